@@ -1,0 +1,170 @@
+"""A small painting surface in unit coordinates: x and y run 0..1, y down.
+
+Every colour passes through the canvas's 3x3 `tone` matrix, so that a scene is written once in
+day colours and the same code paints it golden, at night, or with a slightly different palette.
+Shapes are anti-aliased and placed to 1/16 pixel, so slow motion does not jump from pixel to pixel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Pixels = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+Color = str | tuple[float, float, float]
+Point = tuple[float, float]
+Points = Sequence[Point] | NDArray[np.floating]
+
+_SHIFT = 4  # fixed-point bits that cv2 reads as sub-pixel position
+
+
+@lru_cache(maxsize=None)
+def _parse(color: str) -> tuple[float, float, float]:
+    return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
+
+
+def rgb(color: Color) -> tuple[float, float, float]:
+    """'#rrggbb' or an RGB triple (0..255) as an RGB triple."""
+    return _parse(color) if isinstance(color, str) else color
+
+
+def mix(first: Color, second: Color, share: float) -> tuple[float, float, float]:
+    """The colour `share` (0..1) of the way from `first` to `second`."""
+    a, b = rgb(first), rgb(second)
+    return (
+        a[0] + (b[0] - a[0]) * share,
+        a[1] + (b[1] - a[1]) * share,
+        a[2] + (b[2] - a[2]) * share,
+    )
+
+
+class Canvas:
+    """A square RGB picture under construction. `pixels` is uint8 [size, size, 3]."""
+
+    def __init__(self, size: int, pixels: Pixels | None = None) -> None:
+        self.size = size
+        self.pixels: Pixels = np.zeros((size, size, 3), np.uint8) if pixels is None else pixels
+        self.tone: Floats = np.eye(3, dtype=np.float32)
+
+    def unlit(self) -> Canvas:
+        """The same pixels without the tone: for skies, lamps and everything that glows."""
+        return Canvas(self.size, self.pixels)
+
+    def color(self, color: Color) -> tuple[float, float, float]:
+        """The toned colour, RGB 0..255."""
+        red, green, blue = (float(v) for v in self.tone @ np.asarray(rgb(color), np.float32))
+        return min(max(red, 0), 255), min(max(green, 0), 255), min(max(blue, 0), 255)
+
+    def wash(self, colors: Sequence[Color], top: float = 0.0, bottom: float = 1.0) -> None:
+        """Fill the full-width band top..bottom with an evenly spaced vertical gradient."""
+        first, last = round(top * self.size), round(bottom * self.size)
+        if last <= first:
+            return
+        stops = np.array([self.color(c) for c in colors])
+        at = np.linspace(0, len(stops) - 1, last - first)
+        knots = np.arange(len(stops))
+        rows = np.stack([np.interp(at, knots, stops[:, k]) for k in range(3)], 1)
+        visible = rows[max(0, -first) : self.size - first]
+        self.pixels[max(first, 0) : last] = visible[:, None, :].astype(np.uint8)
+
+    def poly(self, points: Points, color: Color, to: Color | None = None, alpha: float = 1.0) -> None:
+        """Fill a polygon: plain, with a vertical gradient color -> to, and/or translucent."""
+        fixed = np.round((np.asarray(points, np.float64) * self.size - 0.5) * (1 << _SHIFT))
+        corners = fixed.astype(np.int32)
+        if to is None and alpha >= 1:
+            cv2.fillPoly(self.pixels, [corners], self.color(color), cv2.LINE_AA, _SHIFT)
+            return
+        low = (corners.min(0) >> _SHIFT) - 1
+        high = (corners.max(0) >> _SHIFT) + 2
+        left, top = max(int(low[0]), 0), max(int(low[1]), 0)
+        right, bottom = min(int(high[0]), self.size), min(int(high[1]), self.size)
+        if left >= right or top >= bottom:
+            return
+        mask = np.zeros((bottom - top, right - left), np.uint8)
+        offset = np.array([left << _SHIFT, top << _SHIFT], np.int32)
+        cv2.fillPoly(mask, [corners - offset], 255, cv2.LINE_AA, _SHIFT)
+        # The gradient spans the whole shape, so a part cut off by the edge keeps its colours.
+        share = (np.arange(top, bottom) - low[1]) / max(int(high[1] - low[1]), 1)
+        start, end = np.array(self.color(color)), np.array(self.color(to or color))
+        rows = start + (end - start) * share[:, None]
+        self._blend(left, top, mask.astype(np.float32) * (alpha / 255), rows)
+
+    def _blend(self, left: int, top: int, cover: Floats, rows: NDArray[np.floating]) -> None:
+        """Mix one colour per row, [h, 3], over the picture by `cover` (0..1), [h, w]."""
+        height, width = cover.shape
+        region = self.pixels[top : top + height, left : left + width]
+        paint = np.empty((height, width, 3), np.uint8)
+        paint[:] = rows[:, None, :].astype(np.uint8)
+        under = np.ascontiguousarray(region)
+        cv2.blendLinear(paint, under, cover, 1 - cover, region if region is under else under)
+        region[:] = under
+
+    def rect(
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        color: Color,
+        to: Color | None = None,
+        round_by: float = 0.0,
+        alpha: float = 1.0,
+    ) -> None:
+        """Fill an axis-aligned box, its corners rounded by the radius `round_by`."""
+        radius = min(round_by, abs(x1 - x0) / 2, abs(y1 - y0) / 2)
+        if radius <= 0:
+            self.poly([(x0, y0), (x1, y0), (x1, y1), (x0, y1)], color, to, alpha)
+            return
+        turn = _CIRCLE * radius
+        center = np.array([[x1 - radius, y1 - radius], [x0 + radius, y1 - radius],
+                           [x0 + radius, y0 + radius], [x1 - radius, y0 + radius]])  # fmt: skip
+        self.poly(np.repeat(center, len(turn) // 4, 0) + turn, color, to, alpha)
+
+    def oval(
+        self,
+        x: float,
+        y: float,
+        rx: float,
+        ry: float,
+        color: Color,
+        to: Color | None = None,
+        alpha: float = 1.0,
+        tilt: float = 0.0,
+    ) -> None:
+        """Fill an ellipse centred on (x, y), turned clockwise by `tilt` radians."""
+        points = _CIRCLE * (rx, ry)
+        if tilt:
+            c, s = np.cos(tilt), np.sin(tilt)
+            points = points @ np.array([[c, s], [-s, c]])
+        self.poly(points + (x, y), color, to, alpha)
+
+    def line(self, points: Points, width: float, color: Color, alpha: float = 1.0) -> None:
+        """A polyline of the given width with the two ends cut square."""
+        path = np.asarray(points, np.float64)
+        along = np.gradient(path, axis=0)
+        along /= np.maximum(np.hypot(along[:, :1], along[:, 1:]), 1e-9)
+        side = np.stack([-along[:, 1], along[:, 0]], 1) * (width / 2)
+        self.poly(np.concatenate([path + side, (path - side)[::-1]]), color, None, alpha)
+
+    def glow(self, x: float, y: float, radius: float, color: Color, alpha: float = 0.6,
+             flat: float = 1.0) -> None:  # fmt: skip
+        """A soft spot that fades to nothing at `radius`; `flat` < 1 squashes its height."""
+        n, tall = self.size, radius * flat
+        left, right = max(int((x - radius) * n), 0), min(int((x + radius) * n) + 2, n)
+        top, bottom = max(int((y - tall) * n), 0), min(int((y + tall) * n) + 2, n)
+        if left >= right or top >= bottom:
+            return
+        across = ((np.arange(left, right, dtype=np.float32) + 0.5) / n - x) / radius
+        down = ((np.arange(top, bottom, dtype=np.float32) + 0.5) / n - y) / tall
+        near = np.maximum(1 - across[None] ** 2 - down[:, None] ** 2, 0)
+        rows = np.repeat(np.array([self.color(color)]), bottom - top, 0)
+        self._blend(left, top, (near * near * np.float32(alpha)).astype(np.float32), rows)
+
+
+_ANGLES = np.arange(24) * (2 * np.pi / 24)
+_CIRCLE = np.stack([np.cos(_ANGLES), np.sin(_ANGLES)], 1)

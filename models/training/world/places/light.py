@@ -1,0 +1,56 @@
+"""Time of day: the sky's colours, and what it does to the colours of everything below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .canvas import Canvas, Color, Floats
+
+
+@dataclass(frozen=True)
+class Light:
+    """`sky` top to horizon; `tint` multiplies lit colours; `cloud` is (top, underside)."""
+
+    name: str
+    sky: tuple[Color, ...]
+    tint: tuple[float, float, float]
+    cloud: tuple[Color, Color]
+    haze: Color
+
+
+DAY = Light("day", ("#4fa8ec", "#8fd0f8", "#d8f1fb"), (1, 1, 1), ("#ffffff", "#d5e7f5"), "#cfe9f6")
+MORNING = Light(
+    "day", ("#7cbcf0", "#bfe0f5", "#fdeedd"), (1.02, 1, 0.97), ("#ffffff", "#f0dfe2"), "#e9e8ea"
+)
+GOLDEN = Light(
+    "golden", ("#7f86cf", "#f5a88c", "#ffd98f"), (1.02, 0.88, 0.76), ("#fff0dc", "#f0a698"), "#f8c39c"
+)
+NIGHT = Light(
+    "night", ("#101a48", "#25387c", "#4c629f"), (0.42, 0.50, 0.78), ("#6478b4", "#45588f"), "#3c518f"
+)
+
+
+def pick_light(rng: np.random.Generator, night: float = 0.14) -> Light:
+    """Mostly day, some mornings and golden evenings, and night with the given chance."""
+    value = rng.random()
+    if value < night:
+        return NIGHT
+    if value < night + 0.22:
+        return GOLDEN
+    return MORNING if value < night + 0.42 else DAY
+
+
+def tone_matrix(rng: np.random.Generator) -> Floats:
+    """A small random turn of hue (about +-9 degrees) and change of saturation, [3, 3]."""
+    turn, strength = np.radians(rng.uniform(-9, 9)), rng.uniform(0.9, 1.08)
+    cos, sin = np.cos(turn) * strength, np.sin(turn) * strength
+    gray = np.full((3, 3), 1 / 3)
+    swirl = np.array([[0, -1, 1], [1, 0, -1], [-1, 1, 0]]) / np.sqrt(3)
+    return (gray + cos * (np.eye(3) - gray) + sin * swirl).astype(np.float32)
+
+
+def apply_light(canvas: Canvas, light: Light) -> None:
+    """From here on, colours put on `canvas` are seen in this light."""
+    canvas.tone = (np.diag(light.tint) @ canvas.tone).astype(np.float32)

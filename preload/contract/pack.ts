@@ -1,0 +1,124 @@
+import { z } from 'zod';
+
+export const PACK_SCHEMA_VERSION = 1;
+
+const fileName = z
+  .string()
+  .max(200)
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/,
+    'a file name inside the pack, without ".." or a leading "/"',
+  );
+const name = z.string().trim().min(1).max(120);
+
+/** A word list entry: what the pack was trained to draw under this name. */
+const Word = z.object({ name, synonyms: z.array(name).max(200).readonly() });
+
+export const EntityWord = Word.extend({
+  kind: z.enum(['animal', 'person', 'vehicle', 'food', 'plant', 'object', 'sky']),
+  /** Which way the drawn picture looks when `facing` is not asked for. */
+  facing: z.enum(['left', 'right', 'front']),
+  /** Width over height of the drawn picture. */
+  aspect: z.number().min(0.1).max(10),
+  /** Usual height beside others, 1 = a grown person; lets the planner keep sizes plausible. */
+  scale: z.number().min(0.01).max(20),
+  /** May be asked for in any of the vocabulary's colours ("blue car"). */
+  colourable: z.boolean(),
+}).readonly();
+export type EntityWord = z.infer<typeof EntityWord>;
+
+export const PlaceWord = Word.extend({
+  indoors: z.boolean(),
+  /** Where feet stand, as a fraction of the frame's height from the top. */
+  ground: z.number().min(0).max(1),
+}).readonly();
+export type PlaceWord = z.infer<typeof PlaceWord>;
+
+export const Vocabulary = z
+  .object({
+    entities: z.array(EntityWord).max(20_000).readonly(),
+    places: z.array(PlaceWord).max(2_000).readonly(),
+    colours: z.array(name).max(100).readonly(),
+  })
+  .readonly();
+export type Vocabulary = z.infer<typeof Vocabulary>;
+
+/** Names of the graphs; one ONNX file each, see ARCHITECTURE.md for inputs and outputs. */
+export const GRAPHS = [
+  'text-encoder',
+  'entity-text',
+  'entity-image',
+  'entity-decoder',
+  'prior',
+  'grounding',
+  'denoiser',
+  'decoder',
+] as const;
+export type GraphName = (typeof GRAPHS)[number];
+
+export const Capabilities = z
+  .object({
+    frames: z.number().int().min(1).max(256),
+    /** Side of the square frames, in pixels. */
+    size: z.number().int().min(16).max(4096),
+    fps: z.number().min(1).max(120),
+    latent: z
+      .object({
+        channels: z.number().int().positive(),
+        height: z.number().int().positive(),
+        width: z.number().int().positive(),
+      })
+      .readonly(),
+    /** Things beside the place; further tracks of a scene are dropped and said so. */
+    maxEntities: z.number().int().min(1).max(64),
+    embedding: z.number().int().positive(),
+    grid: z.object({ channels: z.number().int().positive(), side: z.number().int().positive() }).readonly(),
+    /** Side of the square pictures `entity-image` reads and `entity-decoder` writes, in pixels. */
+    entityImage: z.number().int().positive(),
+    tokens: z.object({ scene: z.number().int().positive(), entity: z.number().int().positive() }).readonly(),
+    prediction: z.enum(['flow', 'v', 'epsilon']),
+    /** Share of the noise variance that all frames have in common, 0..1. */
+    sharedNoise: z.number().min(0).max(1),
+  })
+  .readonly();
+export type Capabilities = z.infer<typeof Capabilities>;
+
+/** How the pack is meant to be run; every one can be overridden by the user. */
+export const Recommended = z
+  .object({
+    steps: z.number().int().min(1).max(1000),
+    draftSteps: z.number().int().min(1).max(1000),
+    priorSteps: z.number().int().min(1).max(1000),
+    guidance: z.number().min(0).max(30),
+    /** Guidance is applied while the time t (1 = noise) lies in `[from, to]`. */
+    guidanceInterval: z.object({ from: z.number().min(0).max(1), to: z.number().min(0).max(1) }).readonly(),
+    strength: z.number().min(0).max(2),
+    alpha: z.number().min(0).max(1),
+    sampler: z.enum(['ddim', 'dpm-solver++']),
+  })
+  .readonly();
+export type Recommended = z.infer<typeof Recommended>;
+
+export const PackFile = z
+  .object({ path: fileName, bytes: z.number().int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+  .readonly();
+export type PackFile = z.infer<typeof PackFile>;
+
+export const PackManifest = z
+  .object({
+    schemaVersion: z.literal(PACK_SCHEMA_VERSION),
+    name,
+    version: name,
+    licence: name,
+    credits: z.array(z.string().max(500)).max(100).readonly(),
+    capabilities: Capabilities,
+    recommended: Recommended,
+    graphs: z.record(z.enum(GRAPHS), fileName).readonly(),
+    tokenizer: fileName,
+    vocabulary: fileName,
+    /** Linear map latent → RGB in 0..1 for previews: 3 rows of `latent.channels` weights and a bias. */
+    preview: z.array(z.array(z.number()).max(257).readonly()).length(3).readonly(),
+    files: z.array(PackFile).min(1).max(500).readonly(),
+  })
+  .readonly();
+export type PackManifest = z.infer<typeof PackManifest>;
