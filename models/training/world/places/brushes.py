@@ -26,11 +26,18 @@ def cloud(canvas: Canvas, x: float, y: float, size: float, colors: tuple[Color, 
     )[kind]
     for shade, (color, drop, shrink) in enumerate(((colors[1], 0.0, 1.0), (colors[0], -0.09, 0.9))):
         base = y + drop * size
-        canvas.rect(x - 0.88 * size * shrink, base - 0.3 * size, x + 0.9 * size * shrink,
-                    base + 0.02 * size, color, round_by=0.16 * size)  # fmt: skip
+        canvas.rect(
+            x - 0.88 * size * shrink,
+            base - 0.3 * size,
+            x + 0.9 * size * shrink,
+            base + 0.02 * size,
+            color,
+            round_by=0.16 * size,
+        )
         for dx, r in puffs:
-            canvas.oval(x + dx * size - 0.03 * size * shade, base - r * 0.75 * size,
-                        r * size * shrink, r * size * shrink, color)  # fmt: skip
+            canvas.oval(
+                x + dx * size - 0.03 * size * shade, base - r * 0.75 * size, r * size * shrink, r * size * shrink, color
+            )
 
 
 def clouds(canvas: Canvas, rng: Rng, light: Light, time: float, count: int, low: float) -> None:
@@ -52,12 +59,11 @@ def stars(canvas: Canvas, rng: Rng, time: float, count: int, low: float, big: fl
         bare.oval(float(x), float(y), r * big, r * big, "#fff6d8", alpha=bright)
 
 
-def sky(
-    canvas: Canvas, rng: Rng, light: Light, time: float, horizon: float, cloud_count: int | None = None
-) -> None:
+def sky(canvas: Canvas, rng: Rng, light: Light, time: float, horizon: float, cloud_count: int | None = None) -> None:
     """Sky down to `horizon` with sun or moon, clouds, and stars at night."""
     bare = canvas.unlit()
-    bare.wash(light.sky, 0, min(horizon + 0.03, 1))
+    bare.wash(light.sky, 0, horizon)
+    bare.wash((light.sky[-1], light.sky[-1]), horizon, 1)  # whatever lies in front may dip below
     x = float(rng.choice([rng.uniform(0.1, 0.32), rng.uniform(0.68, 0.9)]))
     y = float(rng.uniform(0.1, 0.2))
     if light.name == "night":
@@ -83,9 +89,7 @@ def ridge_line(rng: Rng, level: float, swell: float, waves: float = 1.5) -> NDAr
     return np.stack([x, y], 1)
 
 
-def hill(
-    canvas: Canvas, rng: Rng, level: float, swell: float, color: Color, to: Color, waves: float = 1.5
-) -> None:
+def hill(canvas: Canvas, rng: Rng, level: float, swell: float, color: Color, to: Color, waves: float = 1.5) -> None:
     """Rolling ground from a ridge at `level` down to the bottom of the picture."""
     line = ridge_line(rng, level, swell, waves)
     canvas.poly(np.concatenate([line, [(1.02, 1.02), (-0.02, 1.02)]]), color, to)
@@ -95,18 +99,38 @@ def peak(canvas: Canvas, x: float, foot: float, wide: float, tall: float, color:
     """A mountain with a lit left side, a shaded right side and a snow cap."""
     top = foot - tall
     canvas.poly([(x - wide, foot), (x, top), (x + wide, foot)], color, to)
-    canvas.poly([(x, top), (x + wide, foot), (x + wide * 0.12, foot), (x - wide * 0.06, top + tall * 0.5)],
-                mix(color, "#2a3558", 0.3), to)  # fmt: skip
+    canvas.poly(
+        [(x, top), (x + wide, foot), (x + wide * 0.12, foot), (x - wide * 0.06, top + tall * 0.5)],
+        mix(color, "#2a3558", 0.3),
+        to,
+    )
     w, h = wide * 0.33, tall * 0.33
-    canvas.poly([(x, top), (x + w, top + h), (x + w * 0.45, top + h * 0.8), (x, top + h * 1.2),
-                 (x - w * 0.45, top + h * 0.82), (x - w, top + h)], snow)  # fmt: skip
+    canvas.poly(
+        [
+            (x, top),
+            (x + w, top + h),
+            (x + w * 0.45, top + h * 0.8),
+            (x, top + h * 1.2),
+            (x - w * 0.45, top + h * 0.82),
+            (x - w, top + h),
+        ],
+        snow,
+    )
 
 
 def tree(canvas: Canvas, x: float, foot: float, tall: float, leaf: Color, lean: float = 0.0) -> None:
     """A round-crowned tree; `lean` moves the crown sideways (wind), in its own heights."""
     dark, light = mix(leaf, "#123a3a", 0.28), mix(leaf, "#f6ff9a", 0.3)
-    canvas.poly([(x - 0.055 * tall, foot), (x - 0.035 * tall, foot - 0.5 * tall),
-                 (x + 0.035 * tall, foot - 0.5 * tall), (x + 0.055 * tall, foot)], "#7d5238", "#95663f")  # fmt: skip
+    canvas.poly(
+        [
+            (x - 0.055 * tall, foot),
+            (x - 0.035 * tall, foot - 0.5 * tall),
+            (x + 0.035 * tall, foot - 0.5 * tall),
+            (x + 0.055 * tall, foot),
+        ],
+        "#7d5238",
+        "#95663f",
+    )
     x, y = x + lean * tall, foot - 0.66 * tall
     for dx, dy, r in ((-0.2, 0.1, 0.21), (0.2, 0.1, 0.21), (0, 0, 0.3)):
         canvas.oval(x + dx * tall, y + dy * tall, r * tall, r * tall, dark)
@@ -121,17 +145,33 @@ def pine(canvas: Canvas, x: float, foot: float, tall: float, leaf: Color, snow: 
     for k in range(3):
         y, w = foot - (0.1 + 0.25 * k) * tall, (0.3 - 0.065 * k) * tall
         top = y - 0.4 * tall
-        canvas.poly([(x - w, y), (x, top), (x + w, y), (x, y + 0.035 * tall)],
-                    mix(leaf, "#d8ffb0", 0.16), mix(leaf, "#0c2f38", 0.22))  # fmt: skip
+        canvas.poly(
+            [(x - w, y), (x, top), (x + w, y), (x, y + 0.035 * tall)],
+            mix(leaf, "#d8ffb0", 0.16),
+            mix(leaf, "#0c2f38", 0.22),
+        )
         if snow is not None:
-            canvas.poly([(x, top), (x + w * 0.55, top + 0.24 * tall), (x + w * 0.2, top + 0.2 * tall),
-                         (x - w * 0.1, top + 0.27 * tall), (x - w * 0.55, top + 0.24 * tall)], snow)  # fmt: skip
+            canvas.poly(
+                [
+                    (x, top),
+                    (x + w * 0.55, top + 0.24 * tall),
+                    (x + w * 0.2, top + 0.2 * tall),
+                    (x - w * 0.1, top + 0.27 * tall),
+                    (x - w * 0.55, top + 0.24 * tall),
+                ],
+                snow,
+            )
 
 
 def bush(canvas: Canvas, x: float, foot: float, size: float, leaf: Color) -> None:
     """A low shrub about 2*size wide, standing on `foot`."""
     dark = mix(leaf, "#123a3a", 0.25)
-    for dx, r, color in ((-0.6, 0.42, dark), (0.6, 0.42, dark), (0.05, 0.62, leaf), (-0.12, 0.3, mix(leaf, "#f6ff9a", 0.25))):
+    for dx, r, color in (
+        (-0.6, 0.42, dark),
+        (0.6, 0.42, dark),
+        (0.05, 0.62, leaf),
+        (-0.12, 0.3, mix(leaf, "#f6ff9a", 0.25)),
+    ):
         lift = 0.75 if r < 0.35 else 0.3
         canvas.oval(x + dx * size, foot - lift * size, r * size, r * size, color)
     canvas.rect(x - size, foot - 0.3 * size, x + size, foot + 0.08 * size, dark, round_by=0.16 * size)
@@ -144,8 +184,8 @@ def flower(canvas: Canvas, x: float, foot: float, size: float, petal: Color, lea
     canvas.oval(x + 0.16 * size, foot - 0.35 * size, 0.17 * size, 0.07 * size, "#5cad54", tilt=-0.6)
     for k in range(5):
         angle = TAU * k / 5
-        canvas.oval(head + r * np.cos(angle), y + r * np.sin(angle), r, r, petal)
-    canvas.oval(head, y, r * 0.8, r * 0.8, "#ffd64d")
+        canvas.oval(head + r * np.cos(angle), y + r * np.sin(angle), r * 0.82, r * 0.82, petal)
+    canvas.oval(head, y, r * 0.7, r * 0.7, "#ffd64d" if petal != "#ffd84d" else "#f08a3c")
 
 
 def shadow(canvas: Canvas, x: float, y: float, wide: float, alpha: float = 0.3) -> None:
@@ -180,14 +220,28 @@ def flame(canvas: Canvas, x: float, foot: float, size: float, time: float, phase
     for k, (color, scale) in enumerate((("#ff7a2f", 1.0), ("#ffab38", 0.7), ("#ffe587", 0.4))):
         tall = size * scale * (1 + 0.12 * sway(time, phase + 0.2 * k, 3))
         tip, w = 0.14 * size * sway(time, phase + 0.13 * k, 2), 0.36 * size * scale
-        bare.poly([(x - w * 0.6, foot), (x - w, foot - 0.3 * tall), (x - w * 0.5, foot - 0.65 * tall),
-                   (x + tip, foot - tall), (x + w * 0.6, foot - 0.6 * tall), (x + w, foot - 0.28 * tall),
-                   (x + w * 0.6, foot)], color)  # fmt: skip
+        bare.poly(
+            [
+                (x - w * 0.6, foot),
+                (x - w, foot - 0.3 * tall),
+                (x - w * 0.5, foot - 0.65 * tall),
+                (x + tip, foot - tall),
+                (x + w * 0.6, foot - 0.6 * tall),
+                (x + w, foot - 0.28 * tall),
+                (x + w * 0.6, foot),
+            ],
+            color,
+        )
 
 
 def steam(canvas: Canvas, x: float, y: float, time: float) -> None:
     """Three soft puffs rising from (x, y), fading in and out so that none pops."""
     for k in range(3):
         age = (time * 2 + k / 3) % 1.0
-        canvas.glow(x + 0.015 * sway(age, k / 3), y - 0.16 * age, 0.035 + 0.04 * age, "#ffffff",
-                    0.75 * float(np.sin(np.pi * age)))  # fmt: skip
+        canvas.glow(
+            x + 0.015 * sway(age, k / 3),
+            y - 0.16 * age,
+            0.035 + 0.04 * age,
+            "#ffffff",
+            0.75 * float(np.sin(np.pi * age)),
+        )

@@ -1,14 +1,15 @@
 """A small painting surface in unit coordinates: x and y run 0..1, y down.
 
-Every colour passes through the canvas's 3x3 `tone` matrix, so that a scene is written once in
-day colours and the same code paints it golden, at night, or with a slightly different palette.
+Every colour passes through a 3x3 matrix (the palette's `hue`, then the light's tint),
+so that a scene is written once in day colours and the same code paints it golden, at night, or
+with a slightly different palette.
 Shapes are anti-aliased and placed to 1/16 pixel, so slow motion does not jump from pixel to pixel.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 
 import cv2
 import numpy as np
@@ -23,7 +24,7 @@ Points = Sequence[Point] | NDArray[np.floating]
 _SHIFT = 4  # fixed-point bits that cv2 reads as sub-pixel position
 
 
-@lru_cache(maxsize=None)
+@cache
 def _parse(color: str) -> tuple[float, float, float]:
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
@@ -46,19 +47,30 @@ def mix(first: Color, second: Color, share: float) -> tuple[float, float, float]
 class Canvas:
     """A square RGB picture under construction. `pixels` is uint8 [size, size, 3]."""
 
-    def __init__(self, size: int, pixels: Pixels | None = None) -> None:
+    def __init__(self, size: int, hue: Floats, pixels: Pixels | None = None) -> None:
         self.size = size
+        self.hue = hue
         self.pixels: Pixels = np.zeros((size, size, 3), np.uint8) if pixels is None else pixels
-        self.tone: Floats = np.eye(3, dtype=np.float32)
+        self.relight((1, 1, 1))
+
+    def relight(self, tint: tuple[float, float, float]) -> None:
+        """From here on, colours are seen in light of this colour (1, 1, 1 = plain day)."""
+        tone = self.hue * np.asarray(tint, np.float32)[:, None]
+        self._tone: list[list[float]] = tone.tolist()  # plain floats: numpy is slow on single colours
 
     def unlit(self) -> Canvas:
-        """The same pixels without the tone: for skies, lamps and everything that glows."""
-        return Canvas(self.size, self.pixels)
+        """The same pixels and palette without the light's tint: for skies, lamps, all that glows."""
+        return Canvas(self.size, self.hue, self.pixels)
 
     def color(self, color: Color) -> tuple[float, float, float]:
         """The toned colour, RGB 0..255."""
-        red, green, blue = (float(v) for v in self.tone @ np.asarray(rgb(color), np.float32))
-        return min(max(red, 0), 255), min(max(green, 0), 255), min(max(blue, 0), 255)
+        r, g, b = rgb(color)
+        red, green, blue = self._tone
+        return (
+            min(max(red[0] * r + red[1] * g + red[2] * b, 0.0), 255.0),
+            min(max(green[0] * r + green[1] * g + green[2] * b, 0.0), 255.0),
+            min(max(blue[0] * r + blue[1] * g + blue[2] * b, 0.0), 255.0),
+        )
 
     def wash(self, colors: Sequence[Color], top: float = 0.0, bottom: float = 1.0) -> None:
         """Fill the full-width band top..bottom with an evenly spaced vertical gradient."""
@@ -70,12 +82,12 @@ class Canvas:
         knots = np.arange(len(stops))
         rows = np.stack([np.interp(at, knots, stops[:, k]) for k in range(3)], 1)
         visible = rows[max(0, -first) : self.size - first]
-        self.pixels[max(first, 0) : last] = visible[:, None, :].astype(np.uint8)
+        self.pixels[max(first, 0) : last] = cv2.repeat(visible[:, None].astype(np.uint8), 1, self.size)
 
     def poly(self, points: Points, color: Color, to: Color | None = None, alpha: float = 1.0) -> None:
         """Fill a polygon: plain, with a vertical gradient color -> to, and/or translucent."""
-        fixed = np.round((np.asarray(points, np.float64) * self.size - 0.5) * (1 << _SHIFT))
-        corners = fixed.astype(np.int32)
+        scale = self.size << _SHIFT
+        corners = np.rint(np.asarray(points) * scale - (1 << _SHIFT) / 2).astype(np.int32)
         if to is None and alpha >= 1:
             cv2.fillPoly(self.pixels, [corners], self.color(color), cv2.LINE_AA, _SHIFT)
             return
@@ -98,11 +110,8 @@ class Canvas:
         """Mix one colour per row, [h, 3], over the picture by `cover` (0..1), [h, w]."""
         height, width = cover.shape
         region = self.pixels[top : top + height, left : left + width]
-        paint = np.empty((height, width, 3), np.uint8)
-        paint[:] = rows[:, None, :].astype(np.uint8)
-        under = np.ascontiguousarray(region)
-        cv2.blendLinear(paint, under, cover, 1 - cover, region if region is under else under)
-        region[:] = under
+        paint = cv2.repeat(rows[:, None].astype(np.uint8), 1, width)
+        region[:] = cv2.blendLinear(paint, np.ascontiguousarray(region), cover, 1 - cover)
 
     def rect(
         self,
@@ -121,8 +130,14 @@ class Canvas:
             self.poly([(x0, y0), (x1, y0), (x1, y1), (x0, y1)], color, to, alpha)
             return
         turn = _CIRCLE * radius
-        center = np.array([[x1 - radius, y1 - radius], [x0 + radius, y1 - radius],
-                           [x0 + radius, y0 + radius], [x1 - radius, y0 + radius]])  # fmt: skip
+        center = np.array(
+            [
+                [x1 - radius, y1 - radius],
+                [x0 + radius, y1 - radius],
+                [x0 + radius, y0 + radius],
+                [x1 - radius, y0 + radius],
+            ]
+        )
         self.poly(np.repeat(center, len(turn) // 4, 0) + turn, color, to, alpha)
 
     def oval(
@@ -141,7 +156,7 @@ class Canvas:
         if tilt:
             c, s = np.cos(tilt), np.sin(tilt)
             points = points @ np.array([[c, s], [-s, c]])
-        self.poly(points + (x, y), color, to, alpha)
+        self.poly(points + np.array([x, y]), color, to, alpha)
 
     def line(self, points: Points, width: float, color: Color, alpha: float = 1.0) -> None:
         """A polyline of the given width with the two ends cut square."""
@@ -151,8 +166,7 @@ class Canvas:
         side = np.stack([-along[:, 1], along[:, 0]], 1) * (width / 2)
         self.poly(np.concatenate([path + side, (path - side)[::-1]]), color, None, alpha)
 
-    def glow(self, x: float, y: float, radius: float, color: Color, alpha: float = 0.6,
-             flat: float = 1.0) -> None:  # fmt: skip
+    def glow(self, x: float, y: float, radius: float, color: Color, alpha: float = 0.6, flat: float = 1.0) -> None:
         """A soft spot that fades to nothing at `radius`; `flat` < 1 squashes its height."""
         n, tall = self.size, radius * flat
         left, right = max(int((x - radius) * n), 0), min(int((x + radius) * n) + 2, n)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .canvas import Canvas, Color, Floats
+from .canvas import Color, Floats
 
 
 @dataclass(frozen=True)
@@ -21,15 +21,9 @@ class Light:
 
 
 DAY = Light("day", ("#4fa8ec", "#8fd0f8", "#d8f1fb"), (1, 1, 1), ("#ffffff", "#d5e7f5"), "#cfe9f6")
-MORNING = Light(
-    "day", ("#7cbcf0", "#bfe0f5", "#fdeedd"), (1.02, 1, 0.97), ("#ffffff", "#f0dfe2"), "#e9e8ea"
-)
-GOLDEN = Light(
-    "golden", ("#7f86cf", "#f5a88c", "#ffd98f"), (1.02, 0.88, 0.76), ("#fff0dc", "#f0a698"), "#f8c39c"
-)
-NIGHT = Light(
-    "night", ("#101a48", "#25387c", "#4c629f"), (0.42, 0.50, 0.78), ("#6478b4", "#45588f"), "#3c518f"
-)
+MORNING = Light("day", ("#7cbcf0", "#bfe0f5", "#fdeedd"), (1.02, 1, 0.97), ("#ffffff", "#f0dfe2"), "#e9e8ea")
+GOLDEN = Light("golden", ("#7f86cf", "#f5a88c", "#ffd98f"), (1.02, 0.88, 0.76), ("#fff0dc", "#f0a698"), "#f8c39c")
+NIGHT = Light("night", ("#101a48", "#25387c", "#4c629f"), (0.48, 0.55, 0.84), ("#6478b4", "#45588f"), "#3c518f")
 
 
 def pick_light(rng: np.random.Generator, night: float = 0.14) -> Light:
@@ -42,15 +36,10 @@ def pick_light(rng: np.random.Generator, night: float = 0.14) -> Light:
     return MORNING if value < night + 0.42 else DAY
 
 
-def tone_matrix(rng: np.random.Generator) -> Floats:
+def hue_matrix(rng: np.random.Generator) -> Floats:
     """A small random turn of hue (about +-9 degrees) and change of saturation, [3, 3]."""
     turn, strength = np.radians(rng.uniform(-9, 9)), rng.uniform(0.9, 1.08)
     cos, sin = np.cos(turn) * strength, np.sin(turn) * strength
     gray = np.full((3, 3), 1 / 3)
     swirl = np.array([[0, -1, 1], [1, 0, -1], [-1, 1, 0]]) / np.sqrt(3)
     return (gray + cos * (np.eye(3) - gray) + sin * swirl).astype(np.float32)
-
-
-def apply_light(canvas: Canvas, light: Light) -> None:
-    """From here on, colours put on `canvas` are seen in this light."""
-    canvas.tone = (np.diag(light.tint) @ canvas.tone).astype(np.float32)

@@ -1,0 +1,143 @@
+"""Reads what `make_latents.py` wrote, and makes the batches the denoiser's stages train on."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+import tokenizer as words
+from make_latents import all_looks
+from networks.text import ENTITY_TOKENS, SCENE_TOKENS
+from networks.towers import EntityImage, EntityText
+from settings import RUNS, device
+from world.captions import caption, synonym
+from world.places import PLACES
+from world.samples import MOST
+
+FULL_FRAME = (0.0, 0.0, 1.0, 1.0)
+
+
+@dataclass
+class Batch:
+    """Latents [B, T, 16, 16, 16] and what they were drawn from; slot 0 is the place."""
+
+    latents: Tensor
+    ids: Tensor
+    text: Tensor
+    image: Tensor
+    grid: Tensor
+    boxes: Tensor
+    has_text: Tensor
+    has_image: Tensor
+    has_box: Tensor
+
+
+class Tables:
+    """Every look's and place's grid and embeddings, made once by the frozen towers."""
+
+    def __init__(self) -> None:
+        stored = np.load(RUNS / "portraits.npz")
+        self.looks, self.names = all_looks(), list(PLACES)
+        self.variants = len(stored["places"]) // len(self.names)
+        self.grids = torch.from_numpy(np.concatenate([stored["looks"], stored["places"]]))
+        self.tokenizer = words.load()
+        self.text_tower, self.image = load_towers()
+        self.known: dict[str, Tensor] = {}
+
+    def place_row(self, place: int, variant: int) -> int:
+        return len(self.looks) + place * self.variants + variant
+
+    def text(self, names: list[str]) -> Tensor:
+        """[n, 128], remembering every name seen."""
+        new = [name for name in dict.fromkeys(names) if name not in self.known]
+        if new:
+            ids = words.encode(self.tokenizer, new, ENTITY_TOKENS).to(device())
+            with torch.no_grad():
+                self.known.update(zip(new, self.text_tower(ids).cpu(), strict=True))
+        return torch.stack([self.known[name] for name in names])
+
+
+def load_towers() -> tuple[EntityText, Tensor]:
+    """The trained name tower, and the image embedding of every portrait [looks + places, 128]."""
+    state = torch.load(RUNS / "embeddings.pt", map_location="cpu")["average"]
+    tower = EntityText().to(device()).eval().requires_grad_(False)
+    tower.load_state_dict({name[5:]: value for name, value in state.items() if name.startswith("text.")})
+    cached = RUNS / "image-embeddings.pt"
+    if not cached.exists():
+        from stages.embeddings import embed_portraits
+
+        torch.save(embed_portraits(state), cached)
+    return tower, torch.load(cached, map_location="cpu")
+
+
+class Shards:
+    """Endless batches from the shards of one kind; new shards are picked up as they appear."""
+
+    def __init__(self, kind: str, tables: Tables, batch: int, seed: int) -> None:
+        self.kind, self.tables, self.batch = kind, tables, batch
+        self.rng = np.random.default_rng(seed)
+        self.open: list[dict[str, NDArray[np.generic]]] = []
+
+    def refresh(self) -> None:
+        """Opens up to twelve random shards; batches mix them."""
+        paths = sorted((RUNS / "latents").glob(f"{self.kind}-*.npz"))
+        paths = [path for path in paths if ".part" not in path.name]
+        if not paths:
+            raise FileNotFoundError(f"no {self.kind} in {RUNS / 'latents'}: run make_latents.py first")
+        self.open = [dict(np.load(path)) for path in random.sample(paths, min(12, len(paths)))]
+
+    def draw(self, step: int) -> Batch:
+        if step % 150 == 0 or not self.open:
+            self.refresh()
+        rows: list[tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.int32], NDArray[np.int32]]] = []
+        for _ in range(self.batch):
+            shard = self.open[self.rng.integers(len(self.open))]
+            row = self.rng.integers(len(shard["latents"]))
+            rows.append((shard["latents"][row], shard["boxes"][row], shard["looks"][row], shard["places"][row]))
+        return self.assemble(rows)
+
+    def assemble(
+        self, rows: list[tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.int32], NDArray[np.int32]]]
+    ) -> Batch:
+        latents = torch.from_numpy(np.stack([row[0] for row in rows])).float()
+        boxes = torch.from_numpy(np.stack([row[1] for row in rows])).float()
+        if latents.dim() == 4:
+            latents, boxes = latents[:, None], boxes[:, None]
+        count, frames = latents.shape[:2]
+        numbers, sentences, names = torch.zeros(count, 1 + MOST, dtype=torch.long), list[str](), list[str]()
+        present = torch.zeros(count, frames, 1 + MOST)
+        for index, (_, _, looks, place) in enumerate(rows):
+            here = [self.tables.looks[number] for number in looks if number >= 0]
+            place_name = self.tables.names[place[0]]
+            numbers[index, 0] = self.tables.place_row(int(place[0]), int(place[1]))
+            numbers[index, 1 : 1 + len(here)] = torch.from_numpy(looks[: len(here)].astype(np.int64))
+            present[index, :, : 1 + len(here)] = 1
+            sentences.append(caption([look.name for look in here], place_name, self.rng))
+            names += [place_name] + [synonym(look.name, self.rng) for look in here] + [place_name] * (MOST - len(here))
+        frame_box = torch.tensor(FULL_FRAME).expand(count, frames, 1, 4)
+        boxes = torch.cat([frame_box, boxes], dim=2)
+        outside = (boxes[..., 0] >= 1) | (boxes[..., 1] >= 1) | (boxes[..., 2] <= 0) | (boxes[..., 3] <= 0)
+        unused = present == 0
+        boxes[unused] = torch.tensor(FULL_FRAME)
+        ones = torch.ones(count, 1 + MOST)
+        made = Batch(
+            latents=latents,
+            ids=words.encode(self.tables.tokenizer, sentences, SCENE_TOKENS),
+            text=self.tables.text(names).reshape(count, 1 + MOST, -1),
+            image=self.tables.image[numbers],
+            grid=self.tables.grids[numbers].float(),
+            boxes=boxes,
+            has_text=ones.clone(),
+            has_image=ones.clone(),
+            has_box=present * (~outside).float(),
+        )
+        return to_device(made)
+
+
+def to_device(batch: Batch) -> Batch:
+    return Batch(**{name: value.to(device()) for name, value in vars(batch).items()})

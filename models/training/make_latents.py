@@ -1,0 +1,147 @@
+"""Encodes the world once, with the trained autoencoder, so that later stages read latents instead of drawing.
+
+    python make_latents.py portraits            every look and every place of the pool, as grids
+    python make_latents.py stills --count N     composed pictures with their layouts
+    python make_latents.py clips --count N      16-frame clips
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import os
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional
+
+from networks.autoencoder import Autoencoder, Encoder
+from settings import PICTURES, RUNS, Settings, device
+from world.bank import TRAINED_STYLES, Bank, Look, load_bank
+from world.entities import COLOURS, ENTITIES
+from world.places import PLACES
+from world.samples import MOST, Layout, clip_boxes, draw, draw_clip, random_layout
+from world.scenes import Picture, portrait
+
+FRAMES = 16
+SHARD = 1000
+
+
+def all_looks() -> list[Look]:
+    """Every trained look in a fixed order: its position is its number in shards and tables."""
+    looks: list[Look] = []
+    for entity, style, mirrored in itertools.product(ENTITIES, TRAINED_STYLES, (False, True)):
+        for colour in (None, *COLOURS) if entity.colourable else (None,):
+            name = f"{colour} {entity.name}" if colour else entity.name
+            looks.append(Look(entity, name, style, colour, mirrored))
+    return looks
+
+
+def load_encoder() -> Encoder:
+    autoencoder = Autoencoder()
+    autoencoder.load_state_dict(torch.load(RUNS / "autoencoder.pt", map_location="cpu")["average"])
+    return autoencoder.encoder.eval().to(device(), memory_format=torch.channels_last)
+
+
+@torch.no_grad()
+def encode(encoder: Encoder, pictures: list[Picture]) -> NDArray[np.float16]:
+    """[n, 16, side/16, side/16]."""
+    stacked = torch.from_numpy(np.stack(pictures)).permute(0, 3, 1, 2).to(device()).float() / 255
+    with torch.autocast(device(), torch.bfloat16):
+        return encoder(stacked.contiguous(memory_format=torch.channels_last)).half().cpu().numpy()
+
+
+def coverage_channels(alpha: NDArray[np.uint8]) -> Tensor:
+    """[128, 128] 0..255 → [4, 8, 8] in −1..1."""
+    quarters = functional.avg_pool2d(torch.from_numpy(alpha)[None, None].float() / 255, 8)
+    return functional.pixel_unshuffle(quarters, 2)[0] * 2 - 1
+
+
+def portraits(encoder: Encoder, bank: Bank) -> None:
+    """runs/portraits.npz: `looks` [n, 20, 8, 8] in the order of `all_looks`, `places` [28·variants, 20, 8, 8]."""
+    looks = all_looks()
+    grids = np.zeros((len(looks), 20, 8, 8), np.float16)
+    for start in range(0, len(looks), 64):
+        drawn = [portrait(bank.sprite(look)) for look in looks[start : start + 64]]
+        grids[start : start + 64, :16] = encode(encoder, [picture for picture, _ in drawn])
+        grids[start : start + 64, 16:] = torch.stack([coverage_channels(alpha) for _, alpha in drawn]).numpy()
+    views = [shrink(picture) for pool in bank.places.values() for picture in pool]
+    places = np.ones((len(views), 20, 8, 8), np.float16)
+    for start in range(0, len(views), 64):
+        places[start : start + 64, :16] = encode(encoder, views[start : start + 64])
+    np.savez(RUNS / "portraits.npz", looks=grids, places=places)
+
+
+def shrink(picture: Picture) -> Picture:
+    """256 → 128 px, as a place's portrait."""
+    return picture.reshape(128, 2, 128, 2, 3).mean(axis=(1, 3)).round().astype(np.uint8)
+
+
+def write(path: Path, **arrays: NDArray[np.generic]) -> None:
+    beside = path.with_suffix(".part.npz")
+    np.savez(beside, **arrays)
+    beside.rename(path)
+
+
+def describe(layouts: list[Layout], numbers: dict[Look, int], pool: list[str]) -> dict[str, NDArray[np.generic]]:
+    looks = np.full((len(layouts), MOST), -1, np.int32)
+    for row, layout in enumerate(layouts):
+        looks[row, : len(layout.looks)] = [numbers[look] for look in layout.looks]
+    places = np.array([[pool.index(layout.place), layout.variant] for layout in layouts], np.int32)
+    return {"looks": looks, "places": places}
+
+
+def stills(encoder: Encoder, bank: Bank, count: int, folder: Path, rng: np.random.Generator) -> None:
+    numbers = {look: number for number, look in enumerate(all_looks())}
+    for shard in range(count // SHARD):
+        layouts = [random_layout(rng, bank) for _ in range(SHARD)]
+        boxes = np.zeros((SHARD, MOST, 4), np.float32)
+        latents: list[NDArray[np.float16]] = []
+        for start in range(0, SHARD, 25):
+            latents.append(encode(encoder, [draw(bank, layout) for layout in layouts[start : start + 25]]))
+        for row, layout in enumerate(layouts):
+            boxes[row, : len(layout.boxes)] = layout.boxes
+        described = describe(layouts, numbers, list(PLACES))
+        write(folder / f"stills-{os.getpid()}-{shard:04}.npz", latents=np.concatenate(latents), boxes=boxes, **described)
+
+
+def clips(encoder: Encoder, bank: Bank, count: int, folder: Path, rng: np.random.Generator) -> None:
+    numbers = {look: number for number, look in enumerate(all_looks())}
+    size = 50
+    for shard in range(count // size):
+        layouts = [random_layout(rng, bank) for _ in range(size)]
+        boxes = np.zeros((size, FRAMES, MOST, 4), np.float32)
+        latents: list[NDArray[np.float16]] = []
+        for row, layout in enumerate(layouts):
+            path = clip_boxes(rng, layout, FRAMES)
+            boxes[row, :, : len(layout.boxes)] = path
+            latents.append(encode(encoder, draw_clip(bank, layout, path, layout.variant)))
+        described = describe(layouts, numbers, list(PLACES))
+        write(folder / f"clips-{os.getpid()}-{shard:04}.npz", latents=np.stack(latents), boxes=boxes, **described)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=["portraits", "stills", "clips"])
+    parser.add_argument("--count", type=int, default=20_000)
+    parser.add_argument("--seed", type=int, default=0)
+    arguments = parser.parse_args()
+    settings = Settings()
+    torch.set_num_threads(settings.threads)
+    folder = RUNS / "latents"
+    folder.mkdir(parents=True, exist_ok=True)
+    encoder, bank = load_encoder(), load_bank(PICTURES, RUNS, settings.place_variants)
+    rng = np.random.default_rng(arguments.seed + 1)
+    if arguments.what == "portraits":
+        portraits(encoder, bank)
+    elif arguments.what == "stills":
+        stills(encoder, bank, arguments.count, folder, rng)
+    else:
+        clips(encoder, bank, arguments.count, folder, rng)
+
+
+if __name__ == "__main__":
+    main()

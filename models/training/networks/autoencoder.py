@@ -1,0 +1,103 @@
+"""Pictures ↔ latents: 16 pixels a cell, few channels where pixels are many so that a CPU decodes fast."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+CHANNELS = 16
+CELL = 16
+"""Latent channels, and picture pixels along one side of a latent cell."""
+
+
+class Residual(nn.Module):
+    """x + conv(relu(conv(relu(norm(x)))))."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.norm = nn.GroupNorm(8, channels)
+        self.first = nn.Conv2d(channels, channels, 3, padding=1)
+        self.second = nn.Conv2d(channels, channels, 3, padding=1)
+        nn.init.zeros_(self.second.weight)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.second(torch.relu(self.first(torch.relu(self.norm(x)))))
+
+
+class Encoder(nn.Module):
+    """Picture [B, 3, S, S] in 0..1 → latent [B, 16, S/16, S/16] of zero mean and unit variance a channel."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layers = nn.Sequential(
+            nn.PixelUnshuffle(4),
+            nn.Conv2d(48, 64, 3, padding=1),
+            Residual(64),
+            nn.Conv2d(64, 128, 4, stride=2, padding=1),
+            Residual(128),
+            nn.Conv2d(128, 192, 4, stride=2, padding=1),
+            Residual(192),
+            Residual(192),
+            nn.Conv2d(192, CHANNELS, 1),
+        )
+        self.normalise = nn.BatchNorm2d(CHANNELS, affine=False, momentum=0.02)
+
+    def forward(self, picture: Tensor) -> Tensor:
+        return self.normalise(self.layers(picture * 2 - 1).float())
+
+
+class Decoder(nn.Module):
+    """Latent [B, 16, H, W] → picture [B, 3, 16·H, 16·W], about 0..1 (not clamped)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layers = nn.Sequential(
+            nn.Conv2d(CHANNELS, 192, 3, padding=1),
+            Residual(192),
+            Residual(192),
+            nn.Conv2d(192, 512, 3, padding=1),
+            nn.PixelShuffle(2),
+            Residual(128),
+            nn.Conv2d(128, 256, 3, padding=1),
+            nn.PixelShuffle(2),
+            Residual(64),
+            nn.Conv2d(64, 96, 3, padding=1),
+            nn.PixelShuffle(2),
+            Residual(24),
+            nn.Conv2d(24, 12, 3, padding=1),
+            nn.PixelShuffle(2),
+        )
+
+    def forward(self, latent: Tensor) -> Tensor:
+        return self.layers(latent) * 0.5 + 0.5
+
+
+class Autoencoder(nn.Module):
+    """Trained with noise on the latent, so that nearby latents decode alike and small denoising errors do not show."""
+
+    NOISE = 0.12
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.encoder = Encoder()
+        self.decoder = Decoder()
+
+    def forward(self, picture: Tensor) -> Tensor:
+        latent = self.encoder(picture)
+        return self.decoder(latent + self.NOISE * torch.randn_like(latent))
+
+
+def edges(picture: Tensor) -> tuple[Tensor, Tensor]:
+    """Differences to the right and lower neighbour: what blur takes away first."""
+    return picture[..., :, 1:] - picture[..., :, :-1], picture[..., 1:, :] - picture[..., :-1, :]
+
+
+def reconstruction_loss(made: Tensor, real: Tensor) -> Tensor:
+    """L1 on pixels, and on edges at two scales; all in picture units."""
+    loss = functional.l1_loss(made, real)
+    for scale in (1, 2):
+        small = (functional.avg_pool2d(made, scale), functional.avg_pool2d(real, scale))
+        for made_edge, real_edge in zip(edges(small[0]), edges(small[1]), strict=True):
+            loss = loss + 0.7 * functional.l1_loss(made_edge, real_edge)
+    return loss

@@ -1,0 +1,130 @@
+"""Entities and boxes → grounding tokens, and a field that says at every latent cell what lies there.
+
+The tokens are the paper's: h_i = MLP2(P_img(image), P_text(text), Fourier(box)). The field is ours: each entity's grid,
+read at box-relative coordinates, passed through an MLP modulated by h_i, and laid over one another in depth order. It
+does not depend on the diffusion time, so it is computed once per scene.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from networks.time import box_features
+from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
+
+WIDTH = 192
+FIELD = 96
+SIDE = 16
+FINE = 2 * SIDE
+"""Latent cells along a side, and the grid's samples along a side: 2 × 2 a cell, so that no detail of the grid is skipped."""
+HIDDEN = 192
+
+
+def reading_weights(low: Tensor, high: Tensor, count: int = FINE) -> tuple[Tensor, Tensor]:
+    """Linear interpolation of `GRID` grid columns at `count` points across the frame.
+
+    low, high [..., N]: the box's edges in frame sides. Returns weights [..., N, count, GRID] (rows sum to 1, edge columns
+    repeat) and the box-relative coordinates [..., N, count], 0 at the low edge and 1 at the high one.
+    """
+    points = (torch.arange(count, device=low.device, dtype=low.dtype) + 0.5) / count
+    relative = (points - low[..., None]) / (high - low).clamp(min=1e-3)[..., None]
+    position = (relative * GRID - 0.5).clamp(0, GRID - 1)
+    columns = torch.arange(GRID, device=low.device, dtype=low.dtype)
+    return (1 - (position[..., None] - columns).abs()).clamp(min=0), relative
+
+
+class Grounding(nn.Module):
+    """See ARCHITECTURE.md, graph `grounding`; here with a batch dimension B in front of everything."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.image = nn.Linear(EMBEDDING, WIDTH)
+        self.text = nn.Linear(EMBEDDING, WIDTH)
+        self.no_image = nn.Parameter(torch.zeros(WIDTH))
+        self.no_text = nn.Parameter(torch.zeros(WIDTH))
+        self.no_grid = nn.Parameter(torch.zeros(GRID_CHANNELS))
+        self.fuse = nn.Sequential(nn.Linear(2 * WIDTH + 64, 384), nn.SiLU(), nn.Linear(384, WIDTH))
+        self.film = nn.Linear(WIDTH, 2 * HIDDEN)
+        self.enter = nn.Linear(4 * GRID_CHANNELS + 36, HIDDEN)
+        self.middle = nn.Linear(HIDDEN, HIDDEN)
+        self.leave = nn.Linear(HIDDEN, FIELD - 1)
+
+    def forward(
+        self,
+        text: Tensor,
+        image: Tensor,
+        grid: Tensor,
+        boxes: Tensor,
+        has_text: Tensor,
+        has_image: Tensor,
+        has_box: Tensor,
+    ) -> tuple[Tensor, Tensor]:
+        """text, image [B, N, E]; grid [B, N, G, 8, 8]; boxes [B, T, N, 4]; has_* [B, N], [B, N], [B, T, N].
+
+        Returns tokens [B, T, N, 192] and field [B, T, 96, 16, 16].
+        """
+        batch, frames, slots, _ = boxes.shape
+        pictured = self.image(image) * has_image[..., None] + self.no_image * (1 - has_image[..., None])
+        worded = self.text(text) * has_text[..., None] + self.no_text * (1 - has_text[..., None])
+        named = torch.cat([pictured, worded], dim=-1)[:, None].expand(batch, frames, slots, 2 * WIDTH)
+        tokens = self.fuse(torch.cat([named, box_features(boxes)], dim=-1))
+        kept = has_image[..., None, None, None]
+        grid = grid * kept + self.no_grid[:, None, None] * (1 - kept)
+        return tokens, self.field(tokens, grid, boxes, has_box)
+
+    def field(self, tokens: Tensor, grid: Tensor, boxes: Tensor, has_box: Tensor) -> Tensor:
+        batch, frames, slots, _ = boxes.shape
+        across, x = reading_weights(boxes[..., 0], boxes[..., 2])
+        down, y = reading_weights(boxes[..., 1], boxes[..., 3])
+        read = down[:, :, :, None] @ grid[:, None] @ across[:, :, :, None].transpose(-1, -2)
+        inside_x, inside_y = inside(x, boxes[..., 2] - boxes[..., 0]), inside(y, boxes[..., 3] - boxes[..., 1])
+        inside_fine = inside_y[..., :, None] * inside_x[..., None, :] * has_box[..., None, None]
+        coverage = read[:, :, :, -4:].mean(dim=3).mul(0.5).add(0.5).clamp(0, 1) * inside_fine
+        cells = quarters(read.flatten(0, 2)).reshape(batch, frames, slots, 4 * GRID_CHANNELS, SIDE, SIDE)
+        cells = cells.permute(0, 1, 2, 4, 5, 3)
+        places = torch.cat([cells, self.where(x, y, boxes)], dim=-1)
+        scale, shift = self.film(tokens)[..., None, None, :].chunk(2, dim=-1)
+        hidden = torch.relu(self.enter(places) * (1 + scale) + shift)
+        features = self.leave(torch.relu(self.middle(hidden)))
+        return self.lay_over(features.permute(0, 1, 2, 5, 3, 4), halve(inside_fine), halve(coverage))
+
+    def where(self, x: Tensor, y: Tensor, boxes: Tensor) -> Tensor:
+        """Box-relative coordinates of every cell, their Fourier features, and the box's size: [B, T, N, 16, 16, 36]."""
+        x, y = x.unflatten(-1, (SIDE, 2)).mean(-1), y.unflatten(-1, (SIDE, 2)).mean(-1)
+        x, y = x.clamp(-1, 2), y.clamp(-1, 2)
+        shape = (*x.shape[:3], SIDE, SIDE)
+        size = torch.stack([boxes[..., 2] - boxes[..., 0], boxes[..., 3] - boxes[..., 1]], dim=-1)
+        parts = [x[..., None, :].expand(shape), y[..., :, None].expand(shape)]
+        parts += [size[..., i, None, None].expand(shape) for i in (0, 1)]
+        raw = torch.stack(parts, dim=-1)
+        return torch.cat([raw, box_features(raw * 3, bands=4)], dim=-1)
+
+    @staticmethod
+    def lay_over(features: Tensor, inside_cell: Tensor, coverage: Tensor) -> Tensor:
+        """Back to front: what is nearer hides what is farther by its coverage. Returns [B, T, 96, 16, 16]."""
+        batch, frames, slots = features.shape[:3]
+        field = features.new_zeros(batch, frames, FIELD, SIDE, SIDE)
+        ones = torch.ones_like(coverage[:, :, :1])
+        for slot in range(slots):
+            here = torch.cat([features[:, :, slot], ones[:, :, 0, None]], dim=2)
+            present = inside_cell[:, :, slot, None]
+            hidden = coverage[:, :, slot, None]
+            field = field * (1 - hidden) + here * present * (0.15 + 0.85 * hidden)
+        return field
+
+
+def inside(relative: Tensor, size: Tensor) -> Tensor:
+    """1 inside the box, 0 outside, a ramp of one fine sample at its edge. relative [..., count], size [...]."""
+    ramp = (size.clamp(min=1e-3) * FINE)[..., None]
+    return ((0.5 - (relative - 0.5).abs()) * ramp + 0.5).clamp(0, 1)
+
+
+def halve(fine: Tensor) -> Tensor:
+    """[..., 32, 32] → [..., 16, 16] by mean."""
+    return fine.unflatten(-1, (SIDE, 2)).mean(-1).unflatten(-2, (SIDE, 2)).mean(-2)
+
+
+def quarters(fine: Tensor) -> Tensor:
+    """[M, G, 32, 32] → [M, 4·G, 16, 16]."""
+    return nn.functional.pixel_unshuffle(fine, 2)

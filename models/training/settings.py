@@ -1,0 +1,28 @@
+"""Where things are and how big runs are, from the environment so that the same code trains on a laptop and on a GPU."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).parent
+RUNS = Path(os.environ.get("L2V_RUNS", HERE / "runs"))
+"""Check-points, curves and sheets."""
+PICTURES = Path(os.environ.get("L2V_PICTURES", HERE / "pictures/node_modules"))
+"""`npm ci` in `pictures` puts the drawings there."""
+
+
+def device() -> str:
+    import torch
+
+    return "cuda" if torch.cuda.is_available() else "cpu"
+
+
+@dataclass(frozen=True)
+class Settings:
+    threads: int = int(os.environ.get("L2V_THREADS", "2"))
+    batch: int = int(os.environ.get("L2V_BATCH", "32"))
+    place_variants: int = int(os.environ.get("L2V_PLACE_VARIANTS", "24"))
+    average: float = 0.999
+    save_seconds: float = 180

@@ -1,0 +1,30 @@
+"""Stage 5: grounding and gated self-attention alone, the backbone frozen, on single pictures with boxes (the paper's)."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from networks.denoiser import is_gated
+from networks.layout2vid import drop_grounding, drop_text, noised, things_inside, velocity_loss
+from settings import Settings, device
+from stages.denoising import DenoisingStage
+
+
+class GatedStage(DenoisingStage):
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings, ["backbone"], lambda name: is_gated(name) or name.startswith("grounding"))
+
+    def loss(self, step: int) -> Tensor:
+        batch = self.shards.draw(step)
+        drop_text(batch, 0.15)
+        drop_grounding(batch)
+        x, t, noise = noised(batch)
+        inside = things_inside(batch)
+        with torch.autocast(device(), torch.bfloat16):
+            made = self.network(batch, x, t)
+        return velocity_loss(made, batch, noise, inside)
+
+
+def make(settings: Settings) -> GatedStage:
+    return GatedStage(settings)

@@ -1,0 +1,22 @@
+"""Stage 5b, beyond the paper: after the frozen stage, everything but the temporal layers learns on pictures with boxes.
+
+A backbone trained for minutes is a weak one; the report shows the renderer before and after this stage.
+"""
+
+from __future__ import annotations
+
+from networks.denoiser import is_temporal
+from settings import Settings
+from stages.denoising import DenoisingStage
+from stages.gated import GatedStage
+
+
+class JointStage(GatedStage):
+    rate = 5e-4
+
+    def __init__(self, settings: Settings) -> None:
+        DenoisingStage.__init__(self, settings, ["gated"], lambda name: not is_temporal(name))
+
+
+def make(settings: Settings) -> JointStage:
+    return JointStage(settings)

@@ -1,0 +1,73 @@
+"""The drawn places: every one draws, repeats exactly, moves when it says so, and has its own words."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from world.places import PLACES, draw_place
+
+SIZE = 96
+"""Small, so that the whole file runs in a few seconds."""
+NAMES = sorted(PLACES)
+
+
+def test_there_are_enough_places_under_their_own_names() -> None:
+    assert len(PLACES) >= 24
+    assert all(name == place.name for name, place in PLACES.items())
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("size", [64, 256])
+def test_draws_a_picture_of_the_asked_size(name: str, size: int) -> None:
+    picture = draw_place(name, 3, size=size)
+    assert picture.shape == (size, size, 3)
+    assert picture.dtype == np.uint8
+    assert picture.std() > 10, "a nearly even picture is not a place"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_leaves_no_pixel_unpainted(name: str) -> None:
+    # The darkest colour of any palette is far from pure black, which is what an unpainted pixel is.
+    for seed in range(8):
+        unpainted = (draw_place(name, seed, 0.5, SIZE).max(2) == 0).mean()
+        assert unpainted == 0, f"seed {seed}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_same_arguments_give_the_same_bytes_whatever_the_global_random_state(name: str) -> None:
+    np.random.seed(1)
+    first = draw_place(name, 5, 0.4, SIZE)
+    np.random.seed(2)
+    assert first.tobytes() == draw_place(name, 5, 0.4, SIZE).tobytes()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_seeds_differ(name: str) -> None:
+    assert len({draw_place(name, seed, size=SIZE).tobytes() for seed in range(4)}) == 4
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if PLACES[name].alive])
+def test_moves_with_time_but_never_jumps(name: str) -> None:
+    for seed in range(4):
+        start, soon, later = (draw_place(name, seed, time, SIZE).astype(float) for time in (0.0, 0.02, 0.3))
+        moved = np.abs(later - start).mean()
+        assert moved > 0.02, f"seed {seed} stands still"
+        assert np.abs(soon - start).mean() < 6, f"seed {seed} jumps"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_ground_is_where_feet_can_stand(name: str) -> None:
+    assert 0.7 <= PLACES[name].ground <= 0.97
+
+
+def test_no_word_leads_to_two_places() -> None:
+    words = Counter(word for place in PLACES.values() for word in (place.name, *place.synonyms))
+    assert [word for word, count in words.items() if count > 1] == []
+    assert all(word == word.lower().strip() and word for word in words)
