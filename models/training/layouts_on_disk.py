@@ -13,7 +13,7 @@ from torch import Tensor
 import tokenizer as words
 from make_latents import all_looks
 from networks.text import ENTITY_TOKENS, SCENE_TOKENS
-from networks.towers import EntityImage, EntityText
+from networks.towers import EMBEDDING, EntityText
 from settings import RUNS, device
 from world.captions import caption, synonym
 from world.places import PLACES
@@ -38,15 +38,18 @@ class Batch:
 
 
 class Tables:
-    """Every look's and place's grid and embeddings, made once by the frozen towers."""
+    """Every look's and place's grid and embeddings, made once by the frozen towers.
 
-    def __init__(self) -> None:
+    Without towers (the backbone needs none) the embeddings are zeros.
+    """
+
+    def __init__(self, towers: bool = True) -> None:
         stored = np.load(RUNS / "portraits.npz")
         self.looks, self.names = all_looks(), list(PLACES)
         self.variants = len(stored["places"]) // len(self.names)
         self.grids = torch.from_numpy(np.concatenate([stored["looks"], stored["places"]]))
         self.tokenizer = words.load()
-        self.text_tower, self.image = load_towers()
+        self.text_tower, self.image = load_towers() if towers else (None, torch.zeros(len(self.grids), EMBEDDING))
         self.known: dict[str, Tensor] = {}
 
     def place_row(self, place: int, variant: int) -> int:
@@ -54,6 +57,8 @@ class Tables:
 
     def text(self, names: list[str]) -> Tensor:
         """[n, 128], remembering every name seen."""
+        if self.text_tower is None:
+            return torch.zeros(len(names), EMBEDDING)
         new = [name for name in dict.fromkeys(names) if name not in self.known]
         if new:
             ids = words.encode(self.tokenizer, new, ENTITY_TOKENS).to(device())

@@ -105,7 +105,8 @@ def stills(encoder: Encoder, bank: Bank, count: int, folder: Path, rng: np.rando
         for row, layout in enumerate(layouts):
             boxes[row, : len(layout.boxes)] = layout.boxes
         described = describe(layouts, numbers, list(PLACES))
-        write(folder / f"stills-{os.getpid()}-{shard:04}.npz", latents=np.concatenate(latents), boxes=boxes, **described)
+        path = folder / f"stills-{os.getpid()}-{shard:04}.npz"
+        write(path, latents=np.concatenate(latents), boxes=boxes, **described)
 
 
 def clips(encoder: Encoder, bank: Bank, count: int, folder: Path, rng: np.random.Generator) -> None:

@@ -77,6 +77,8 @@ export const Capabilities = z
     entityImage: z.number().int().positive(),
     tokens: z.object({ scene: z.number().int().positive(), entity: z.number().int().positive() }).readonly(),
     prediction: z.enum(['flow', 'v', 'epsilon']),
+    /** How noise grows with t; absent means the flow's straight line. */
+    schedule: z.enum(['flow', 'scaled-linear', 'linear', 'cosine']).optional(),
     /** Share of the noise variance that all frames have in common, 0..1. */
     sharedNoise: z.number().min(0).max(1),
   })

@@ -103,7 +103,7 @@ class Gated(nn.Module):
 
     def forward(self, x: Tensor, tokens: Tensor, mask: Tensor, field: Tensor, gate: Tensor) -> Tensor:
         """x [B·T, C, H, W]; tokens [B·T, N, 192]; mask [B·T, N]; field [B·T, 96, H, W]; gate [1]."""
-        height, width = x.shape[2:]
+        height, width = int(x.shape[2]), int(x.shape[3])
         visual = x.flatten(2).transpose(1, 2)
         grounded = self.norm(self.tokens(tokens))
         seen = self.norm(visual)
@@ -131,7 +131,7 @@ class TemporalAttention(nn.Module):
         nn.init.zeros_(self.attention.out.bias)
 
     def forward(self, x: Tensor, frames: int) -> Tensor:
-        height, width = x.shape[2:]
+        height, width = int(x.shape[2]), int(x.shape[3])
         rows = x.unflatten(0, (-1, frames)).permute(0, 3, 4, 1, 2).flatten(0, 2)
         seen = self.norm(rows + self.positions[:frames])
         rows = rows + self.attention(seen, seen)
@@ -156,7 +156,7 @@ class Layer(nn.Module):
         x = self.spatial(x, to.time)
         if to.frames > 1:
             x = self.temporal(x, to.frames)
-        height, width = x.shape[2:]
+        height, width = int(x.shape[2]), int(x.shape[3])
         if self.self_attention is not None and self.self_norm is not None:
             seen = self.self_norm(x.flatten(2).transpose(1, 2))
             x = x + self.self_attention(seen, seen).transpose(1, 2).unflatten(2, (height, width))
@@ -212,7 +212,7 @@ class Denoiser(nn.Module):
 
         Without `field` the gated parts are left out altogether: the backbone.
         """
-        frames = x.shape[1]
+        frames = int(x.shape[1])
         to = Conditions(each_frame(self.time(time_features(t)), frames), each_frame(text, frames), text_mask, frames)
         to.text_mask = each_frame(text_mask, frames)
         if tokens is not None and token_mask is not None and field is not None and gate is not None:

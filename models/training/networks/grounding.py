@@ -17,15 +17,15 @@ WIDTH = 192
 FIELD = 96
 SIDE = 16
 FINE = 2 * SIDE
-"""Latent cells along a side, and the grid's samples along a side: 2 × 2 a cell, so that no detail of the grid is skipped."""
+"""Latent cells along a side, and samples of the grid along a side: 2 × 2 a cell, so that none of its detail is lost."""
 HIDDEN = 192
 
 
 def reading_weights(low: Tensor, high: Tensor, count: int = FINE) -> tuple[Tensor, Tensor]:
     """Linear interpolation of `GRID` grid columns at `count` points across the frame.
 
-    low, high [..., N]: the box's edges in frame sides. Returns weights [..., N, count, GRID] (rows sum to 1, edge columns
-    repeat) and the box-relative coordinates [..., N, count], 0 at the low edge and 1 at the high one.
+    low, high [..., N]: the box's edges in frame sides. Returns weights [..., N, count, GRID] (rows sum to 1, edge
+    columns repeat) and the box-relative coordinates [..., N, count], 0 at the low edge and 1 at the high one.
     """
     points = (torch.arange(count, device=low.device, dtype=low.dtype) + 0.5) / count
     relative = (points - low[..., None]) / (high - low).clamp(min=1e-3)[..., None]
@@ -64,7 +64,7 @@ class Grounding(nn.Module):
 
         Returns tokens [B, T, N, 192] and field [B, T, 96, 16, 16].
         """
-        batch, frames, slots, _ = boxes.shape
+        batch, frames, slots, _ = (int(size) for size in boxes.shape)
         pictured = self.image(image) * has_image[..., None] + self.no_image * (1 - has_image[..., None])
         worded = self.text(text) * has_text[..., None] + self.no_text * (1 - has_text[..., None])
         named = torch.cat([pictured, worded], dim=-1)[:, None].expand(batch, frames, slots, 2 * WIDTH)
@@ -74,7 +74,7 @@ class Grounding(nn.Module):
         return tokens, self.field(tokens, grid, boxes, has_box)
 
     def field(self, tokens: Tensor, grid: Tensor, boxes: Tensor, has_box: Tensor) -> Tensor:
-        batch, frames, slots, _ = boxes.shape
+        batch, frames, slots, _ = (int(size) for size in boxes.shape)
         across, x = reading_weights(boxes[..., 0], boxes[..., 2])
         down, y = reading_weights(boxes[..., 1], boxes[..., 3])
         read = down[:, :, :, None] @ grid[:, None] @ across[:, :, :, None].transpose(-1, -2)
@@ -93,7 +93,7 @@ class Grounding(nn.Module):
         """Box-relative coordinates of every cell, their Fourier features, and the box's size: [B, T, N, 16, 16, 36]."""
         x, y = x.unflatten(-1, (SIDE, 2)).mean(-1), y.unflatten(-1, (SIDE, 2)).mean(-1)
         x, y = x.clamp(-1, 2), y.clamp(-1, 2)
-        shape = (*x.shape[:3], SIDE, SIDE)
+        shape = (*(int(size) for size in x.shape[:3]), SIDE, SIDE)
         size = torch.stack([boxes[..., 2] - boxes[..., 0], boxes[..., 3] - boxes[..., 1]], dim=-1)
         parts = [x[..., None, :].expand(shape), y[..., :, None].expand(shape)]
         parts += [size[..., i, None, None].expand(shape) for i in (0, 1)]
@@ -103,7 +103,7 @@ class Grounding(nn.Module):
     @staticmethod
     def lay_over(features: Tensor, inside_cell: Tensor, coverage: Tensor) -> Tensor:
         """Back to front: what is nearer hides what is farther by its coverage. Returns [B, T, 96, 16, 16]."""
-        batch, frames, slots = features.shape[:3]
+        batch, frames, slots = (int(size) for size in features.shape[:3])
         field = features.new_zeros(batch, frames, FIELD, SIDE, SIDE)
         ones = torch.ones_like(coverage[:, :, :1])
         for slot in range(slots):

@@ -46,13 +46,11 @@ def frame_noise(like: Tensor) -> Tensor:
 def drop_text(batch: Batch, share: float) -> None:
     """Empties the sentence ([CLS] [SEP] stay), for guidance's unconditional half."""
     dropped = torch.rand(batch.ids.shape[0], device=batch.ids.device) < share
-    empty = torch.zeros_like(batch.ids[:1])
-    empty[0, 0], empty[0, 1] = 2, 3
-    batch.ids = torch.where(dropped[:, None], empty, batch.ids)
+    batch.ids = torch.where(dropped[:, None], empty_sentence(batch.ids), batch.ids)
 
 
 def drop_grounding(batch: Batch) -> None:
-    """Text more often than image, so that a reference wins; sometimes all of it, for guidance."""
+    """Text more often than image, so that a reference wins; now and then the whole layout."""
     count, slots = batch.has_text.shape
     place = batch.ids.device
     kind = torch.rand(count, slots, device=place)
@@ -60,9 +58,23 @@ def drop_grounding(batch: Batch) -> None:
     batch.has_text[kind > 0.55] = 0
     shuffled = torch.rand(count, slots, device=place) < 0.06
     batch.text = torch.where(shuffled[..., None] & (batch.has_image > 0)[..., None], batch.text.roll(1, 0), batch.text)
-    batch.has_box = batch.has_box * (torch.rand(count, 1, 1, device=place) > 0.1)
+    batch.has_box = batch.has_box * (torch.rand(count, 1, 1, device=place) > 0.04)
     noise = 0.25 * torch.rand(count, slots, 1, 1, 1, device=place)
     batch.grid = batch.grid + noise * torch.randn_like(batch.grid)
+
+
+def drop_everything(batch: Batch, share: float) -> None:
+    """Neither sentence nor layout: what guidance's unconditional half sees."""
+    dropped = torch.rand(batch.ids.shape[0], device=batch.ids.device) < share
+    batch.ids = torch.where(dropped[:, None], empty_sentence(batch.ids), batch.ids)
+    batch.has_box = batch.has_box * (~dropped)[:, None, None]
+
+
+def empty_sentence(ids: Tensor) -> Tensor:
+    """[1, L]: [CLS] [SEP] and padding."""
+    empty = torch.zeros_like(ids[:1])
+    empty[0, 0], empty[0, 1] = 2, 3
+    return empty
 
 
 def velocity_loss(made: Tensor, batch: Batch, noise: Tensor, inside: Tensor | None = None) -> Tensor:

@@ -6,8 +6,8 @@ import torch
 from torch import Tensor, nn
 
 from networks.text import Block
-from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 from networks.time import time_features
+from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 
 WIDTH = 208
 
@@ -28,7 +28,7 @@ class Prior(nn.Module):
         self.embedding_out = nn.Linear(WIDTH, EMBEDDING)
 
     def forward(self, embedding: Tensor, grid: Tensor, t: Tensor, text: Tensor) -> tuple[Tensor, Tensor]:
-        batch = grid.shape[0]
+        batch = int(grid.shape[0])
         time = self.time(time_features(t))[:, None]
         words = self.text(text).reshape(batch, 4, WIDTH)
         cells = self.cells(grid.flatten(2).transpose(1, 2)) + self.positions + time + words[:, :1]

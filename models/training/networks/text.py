@@ -8,7 +8,7 @@ from torch import Tensor, nn
 PAD = 0
 SCENE_TOKENS = 40
 ENTITY_TOKENS = 16
-VOCABULARY = 3072
+VOCABULARY = 2304
 
 
 class SelfAttention(nn.Module):
@@ -22,7 +22,7 @@ class SelfAttention(nn.Module):
 
     def forward(self, x: Tensor, mask: Tensor | None = None) -> Tensor:
         """x [B, L, W]; mask [B, L], 1 where a token counts."""
-        batch, length, width = x.shape
+        batch, length, width = (int(size) for size in x.shape)
         query, key, value = (
             part.reshape(batch, length, self.heads, width // self.heads).transpose(1, 2)
             for part in self.qkv(x).chunk(3, dim=-1)

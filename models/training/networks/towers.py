@@ -12,7 +12,7 @@ from networks.text import ENTITY_TOKENS, TextEncoder
 EMBEDDING = 128
 GRID = 8
 GRID_CHANNELS = CHANNELS + 4
-"""A grid cell: the latent of the entity alone on grey, and its coverage in the cell's 2 × 2 quarters (−1 none, 1 full)."""
+"""A grid cell: the latent of the entity alone on grey, and its coverage in the four quarters (−1 none, 1 full)."""
 
 
 class EntityText(nn.Module):
@@ -40,14 +40,14 @@ class EntityImage(nn.Module):
             Residual(64),
             nn.Conv2d(64, 128, 4, stride=2, padding=1),
             Residual(128),
-            nn.Conv2d(128, 160, 4, stride=2, padding=1),
-            Residual(160),
-            Residual(160),
+            nn.Conv2d(128, 144, 4, stride=2, padding=1),
+            Residual(144),
+            Residual(144),
         )
-        self.context = nn.Sequential(nn.Conv2d(160, 160, 4, stride=2, padding=1), Residual(160), Residual(160))
-        self.mix = nn.Sequential(nn.Conv2d(320, 160, 1), Residual(160), Residual(160), Residual(160))
-        self.grid = nn.Conv2d(160, GRID_CHANNELS, 1)
-        self.pooled = nn.Sequential(nn.Linear(320, 256), nn.ReLU(), nn.Linear(256, EMBEDDING))
+        self.context = nn.Sequential(nn.Conv2d(144, 144, 4, stride=2, padding=1), Residual(144), Residual(144))
+        self.mix = nn.Sequential(nn.Conv2d(288, 144, 1), Residual(144), Residual(144), Residual(144))
+        self.grid = nn.Conv2d(144, GRID_CHANNELS, 1)
+        self.pooled = nn.Sequential(nn.Linear(288, 256), nn.ReLU(), nn.Linear(256, EMBEDDING))
 
     def forward(self, picture: Tensor) -> tuple[Tensor, Tensor]:
         seen = self.see(picture * 2 - 1)
@@ -59,7 +59,7 @@ class EntityImage(nn.Module):
 
 
 def contrastive_loss(text: Tensor, image: Tensor, same: Tensor) -> Tensor:
-    """Symmetric InfoNCE in fixed temperature; `same` [B, B] is 1 for pairs that name the same thing (many positives)."""
+    """Symmetric InfoNCE, fixed temperature; `same` [B, B] is 1 where a pair names the same thing (many positives)."""
     scores = text @ image.T / EMBEDDING * 14
     target = same / same.sum(1, keepdim=True)
     back = same.T / same.T.sum(1, keepdim=True)

@@ -12,6 +12,8 @@ from stages.denoising import DenoisingStage
 
 
 class BackboneStage(DenoisingStage):
+    towers = False
+
     def __init__(self, settings: Settings) -> None:
         def learns(name: str) -> bool:
             return not (is_gated(name) or is_temporal(name) or name.startswith("grounding"))

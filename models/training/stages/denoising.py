@@ -32,13 +32,15 @@ class DenoisingStage:
 
     rate = 8e-4
     kind = "stills"
+    towers = True
+    """Whether batches need the entity embeddings."""
 
     def __init__(self, settings: Settings, begin_from: list[str], learns: Callable[[str], bool]) -> None:
         self.network = Layout2Vid().to(device())
         load_weights(self.network, begin_from)
         for name, parameter in self.network.named_parameters():
             parameter.requires_grad_(learns(name))
-        self.tables, self.decoder = Tables(), load_decoder()
+        self.tables, self.decoder = Tables(self.towers), load_decoder()
         self.shards = Shards(self.kind, self.tables, settings.batch, seed=len(begin_from))
         self.fixed = Shards("stills", self.tables, 10, seed=99).draw(0)
 

@@ -1,4 +1,4 @@
-"""Stage 5: grounding and gated self-attention alone, the backbone frozen, on single pictures with boxes (the paper's)."""
+"""Stage 5, the paper's: grounding and gated self-attention alone, the backbone frozen, on pictures with boxes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from networks.denoiser import is_gated
-from networks.layout2vid import drop_grounding, drop_text, noised, things_inside, velocity_loss
+from networks.layout2vid import drop_everything, drop_grounding, drop_text, noised, things_inside, velocity_loss
 from settings import Settings, device
 from stages.denoising import DenoisingStage
 
@@ -17,8 +17,9 @@ class GatedStage(DenoisingStage):
 
     def loss(self, step: int) -> Tensor:
         batch = self.shards.draw(step)
-        drop_text(batch, 0.15)
+        drop_text(batch, 0.1)
         drop_grounding(batch)
+        drop_everything(batch, 0.08)
         x, t, noise = noised(batch)
         inside = things_inside(batch)
         with torch.autocast(device(), torch.bfloat16):

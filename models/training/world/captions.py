@@ -50,7 +50,9 @@ def caption(names: list[str], place: str, rng: np.random.Generator) -> str:
     ]
     rng.shuffle(said)
     verbs = STILL if rng.random() < 0.4 else MOVING
-    sentence = f"{said[0]} {verbs[rng.integers(len(verbs))]}" if len(said) == 1 else said[0] if said else "an empty place"
+    sentence = said[0] if said else "an empty place"
+    if len(said) == 1:
+        sentence += f" {verbs[rng.integers(len(verbs))]}"
     for position, other in enumerate(said[1:]):
         between = BETWEEN[rng.integers(len(BETWEEN))] if position == 0 else "and"
         sentence += f" {between} {other}"

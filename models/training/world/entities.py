@@ -21,7 +21,7 @@ tiger | 1f405 | l | 0.8 | n |
 leopard | 1f406 | l | 0.8 | n | cheetah, jaguar, panther
 horse | 1f40e | l | 1.1 | y | pony, stallion, mare, foal
 unicorn | 1f984 | l | 1.1 | y |
-zebra | 1f993 | f | 1.1 | n |
+zebra | 1f993 | l | 1.1 | n |
 cow | 1f404 | l | 1.0 | y | calf, cattle
 pig | 1f416 | l | 0.6 | n | piglet, hog, boar
 sheep | 1f411 | l | 0.6 | n | lamb, ewe
@@ -31,7 +31,7 @@ llama | 1f999 | l | 1.1 | y | alpaca
 giraffe | 1f992 | l | 1.8 | n |
 elephant | 1f418 | l | 1.6 | y |
 rhinoceros | 1f98f | l | 1.2 | n | rhino
-hippo | 1f99b | f | 1.1 | n | hippopotamus
+hippo | 1f99b | l | 1.1 | n | hippopotamus
 mouse | 1f401 | l | 0.2 | n |
 rat | 1f400 | l | 0.2 | n |
 hamster | 1f439 | f | 0.2 | n | guinea pig
@@ -47,7 +47,7 @@ kangaroo | 1f998 | l | 1.0 | n | wallaby
 monkey | 1f412 | l | 0.6 | n | ape, chimp, chimpanzee
 gorilla | 1f98d | l | 1.1 | n |
 raccoon | 1f99d | f | 0.4 | n |
-otter | 1f9a6 | f | 0.5 | n | beaver
+otter | 1f9a6 | l | 0.5 | n | beaver
 chicken | 1f413 | l | 0.4 | n | rooster, hen, cock
 chick | 1f425 | f | 0.2 | n | baby chick, baby bird
 duck | 1f986 | l | 0.35 | y | duckling, goose, mallard
@@ -62,9 +62,9 @@ peacock | 1f99a | l | 0.8 | n |
 dove | 1f54a | l | 0.3 | n |
 frog | 1f438 | f | 0.25 | y | toad
 turtle | 1f422 | l | 0.3 | n | tortoise
-lizard | 1f98e | l | 0.3 | n | gecko, iguana, salamander
+lizard | 1f98e | f | 0.3 | n | gecko, iguana, salamander
 snake | 1f40d | l | 0.4 | y | serpent, python
-crocodile | 1f40a | l | 0.7 | n | alligator
+crocodile | 1f40a | f | 0.7 | n | alligator
 dragon | 1f409 | l | 1.5 | y |
 dinosaur | 1f996 | l | 1.7 | y | t-rex, tyrannosaurus, dino
 brontosaurus | 1f995 | l | 1.9 | n | sauropod, diplodocus
@@ -142,7 +142,7 @@ tractor | 1f69c | l | 1.1 | y |
 motorcycle | 1f3cd | l | 0.8 | y | motorbike
 scooter | 1f6f5 | l | 0.8 | y | moped
 bicycle | 1f6b2 | l | 0.8 | y | bike, unicycle, tricycle
-skateboard | 1f6f9 | l | 0.2 | y |
+skateboard | 1f6f9 | f | 0.2 | y |
 train | 1f682 | l | 1.3 | y | locomotive, steam train
 tram | 1f68b | l | 1.3 | n | streetcar, wagon
 airplane | 2708 | r | 1.3 | n | plane, aeroplane, jet, aircraft
@@ -150,9 +150,9 @@ helicopter | 1f681 | l | 1.2 | y | chopper
 rocket | 1f680 | r | 1.4 | y | spaceship, spacecraft, space shuttle
 flying saucer | 1f6f8 | f | 0.8 | n | ufo
 sailboat | 26f5 | f | 1.3 | y | sailing boat, yacht, boat
-ship | 1f6a2 | f | 1.4 | n | ferry, cruise ship, steamship
+ship | 1f6a2 | l | 1.4 | n | ferry, cruise ship, steamship
 speedboat | 1f6a4 | l | 0.8 | n | motorboat
-canoe | 1f6f6 | l | 0.4 | n | rowboat, kayak
+canoe | 1f6f6 | f | 0.4 | n | rowboat, kayak
 satellite | 1f6f0 | f | 0.8 | n |
 parachute | 1fa82 | f | 1.2 | y |
 # food
@@ -235,7 +235,7 @@ violin | 1f3bb | f | 0.4 | n | fiddle, cello
 hat | 1f3a9 | f | 0.3 | n | top hat, cap
 crown | 1f451 | f | 0.25 | n | tiara
 glasses | 1f453 | f | 0.15 | n | eyeglasses, spectacles
-shoe | 1f45f | l | 0.2 | y | sneaker, boot
+shoe | 1f45f | f | 0.2 | y | sneaker, boot
 dress | 1f457 | f | 0.7 | y | gown
 shirt | 1f455 | f | 0.6 | y | t-shirt
 backpack | 1f392 | f | 0.5 | y | school bag, bag, rucksack
@@ -267,7 +267,7 @@ snowflake | 2744 | f | 0.2 | n | snow flake
 fire | 1f525 | f | 0.4 | n | flame, campfire, bonfire
 planet | 1fa90 | f | 0.8 | n | saturn
 earth | 1f30d | f | 0.8 | n | globe, world
-comet | 2604 | f | 0.5 | n | meteor, shooting star, asteroid
+comet | 2604 | l | 0.5 | n | meteor, shooting star, asteroid
 """
 
 COLOURS = ("red", "orange", "yellow", "green", "blue", "purple", "pink", "white", "black", "brown")

@@ -1,0 +1,300 @@
+"""Writes the pack: graphs with half-precision weights, tokenizer, vocabulary, manifest.
+
+    python export.py ../starter --version 0.1.0      prints every graph's largest difference to PyTorch
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from torch import Tensor, nn
+from torch.nn import functional
+
+from make_latents import FRAMES
+from networks.autoencoder import CHANNELS, Autoencoder, Decoder
+from networks.grounding import SIDE
+from networks.layout2vid import SHARED_NOISE, Layout2Vid
+from networks.prior import Prior
+from networks.text import ENTITY_TOKENS, SCENE_TOKENS, TextEncoder
+from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
+from settings import PICTURES, RUNS
+from stages.embeddings import Towers
+from vocabulary import vocabulary
+from world.bank import load_bank
+
+SLOTS = 9
+OPSET = 17
+SHARED_WEIGHTS = "decoder.weights"
+CREDITS = [
+    "Fluent Emoji by Microsoft (MIT), from the packages @lobehub/fluent-emoji-3d and @iconify-json/fluent-emoji-flat",
+    "Noto Emoji by Google (Apache-2.0), from the package @iconify-json/noto",
+]
+
+
+class DenoiserGraph(nn.Module):
+    """The denoiser without the batch dimension."""
+
+    def __init__(self, whole: Layout2Vid) -> None:
+        super().__init__()
+        self.denoiser = whole.denoiser
+
+    def forward(self, x: Tensor, t: Tensor, text: Tensor, text_mask: Tensor, *grounded: Tensor) -> Tensor:
+        tokens, token_mask, field, gate = grounded
+        return self.denoiser(x[None], t, text, text_mask, tokens[None], token_mask[None], field[None], gate)[0]
+
+
+class GroundingGraph(nn.Module):
+    def __init__(self, whole: Layout2Vid) -> None:
+        super().__init__()
+        self.grounding = whole.grounding
+
+    def forward(self, *inputs: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        tokens, field = self.grounding(*(value[None] for value in inputs))
+        return tokens[0], inputs[-1] + 0.0, field[0]
+
+
+class DecoderGraph(nn.Module):
+    """Latent, or grid with its coverage channels, → picture in 0..1."""
+
+    def __init__(self, decoder: Decoder) -> None:
+        super().__init__()
+        self.decoder = decoder
+
+    def forward(self, latent: Tensor) -> Tensor:
+        return self.decoder(latent[:, :CHANNELS]).clamp(0, 1)
+
+
+class Trained:
+    """Everything that ships, with averaged weights, in evaluation mode."""
+
+    def __init__(self, stage: str) -> None:
+        self.autoencoder, self.towers, self.prior, self.whole = Autoencoder(), Towers(), Prior(), Layout2Vid()
+        for network, run in (
+            (self.autoencoder, "autoencoder"),
+            (self.towers, "embeddings"),
+            (self.prior, "prior"),
+            (self.whole, stage),
+        ):
+            network.load_state_dict(torch.load(RUNS / f"{run}.pt", map_location="cpu")["average"])
+            network.eval().requires_grad_(False)
+
+
+class Graph:
+    """One ONNX file to write: the module, named inputs with examples, and names of outputs."""
+
+    def __init__(self, name: str, module: nn.Module, inputs: dict[str, Tensor], outputs: Sequence[str]) -> None:
+        self.name, self.module, self.inputs, self.outputs = name, module.eval(), inputs, list(outputs)
+
+
+def graphs(trained: Trained) -> list[Graph]:
+    """All eight, as ARCHITECTURE.md lists them."""
+    torch.manual_seed(0)
+    whole = trained.whole
+    ids = torch.tensor([[2, 9, 30, 41, 3] + [0] * (SCENE_TOKENS - 5)])
+    hidden, mask = whole.text(ids)
+    low = torch.rand(FRAMES, SLOTS, 2) * 0.6
+    ground = {
+        "text": torch.randn(SLOTS, EMBEDDING),
+        "image": torch.randn(SLOTS, EMBEDDING),
+        "grid": torch.randn(SLOTS, GRID_CHANNELS, GRID, GRID),
+        "boxes": torch.cat([low, low + 0.3], dim=-1),
+        "has_text": torch.ones(SLOTS),
+        "has_image": torch.ones(SLOTS),
+        "has_box": torch.ones(FRAMES, SLOTS),
+    }
+    ground["has_box"][:, 5:] = 0
+    tokens, token_mask, field = GroundingGraph(whole)(*ground.values())
+    denoise = {
+        "x": torch.randn(FRAMES, CHANNELS, SIDE, SIDE),
+        "t": torch.tensor([0.6]),
+        "text": hidden,
+        "text_mask": mask,
+        "tokens": tokens,
+        "token_mask": token_mask,
+        "field": field,
+        "gate": torch.ones(1),
+    }
+    grid = torch.randn(1, GRID_CHANNELS, GRID, GRID)
+    led = {"embedding": torch.randn(1, EMBEDDING), "grid": grid, "t": torch.tensor([0.5])}
+    decoder = DecoderGraph(trained.autoencoder.decoder)
+    entity_ids = ids[:, :ENTITY_TOKENS].clone()
+    text_encoder: TextEncoder = whole.text
+    return [
+        Graph("text-encoder", text_encoder, {"ids": ids}, ["hidden", "mask"]),
+        Graph("entity-text", trained.towers.text, {"ids": entity_ids}, ["embedding"]),
+        Graph("entity-image", trained.towers.image, {"image": torch.rand(1, 3, 128, 128)}, ["embedding", "grid"]),
+        Graph("prior", trained.prior, {**led, "text": torch.randn(1, EMBEDDING)}, ["embedding_v", "grid_v"]),
+        Graph("entity-decoder", decoder, {"grid": grid}, ["image"]),
+        Graph("grounding", GroundingGraph(whole), ground, ["tokens", "token_mask", "field"]),
+        Graph("denoiser", DenoiserGraph(whole), denoise, ["prediction"]),
+        Graph("decoder", decoder, {"latent": torch.randn(1, CHANNELS, SIDE, SIDE)}, ["image"]),
+    ]
+
+
+def write_graph(graph: Graph, folder: Path) -> float:
+    """Exports with half-precision weights; returns the largest difference between onnxruntime and PyTorch."""
+    path = folder / f"{graph.name}.onnx"
+    halve_parameters(graph.module)
+    arguments = tuple(graph.inputs.values())
+    torch.onnx.export(
+        graph.module,
+        arguments,
+        str(path),
+        input_names=list(graph.inputs),
+        output_names=graph.outputs,
+        opset_version=OPSET,
+        dynamo=False,
+        do_constant_folding=True,
+    )
+    model = onnx.load(str(path))
+    halve_weights(model)
+    onnx.checker.check_model(model)
+    onnx.save(model, str(path))
+    with torch.no_grad():
+        true = graph.module(*arguments)
+    true = (true,) if isinstance(true, Tensor) else true
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    made = session.run(None, {name: value.numpy() for name, value in graph.inputs.items()})
+    return max(float(np.abs(m - t.numpy()).max()) for m, t in zip(made, true, strict=True))
+
+
+def halve_parameters(module: nn.Module) -> None:
+    """Rounds weights to half precision, so that graph and module hold the same numbers."""
+    for tensor in [*module.parameters(), *module.buffers()]:
+        if tensor.is_floating_point() and tensor.numel() >= 64:
+            tensor.data = tensor.data.half().float()
+
+
+def halve_weights(model: onnx.ModelProto) -> None:
+    """Stores float initializers of 64 numbers or more in half precision, with a Cast behind each: half the file."""
+    kept: list[TensorProto] = []
+    casts: list[onnx.NodeProto] = []
+    for tensor in model.graph.initializer:
+        values = numpy_helper.to_array(tensor)
+        if tensor.data_type != TensorProto.FLOAT or values.size < 64:
+            kept.append(tensor)
+            continue
+        kept.append(numpy_helper.from_array(values.astype(np.float16), f"{tensor.name}.half"))
+        casts.append(helper.make_node("Cast", [f"{tensor.name}.half"], [tensor.name], to=TensorProto.FLOAT))
+    nodes = casts + list(model.graph.node)
+    del model.graph.initializer[:]
+    model.graph.initializer.extend(kept)
+    del model.graph.node[:]
+    model.graph.node.extend(nodes)
+
+
+def share_decoder(folder: Path) -> None:
+    """Both decoders name one file of weights, since they differ only in the size of what they decode."""
+    written: dict[bytes, tuple[int, int]] = {}
+    data = bytearray()
+    for name in ("decoder", "entity-decoder"):
+        path = folder / f"{name}.onnx"
+        model = onnx.load(str(path))
+        for tensor in model.graph.initializer:
+            raw = tensor.raw_data
+            if len(raw) < 1024:
+                continue
+            if raw not in written:
+                data.extend(b"\0" * (-len(data) % 64))
+                written[raw] = (len(data), len(raw))
+                data.extend(raw)
+            offset, length = written[raw]
+            tensor.ClearField("raw_data")
+            tensor.data_location = TensorProto.EXTERNAL
+            for key, value in (("location", SHARED_WEIGHTS), ("offset", str(offset)), ("length", str(length))):
+                entry = tensor.external_data.add()
+                entry.key, entry.value = key, value
+        onnx.save(model, str(path))
+    (folder / SHARED_WEIGHTS).write_bytes(bytes(data))
+
+
+def preview_map(decoder: Decoder) -> list[list[float]]:
+    """Least squares from a latent cell to the mean colour of its pixels: 3 rows of 16 weights and a bias."""
+    shard = np.load(next(iter(sorted((RUNS / "latents").glob("stills-*.npz")))))
+    latents = torch.from_numpy(shard["latents"][:200]).float()
+    with torch.no_grad():
+        colours = torch.cat([functional.avg_pool2d(decoder(part), 16) for part in latents.split(20)])
+    rows = latents.permute(0, 2, 3, 1).reshape(-1, CHANNELS)
+    rows = torch.cat([rows, torch.ones(len(rows), 1)], dim=1)
+    solved = torch.linalg.lstsq(rows, colours.permute(0, 2, 3, 1).reshape(-1, 3)).solution
+    return [[round(float(value), 5) for value in solved[:, colour]] for colour in range(3)]
+
+
+def manifest(folder: Path, version: str, preview: list[list[float]], names: list[str]) -> dict[str, object]:
+    files = [
+        {"path": path.name, "bytes": path.stat().st_size, "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
+        for path in sorted(folder.iterdir())
+        if path.suffix in {".onnx", ".json", ".weights"} and path.name != "pack.json"
+    ]
+    return {
+        "schemaVersion": 1,
+        "name": "starter",
+        "version": version,
+        "licence": "MIT",
+        "credits": CREDITS,
+        "capabilities": {
+            "frames": FRAMES,
+            "size": SIDE * 16,
+            "fps": 8,
+            "latent": {"channels": CHANNELS, "height": SIDE, "width": SIDE},
+            "maxEntities": SLOTS - 1,
+            "embedding": EMBEDDING,
+            "grid": {"channels": GRID_CHANNELS, "side": GRID},
+            "entityImage": 128,
+            "tokens": {"scene": SCENE_TOKENS, "entity": ENTITY_TOKENS},
+            "prediction": "flow",
+            "sharedNoise": SHARED_NOISE,
+        },
+        "recommended": {
+            "steps": 10,
+            "draftSteps": 4,
+            "priorSteps": 10,
+            "guidance": 1.5,
+            "guidanceInterval": {"from": 0.2, "to": 0.9},
+            "strength": 1,
+            "alpha": 1,
+            "sampler": "dpm-solver++",
+        },
+        "graphs": {name: f"{name}.onnx" for name in names},
+        "tokenizer": "tokenizer.json",
+        "vocabulary": "vocabulary.json",
+        "preview": preview,
+        "files": files,
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--stage", default="joint", help="whose denoiser to ship")
+    parser.add_argument("--version", default="0.1.0")
+    arguments = parser.parse_args()
+    folder: Path = arguments.folder
+    folder.mkdir(parents=True, exist_ok=True)
+    trained = Trained(arguments.stage)
+    made = graphs(trained)
+    for graph in made:
+        print(f"{graph.name}: differs from PyTorch by at most {write_graph(graph, folder):.1e}")
+    share_decoder(folder)
+    shutil.copy(RUNS / "tokenizer.json", folder / "tokenizer.json")
+    words = vocabulary(load_bank(PICTURES, RUNS, place_variants=0))
+    (folder / "vocabulary.json").write_text(json.dumps(words, indent=1, ensure_ascii=False) + "\n")
+    names = [graph.name for graph in made]
+    page = manifest(folder, arguments.version, preview_map(trained.autoencoder.decoder), names)
+    (folder / "pack.json").write_text(json.dumps(page, indent=1) + "\n")
+    total = sum(path.stat().st_size for path in folder.iterdir())
+    print(f"{folder}: {total / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()

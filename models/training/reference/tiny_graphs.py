@@ -1,0 +1,263 @@
+"""The eight graphs of the tiny test pack as ONNX models, with the names, inputs and outputs of ARCHITECTURE.md."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+from reference.tiny_networks import (
+    GRID,
+    IMAGE,
+    L_ENTITY,
+    L_SCENE,
+    SIZE,
+    UP,
+    WEIGHTS,
+    Array,
+    C,
+    D,
+    E,
+    F,
+    G,
+    H,
+    N,
+    T,
+    Values,
+    W,
+    decoder,
+    denoiser,
+    entity_decoder,
+    entity_image,
+    entity_text,
+    grounding,
+    prior,
+    text_encoder,
+)
+
+
+@dataclass(frozen=True)
+class Graph:
+    """`nodes` lists (operator, inputs, output[, attributes]); names not computed are inputs or weights."""
+
+    inputs: dict[str, tuple[int, ...]]
+    outputs: dict[str, tuple[int, ...]]
+    nodes: tuple[tuple[Any, ...], ...]
+    constants: dict[str, Array]
+    run: Callable[[Values], Values]
+
+
+def shape(*sizes: int) -> Array:
+    """A constant shape or list of axes."""
+    return np.array(sizes, np.int64)
+
+
+def picture_nodes(source: str) -> tuple[tuple[Any, ...], ...]:
+    """[1, c, 4, 4] to sigmoid RGB [1, 3, 32, 32] by a matrix `to_rgb` and nearest neighbours."""
+    return (
+        ("Transpose", (source,), "last", {"perm": [0, 2, 3, 1]}),
+        ("MatMul", ("last", "to_rgb"), "rgb"),
+        ("Sigmoid", ("rgb",), "bounded"),
+        ("Transpose", ("bounded",), "small", {"perm": [0, 3, 1, 2]}),
+        ("Reshape", ("small", "apart"), "cells"),
+        ("Expand", ("cells", "spread"), "squares"),
+        ("Reshape", ("squares", "joined"), "image"),
+    )
+
+
+PICTURE = {
+    "apart": shape(1, 3, GRID, 1, GRID, 1),
+    "spread": shape(1, 3, GRID, UP, GRID, UP),
+    "joined": shape(1, 3, IMAGE, IMAGE),
+}
+
+GRAPHS: dict[str, Graph] = {
+    "text-encoder": Graph(
+        {"ids": (1, L_SCENE)},
+        {"hidden": (1, L_SCENE, D), "mask": (1, L_SCENE)},
+        (
+            ("Gather", ("table", "ids"), "words"),
+            ("Add", ("words", "place"), "placed"),
+            ("Tanh", ("placed",), "hidden"),
+            ("Greater", ("ids", "padding"), "is_word"),
+            ("Cast", ("is_word",), "mask", {"to": TensorProto.FLOAT}),
+        ),
+        {"padding": shape(0)},
+        text_encoder,
+    ),
+    "entity-text": Graph(
+        {"ids": (1, L_ENTITY)},
+        {"embedding": (1, E)},
+        (
+            ("Gather", ("table", "ids"), "words"),
+            ("Greater", ("ids", "padding"), "is_word"),
+            ("Cast", ("is_word",), "mask", {"to": TensorProto.FLOAT}),
+            ("Unsqueeze", ("mask", "last"), "column"),
+            ("Mul", ("words", "column"), "kept"),
+            ("ReduceSum", ("kept", "second"), "sum", {"keepdims": 0}),
+            ("Tanh", ("sum",), "embedding"),
+        ),
+        {"padding": shape(0), "last": shape(2), "second": shape(1)},
+        entity_text,
+    ),
+    "entity-image": Graph(
+        {"image": (1, 3, IMAGE, IMAGE)},
+        {"embedding": (1, E), "grid": (1, G, GRID, GRID)},
+        (
+            ("AveragePool", ("image",), "means", {"kernel_shape": [UP, UP], "strides": [UP, UP]}),
+            ("Transpose", ("means",), "last", {"perm": [0, 2, 3, 1]}),
+            ("MatMul", ("last", "to_grid"), "cells"),
+            ("Transpose", ("cells",), "grid", {"perm": [0, 3, 1, 2]}),
+            ("ReduceMean", ("grid",), "mean", {"axes": [2, 3], "keepdims": 0}),
+            ("MatMul", ("mean", "to_embedding"), "sum"),
+            ("Tanh", ("sum",), "embedding"),
+        ),
+        {},
+        entity_image,
+    ),
+    "entity-decoder": Graph(
+        {"grid": (1, G, GRID, GRID)}, {"image": (1, 3, IMAGE, IMAGE)}, picture_nodes("grid"), PICTURE, entity_decoder
+    ),
+    "prior": Graph(
+        {"embedding": (1, E), "grid": (1, G, GRID, GRID), "t": (1,), "text": (1, E)},
+        {"embedding_v": (1, E), "grid_v": (1, G, GRID, GRID)},
+        (
+            ("MatMul", ("embedding", "a"), "own"),
+            ("MatMul", ("text", "b"), "said"),
+            ("ReduceMean", ("grid",), "mean", {"axes": [2, 3], "keepdims": 0}),
+            ("MatMul", ("mean", "m"), "drawn"),
+            ("Sum", ("own", "said", "drawn"), "seen"),
+            ("Tanh", ("seen",), "bounded"),
+            ("Sub", ("bounded", "t"), "embedding_v"),
+            ("MatMul", ("text", "g"), "flat"),
+            ("Reshape", ("flat", "cells"), "target"),
+            ("Mul", ("target", "t"), "timed"),
+            ("Add", ("grid", "timed"), "moved"),
+            ("Tanh", ("moved",), "grid_v"),
+        ),
+        {"cells": shape(1, G, 1, 1)},
+        prior,
+    ),
+    "grounding": Graph(
+        {
+            "text": (N, E),
+            "image": (N, E),
+            "grid": (N, G, GRID, GRID),
+            "boxes": (T, N, 4),
+            "has_text": (N,),
+            "has_image": (N,),
+            "has_box": (T, N),
+        },
+        {"tokens": (T, N, D), "token_mask": (T, N), "field": (T, F, H, W)},
+        (
+            ("Unsqueeze", ("has_text", "second"), "with_text"),
+            ("Sub", ("one", "with_text"), "no_text"),
+            ("Mul", ("text", "with_text"), "text_kept"),
+            ("Mul", ("null_text", "no_text"), "text_null"),
+            ("Add", ("text_kept", "text_null"), "texts"),
+            ("Unsqueeze", ("has_image", "second"), "with_image"),
+            ("Sub", ("one", "with_image"), "no_image"),
+            ("Mul", ("image", "with_image"), "image_kept"),
+            ("Mul", ("null_image", "no_image"), "image_null"),
+            ("Add", ("image_kept", "image_null"), "images"),
+            ("MatMul", ("texts", "wt"), "from_text"),
+            ("MatMul", ("images", "wi"), "from_image"),
+            ("MatMul", ("boxes", "wb"), "waves"),
+            ("Sin", ("waves",), "fourier"),
+            ("Unsqueeze", ("has_box", "third"), "with_box"),
+            ("Mul", ("fourier", "with_box"), "from_box"),
+            ("Sum", ("from_text", "from_image", "from_box"), "sum"),
+            ("Tanh", ("sum",), "tokens"),
+            ("Identity", ("has_box",), "token_mask"),
+            ("Reshape", ("grid", "cells"), "channels"),
+            ("MatMul", ("wf", "channels"), "fields"),
+            ("Reshape", ("fields", "slots"), "rows"),
+            ("Mul", ("rows", "with_image"), "rows_kept"),
+            ("MatMul", ("has_box", "rows_kept"), "laid"),
+            ("Reshape", ("laid", "pictures"), "field"),
+        ),
+        {
+            "one": np.ones(1, np.float32),
+            "second": shape(1),
+            "third": shape(2),
+            "cells": shape(N, G, GRID * GRID),
+            "slots": shape(N, F * H * W),
+            "pictures": shape(T, F, H, W),
+        },
+        grounding,
+    ),
+    "denoiser": Graph(
+        {
+            "x": (T, C, H, W),
+            "t": (1,),
+            "text": (1, L_SCENE, D),
+            "text_mask": (1, L_SCENE),
+            "tokens": (T, N, D),
+            "token_mask": (T, N),
+            "field": (T, F, H, W),
+            "gate": (1,),
+        },
+        {"prediction": (T, C, H, W)},
+        (
+            ("Transpose", ("x",), "last", {"perm": [0, 2, 3, 1]}),
+            ("MatMul", ("last", "wx"), "own"),
+            ("ReduceMean", ("last",), "mean", {"axes": [0], "keepdims": 1}),
+            ("MatMul", ("mean", "wm"), "common"),
+            ("Unsqueeze", ("text_mask", "third"), "with_word"),
+            ("Mul", ("text", "with_word"), "words"),
+            ("ReduceSum", ("words", "second"), "said", {"keepdims": 0}),
+            ("MatMul", ("said", "wt"), "sentence"),
+            ("Sum", ("own", "common", "sentence", "t"), "seen"),
+            ("Tanh", ("seen",), "backbone"),
+            ("Unsqueeze", ("token_mask", "third"), "with_token"),
+            ("Mul", ("tokens", "with_token"), "kept"),
+            ("ReduceSum", ("kept", "second"), "slots", {"keepdims": 0}),
+            ("MatMul", ("slots", "wg"), "asked"),
+            ("Reshape", ("asked", "frames"), "everywhere"),
+            ("Transpose", ("field",), "field_last", {"perm": [0, 2, 3, 1]}),
+            ("MatMul", ("field_last", "wf"), "placed"),
+            ("Add", ("everywhere", "placed"), "layout"),
+            ("Tanh", ("layout",), "bounded"),
+            ("Mul", ("bounded", "gate"), "gated"),
+            ("Mul", ("last", "half"), "halved"),
+            ("Sum", ("halved", "backbone", "gated"), "sum"),
+            ("Transpose", ("sum",), "prediction", {"perm": [0, 3, 1, 2]}),
+        ),
+        {"half": np.full(1, 0.5, np.float32), "second": shape(1), "third": shape(2), "frames": shape(T, 1, 1, C)},
+        denoiser,
+    ),
+    "decoder": Graph(
+        {"latent": (1, C, H, W)}, {"image": (1, 3, SIZE, SIZE)}, picture_nodes("latent"), PICTURE, decoder
+    ),
+}
+
+
+def onnx_model(name: str) -> onnx.ModelProto:
+    """The graph of that name as a checked ONNX model (opset 17)."""
+    graph = GRAPHS[name]
+
+    def value(tensor: str, sizes: tuple[int, ...]) -> onnx.ValueInfoProto:
+        kind = TensorProto.INT64 if tensor == "ids" else TensorProto.FLOAT
+        return helper.make_tensor_value_info(tensor, kind, sizes)
+
+    nodes = [
+        helper.make_node(operator, list(sources), [target], **(rest[0] if rest else {}))
+        for operator, sources, target, *rest in graph.nodes
+    ]
+    constants = {**WEIGHTS[name], **graph.constants}
+    model = helper.make_model(
+        helper.make_graph(
+            nodes,
+            name,
+            [value(*item) for item in graph.inputs.items()],
+            [value(*item) for item in graph.outputs.items()],
+            [numpy_helper.from_array(array, key) for key, array in constants.items()],
+        ),
+        opset_imports=[helper.make_opsetid("", 17)],
+        ir_version=8,
+        producer_name="layout2vid-tiny",
+    )
+    onnx.checker.check_model(model, full_check=True)
+    return model

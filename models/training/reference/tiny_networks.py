@@ -1,0 +1,117 @@
+"""The tiny test pack's networks in numpy: the reference the TypeScript engine is compared with.
+
+A few operations each that really depend on every input; ARCHITECTURE.md says what the inputs and outputs are.
+"""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+Values = dict[str, Array]
+
+T, C, H, W = 4, 4, 4, 4  # frames, latent channels, height, width
+SIZE, IMAGE = 32, 32  # sides of frames and of entity pictures, in pixels
+N, E, G, GRID = 3, 8, 5, 4  # slots, embedding width, grid channels and side
+D, F = 8, 3  # text width, field channels
+L_SCENE, L_ENTITY, WORDS = 12, 6, 64
+UP = IMAGE // GRID
+
+
+def weights(seed: int, *shape: int, scale: float = 1.0) -> Array:
+    """Deterministic float32 weights."""
+    return (np.random.default_rng(seed).standard_normal(shape) * scale).astype(np.float32)
+
+
+WEIGHTS: dict[str, Values] = {
+    "text-encoder": {"table": weights(1, WORDS, D), "place": weights(2, L_SCENE, D, scale=0.3)},
+    "entity-text": {"table": weights(3, WORDS, E)},
+    "entity-image": {"to_grid": weights(4, 3, G), "to_embedding": weights(5, G, E)},
+    "entity-decoder": {"to_rgb": weights(6, G, 3)},
+    "prior": {"a": weights(7, E, E, scale=0.3), "b": weights(8, E, E), "g": weights(9, E, G), "m": weights(10, G, E)},
+    "grounding": {
+        "wt": weights(11, E, D, scale=0.5),
+        "wi": weights(12, E, D, scale=0.5),
+        "wb": weights(13, 4, D),
+        "null_text": weights(14, E),
+        "null_image": weights(15, E),
+        "wf": weights(16, F, G),
+    },
+    "denoiser": {
+        "wx": weights(17, C, C, scale=0.3),
+        "wm": weights(18, C, C, scale=0.3),
+        "wt": weights(19, D, C),
+        "wg": weights(20, D, C),
+        "wf": weights(21, F, C),
+    },
+    "decoder": {"to_rgb": weights(22, C, 3, scale=0.7)},
+}
+
+
+def sigmoid(x: Array) -> Array:
+    """1 / (1 + e^-x)."""
+    return 1 / (1 + np.exp(-x))
+
+
+def enlarged(x: Array) -> Array:
+    """Nearest-neighbour upsampling of the last two axes, 4 x 4 to 32 x 32."""
+    return x.repeat(UP, -2).repeat(UP, -1)
+
+
+def text_encoder(v: Values) -> Values:
+    w = WEIGHTS["text-encoder"]
+    return {"hidden": np.tanh(w["table"][v["ids"]] + w["place"]), "mask": (v["ids"] > 0).astype(np.float32)}
+
+
+def entity_text(v: Values) -> Values:
+    words = WEIGHTS["entity-text"]["table"][v["ids"]] * (v["ids"] > 0)[..., None]
+    return {"embedding": np.tanh(words.sum(1))}
+
+
+def entity_image(v: Values) -> Values:
+    w = WEIGHTS["entity-image"]
+    means = v["image"].reshape(1, 3, GRID, UP, GRID, UP).mean((3, 5))
+    grid = np.einsum("bchw,cg->bghw", means, w["to_grid"])
+    return {"embedding": np.tanh(grid.mean((2, 3)) @ w["to_embedding"]), "grid": grid}
+
+
+def entity_decoder(v: Values) -> Values:
+    return {"image": enlarged(sigmoid(np.einsum("bghw,gc->bchw", v["grid"], WEIGHTS["entity-decoder"]["to_rgb"])))}
+
+
+def prior(v: Values) -> Values:
+    w = WEIGHTS["prior"]
+    seen = v["embedding"] @ w["a"] + v["text"] @ w["b"] + v["grid"].mean((2, 3)) @ w["m"]
+    target = (v["text"] @ w["g"]).reshape(1, G, 1, 1) * v["t"]
+    return {"embedding_v": np.tanh(seen) - v["t"], "grid_v": np.tanh(v["grid"] + target)}
+
+
+def grounding(v: Values) -> Values:
+    w = WEIGHTS["grounding"]
+    has_text, has_image = v["has_text"][:, None], v["has_image"][:, None]
+    text = v["text"] * has_text + w["null_text"] * (1 - has_text)
+    image = v["image"] * has_image + w["null_image"] * (1 - has_image)
+    boxes = np.sin(v["boxes"] @ w["wb"]) * v["has_box"][..., None]
+    slots = (np.einsum("fg,nghw->nfhw", w["wf"], v["grid"]) * v["has_image"][:, None, None, None]).reshape(N, -1)
+    return {
+        "tokens": np.tanh(text @ w["wt"] + image @ w["wi"] + boxes),
+        "token_mask": v["has_box"],
+        "field": (v["has_box"] @ slots).reshape(T, F, H, W),
+    }
+
+
+def denoiser(v: Values) -> Values:
+    w = WEIGHTS["denoiser"]
+    mixed = np.einsum("thwc,cd->thwd", v["x"].transpose(0, 2, 3, 1), w["wx"])
+    mixed = mixed + np.einsum("hwc,cd->hwd", v["x"].transpose(0, 2, 3, 1).mean(0), w["wm"])
+    words = (v["text"] * v["text_mask"][..., None]).sum(1) @ w["wt"]
+    slots = (v["tokens"] * v["token_mask"][..., None]).sum(1) @ w["wg"]
+    field = np.einsum("tfhw,fc->thwc", v["field"], w["wf"])
+    backbone = np.tanh(mixed + words + v["t"])
+    placed = np.tanh(slots[:, None, None] + field) * v["gate"]
+    return {"prediction": (v["x"].transpose(0, 2, 3, 1) * 0.5 + backbone + placed).transpose(0, 3, 1, 2)}
+
+
+def decoder(v: Values) -> Values:
+    return {"image": enlarged(sigmoid(np.einsum("bchw,cd->bdhw", v["latent"], WEIGHTS["decoder"]["to_rgb"])))}

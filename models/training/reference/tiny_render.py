@@ -1,0 +1,149 @@
+"""Renders one scene of the tiny pack with numpy alone; the engine's frames and latents are compared with these.
+
+python -m reference.tiny_render ../../main/packs/testing/tiny-pack ../../main/engine/testing/tiny-render.json
+"""
+
+import json
+import math
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from reference import tiny_graphs
+from reference import tiny_networks as tiny
+from reference.noise import frame_noise, gaussian, seed_from
+from reference.samplers import SAMPLERS, TO_X0, levels
+
+Array = NDArray[Any]
+
+MOVING = [[i / 8 - 0.25, 0.25, i / 8 + 0.25, 0.75] for i in range(9)]
+STILL = [[0.5, 0.4, 0.9, 0.8]] * 9
+LEAVING = [[0.5 + i / 4, 0, 0.9 + i / 4, 0.5] for i in range(9)]
+REQUEST: dict[str, Any] = {
+    "scene": {
+        "description": "A red car drives on the beach.",
+        "place": "the beach",
+        "placeDrawnAs": "beach",
+        "entities": [
+            {"entity": "my car", "drawnAs": "red car", "facing": "right", "keyframes": MOVING},
+            {"entity": "a dog", "drawnAs": "dog", "facing": "left", "keyframes": LEAVING},
+            {"entity": "one too many", "keyframes": STILL},
+        ],
+        "negative": "a blurry picture",
+    },
+    "seed": 7,
+    "steps": 6,
+    "guidance": 2.5,
+    "strength": 0.9,
+    "alpha": 0.5,
+}
+PRIOR_STEPS, SHARED, INTERVAL = 3, 0.4, (0.2, 0.8)  # as in the pack
+SLOTS = [
+    ("place", "the beach", "beach", False),
+    ("entity", "my car", "red car", True),
+    ("entity", "a dog", "dog", False),
+]
+TEXTS = [
+    "A red car drives on the beach.",
+    "",
+    "puppy",
+    "CAFÉ dog-cat, 42!",
+    "the the the the the the the the the the the",
+    "中 s",
+]
+
+
+def run(graph: str, **inputs: Array) -> tiny.Values:
+    """A graph by numpy."""
+    return tiny_graphs.GRAPHS[graph].run(inputs)
+
+
+def ids(tokenizer: Tokenizer, text: str, length: int) -> Array:
+    """[1, length], cut and padded with 0."""
+    padded = np.zeros((1, length), np.int64)
+    cut = tokenizer.encode(text).ids[:length]
+    padded[0, : len(cut)] = cut
+    return padded
+
+
+def drawn(text: Array, kind: str, name: str, drawn_as: str, mirror: bool) -> tuple[Array, Array]:
+    """Image embedding [E] and grid [G, 4, 4] by Euler steps of the prior, mirrored when asked."""
+    noise = gaussian(seed_from("prior", kind, REQUEST["seed"], name, drawn_as), tiny.E + tiny.G * tiny.GRID**2)
+    embedding, grid = noise[None, : tiny.E], noise[tiny.E :].reshape(1, tiny.G, tiny.GRID, tiny.GRID)
+    for step in range(PRIOR_STEPS):
+        t = np.full(1, 1 - step / PRIOR_STEPS, np.float32)
+        v = run("prior", embedding=embedding, grid=grid, t=t, text=text)
+        embedding, grid = embedding - v["embedding_v"] / PRIOR_STEPS, grid - v["grid_v"] / PRIOR_STEPS
+    if mirror:
+        again = run("entity-image", image=run("entity-decoder", grid=grid)["image"][..., ::-1])
+        embedding, grid = again["embedding"], again["grid"]
+    return embedding[0], grid[0]
+
+
+def boxes() -> tuple[Array, Array]:
+    """[T, N, 4] by linear interpolation and [T, N] presence."""
+    tracks = [[[0.0, 0.0, 1.0, 1.0]] * 9, MOVING, LEAVING]
+    at = np.linspace(0, 8, tiny.T)
+    laid = np.stack(
+        [[np.interp(at, range(9), [box[i] for box in track]) for i in range(4)] for track in tracks], axis=0
+    ).transpose(2, 0, 1)
+    x0, y0, x1, y1 = laid.transpose(2, 0, 1)
+    present = (x0 < 1) & (x1 > 0) & (y0 < 1) & (y1 > 0)
+    return laid.astype(np.float32), present.astype(np.float32)
+
+
+def latents(tokenizer: Tokenizer, sampler: str) -> Array:
+    """[T, C, 4, 4]."""
+    texts = [run("entity-text", ids=ids(tokenizer, slot[2], tiny.L_ENTITY))["embedding"] for slot in SLOTS]
+    images, grids = zip(*(drawn(text, *slot) for text, slot in zip(texts, SLOTS, strict=True)), strict=True)
+    laid, present = boxes()
+    used = np.ones(tiny.N, np.float32)
+    groups = {"text": np.concatenate(texts), "image": np.stack(images), "grid": np.stack(grids), "boxes": laid}
+    halves = [
+        run("text-encoder", ids=ids(tokenizer, text, tiny.L_SCENE))
+        | run("grounding", **groups, has_text=used, has_image=used, has_box=present * on)
+        for text, on in ((REQUEST["scene"]["description"], 1), (REQUEST["scene"]["negative"], 0))
+    ]
+    gated_steps = math.ceil(REQUEST["alpha"] * REQUEST["steps"])
+
+    def predict(x: Array, time: float, half: tiny.Values) -> Array:
+        gate = REQUEST["strength"] if round((1 - time) * REQUEST["steps"]) < gated_steps else 0.0
+        grounding = {key: half[key] for key in ("tokens", "token_mask", "field")}
+        scalars = {"t": np.full(1, time, np.float32), "gate": np.full(1, gate, np.float32)}
+        state = x.reshape(tiny.T, tiny.C, tiny.H, tiny.W)
+        text = {"text": half["hidden"], "text_mask": half["mask"]}
+        return run("denoiser", x=state, **scalars, **text, **grounding)["prediction"].ravel()
+
+    def network(x: Array, time: float) -> Array:
+        conditional = predict(x, time, halves[0])
+        if not INTERVAL[0] <= time <= INTERVAL[1]:
+            return conditional
+        unconditional = predict(x, time, halves[1])
+        return unconditional + REQUEST["guidance"] * (conditional - unconditional)
+
+    noise = frame_noise(REQUEST["seed"], tiny.T, tiny.C * tiny.H * tiny.W, SHARED).ravel().astype(np.float64)
+    return SAMPLERS[sampler](network, TO_X0["flow"], noise, levels("flow", REQUEST["steps"]))
+
+
+def render(tokenizer: Tokenizer, sampler: str) -> dict[str, object]:
+    """Latents, and each frame's RGB at one pixel per latent cell (the decoder enlarges by whole pixels)."""
+    sample = latents(tokenizer, sampler).reshape(tiny.T, tiny.C, tiny.H, tiny.W).astype(np.float32)
+    frames = np.concatenate([run("decoder", latent=frame[None])["image"] for frame in sample])
+    cells = np.floor(frames[..., :: tiny.UP, :: tiny.UP].transpose(0, 2, 3, 1) * 255 + 0.5).astype(int)
+    return {"sampler": sampler, "latents": sample.round(6).ravel().tolist(), "cells": cells.ravel().tolist()}
+
+
+def fixture(pack: Path) -> dict[str, object]:
+    """The request and what it should give, and token ids of texts."""
+    tokenizer = Tokenizer.from_file(str(pack / "tokenizer.json"))
+    tokens = [{"text": text, "ids": ids(tokenizer, text, tiny.L_SCENE)[0].tolist()} for text in TEXTS]
+    renders = [render(tokenizer, sampler) for sampler in SAMPLERS]
+    return {"request": REQUEST, "renders": renders, "tokens": tokens}
+
+
+if __name__ == "__main__":
+    Path(sys.argv[2]).write_text(json.dumps(fixture(Path(sys.argv[1])), ensure_ascii=False) + "\n")
