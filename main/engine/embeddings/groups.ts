@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { LayoutSlot } from '../../layouts/scene-layout.ts';
+import { seedFrom } from '../diffusion/random.ts';
+import type { LoadedPack } from '../loaded-pack.ts';
+import type { Graphs } from '../onnx/graphs.ts';
+import type { ReferencePicture, SceneRequest } from '../requests.ts';
+import { needsMirror } from './facing.ts';
+import type { GroupEmbedding } from './group-cache.ts';
+import { entityPicture, mirrored } from './pictures.ts';
+import { type ImageEmbedding, samplePrior } from './prior.ts';
+
+type Wanted = {
+  readonly slot: LayoutSlot;
+  readonly mirror: boolean;
+  readonly reference: ReferencePicture | undefined;
+  readonly filmSeed: number;
+  readonly signal: AbortSignal | undefined;
+};
+
+async function encode(graphs: Graphs, image: Float32Array): Promise<ImageEmbedding> {
+  const { embedding, grid } = await graphs.run('entity-image', { image });
+  return { image: embedding, grid };
+}
+
+async function fromReference(pack: LoadedPack, wanted: Wanted, reference: ReferencePicture) {
+  const picture = entityPicture(reference, pack.manifest.capabilities.entityImage, wanted.slot.kind);
+  return encode(pack.graphs, wanted.mirror ? mirrored(picture) : picture);
+}
+
+/** The seed knows the film and the group but no scene, so a group looks the same wherever it appears. */
+async function fromPrior(pack: LoadedPack, { slot, mirror, filmSeed, signal }: Wanted, text: Float32Array) {
+  const { capabilities, recommended } = pack.manifest;
+  const drawn = await samplePrior(pack.graphs, capabilities, text, {
+    seed: seedFrom('prior', slot.kind, filmSeed, slot.name, slot.drawnAs),
+    steps: recommended.priorSteps,
+    signal,
+  });
+  if (!mirror) return drawn;
+  const { image } = await pack.graphs.run('entity-decoder', { grid: drawn.grid });
+  return encode(pack.graphs, mirrored(image));
+}
+
+async function embed(pack: LoadedPack, wanted: Wanted): Promise<GroupEmbedding> {
+  const ids = pack.tokenize(wanted.slot.drawnAs, pack.manifest.capabilities.tokens.entity);
+  const { embedding: text } = await pack.graphs.run('entity-text', { ids });
+  const { reference } = wanted;
+  return reference === undefined
+    ? { text, ...(await fromPrior(pack, wanted, text)), source: 'prior' }
+    : { text, ...(await fromReference(pack, wanted, reference)), source: 'reference' };
+}
+
+function cacheKey({ slot, mirror, reference, filmSeed }: Wanted): string {
+  const picture = reference && [reference.width, createHash('sha256').update(reference.rgb).digest('hex')];
+  return JSON.stringify([slot.kind, slot.name, slot.drawnAs, mirror, picture, picture ? 0 : filmSeed]);
+}
+
+/**
+ * The embeddings of a scene's slots, in slot order: text, and an image by the prior or from the user's reference. A
+ * reference is taken to look the way the pack draws its kind of thing, and is mirrored when the plan says otherwise.
+ */
+export async function groupEmbeddings(
+  pack: LoadedPack,
+  slots: readonly LayoutSlot[],
+  request: Pick<SceneRequest, 'seed' | 'references'>,
+  signal?: AbortSignal,
+): Promise<readonly GroupEmbedding[]> {
+  const embeddings: GroupEmbedding[] = [];
+  for (const slot of slots) {
+    signal?.throwIfAborted();
+    const { references = {} } = request;
+    const reference = Object.hasOwn(references, slot.name) ? references[slot.name] : undefined;
+    const mirror = needsMirror(slot, pack.vocabulary);
+    const wanted = { slot, mirror, reference, filmSeed: request.seed, signal };
+    embeddings.push(await pack.groups.get(cacheKey(wanted), () => embed(pack, wanted)));
+  }
+  return embeddings;
+}

@@ -1,0 +1,66 @@
+import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
+import type { Scene } from '../../../preload/contract/plan.ts';
+import { boxesOnFrames, touchesFrame } from '../../layouts/boxes-on-frames.ts';
+import type { SceneFrames } from '../requests.ts';
+import { type Canvas, type Colour, fill, textSize, write } from './canvas.ts';
+
+/** Told apart by hue and by lightness (Okabe & Ito's palette without black). */
+const COLOURS: readonly Colour[] = [
+  [230, 159, 0],
+  [86, 180, 233],
+  [240, 228, 66],
+  [0, 158, 115],
+  [204, 121, 167],
+  [213, 94, 0],
+  [0, 114, 178],
+  [255, 255, 255],
+];
+const INK: Colour = [16, 16, 16];
+const PAPER: Colour = [255, 255, 255];
+
+/** Dark letters on light colours and the other way round (Rec. 601 luma). */
+function inkOn([red, green, blue]: Colour): Colour {
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 110 ? INK : PAPER;
+}
+
+function outline(canvas: Canvas, box: NormalizedBox, line: number, colour: Colour): void {
+  const [x0, x1] = [Math.round(box[0] * canvas.width), Math.round(box[2] * canvas.width)];
+  const [y0, y1] = [Math.round(box[1] * canvas.height), Math.round(box[3] * canvas.height)];
+  fill(canvas, x0, y0, x1, y0 + line, colour);
+  fill(canvas, x0, y1 - line, x1, y1, colour);
+  fill(canvas, x0, y0, x0 + line, y1, colour);
+  fill(canvas, x1 - line, y0, x1, y1, colour);
+}
+
+/** A label in the box's top-left corner, moved so that it stays in the picture. */
+function label(canvas: Canvas, box: NormalizedBox, text: string, scale: number, colour: Colour): void {
+  const size = textSize(text, scale);
+  const within = (at: number, length: number, side: number) =>
+    Math.max(0, Math.min(Math.round(at), side - length));
+  const x = within(box[0] * canvas.width, size.width, canvas.width);
+  const y = within(box[1] * canvas.height, size.height, canvas.height);
+  fill(canvas, x, y, x + size.width, y + size.height, colour);
+  write(canvas, text, x, y, scale, inkOn(colour));
+}
+
+/**
+ * The clip with the scene's boxes drawn over it, each outlined and named in a colour of its own; the frames given are
+ * left as they are. Lines and letters grow with the frame, from 1 px.
+ */
+export function drawBoxes(
+  { frames, count, width, height }: Pick<SceneFrames, 'frames' | 'count' | 'width' | 'height'>,
+  scene: Pick<Scene, 'entities'>,
+): Uint8Array {
+  const rgb = frames.slice();
+  const scale = Math.max(1, Math.round(height / 320));
+  for (const [index, track] of scene.entities.entries()) {
+    const colour = COLOURS[index % COLOURS.length]!;
+    for (const [frame, box] of boxesOnFrames(track.keyframes, count).entries()) {
+      if (!touchesFrame(box)) continue;
+      const canvas = { rgb, offset: frame * width * height * 3, width, height };
+      outline(canvas, box, scale, colour);
+      label(canvas, box, track.entity, scale, colour);
+    }
+  }
+  return rgb;
+}

@@ -1,0 +1,30 @@
+import type { PackManifest, Vocabulary } from '../../preload/contract/pack.ts';
+import { readVocabulary } from '../packs/read-pack.ts';
+import { verifyPack } from '../packs/verify-pack.ts';
+import { GroupCache } from './embeddings/group-cache.ts';
+import { loadTokenizer, type Tokenize } from './embeddings/tokenizer.ts';
+import { type Graphs, loadGraphs } from './onnx/graphs.ts';
+
+/** A verified pack with its graphs in memory, and what the engine remembers between renders. */
+export type LoadedPack = {
+  readonly manifest: PackManifest;
+  readonly vocabulary: Vocabulary;
+  readonly tokenize: Tokenize;
+  readonly graphs: Graphs;
+  readonly groups: GroupCache;
+  /** Milliseconds the last scene's decoding took; only estimates use it. */
+  readonly pace: { decode: number };
+};
+
+/** @throws PackError, EngineError of kind `device` */
+export async function loadPack(folder: string, device?: string): Promise<LoadedPack> {
+  const pack = await verifyPack(folder);
+  return {
+    manifest: pack.manifest,
+    vocabulary: await readVocabulary(pack),
+    tokenize: await loadTokenizer(pack),
+    graphs: await loadGraphs(pack, device),
+    groups: new GroupCache(),
+    pace: { decode: 0 },
+  };
+}

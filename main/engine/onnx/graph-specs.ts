@@ -1,0 +1,80 @@
+import type { Capabilities, GraphName } from '../../../preload/contract/pack.ts';
+
+/** A size, or the name of one that only the graphs know: D the text width, F the field's channels. */
+export type Dimension = number | 'D' | 'F';
+export type TensorSpec = { readonly type: 'float32' | 'int64'; readonly shape: readonly Dimension[] };
+export type GraphSpec = {
+  readonly inputs: Readonly<Record<string, TensorSpec>>;
+  readonly outputs: Readonly<Record<string, TensorSpec>>;
+};
+
+type Floats = TensorSpec & { readonly type: 'float32' };
+type Ids = TensorSpec & { readonly type: 'int64' };
+
+const floats = (...shape: readonly Dimension[]): Floats => ({ type: 'float32', shape });
+const ids = (length: number): Ids => ({ type: 'int64', shape: [1, length] });
+
+/** The inputs and outputs of a pack's graphs, as ARCHITECTURE.md lists them, with the pack's own sizes. */
+export function graphSpecs(capabilities: Capabilities) {
+  const { frames: T, size, embedding: E, tokens, entityImage: side } = capabilities;
+  const { channels: C, height, width } = capabilities.latent;
+  const N = capabilities.maxEntities + 1;
+  const grid = [capabilities.grid.channels, capabilities.grid.side, capabilities.grid.side] as const;
+  const latents = floats(T, C, height, width);
+  const pair = { embedding: floats(1, E), grid: floats(1, ...grid) };
+  const grounded = {
+    tokens: floats(T, N, 'D'),
+    token_mask: floats(T, N),
+    field: floats(T, 'F', height, width),
+  };
+  return {
+    'text-encoder': {
+      inputs: { ids: ids(tokens.scene) },
+      outputs: { hidden: floats(1, tokens.scene, 'D'), mask: floats(1, tokens.scene) },
+    },
+    'entity-text': { inputs: { ids: ids(tokens.entity) }, outputs: { embedding: floats(1, E) } },
+    'entity-image': { inputs: { image: floats(1, 3, side, side) }, outputs: pair },
+    'entity-decoder': { inputs: { grid: pair.grid }, outputs: { image: floats(1, 3, side, side) } },
+    prior: {
+      inputs: { ...pair, t: floats(1), text: floats(1, E) },
+      outputs: { embedding_v: pair.embedding, grid_v: pair.grid },
+    },
+    grounding: {
+      inputs: {
+        text: floats(N, E),
+        image: floats(N, E),
+        grid: floats(N, ...grid),
+        boxes: floats(T, N, 4),
+        has_text: floats(N),
+        has_image: floats(N),
+        has_box: floats(T, N),
+      },
+      outputs: grounded,
+    },
+    denoiser: {
+      inputs: {
+        x: latents,
+        t: floats(1),
+        text: floats(1, tokens.scene, 'D'),
+        text_mask: floats(1, tokens.scene),
+        ...grounded,
+        gate: floats(1),
+      },
+      outputs: { prediction: latents },
+    },
+    decoder: {
+      inputs: { latent: floats(1, C, height, width) },
+      outputs: { image: floats(1, 3, size, size) },
+    },
+  } satisfies Record<GraphName, GraphSpec>;
+}
+
+type GraphSpecs = ReturnType<typeof graphSpecs>;
+type Data<S> = S extends Ids ? BigInt64Array : Float32Array;
+
+/** Flat tensors by input name, row-major, sized as `graphSpecs` says. */
+export type Inputs<G extends GraphName> = {
+  readonly [K in keyof GraphSpecs[G]['inputs']]: Data<GraphSpecs[G]['inputs'][K]>;
+};
+/** Flat tensors by output name. */
+export type Outputs<G extends GraphName> = { readonly [K in keyof GraphSpecs[G]['outputs']]: Float32Array };

@@ -1,0 +1,118 @@
+import { sceneLayout, type SceneLayout } from '../layouts/scene-layout.ts';
+import { type DenoiseInput, denoise, forwardsPerStep, pathOf } from './denoise.ts';
+import type { GroupEmbedding } from './embeddings/group-cache.ts';
+import { groupEmbeddings } from './embeddings/groups.ts';
+import { EngineError } from './engine-error.ts';
+import { decodeFrames } from './frames/decode.ts';
+import { previewOf } from './frames/preview.ts';
+import { ground } from './grounding.ts';
+import type { LoadedPack } from './loaded-pack.ts';
+import type { Receipt, RenderProgress, SceneFrames, SceneRequest } from './requests.ts';
+import { stopwatch } from './stopwatch.ts';
+
+export type RenderHooks = {
+  readonly onProgress?: ((progress: RenderProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** Scene text and grounding for both halves of guidance; without guidance the second repeats the first. */
+async function conditions(
+  pack: LoadedPack,
+  { scene, guidance }: SceneRequest,
+  layout: SceneLayout,
+  embeddings: readonly GroupEmbedding[],
+): Promise<DenoiseInput['halves']> {
+  const encode = (text: string) =>
+    pack.graphs.run('text-encoder', { ids: pack.tokenize(text, pack.manifest.capabilities.tokens.scene) });
+  const conditional = {
+    text: await encode(scene.description),
+    grounding: await ground(pack, layout, embeddings, 'on'),
+  };
+  if (guidance === 1) return { conditional, unconditional: conditional };
+  const unconditional = {
+    text: await encode(scene.negative ?? ''),
+    grounding: await ground(pack, layout, embeddings, 'off'),
+  };
+  return { conditional, unconditional };
+}
+
+/** Runs all steps, reporting after each; gives the latents and how long what took. */
+async function denoiseAll(
+  input: Omit<DenoiseInput, 'onForward'>,
+  sinceStart: () => number,
+  onProgress: RenderHooks['onProgress'],
+) {
+  const { pack, request } = input;
+  const forwards = forwardsPerStep(pathOf(pack, request));
+  const elapsed = stopwatch();
+  let done = 0;
+  let firstPreview = 0;
+  let latents = new Float32Array(0);
+  for await (const { step, total, x, x0 } of denoise({ ...input, onForward: () => done++ })) {
+    latents = x as Float32Array<ArrayBuffer>;
+    const left = forwards.slice(step + 1).reduce((sum, n) => sum + n, 0);
+    const secondsLeft = ((elapsed() / done) * left + pack.pace.decode) / 1000;
+    onProgress?.({ step: step + 1, total, secondsLeft, preview: previewOf(pack.manifest, x0) });
+    if (step === 0) firstPreview = sinceStart();
+  }
+  if (!latents.every(Number.isFinite)) {
+    throw new EngineError(
+      'internal',
+      'the denoiser returned numbers that are not finite; try another device',
+    );
+  }
+  return { latents, forwards: done, firstPreview, time: elapsed() };
+}
+
+function receiptOf(
+  { manifest }: LoadedPack,
+  layout: SceneLayout,
+  embeddings: readonly GroupEmbedding[],
+): Receipt {
+  const named = layout.slots.map(
+    ({ name }, slot) => [name, { text: true, image: embeddings[slot]?.source ?? 'none' }] as const,
+  );
+  const pack = `${manifest.name} ${manifest.version}`;
+  return { pack, conditioning: Object.fromEntries(named), dropped: layout.dropped };
+}
+
+/**
+ * Renders one scene: layouts → embeddings → grounding → denoise → frames. A function of its request alone: neither
+ * earlier renders nor the scene's place in the film change a byte.
+ *
+ * @throws the signal's reason between two runs of a graph once it is aborted
+ */
+export async function renderScene(
+  pack: LoadedPack,
+  request: SceneRequest,
+  { onProgress, signal }: RenderHooks = {},
+): Promise<SceneFrames> {
+  const { capabilities } = pack.manifest;
+  const sinceStart = stopwatch();
+  const layout = sceneLayout(request.scene, capabilities);
+  const embeddings = await groupEmbeddings(pack, layout.slots, request, signal);
+  const halves = await conditions(pack, request, layout, embeddings);
+  const embeddingTime = sinceStart();
+  const denoised = await denoiseAll({ pack, request, halves, signal }, sinceStart, onProgress);
+  const decodeTime = stopwatch();
+  const frames = await decodeFrames(pack.graphs, capabilities, denoised.latents, signal);
+  pack.pace.decode = decodeTime();
+  return {
+    frames,
+    count: capabilities.frames,
+    width: capabilities.size,
+    height: capabilities.size,
+    timings: {
+      embeddings: embeddingTime,
+      denoise: denoised.time,
+      decode: pack.pace.decode,
+      firstPreview: denoised.firstPreview,
+      total: sinceStart(),
+      forwards: denoised.forwards,
+      perForward: denoised.time / denoised.forwards,
+    },
+    memory: { peakBytes: process.resourceUsage().maxRSS * 1024 },
+    receipt: receiptOf(pack, layout, embeddings),
+    latents: denoised.latents,
+  };
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { PLAN_CAPS, Scene } from '../../preload/contract/plan.ts';
+
+const PICTURE_SIDE = 8192;
+
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'bytes');
+const milliseconds = z.number().min(0);
+
+/** A user's picture: `rgb` holds `height × width × 3` bytes, rows from the top. */
+export const ReferencePicture = z
+  .object({
+    width: z.number().int().min(1).max(PICTURE_SIDE),
+    height: z.number().int().min(1).max(PICTURE_SIDE),
+    rgb: bytes,
+  })
+  .readonly()
+  .refine(
+    ({ width, height, rgb }) => rgb.length === width * height * 3,
+    'rgb needs width × height × 3 bytes',
+  );
+export type ReferencePicture = z.infer<typeof ReferencePicture>;
+
+export const Sampler = z.enum(['ddim', 'dpm-solver++']);
+export type Sampler = z.infer<typeof Sampler>;
+
+/**
+ * Everything a scene's frames depend on beside the pack: equal requests give equal bytes on one machine.
+ * `scene.seed`, `scene.strength` and `scene.alpha` win over the film-wide values beside them.
+ */
+export const SceneRequest = z
+  .object({
+    scene: Scene,
+    /** The film's seed: consistency groups look alike in every scene that shares it. */
+    seed: z.number().int().min(0).max(0xffff_ffff),
+    steps: z.number().int().min(1).max(1000),
+    /** Classifier-free guidance scale; 1 is none. */
+    guidance: z.number().min(0).max(30),
+    /** β, 0..2. */
+    strength: z.number().min(0).max(2),
+    /** α, the share of steps with the layout on, 0..1. */
+    alpha: z.number().min(0).max(1),
+    sampler: Sampler,
+    /** Pictures to use in place of the prior's, by name of the entity or place. */
+    references: z.record(z.string().max(PLAN_CAPS.textCharacters), ReferencePicture).optional(),
+  })
+  .readonly();
+export type SceneRequest = z.infer<typeof SceneRequest>;
+
+/** A clip of small pictures, `count × height × width × 3` bytes. */
+export const Preview = z
+  .object({ count: z.number().int(), width: z.number().int(), height: z.number().int(), rgb: bytes })
+  .readonly();
+export type Preview = z.infer<typeof Preview>;
+
+export const RenderProgress = z
+  .object({
+    /** 1-based; steps finished so far. */
+    step: z.number().int(),
+    total: z.number().int(),
+    /** Estimate for the whole scene, decoding included once it has been timed. */
+    secondsLeft: z.number().min(0),
+    preview: Preview.optional(),
+  })
+  .readonly();
+export type RenderProgress = z.infer<typeof RenderProgress>;
+
+/** What one name of the scene was drawn from. */
+export const Conditioning = z
+  .object({ text: z.boolean(), image: z.enum(['prior', 'reference', 'none']) })
+  .readonly();
+export type Conditioning = z.infer<typeof Conditioning>;
+
+export const Receipt = z
+  .object({
+    /** `name version` of the pack. */
+    pack: z.string(),
+    conditioning: z.record(z.string(), Conditioning),
+    /** Entities beyond the pack's `maxEntities`, which are not in the frames. */
+    dropped: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type Receipt = z.infer<typeof Receipt>;
+
+/** Milliseconds, but for the count of denoiser `forwards`. */
+export const Timings = z
+  .object({
+    embeddings: milliseconds,
+    denoise: milliseconds,
+    decode: milliseconds,
+    /** From the start of the render to the first preview. */
+    firstPreview: milliseconds,
+    total: milliseconds,
+    forwards: z.number().int(),
+    perForward: milliseconds,
+  })
+  .readonly();
+export type Timings = z.infer<typeof Timings>;
+
+export const SceneFrames = z
+  .object({
+    /** `count × height × width × 3` bytes of RGB. */
+    frames: bytes,
+    count: z.number().int(),
+    width: z.number().int(),
+    height: z.number().int(),
+    timings: Timings,
+    /** The engine process's peak resident memory so far, in bytes. */
+    memory: z.object({ peakBytes: z.number().min(0) }).readonly(),
+    receipt: Receipt,
+    /** The last latents, `[T, C, h, w]`. */
+    latents: z.custom<Float32Array>((value) => value instanceof Float32Array, 'latents').optional(),
+  })
+  .readonly();
+export type SceneFrames = z.infer<typeof SceneFrames>;

@@ -1,0 +1,135 @@
+import type { PackManifest } from '../../preload/contract/pack.ts';
+import { PackError } from '../packs/pack-error.ts';
+import { assertNever } from './assert-never.ts';
+import { EngineChild } from './child.ts';
+import { type EngineDeath, EngineError } from './engine-error.ts';
+import type { Failure, FromEngine } from './messages.ts';
+import type { RenderHooks } from './render.ts';
+import type { SceneFrames, SceneRequest } from './requests.ts';
+
+export type SessionOptions = {
+  readonly packFolder: string;
+  readonly device?: string | undefined;
+  /** How long a cancelled render may take to stop before its process is killed, in milliseconds. */
+  readonly graceMs: number;
+};
+
+type Job = {
+  readonly id: number;
+  readonly hooks: RenderHooks;
+  readonly resolve: (frames: SceneFrames) => void;
+  readonly reject: (reason: unknown) => void;
+};
+
+function errorOf(failure: Failure): Error {
+  if (failure.kind === 'pack') return new PackError(failure.file, failure.reason);
+  return new EngineError(failure.kind, failure.message);
+}
+
+/** The line of a crash's output that tells most. */
+function lastWords(stderrTail: string): string {
+  const lines = stderrTail.split('\n').filter((line) => line.trim() !== '');
+  const line = lines.findLast((text) => /error|abort|fail/i.test(text)) ?? lines.at(-1);
+  return line === undefined ? '' : `; it said: ${line.trim()}`;
+}
+
+function deathError(death: EngineDeath): EngineError {
+  const how = death.signal === null ? `exit code ${death.exitCode ?? 'unknown'}` : `signal ${death.signal}`;
+  const guess = death.signal === 'SIGKILL' ? '; the machine may have run out of memory' : '';
+  return new EngineError('died', `the engine ended with ${how}${guess}${lastWords(death.stderrTail)}`, {
+    death,
+  });
+}
+
+/** The life of one engine process: loads its pack at once, then does one job at a time until it ends. */
+export class EngineSession {
+  readonly loaded: Promise<PackManifest>;
+  readonly #child: EngineChild;
+  readonly #graceMs: number;
+  readonly #load = Promise.withResolvers<PackManifest>();
+  readonly #ended = Promise.withResolvers<void>();
+  #job: Job | undefined;
+  #jobs = 0;
+  #closed = false;
+  #alive = true;
+
+  constructor({ packFolder, device, graceMs }: SessionOptions) {
+    this.#graceMs = graceMs;
+    this.loaded = this.#load.promise;
+    this.loaded.catch(() => {}); // whoever asked is told; an early death with nobody waiting is no crash
+    this.#child = new EngineChild({
+      onMessage: (message) => this.#receive(message),
+      onDeath: (death) => this.#die(death),
+    });
+    this.#child.send({ type: 'load', packFolder, device });
+  }
+
+  get alive(): boolean {
+    return this.#alive;
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
+  /** Renders on a loaded pack. @throws the signal's reason, PackError or EngineError */
+  render(request: SceneRequest, hooks: RenderHooks): Promise<SceneFrames> {
+    const { promise, resolve, reject } = Promise.withResolvers<SceneFrames>();
+    const id = this.#jobs++;
+    if (!this.#alive) return Promise.reject(new EngineError('died', 'the engine has ended'));
+    this.#job = { id, hooks, resolve, reject };
+    this.#child.send({ type: 'render', job: id, request });
+    const { signal } = hooks;
+    let grace: NodeJS.Timeout | undefined;
+    const cancel = () => {
+      this.#child.send({ type: 'cancel', job: id });
+      grace = setTimeout(() => this.#child.kill(), this.#graceMs);
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
+    if (signal?.aborted) cancel();
+    return promise.finally(() => {
+      clearTimeout(grace);
+      signal?.removeEventListener('abort', cancel);
+      this.#job = undefined;
+    });
+  }
+
+  /** Ends the process and waits until its memory is returned. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#alive) this.#child.kill();
+    await this.#ended.promise;
+  }
+
+  #receive(message: FromEngine): void {
+    if (message.type === 'loaded') return this.#load.resolve(message.manifest);
+    if (message.type === 'load-failed') {
+      this.#load.reject(errorOf(message.failure));
+      this.#alive = false;
+      return this.#child.kill();
+    }
+    const job = this.#job;
+    if (job?.id !== message.job) return;
+    switch (message.type) {
+      case 'progress':
+        return job.hooks.onProgress?.(message.progress);
+      case 'done':
+        return job.resolve(message.frames);
+      case 'cancelled':
+        return job.reject(job.hooks.signal?.reason);
+      case 'failed':
+        return job.reject(errorOf(message.failure));
+      default:
+        return assertNever(message);
+    }
+  }
+
+  #die(death: EngineDeath): void {
+    this.#alive = false;
+    const error = this.#closed ? new EngineError('request', 'the engine was closed') : deathError(death);
+    this.#load.reject(error);
+    const { signal } = this.#job?.hooks ?? {};
+    this.#job?.reject(signal?.aborted ? signal.reason : error);
+    this.#ended.resolve();
+  }
+}
