@@ -9,6 +9,7 @@ import argparse
 import hashlib
 import json
 import shutil
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from make_latents import FRAMES
 from networks.autoencoder import CHANNELS, Autoencoder, Decoder
 from networks.grounding import SIDE
 from networks.layout2vid import SHARED_NOISE, Layout2Vid
+from networks.mirror import Mirror
 from networks.prior import Prior
 from networks.text import ENTITY_TOKENS, SCENE_TOKENS, TextEncoder
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
@@ -79,10 +81,12 @@ class Trained:
 
     def __init__(self, stage: str) -> None:
         self.autoencoder, self.towers, self.prior, self.whole = Autoencoder(), Towers(), Prior(), Layout2Vid()
+        self.mirror = Mirror()
         for network, run in (
             (self.autoencoder, "autoencoder"),
             (self.towers, "embeddings"),
             (self.prior, "prior"),
+            (self.mirror, "mirror"),
             (self.whole, stage),
         ):
             network.load_state_dict(torch.load(RUNS / f"{run}.pt", map_location="cpu")["average"])
@@ -97,7 +101,7 @@ class Graph:
 
 
 def graphs(trained: Trained) -> list[Graph]:
-    """All eight, as ARCHITECTURE.md lists them."""
+    """All of them, as ARCHITECTURE.md lists them."""
     torch.manual_seed(0)
     whole = trained.whole
     ids = torch.tensor([[2, 9, 30, 41, 3] + [0] * (SCENE_TOKENS - 5)])
@@ -134,6 +138,7 @@ def graphs(trained: Trained) -> list[Graph]:
         Graph("entity-text", trained.towers.text, {"ids": entity_ids}, ["embedding"]),
         Graph("entity-image", trained.towers.image, {"image": torch.rand(1, 3, 128, 128)}, ["embedding", "grid"]),
         Graph("prior", trained.prior, {**led, "text": torch.randn(1, EMBEDDING)}, ["embedding_v", "grid_v"]),
+        Graph("mirror", trained.mirror, {"grid": grid}, ["mirrored"]),
         Graph("entity-decoder", decoder, {"grid": grid}, ["image"]),
         Graph("grounding", GroundingGraph(whole), ground, ["tokens", "token_mask", "field"]),
         Graph("denoiser", DenoiserGraph(whole), denoise, ["prediction"]),
@@ -146,6 +151,8 @@ def write_graph(graph: Graph, folder: Path) -> float:
     path = folder / f"{graph.name}.onnx"
     halve_parameters(graph.module)
     arguments = tuple(graph.inputs.values())
+    # Shapes are meant to be constants: the graphs are static.
+    warnings.filterwarnings("ignore", category=torch.jit.TracerWarning)
     torch.onnx.export(
         graph.module,
         arguments,

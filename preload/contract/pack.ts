@@ -49,6 +49,7 @@ export const GRAPHS = [
   'entity-text',
   'entity-image',
   'entity-decoder',
+  'mirror',
   'prior',
   'grounding',
   'denoiser',

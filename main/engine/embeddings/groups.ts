@@ -36,8 +36,8 @@ async function fromPrior(pack: LoadedPack, { slot, mirror, filmSeed, signal }: W
     signal,
   });
   if (!mirror) return drawn;
-  const { image } = await pack.graphs.run('entity-decoder', { grid: drawn.grid });
-  return encode(pack.graphs, mirrored(image));
+  const { mirrored: grid } = await pack.graphs.run('mirror', { grid: drawn.grid });
+  return { ...drawn, grid };
 }
 
 async function embed(pack: LoadedPack, wanted: Wanted): Promise<GroupEmbedding> {

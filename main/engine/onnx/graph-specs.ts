@@ -35,6 +35,7 @@ export function graphSpecs(capabilities: Capabilities) {
     'entity-text': { inputs: { ids: ids(tokens.entity) }, outputs: { embedding: floats(1, E) } },
     'entity-image': { inputs: { image: floats(1, 3, side, side) }, outputs: pair },
     'entity-decoder': { inputs: { grid: pair.grid }, outputs: { image: floats(1, 3, side, side) } },
+    mirror: { inputs: { grid: pair.grid }, outputs: { mirrored: pair.grid } },
     prior: {
       inputs: { ...pair, t: floats(1), text: floats(1, E) },
       outputs: { embedding_v: pair.embedding, grid_v: pair.grid },

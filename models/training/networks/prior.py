@@ -9,7 +9,7 @@ from networks.text import Block
 from networks.time import time_features
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 
-WIDTH = 208
+WIDTH = 192
 
 
 class Prior(nn.Module):

@@ -1,4 +1,4 @@
-"""The eight graphs of the tiny test pack as ONNX models, with the names, inputs and outputs of ARCHITECTURE.md."""
+"""The nine graphs of the tiny test pack as ONNX models, with the names, inputs and outputs of ARCHITECTURE.md."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -33,6 +33,7 @@ from reference.tiny_networks import (
     entity_image,
     entity_text,
     grounding,
+    mirror,
     prior,
     text_encoder,
 )
@@ -119,6 +120,18 @@ GRAPHS: dict[str, Graph] = {
     ),
     "entity-decoder": Graph(
         {"grid": (1, G, GRID, GRID)}, {"image": (1, 3, IMAGE, IMAGE)}, picture_nodes("grid"), PICTURE, entity_decoder
+    ),
+    "mirror": Graph(
+        {"grid": (1, G, GRID, GRID)},
+        {"mirrored": (1, G, GRID, GRID)},
+        (
+            ("Gather", ("grid", "backwards"), "turned", {"axis": 3}),
+            ("Transpose", ("turned",), "last", {"perm": [0, 2, 3, 1]}),
+            ("MatMul", ("last", "within"), "cells"),
+            ("Transpose", ("cells",), "mirrored", {"perm": [0, 3, 1, 2]}),
+        ),
+        {"backwards": shape(*reversed(range(GRID)))},
+        mirror,
     ),
     "prior": Graph(
         {"embedding": (1, E), "grid": (1, G, GRID, GRID), "t": (1,), "text": (1, E)},

@@ -29,6 +29,7 @@ WEIGHTS: dict[str, Values] = {
     "entity-text": {"table": weights(3, WORDS, E)},
     "entity-image": {"to_grid": weights(4, 3, G), "to_embedding": weights(5, G, E)},
     "entity-decoder": {"to_rgb": weights(6, G, 3)},
+    "mirror": {"within": weights(23, G, G, scale=0.4)},
     "prior": {"a": weights(7, E, E, scale=0.3), "b": weights(8, E, E), "g": weights(9, E, G), "m": weights(10, G, E)},
     "grounding": {
         "wt": weights(11, E, D, scale=0.5),
@@ -78,6 +79,10 @@ def entity_image(v: Values) -> Values:
 
 def entity_decoder(v: Values) -> Values:
     return {"image": enlarged(sigmoid(np.einsum("bghw,gc->bchw", v["grid"], WEIGHTS["entity-decoder"]["to_rgb"])))}
+
+
+def mirror(v: Values) -> Values:
+    return {"mirrored": np.einsum("bchw,cg->bghw", v["grid"][..., ::-1], WEIGHTS["mirror"]["within"])}
 
 
 def prior(v: Values) -> Values:

@@ -79,8 +79,7 @@ def drawn(text: Array, kind: str, name: str, drawn_as: str, mirror: bool) -> tup
         v = run("prior", embedding=embedding, grid=grid, t=t, text=text)
         embedding, grid = embedding - v["embedding_v"] / PRIOR_STEPS, grid - v["grid_v"] / PRIOR_STEPS
     if mirror:
-        again = run("entity-image", image=run("entity-decoder", grid=grid)["image"][..., ::-1])
-        embedding, grid = again["embedding"], again["grid"]
+        grid = run("mirror", grid=grid)["mirrored"]
     return embedding[0], grid[0]
 
 
