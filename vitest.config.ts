@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['{main,preload,renderer}/**/*.test.ts'] } });
+export default defineConfig({
+  test: { include: ['{main,preload,renderer,.ci}/**/*.test.ts'], testTimeout: 30_000 },
+});

@@ -49,6 +49,7 @@ class Grounding(nn.Module):
         self.enter = nn.Linear(4 * GRID_CHANNELS + 36, HIDDEN)
         self.middle = nn.Linear(HIDDEN, HIDDEN)
         self.leave = nn.Linear(HIDDEN, FIELD - 1)
+        self.direct = nn.Linear(4 * GRID_CHANNELS + 36, FIELD - 1)
 
     def forward(
         self,
@@ -86,7 +87,7 @@ class Grounding(nn.Module):
         places = torch.cat([cells, self.where(x, y, boxes)], dim=-1)
         scale, shift = self.film(tokens)[..., None, None, :].chunk(2, dim=-1)
         hidden = torch.relu(self.enter(places) * (1 + scale) + shift)
-        features = self.leave(torch.relu(self.middle(hidden)))
+        features = self.direct(places) + self.leave(torch.relu(self.middle(hidden)))
         return self.lay_over(features.permute(0, 1, 2, 5, 3, 4), halve(inside_fine), halve(coverage))
 
     def where(self, x: Tensor, y: Tensor, boxes: Tensor) -> Tensor:

@@ -1,0 +1,48 @@
+import type { Ffmpeg } from '../video/find-ffmpeg.ts';
+import { markXmp, type Recipe, recipeComment } from '../video/recipe.ts';
+import { openFrames } from '../video/write-frames.ts';
+import { type FrameSink, openFilm } from '../video/write-film.ts';
+
+export type FilmOutputs = {
+  readonly target: string;
+  /** A folder for a PNG per frame; undefined for none. */
+  readonly frames: string | undefined;
+  /** Side of the square frames, in pixels. */
+  readonly size: number;
+  readonly scale: number;
+  readonly recipe: Recipe;
+};
+
+/**
+ * Opens the film and, if asked for, the folder of frames; both unfinished until `finish`.
+ *
+ * @throws FileError when either cannot be written; neither is then left behind
+ */
+export async function openSinks(
+  outputs: FilmOutputs,
+  ffmpeg: Ffmpeg,
+  signal: AbortSignal,
+): Promise<readonly FrameSink[]> {
+  const { target, frames, size, scale, recipe } = outputs;
+  const comment = recipeComment(recipe);
+  const film = await openFilm(
+    {
+      target,
+      shape: { width: size, height: size, fps: recipe.fps, scale },
+      comment,
+      xmp: markXmp(recipe.tool, JSON.stringify(recipe)),
+    },
+    ffmpeg,
+    signal,
+  );
+  if (frames === undefined) return [film];
+  try {
+    return [
+      film,
+      await openFrames(frames, { width: size, height: size, xmp: markXmp(recipe.tool, comment) }),
+    ];
+  } catch (error) {
+    film.discard();
+    throw error;
+  }
+}

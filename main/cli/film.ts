@@ -1,0 +1,95 @@
+import { extname } from 'node:path';
+import { findPack } from '../packs/find-pack.ts';
+import { readManifest, readVocabulary } from '../packs/read-pack.ts';
+import { findFfmpeg } from '../video/find-ffmpeg.ts';
+import { commandEngine } from './command-engine.ts';
+import { FILM_OPTIONS } from './film-options.ts';
+import { filmRecipe } from './film-recipe.ts';
+import { askedSettings, filmSettings } from './film-settings.ts';
+import { openSinks } from './film-sinks.ts';
+import { filmSummary } from './film-summary.ts';
+import { freeName } from './free-name.ts';
+import { obtainPlan, planSource } from './plan-source.ts';
+import { planTable } from './plan-table.ts';
+import { progressPrinter } from './progress.ts';
+import { readPrompt } from './prompt.ts';
+import { parseReferences, readReferences } from './references.ts';
+import { type FilmHooks, type FilmJob, renderFilm } from './render-film.ts';
+import { type Invocation, runCommand } from './run.ts';
+import { printable, type Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+type Film = Invocation<typeof FILM_OPTIONS>;
+
+/** Everything the user typed is read before anything is loaded, so that a slip costs no time. */
+function readRequest({ values, words }: Film) {
+  if (values.out !== undefined && extname(values.out).toLowerCase() !== '.mp4')
+    throw new UsageError(`--out wants a name that ends in .mp4, not "${printable(values.out)}"`);
+  return {
+    source: planSource(readPrompt(words), values.plan),
+    asked: askedSettings(values),
+    references: parseReferences(values.reference ?? []),
+    boxes: values.boxes ?? false,
+  };
+}
+
+function sceneRemarks(terminal: Terminal, verbose: boolean): FilmHooks['onScene'] {
+  return ({ receipt, timings }, scene) => {
+    if (receipt.dropped.length > 0)
+      terminal.note(`scene ${scene}: the pack has no room for ${receipt.dropped.map(printable).join(', ')}`);
+    if (!verbose) return;
+    const spent = (['embeddings', 'denoise', 'decode'] as const).map(
+      (part) => `${part} ${Math.round(timings[part])} ms`,
+    );
+    terminal.note(`scene ${scene}: ${spent.join(', ')}, ${timings.forwards} forwards`);
+  };
+}
+
+async function prepare(invocation: Film) {
+  const { values, signal, terminal, verbose } = invocation;
+  const { source, asked, references, boxes } = readRequest(invocation);
+  const ffmpeg = await findFfmpeg();
+  if (verbose) terminal.note(`ffmpeg ${ffmpeg.version} (${ffmpeg.from}): ${ffmpeg.path}`);
+  const pack = await readManifest(await findPack(values.pack));
+  const { manifest, folder } = pack;
+  const plan = await obtainPlan(source, await readVocabulary(pack), signal);
+  terminal.print(`${planTable(plan, terminal.columns)}\n`);
+  const pictures = { side: manifest.capabilities.entityImage, ffmpeg, signal };
+  const job: FilmJob = {
+    plan,
+    asked,
+    settings: filmSettings(asked, manifest),
+    references: await readReferences(references, plan, pictures),
+    boxes,
+    manifest,
+  };
+  return { job, folder, ffmpeg };
+}
+
+async function film(invocation: Film): Promise<void> {
+  const { values, signal, terminal, verbose } = invocation;
+  const { job, folder, ffmpeg } = await prepare(invocation);
+  const target = values.out ?? (await freeName('film.mp4'));
+  const { size } = job.manifest.capabilities;
+  const outputs = { target, frames: values.frames, size, scale: job.settings.scale, recipe: filmRecipe(job) };
+  const sinks = await openSinks(outputs, ffmpeg, signal);
+  const engine = commandEngine(folder, values.device);
+  try {
+    const started = performance.now();
+    const hooks = { signal, onProgress: progressPrinter(terminal), onScene: sceneRemarks(terminal, verbose) };
+    await renderFilm(engine, job, sinks, hooks);
+    for (const sink of sinks) await sink.finish();
+    terminal.print(filmSummary(target, job, performance.now() - started));
+    if (values.frames !== undefined) terminal.print(`frames  ${values.frames}`);
+  } finally {
+    for (const sink of sinks) sink.discard();
+    await engine.close();
+  }
+}
+
+await runCommand({
+  usage: 'npm run film -- "<prompt>" [options]',
+  summary: 'Plans a film from a prompt (or takes a plan), renders it scene by scene and writes an mp4.',
+  options: FILM_OPTIONS,
+  run: film,
+});

@@ -1,0 +1,35 @@
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const waiting = new Set<string>();
+let watching = false;
+let made = 0;
+
+/**
+ * A name beside `target`, so that a rename onto it stays on one disk. Whatever is left under it is removed when the
+ * process ends, however that comes about short of a kill.
+ */
+export function temporaryBeside(target: string): string {
+  if (!watching) process.on('exit', removeWaiting);
+  watching = true;
+  made += 1;
+  const path = join(dirname(target), `.l2v-${process.pid}-${made}.part`);
+  waiting.add(path);
+  return path;
+}
+
+/** The file now has its final name, or is gone: nothing is left to remove. */
+export function settleTemporary(path: string): void {
+  rmSync(path, { recursive: true, force: true });
+  waiting.delete(path);
+}
+
+function removeWaiting(): void {
+  for (const path of waiting) {
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch {
+      // the process is ending and nobody is left to tell
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { dirname, relative, resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+
+const ROOT = import.meta.dirname;
+
+/** Every command, and the process the engine starts, becomes `dist/<name>.js`. */
+const ENTRIES = {
+  film: 'main/cli/film.ts',
+  plan: 'main/cli/plan.ts',
+  eval: 'main/cli/eval.ts',
+  bench: 'main/cli/bench.ts',
+  process: 'main/engine/process.ts',
+};
+
+/**
+ * Keeps what a module finds beside itself findable from `dist`: a started `.ts` entry is its built sibling there, and
+ * any other place is still relative to the module's source folder.
+ */
+function sourceFolders(): Plugin {
+  return {
+    name: 'source-folders',
+    transform(code, id) {
+      if (!id.startsWith(ROOT) || id.includes('node_modules')) return undefined;
+      const folder = relative(resolve(ROOT, 'dist'), dirname(id));
+      return code
+        .replaceAll(/import\.meta\.dirname, '(\w+)\.ts'/g, "import.meta['dirname'], '$1.js'")
+        .replaceAll('import.meta.dirname', `(import.meta['dirname'] + ${JSON.stringify(`/${folder}`)})`);
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [sourceFolders()],
+  build: {
+    ssr: true,
+    target: 'node22',
+    outDir: 'dist',
+    minify: false,
+    rolldownOptions: { input: ENTRIES, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
+  },
+});
