@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { PLAN_CAPS, VideoPlan, type EntityTrack } from '../../preload/contract/plan.ts';
+import { offlinePlanner } from './offline/offline-planner.ts';
+import { PlannerError } from './planner.ts';
+import { showsMotion } from './testing/motions.ts';
+import { ODD_PROMPTS } from './testing/odd-prompts.ts';
+import { expectations } from './testing/prompts.ts';
+import { starterVocabulary } from './testing/starter-vocabulary.ts';
+import { testVocabulary } from './testing/vocabulary.ts';
+
+const plan = (prompt: string, vocabulary = testVocabulary) => offlinePlanner.plan(prompt, { vocabulary });
+
+/** Copies of each entity, less what the plan says it had to leave out. */
+function castOf(tracks: readonly EntityTrack[]): Record<string, number> {
+  const cast: Record<string, number> = {};
+  for (const { entity } of tracks) cast[entity] = (cast[entity] ?? 0) + 1;
+  return cast;
+}
+const without = (cast: Readonly<Record<string, number>>, left: ReadonlySet<string>) =>
+  Object.fromEntries(Object.entries(cast).filter(([name]) => !left.has(name)));
+
+describe('prompts are planned as a careful reader would', () => {
+  test.each(expectations)('$prompt', async ({ prompt, scenes, motions }) => {
+    const { scenes: planned, notes } = await plan(prompt, starterVocabulary);
+    const left = new Set(
+      notes.filter(({ kind }) => kind === 'dropped').map(({ text }) => text.split(':')[0] ?? ''),
+    );
+    expect(planned.map(({ entities }) => castOf(entities))).toEqual(
+      scenes.map(({ cast }) => without(cast, left)),
+    );
+    for (const [at, { place }] of scenes.entries())
+      expect(place ?? planned[at]?.place).toBe(planned[at]?.place);
+    for (const { scene, entity, motion } of motions) {
+      const tracks = planned[scene - 1]?.entities.filter((track) => track.entity === entity) ?? [];
+      expect(tracks.length, `${entity} in scene ${scene}`).toBeGreaterThan(0);
+      for (const { keyframes } of tracks)
+        expect(showsMotion(motion, keyframes), `${entity} goes ${motion}`).toBe(true);
+    }
+  });
+});
+
+describe('any input', () => {
+  test.each(ODD_PROMPTS.map((prompt) => ({ name: JSON.stringify(prompt.slice(0, 40)), prompt })))(
+    'gives a valid plan or one clear line: $name',
+    async ({ prompt }) => {
+      const result = await plan(prompt).catch((error: unknown) => error);
+      const clear = result instanceof PlannerError && /^[^\n]{20,200}$/.test(result.message);
+      expect(clear || VideoPlan.safeParse(result).success).toBe(true);
+    },
+  );
+
+  test('an empty prompt, a prompt without words and a foreign one are refused with what to do', async () => {
+    await expect(plan('  ')).rejects.toThrow(/is empty.*Write/);
+    await expect(plan('…!?')).rejects.toThrow(/no words.*Write/);
+    await expect(plan('고양이가 해변에서 논다')).rejects.toThrow(/reads English/);
+    await expect(plan('a'.repeat(PLAN_CAPS.promptCharacters + 1))).rejects.toThrow(/at most 20000/);
+  });
+
+  test('300 sentences become 300 scenes and more than 500 are cut and said so', async () => {
+    expect((await plan('A cat runs. '.repeat(300))).scenes).toHaveLength(300);
+    const long = await plan('A cat runs. '.repeat(700));
+    expect(long.scenes).toHaveLength(PLAN_CAPS.scenes);
+    expect(long.notes.some(({ kind }) => kind === 'dropped')).toBe(true);
+  });
+
+  test('a plan that was given up before it began is not made', async () => {
+    const stopped = offlinePlanner.plan('a cat', { vocabulary: testVocabulary, signal: AbortSignal.abort() });
+    await expect(stopped).rejects.toThrow(/abort/i);
+  });
+});
+
+describe('notes', () => {
+  const notes = async (prompt: string) =>
+    (await plan(prompt)).notes.map(({ kind, text }) => `${kind} ${text}`);
+
+  test('a word the pack lacks is drawn as the nearest one and said', async () => {
+    expect(await notes('A unicycle in the park')).toContain('substitution unicycle: drawn as bicycle');
+    expect(await notes('A policeman in the city')).toContain(
+      'substitution policeman: drawn as police officer',
+    );
+    expect(await notes('A lion cub in the jungle')).toContain('substitution lion cub: drawn as lion');
+    expect(await notes('A spaceship in outer space')).toContain('substitution spaceship: drawn as rocket');
+  });
+
+  test('a shade becomes the nearest colour and a colour that cannot be chosen is said', async () => {
+    const [scene] = (await plan('A crimson balloon floats in the park')).scenes;
+    expect(scene?.entities[0]).toMatchObject({ entity: 'crimson balloon', drawnAs: 'red balloon' });
+    expect(await notes('A purple giraffe')).toContain(
+      'substitution purple giraffe: its colour cannot be chosen, drawn as giraffe',
+    );
+  });
+
+  test('an inferred place and a person known by name only are assumptions', async () => {
+    const said = await notes('Emma cooks');
+    expect(said).toContain('assumption no place said: set in kitchen');
+    expect(said).toContain('assumption Emma: drawn as girl');
+  });
+
+  test('what cannot be drawn is dropped with the reason', async () => {
+    expect(await notes('A cat sniffs a magnet in the park')).toContain(
+      'dropped magnet: the pack draws nothing near it',
+    );
+  });
+});
+
+describe('the plan', () => {
+  test('is the same every time', async () => {
+    const prompt = expectations
+      .map((one) => one.prompt)
+      .slice(0, 20)
+      .join('\n');
+    expect(await plan(prompt)).toEqual(await plan(prompt));
+  });
+
+  test('of five scenes takes under 100 ms', async () => {
+    const prompt =
+      'A cat wakes up in the bedroom. It walks to the kitchen. It drinks milk. Then it plays with a ball in the garden. A dog chases it.';
+    await plan(prompt);
+    const start = performance.now();
+    expect((await plan(prompt)).scenes).toHaveLength(5);
+    expect(performance.now() - start).toBeLessThan(100);
+  });
+
+  test('resolves pronouns in the description, in the present tense and the words of the pack', async () => {
+    const { scenes } = await plan('A kitten chased a crimson balloon on the beach. It caught it.');
+    expect(scenes.map(({ description }) => description)).toEqual([
+      'a cat chases a red balloon on the beach',
+      'a cat catches a red balloon on the beach',
+    ]);
+  });
+});

@@ -1,0 +1,217 @@
+import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
+
+/** How a clause hangs on the one before it. */
+export type Link =
+  'start' | 'and' | 'then' | 'while' | 'when' | 'relative' | 'participle' | 'purpose' | 'small';
+
+export type PrepositionPhrase = {
+  readonly preposition: string;
+  readonly objects: readonly NounPhrase[];
+  /** The noun phrase right before it, which it may describe ("a girl *with a hat*"). */
+  readonly after: NounPhrase | undefined;
+  /** Said before the clause's verb. */
+  readonly early: boolean;
+};
+
+/** Who does what, where: one verb and what belongs to it. */
+export type Clause = {
+  readonly link: Link;
+  readonly subjects: readonly NounPhrase[];
+  /** The subjects were said earlier and only carried over ("… and eats"). */
+  readonly inherited: boolean;
+  readonly verb: VerbGroup | undefined;
+  readonly objects: readonly NounPhrase[];
+  readonly phrases: readonly PrepositionPhrase[];
+  readonly adverbs: readonly string[];
+  readonly complements: readonly string[];
+};
+
+export type Draft = {
+  link: Link;
+  subjects: NounPhrase[];
+  inherited: boolean;
+  verb: VerbGroup | undefined;
+  objects: NounPhrase[];
+  phrases: { preposition: string; objects: NounPhrase[]; after: NounPhrase | undefined; early: boolean }[];
+  adverbs: string[];
+  complements: string[];
+  /** The clause after it follows in time ("After eating, …"). */
+  precedes: boolean;
+  /** It is told first but happens last ("Before going out, …"). */
+  postponed: boolean;
+};
+
+const draft = (link: Link): Draft => ({
+  link,
+  subjects: [],
+  inherited: false,
+  verb: undefined,
+  objects: [],
+  phrases: [],
+  adverbs: [],
+  complements: [],
+  precedes: false,
+  postponed: false,
+});
+
+/** Reads chunks left to right; a verb that finds its clause taken opens the next one. */
+export class ClauseReader {
+  readonly done: Draft[] = [];
+  now: Draft = draft('start');
+  /** Chunks since the clause began, newest last. */
+  recent: Chunk[] = [];
+  readonly animate: (phrase: NounPhrase) => boolean;
+
+  constructor(animate: (phrase: NounPhrase) => boolean) {
+    this.animate = animate;
+  }
+
+  open(link: Link): void {
+    const followed = this.now.precedes;
+    if (this.now.verb !== undefined || this.now.subjects.length > 0 || this.now.phrases.length > 0)
+      this.done.push(this.now);
+    this.now = draft(followed && link === 'and' ? 'then' : link);
+  }
+
+  read(chunk: Chunk): void {
+    switch (chunk.kind) {
+      case 'noun':
+        this.noun(chunk.phrase);
+        break;
+      case 'verb':
+        this.verb(chunk.verb);
+        break;
+      case 'preposition':
+        this.now.phrases.push({
+          preposition: chunk.word,
+          objects: [],
+          after: this.lastNoun(),
+          early: this.now.verb === undefined,
+        });
+        break;
+      case 'adverb':
+        this.now.adverbs.push(chunk.word);
+        break;
+      case 'adjective':
+        this.now.complements.push(chunk.word);
+        break;
+      case 'subordinator':
+        this.subordinate(chunk.word);
+        break;
+      case 'then':
+        this.sequence();
+        break;
+      default:
+        break;
+    }
+    this.recent.push(chunk);
+  }
+
+  lastNoun(): NounPhrase | undefined {
+    const last = this.recent.at(-1);
+    return last?.kind === 'noun' ? last.phrase : undefined;
+  }
+
+  noun(phrase: NounPhrase): void {
+    const last = this.recent.at(-1);
+    const open = this.now.phrases.at(-1);
+    if (last?.kind === 'preposition' && open !== undefined) {
+      open.objects.push(phrase);
+      return;
+    }
+    const joined = last?.kind === 'conjunction' || last?.kind === 'comma';
+    const beforeJoint = this.recent.findLast(({ kind }) => kind !== 'conjunction' && kind !== 'comma');
+    const listing = joined && beforeJoint?.kind === 'noun' && open?.objects.at(-1) === beforeJoint.phrase;
+    const newSubject = this.now.verb === undefined && (this.animate(phrase) || last?.kind === 'comma');
+    if (listing && open !== undefined && !(newSubject && open.preposition !== 'between'))
+      open.objects.push(phrase);
+    else (this.now.verb === undefined ? this.now.subjects : this.now.objects).push(phrase);
+  }
+
+  verb(verb: VerbGroup): void {
+    if (this.now.verb === undefined && this.recent.at(-1)?.kind !== 'relative') {
+      this.now.verb = verb;
+      return;
+    }
+    const { subjects, link, inherited } = this.subjectsFor(verb);
+    this.open(link);
+    this.now.subjects = [...subjects];
+    this.now.inherited = inherited;
+    this.now.verb = verb;
+  }
+
+  /** Whose verb a further verb is. */
+  subjectsFor(verb: VerbGroup): { subjects: readonly NounPhrase[]; link: Link; inherited: boolean } {
+    const behind = this.recent.filter(({ kind }) => kind !== 'adverb');
+    const [before, last] = [behind.at(-2), behind.at(-1)];
+    const shared = { subjects: this.now.subjects, inherited: true };
+    if (last?.kind === 'relative') {
+      const antecedent = this.recent.findLast((chunk) => chunk.kind === 'noun');
+      return {
+        subjects: antecedent?.kind === 'noun' ? [antecedent.phrase] : [],
+        link: 'relative',
+        inherited: true,
+      };
+    }
+    if (last?.kind === 'purpose') return { ...shared, link: 'purpose' };
+    if (last?.kind === 'noun') {
+      const nonfinite = this.now.verb?.form === 'ing' || this.now.link === 'relative';
+      const joined =
+        before === undefined ||
+        before.kind === 'conjunction' ||
+        before.kind === 'comma' ||
+        before.kind === 'subordinator';
+      if (joined) return { subjects: this.takeSubjects(), link: 'and', inherited: false };
+      if (verb.form === 'ing' && !this.animate(last.phrase) && this.now.subjects.some(this.animate))
+        return { ...shared, link: 'participle' };
+      if (verb.form === 'ing' || (verb.form === 'base' && before.kind === 'verb'))
+        return { subjects: [last.phrase], link: 'small', inherited: true };
+      if (nonfinite) return { ...shared, link: 'and' };
+      if (before.kind === 'preposition') return { ...shared, link: 'and' };
+      return { subjects: this.takeSubjects(), link: 'and', inherited: false };
+    }
+    return { ...shared, link: verb.form === 'ing' && this.now.verb?.form !== 'ing' ? 'participle' : 'and' };
+  }
+
+  /** Takes back the nouns after the last comma or, failing that, the last one: they begin the new clause. */
+  takeSubjects(): readonly NounPhrase[] {
+    const from = this.recent.findLastIndex(({ kind }) => kind === 'comma');
+    const verbAt = this.recent.findLastIndex(({ kind }) => kind === 'verb');
+    const direct = this.recent.slice(Math.max(from, verbAt) + 1);
+    const nouns = direct.flatMap((chunk) => (chunk.kind === 'noun' ? [chunk.phrase] : []));
+    const listed =
+      from > verbAt && direct.every(({ kind }) => kind === 'noun' || kind === 'conjunction')
+        ? nouns
+        : nouns.slice(-1);
+    const taken = new Set(listed);
+    this.now.objects = this.now.objects.filter((phrase) => !taken.has(phrase));
+    for (const phrase of this.now.phrases)
+      phrase.objects = phrase.objects.filter((object) => !taken.has(object));
+    return listed;
+  }
+
+  subordinate(word: string): void {
+    const started = this.now.verb !== undefined;
+    const link: Link =
+      word === 'when' || word === 'whenever' || word === 'once'
+        ? 'when'
+        : word === 'until' || word === 'till' || word === 'before'
+          ? 'then'
+          : 'while';
+    if (started) this.open(word === 'after' ? 'while' : link);
+    else if (this.now.subjects.length === 0) this.now.link = link === 'then' ? this.now.link : link;
+    if (word === 'after') {
+      if (started) this.now.postponed = false;
+      this.now.precedes = true;
+      if (started) this.swapNext = true;
+    }
+    if (word === 'before' && !started) this.now.postponed = true;
+  }
+
+  swapNext = false;
+
+  sequence(): void {
+    if (this.now.verb !== undefined) this.open('then');
+    else this.now.link = 'then';
+  }
+}

@@ -1,0 +1,126 @@
+import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
+import { PlannerError } from '../planner.ts';
+
+/** One sentence or list item, and whether the writer asked for a scene of its own ("1.", "-", "Scene 2:"). */
+export type Sentence = { readonly text: string; readonly ownScene: boolean };
+
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\b(it|he|she|that|there|who|what|where|here)'s\b/gi, '$1 is'],
+  [/\b(they|we|you)'re\b/gi, '$1 are'],
+  [/\bi'm\b/gi, 'I am'],
+  [/\blet's\b/gi, ''],
+  [/\b(\w+)n't\b/gi, '$1 not'],
+  [/\b(\w+)'(ll|ve|d)\b/gi, '$1'],
+];
+
+/** Prepositions of several words become one. The sides of the frame itself are no relation and stay as they are. */
+const NOT_FRAME = '(?!\\s+(?:the\\s+)?(?:frame|screen|picture|scene|image|video))';
+const LONG_PREPOSITIONS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(`\\b(?:(?:to|on|at) )?(?:the )?(left|right)(?:[ -]hand)?(?: side)? of\\b${NOT_FRAME}`, 'gi'),
+    '$1_of',
+  ],
+  [/\b(?:right )?next to\b/gi, 'next_to'],
+  [/\bin front of\b/gi, 'in_front_of'],
+  [/\bon top of\b/gi, 'on_top_of'],
+  [/\bclose to\b/gi, 'close_to'],
+  [/\bfar (?:away )?from\b/gi, 'far_from'],
+  [/\bin between\b/gi, 'between'],
+  [/\b(?:in|at) the middle of\b/gi, 'in'],
+];
+
+/** "Create a video of …" asks for the film; only what follows is in it. */
+const REQUEST =
+  /^\s*(?:(?:please|can you|could you|hey|hi)\b[\s,]*)*(?:i(?:'d| would)? (?:want|like|need)(?: you)?(?: to)?\s+)?(?:(?:make|create|generate|show|draw|produce|render|film|give)\b(?: me| us)?\s+)?(?:an?|the|some)?\s*(?:(?:short|long|new|cute|cinematic|animated|funny|realistic|3d|4k|beautiful|nice|quick|close|slow|slow motion|wide|aerial|high quality|simple|little|cartoon|children's|magical|fun|epic|static|video|film|stop motion)[\s,]+){0,4}(?:video|film|movie|clip|animation|footage|shot|scene|story|cartoon|close-?up|picture|image|timelapse)s?\s*(?:clip|shot)?\s*(?:of|about|with|showing|where|in which|that shows|which shows|featuring|:)\s+/i;
+const SHOW_ME = /^\s*(?:please\s+)?(?:make|create|generate|show|draw|produce|render|give)\s+(?:me|us)\s+/i;
+
+/** Phrases that move the story on become one word, so that the clause reader has one to look for. */
+const SEQUENCE =
+  /(?<=^|[,.;:!?\n]\s*|\band\s+)(?:after (?:that|this|a while|a moment)|(?:a (?:while|moment|bit|little|few \w+) )?later on?|(?:a (?:while|moment|bit|little(?: while)?|few \w+|minute|day) )later|in the end|at last|at the end|at the same time|the next (?:day|morning|moment)|next up|soon after(?:wards)?|shortly after(?:wards)?|from there|moments later|next|first of all|to begin with|first|firstly|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally)(?=\s*,|\s+(?!to\b|door\b|one\b|two\b|place\b|time\b|[a-z]+ly\b))/gi;
+
+/** Straightens quotes, drops markup, emoji and spoken words: what a reader would not film. */
+export function cleanText(prompt: string): string {
+  let text = prompt
+    .normalize('NFKC')
+    .replaceAll(/<(script|style)[\s\S]*?<\/\1>/gi, ' ')
+    .replaceAll(/<\/?(p|div|li|br|h\d|ul|ol|tr)\b[^>]{0,200}>/gi, '\n')
+    .replaceAll(/<\/?[a-z][^>]{0,200}>/gi, ' ')
+    .replaceAll(/&(nbsp|amp|lt|gt|quot);/gi, ' ')
+    .replaceAll(/https?:\/\/\S+/gi, ' ')
+    .replaceAll(/[\u2018\u2019\u02BC`]/g, "'")
+    .replaceAll(/[\u201C\u201D\u00AB\u00BB]/g, '"')
+    .replaceAll(/"[^"\n]{0,300}"/g, ' ')
+    .replaceAll(/[\u2013\u2014]|--/g, ', ')
+    .replaceAll(/\u2026|\.{2,}/g, '. ')
+    .replaceAll(/→|⇒|=>|->/g, '. ')
+    .replaceAll(/\r\n?/g, '\n');
+  text = text
+    .replaceAll(/\b(swim\w*) in (?:a )?schools?\b/gi, '$1')
+    .replaceAll(/ in (?:a |two |their )?(?:line|row|circle|group|herd|flock|pack)s?\b(?! of)/gi, '')
+    .replaceAll(/\b(bigger|smaller|higher|faster|taller|larger) and \1\b/gi, '$1');
+  text = text
+    .replaceAll(/\b(?:let|lets|letting) go of\b/gi, 'releases')
+    .replaceAll(/\b(side by side|hand in hand|back and forth|one by one)\b/gi, ' ')
+    .replaceAll(/^\s*how to\s+/gim, '');
+  for (const [pattern, replacement] of [...CONTRACTIONS, ...LONG_PREPOSITIONS])
+    text = text.replaceAll(pattern, replacement);
+  return text.replaceAll(/(\p{L})-(?=\p{L})/gu, '$1 ');
+}
+
+/** A line's list mark: "1.", "2)", "-", "*", "Scene 3:", "Shot 4 -", "Step 2." */
+const LIST_MARK =
+  /^\s*(?:[-*•·–]\s+|\(?\d{1,3}[.):]\s*|(?:scene|shot|step|part|clip|act|frame)\s*(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s*[-:.)]?\s*)+/i;
+const INLINE_MARK = /\s(?=(?:scene|shot|step)\s*\d{1,3}\s*[:.)-]|\(?\d{1,2}[.)]\s+[A-Z])/gi;
+
+function shoutless(line: string): string {
+  const letters = line.replaceAll(/[^\p{L}]/gu, '');
+  return letters.length > 3 && letters === letters.toUpperCase() ? line.toLowerCase() : line;
+}
+
+function sentencesOfLine(line: string): readonly string[] {
+  return line
+    .replace(REQUEST, '')
+    .replace(SHOW_ME, '')
+    .replaceAll(/\b(mr|mrs|ms|dr|st|vs|etc|prof)\./gi, '$1')
+    .split(/(?<=[.!?])\s+|[.!?]+(?=[A-Z])|[;]+/)
+    .map((sentence) =>
+      sentence
+        .replaceAll(SEQUENCE, 'then')
+        .replaceAll(/[.!?]+$/g, '')
+        .trim(),
+    )
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+/** Splits a prompt into sentences and list items, at most one for every scene a plan may have. */
+export function readSentences(prompt: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const line of cleanText(prompt).replaceAll(INLINE_MARK, '\n').split('\n')) {
+    const mark = LIST_MARK.exec(line)?.[0] ?? '';
+    const body = shoutless(line.slice(mark.length));
+    for (const [index, text] of sentencesOfLine(body).entries())
+      sentences.push({ text, ownScene: mark !== '' && index === 0 });
+    if (sentences.length >= PLAN_CAPS.scenes * 2) break;
+  }
+  return sentences;
+}
+
+/** Throws a PlannerError for what no English reader could plan. */
+export function requireEnglish(prompt: string): void {
+  if (prompt.length > PLAN_CAPS.promptCharacters)
+    throw new PlannerError(
+      `The prompt has ${prompt.length} characters; at most ${PLAN_CAPS.promptCharacters} can be planned. Shorten it or plan it in parts.`,
+    );
+  if (prompt.trim() === '')
+    throw new PlannerError('The prompt is empty. Write a sentence about what should be seen.');
+  const letters = prompt.match(/\p{L}/gu)?.length ?? 0;
+  const latin = prompt.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters === 0)
+    throw new PlannerError(
+      'The prompt has no words. Write a sentence about what should be seen, in English.',
+    );
+  if (latin < letters / 2)
+    throw new PlannerError(
+      'The offline planner reads English only. Write the prompt in English, or use a language model as planner.',
+    );
+}

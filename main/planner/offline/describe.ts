@@ -1,0 +1,143 @@
+import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
+import { drawnName, memberName, type Member, type Part } from './cast.ts';
+import type { PrepositionPhrase } from './clause-reader.ts';
+import { pluralOf, thirdPerson, withArticle } from './inflections.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { Event, StoryScene } from './story.ts';
+import type { VocabularyIndex } from './vocabulary-index.ts';
+
+const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
+/** "a cat", "three red balloons": a part of the cast in the pack's words. */
+function partText({ member, count }: Part, index: VocabularyIndex): string {
+  const drawn = drawnName(member, index) ?? memberName(member);
+  return count > 1 ? `${COUNT_WORDS[count] ?? count} ${pluralOf(drawn)}` : withArticle(drawn);
+}
+
+const listed = (texts: readonly string[]): string =>
+  texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+
+const partsText = (parts: readonly Part[], index: VocabularyIndex): string =>
+  listed(parts.map((part) => partText(part, index)));
+
+const total = (parts: readonly Part[]): number => parts.reduce((sum, { count }) => sum + count, 0);
+
+function verbText(event: Event, plural: boolean): string {
+  const { verb } = event.clause;
+  if (verb === undefined) return '';
+  if (verb.passive) return `${plural ? 'are' : 'is'} ${verb.word}`;
+  const word = verb.lemma === 'be' ? (plural ? 'are' : 'is') : plural ? verb.lemma : thirdPerson(verb.lemma);
+  const negated = verb.negated
+    ? verb.lemma === 'be'
+      ? `${word} not`
+      : `${plural ? 'do' : 'does'} not ${verb.lemma}`
+    : word;
+  return [negated, verb.particle].filter((piece) => piece !== undefined).join(' ');
+}
+
+/** Words that say how or where to, without naming a thing: "to the left", "slowly". */
+const TELLING_ADVERBS =
+  /^(left|right|up|down|away|off|out|back|around|slowly|quickly|fast|gently|happily|together|leftwards?|rightwards?|upwards?|downwards?|forwards?|backwards?|high|asleep|over|along|in)$/;
+const DIRECTION_HEADS =
+  /^(left|right|top|bottom|middle|center|centre|camera|distance|side|air|ground|night|rain|sunset|sunrise)$/;
+
+function phraseText(said: PrepositionPhrase, event: Event, index: VocabularyIndex): string | undefined {
+  const [object] = said.objects;
+  if (object === undefined) return undefined;
+  const parts = said.objects.flatMap((phrase) => event.meant.get(phrase) ?? []);
+  const inner = object.of === undefined ? [] : (event.meant.get(object.of) ?? []);
+  if (inner.length > 0) return `${said.preposition} ${withDeterminer(object)} of ${partsText(inner, index)}`;
+  if (parts.length > 0) return `${said.preposition.replaceAll('_', ' ')} ${partsText(parts, index)}`;
+  return DIRECTION_HEADS.test(object.head) ? `${said.preposition} ${withDeterminer(object)}` : undefined;
+}
+
+const withDeterminer = ({ determiner, adjectives, head }: NounPhrase): string =>
+  [determiner === 'a' || determiner === 'the' ? determiner : undefined, ...adjectives, head]
+    .filter((word) => word !== undefined)
+    .join(' ');
+
+/** What somebody does: "chases a red balloon". */
+export function actionText(event: Event, count: number, index: VocabularyIndex): string | undefined {
+  const verb = verbText(event, count > 1);
+  if (verb === '' || event.clause.verb?.lemma === 'be') return undefined;
+  const objects = partsText(event.objects, index);
+  return [verb, objects]
+    .filter((piece) => piece !== '')
+    .join(' ')
+    .slice(0, PLAN_CAPS.textCharacters);
+}
+
+/** "throws him a ball" reads as a ball to him. */
+const isGiving = (event: Event): boolean =>
+  event.motion === 'transfer' &&
+  event.objects.length > 1 &&
+  event.objects[0]?.member.animate === true &&
+  event.clause.phrases.every(({ preposition }) => preposition !== 'to');
+
+function eventText(event: Event, place: string | undefined, index: VocabularyIndex): string {
+  const subjects = partsText(event.subjects, index);
+  const acted = event.objects.filter((part) => !event.subjects.some(({ member }) => member === part.member));
+  const objects = partsText(acted, index);
+  const phrases = event.clause.phrases.flatMap((said) => phraseText(said, event, index) ?? []);
+  const adverbs = event.clause.adverbs.filter((adverb) => TELLING_ADVERBS.test(adverb));
+  const complements =
+    event.clause.objects.length === 0
+      ? event.clause.complements.filter((word) => event.clause.verb !== undefined || word.endsWith('er'))
+      : [];
+  const verb = verbText(event, total(event.subjects) > 1);
+  const copula =
+    (event.clause.verb?.lemma === 'be' && phrases.length === 0 && complements.length === 0) || verb === '';
+  if (subjects === '' && event.clause.subjects.length > 0)
+    return partsText([...event.objects, ...event.targets.flatMap(({ parts }) => parts)], index);
+  if (isGiving(event))
+    return [
+      subjects,
+      verb,
+      partsText(event.objects.slice(1), index),
+      'to',
+      partsText(event.objects.slice(0, 1), index),
+    ].join(' ');
+  return [
+    subjects,
+    copula ? '' : verb,
+    objects,
+    ...complements.slice(0, 2),
+    ...adverbs,
+    ...phrases,
+    place ?? '',
+  ]
+    .filter((piece) => piece !== '')
+    .join(' ');
+}
+
+const ON_PLACES =
+  /\b(beach|street|road|farm|field|stage|mountains?|playground|lake|snow|island|hill|highway|planet|moon)\b/;
+const WITHOUT_ARTICLE = /^(outer space|underwater|home|space)$/;
+const SKIP_IN = /^(underwater|home)$/;
+
+/** "on the beach", "in a bedroom" in the pack's words. */
+function placeText(place: StoryScene['place']): string {
+  const name = place.drawnAs ?? place.name;
+  if (SKIP_IN.test(name)) return name === 'home' ? 'at home' : name;
+  const preposition = ON_PLACES.test(name) ? 'on' : 'in';
+  return WITHOUT_ARTICLE.test(name) ? `${preposition} ${name}` : `${preposition} the ${name}`;
+}
+
+/** One sentence a scene, pronouns resolved, in the pack's words, present tense: what the text encoder reads. */
+export function describeScene(scene: StoryScene, index: VocabularyIndex): string {
+  const told: Set<Member> = new Set();
+  const texts: string[] = [];
+  for (const event of scene.events) {
+    if (event.subjects.length + event.objects.length === 0 && scene.events.length > 1) continue;
+    if (event.subjects.length === 0 && event.clause.subjects.length > 0 && scene.events.length > 1) continue;
+    if (event.telling && scene.events.some(({ telling }) => !telling)) continue;
+    const text = eventText(event, undefined, index);
+    if (text === '' || texts.includes(text)) continue;
+    for (const { member } of [...event.subjects, ...event.objects]) told.add(member);
+    texts.push(text);
+  }
+  const place = placeText(scene.place);
+  const story = texts.slice(0, 3).join(' and ');
+  const description = story === '' ? place.replace(/^(in|on) /, '') : `${story} ${place}`;
+  return description.replaceAll(/\s+/g, ' ').trim().slice(0, PLAN_CAPS.textCharacters).trim();
+}

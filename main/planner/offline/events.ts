@@ -1,0 +1,217 @@
+import { baseOf, type Part } from './cast.ts';
+import type { Clause, PrepositionPhrase } from './clause-reader.ts';
+import type { Cast } from './coreference.ts';
+import { BECOMES, PUTS, comparisons, relationsOf, verbRelations } from './event-relations.ts';
+import { Meanings } from './meanings.ts';
+import type { Role } from './memory.ts';
+import { readMotion } from './motion.ts';
+import type { NounPhrase } from './phrases.ts';
+import { placeMention, type PlaceMention } from './places.ts';
+import type { Event, Relation, Target } from './story.ts';
+import type { VocabularyIndex } from './vocabulary-index.ts';
+import { WEATHER, activeVoice, isTelling, throughCamera, withoutPredicate } from './voice.ts';
+
+/** Verbs that only the living do; "it sleeps" cannot mean the ball. */
+const LIVING_VERBS =
+  /^(sleep|sit|eat|drink|run|walk|jump|bark|meow|sing|dance|read|cook|think|smile|laugh|cry|wave|play|look|watch|see|find|chase|catch|throw|kick|wear|hug|kiss|climb|dig|sniff|lick|bite|wake|yawn|nap|wag|hunt|follow|hide|swim|crawl|hop|say|ask|talk|meet|carry|hold|take|pick|grab|give|ride|write|draw|paint|build|leap|go|come|greet|visit|explore|rest|feel|want|try|work|stretch|purr|roar|growl|howl|celebrate|clap)$/;
+
+/** What one does to the living: "the boy pats it" is the dog, not its ball. */
+const KIND_VERBS =
+  /^(pet|pat|stroke|hug|kiss|feed|greet|tickle|cuddle|thank|wake|rescue|save|scare|help|groom|teach|comfort|bark|meow|meet|smile|talk|speak|give|wave|wink)$/;
+
+type SaidPlace = { readonly preposition: string; readonly place: PlaceMention };
+
+type Roles = {
+  readonly subjects: readonly Part[];
+  readonly objects: readonly Part[];
+  readonly aimed: readonly { readonly phrase: PrepositionPhrase; readonly parts: readonly Part[] }[];
+  readonly targets: readonly Target[];
+  readonly meant: ReadonlyMap<NounPhrase, readonly Part[]>;
+  readonly dropped: readonly string[];
+  readonly places: readonly SaidPlace[];
+  readonly motion?: Pick<Event, 'motion'>;
+};
+
+/** "The wind blows them away": nobody to see acts, so what is acted on moves. */
+function blown(clause: Clause, roles: Roles): Roles {
+  const unseen = clause.subjects.length > 0 && roles.subjects.length === 0 && roles.objects.length > 0;
+  if (!unseen || !/^(blow|carry|sweep|push|wash|pull|lift)$/.test(clause.verb?.lemma ?? '')) return roles;
+  const away = clause.adverbs.includes('away') || clause.verb?.particle === 'away';
+  return { ...roles, subjects: roles.objects, objects: [], motion: { motion: away ? 'exit' : 'travel' } };
+}
+
+/** Reads one clause: whom its words mean, where it is, what moves how. */
+export class EventReader {
+  private readonly meanings: Meanings;
+
+  constructor(cast: Cast, index: VocabularyIndex) {
+    this.meanings = new Meanings(cast, index);
+  }
+
+  /** Whether a phrase can act by itself, before it is known whom it means. */
+  readonly animate = (phrase: NounPhrase): boolean => this.meanings.animate(phrase);
+
+  read(said: Clause, sentence: number, ownScene: boolean): Event {
+    const { cast } = this.meanings;
+    cast.nextClause();
+    const filmed = throughCamera(said);
+    const active = filmed.clause.verb?.passive === true ? activeVoice(filmed.clause) : filmed.clause;
+    const clause = withoutPredicate(active);
+    const roles = blown(clause, this.roles(clause));
+    const { subjects, objects, targets, places } = roles;
+    const motion = {
+      ...readMotion({ clause, subjects, objects, targets }),
+      ...filmed.motion,
+      ...roles.motion,
+    };
+    const receivers =
+      motion.motion === 'transfer' ? [...objects, ...targets.flatMap(({ parts }) => parts)] : [];
+    cast.gave(receivers.filter(({ member }) => member.animate));
+    const place = places.findLast(({ preposition }) => preposition !== 'from') ?? places.at(-1);
+    return {
+      clause,
+      sentence,
+      ownScene,
+      subjects,
+      objects,
+      targets,
+      meant: roles.meant,
+      dropped: roles.dropped,
+      ...motion,
+      relations: this.relations(clause, roles, motion.motion),
+      place: place?.place,
+      leaves: clause.adverbs.includes('home') || clause.verb?.particle === 'home',
+      telling: isTelling(clause, places.length > 0, targets),
+    };
+  }
+
+  /** Whom the clause's phrases mean, in the order they are read: subjects, early phrases, objects, late phrases. */
+  private roles(clause: Clause): Roles {
+    const lemma = clause.verb?.lemma ?? '';
+    const meant = new Map<NounPhrase, readonly Part[]>();
+    const dropped: string[] = [];
+    const places: SaidPlace[] = [];
+    const mean = (
+      phrases: readonly NounPhrase[],
+      role: Role,
+      subjects: readonly Part[],
+      animateWanted: boolean,
+    ) =>
+      phrases.flatMap((phrase) => {
+        const parts =
+          meant.get(phrase) ?? this.meanings.mean(phrase, { role, subjects, animateWanted }, dropped);
+        meant.set(phrase, parts);
+        return parts;
+      });
+    const weather = WEATHER.test(lemma) && clause.subjects.every(({ head }) => head === 'it');
+    const acting = clause.verb !== undefined && lemma !== 'be';
+    const actors = weather ? [] : this.things(clause.subjects, 'subject', places, acting);
+    const subjects = mean(actors, 'subject', [], LIVING_VERBS.test(lemma));
+    const phrases = clause.phrases.map((phrase) => ({ phrase, things: this.thingsAfter(phrase, places) }));
+    const kind = KIND_VERBS.test(lemma);
+    const aim = ({ phrase, things }: (typeof phrases)[number]) => ({
+      phrase,
+      parts: phrase.early
+        ? mean(things, 'other', subjects, false)
+        : mean(things, /^(to|at|for)$/.test(phrase.preposition) ? 'object' : 'other', subjects, kind),
+    });
+    const early = phrases.filter(({ phrase }) => phrase.early).map(aim);
+    const objects = mean(this.things(clause.objects, lemma, places), 'object', subjects, kind);
+    const late = phrases.filter(({ phrase }) => !phrase.early).map(aim);
+    const aimed = [...early, ...late];
+    const targets = aimed.map(({ phrase, parts }) => ({ preposition: phrase.preposition, parts }));
+    return { subjects, objects, aimed, targets, meant, dropped, places };
+  }
+
+  private relations(clause: Clause, roles: Roles, motion: Event['motion']): readonly Relation[] {
+    const lemma = clause.verb?.lemma ?? '';
+    if (BECOMES.test(lemma)) return [];
+    const told = roles.aimed.flatMap(({ phrase, parts }) => {
+      const owner = this.owner(phrase, roles.meant, roles.subjects, roles.objects, clause);
+      return relationsOf(phrase, parts, owner, lemma);
+    });
+    const { subjects, objects, targets } = roles;
+    return [
+      ...told,
+      ...comparisons(clause, subjects, targets),
+      ...verbRelations(clause, motion, subjects, objects),
+    ];
+  }
+
+  /** Phrases that name things; a place named as subject or object sets the scene instead. */
+  private things(
+    phrases: readonly NounPhrase[],
+    verb: string,
+    places: { preposition: string; place: PlaceMention }[],
+    motionVerb = false,
+  ): readonly NounPhrase[] {
+    return phrases.filter((phrase) => {
+      if (
+        this.meanings.index.entities.has(baseOf(phrase)) &&
+        !(MOVES_IN.test(verb) && this.meanings.index.places.has(baseOf(phrase)))
+      )
+        return true;
+      const place = phrase.kind === 'noun' ? placeMention('into', phrase, this.meanings.index) : undefined;
+      const acts =
+        verb === 'subject' && motionVerb && this.meanings.index.places.get(baseOf(phrase)) === undefined;
+      const clear =
+        place !== undefined &&
+        !acts &&
+        (MOVES_IN.test(verb) ||
+          verb === 'subject' ||
+          verb === 'show' ||
+          this.meanings.index.places.has(baseOf(phrase)));
+      if (clear && place !== undefined) places.push({ preposition: verb === 'leave' ? 'from' : 'in', place });
+      return !clear;
+    });
+  }
+
+  private thingsAfter(
+    said: PrepositionPhrase,
+    places: { preposition: string; place: PlaceMention }[],
+  ): readonly NounPhrase[] {
+    return said.objects
+      .filter((phrase) => {
+        const place = placeMention(said.preposition, phrase, this.meanings.index);
+        if (place !== undefined) places.push({ preposition: said.preposition, place });
+        return place === undefined;
+      })
+      .map((phrase) => (phrase.of !== undefined && SIDE_HEADS.test(phrase.head) ? phrase.of : phrase));
+  }
+
+  /** Whose relation a preposition tells: the noun before it, the thing put somewhere, or the one who acts. */
+  private owner(
+    said: PrepositionPhrase,
+    meant: ReadonlyMap<NounPhrase, readonly Part[]>,
+    subjects: readonly Part[],
+    objects: readonly Part[],
+    clause: Clause,
+  ): readonly Part[] {
+    const before = said.after === undefined ? undefined : meant.get(said.after);
+    if (said.preposition === 'from' && objects.length > 0) return objects;
+    const close =
+      said.preposition === 'with' ||
+      said.early ||
+      clause.verb === undefined ||
+      clause.verb.lemma === 'be' ||
+      PUTS.test(clause.verb.lemma) ||
+      SEES.test(clause.verb.lemma);
+    if (
+      before !== undefined &&
+      before.length > 0 &&
+      close &&
+      !(said.preposition === 'with' && clause.verb !== undefined && PLAYS.test(clause.verb.lemma))
+    )
+      return before;
+    return subjects.length > 0 ? subjects : objects;
+  }
+}
+
+const SEES = /^(see|find|spot|notice|watch|discover|meet|have|look)$/;
+
+const PLAYS = /^(play|dance|fight|walk|run|talk|sit|live|share|dance|sing)$/;
+
+const MOVES_IN =
+  /^(cross|enter|leave|visit|explore|reach|climb|roam|wander|patrol|travel|pass|overlook|exit|tour|approach|subject)$/;
+
+const SIDE_HEADS = /^(front|top|left|right|side|back|middle|edge|bottom|center|centre|rest)$/;

@@ -1,0 +1,126 @@
+import { isAbstract, sensesOf } from '../words/nouns.ts';
+import { baseOf, lookOf, type Part } from './cast.ts';
+import { MOST_OF_ONE, type Cast } from './coreference.ts';
+import { similarTo } from './lexicon/similar.ts';
+import { BODY_PARTS, CLOTHES, INVISIBLE } from './lexicon/things.ts';
+import type { Context } from './memory.ts';
+import { isAnimalNoun, isPersonNoun } from './nearest.ts';
+import { plainPhrase, type NounPhrase } from './phrases.ts';
+import type { VocabularyIndex } from './vocabulary-index.ts';
+
+/** Games that are seen by their ball. */
+const BALLS: Readonly<Record<string, string>> = {
+  soccer: 'ball',
+  football: 'ball',
+  volleyball: 'ball',
+  basketball: 'ball',
+  baseball: 'ball',
+  tennis: 'ball',
+  golf: 'ball',
+  rugby: 'ball',
+};
+
+const GROUPS: Readonly<Record<string, readonly NounPhrase[]>> = {
+  family: [plainPhrase('man'), plainPhrase('woman'), plainPhrase('child')],
+  couple: [plainPhrase('man'), plainPhrase('woman')],
+  parents: [plainPhrase('man'), plainPhrase('woman')],
+  crowd: [plainPhrase('person', { count: 5, plural: true })],
+  audience: [plainPhrase('person', { count: 4, plural: true })],
+  team: [plainPhrase('player', { count: 3, plural: true })],
+  band: [plainPhrase('musician', { count: 3, plural: true })],
+};
+
+const FAMILY =
+  /^(mother|father|mom|mum|dad|brother|sister|baby|parent|friend|son|daughter|grandmother|grandfather|child|cousin)$/;
+
+/** Decides whom or what a noun phrase shows, if anything: body parts, ideas and clothes show nobody. */
+export class Meanings {
+  readonly cast: Cast;
+  readonly index: VocabularyIndex;
+  private readonly groups = new Map<string, readonly Part[]>();
+
+  constructor(cast: Cast, index: VocabularyIndex) {
+    this.cast = cast;
+    this.index = index;
+  }
+
+  /** Whether a phrase can act by itself, before it is known whom it means. */
+  readonly animate = (phrase: NounPhrase): boolean => {
+    if (phrase.kind !== 'noun') return phrase.kind === 'name' || phrase.head !== 'it';
+    const kind = this.index.entities.get(baseOf(phrase))?.kind;
+    return (
+      kind === 'animal' ||
+      kind === 'person' ||
+      (kind === undefined && (isAnimalNoun(phrase.head) || isPersonNoun(phrase.head)))
+    );
+  };
+
+  mean(phrase: NounPhrase, context: Context, dropped: string[]): readonly Part[] {
+    if (phrase.kind !== 'noun') return this.cast.resolve(phrase, context);
+    const word = this.index.entities.get(baseOf(phrase));
+    if (BODY_PARTS.has(phrase.head) && word === undefined && phrase.of?.kind === 'noun')
+      return this.mean(phrase.of, context, dropped);
+    const kin = this.kin(phrase, context);
+    if (kin !== undefined) return this.cast.resolve(kin, context);
+    if (BODY_PARTS.has(phrase.head) && (word === undefined || phrase.possessor !== undefined)) {
+      if (CLOTHES.has(phrase.head))
+        dropped.push(
+          `${[...lookOf(phrase), phrase.head].join(' ')}: clothes are part of the wearer's picture`,
+        );
+      return [];
+    }
+    const group = GROUPS[phrase.head];
+    if (group !== undefined && word === undefined) return this.group(phrase, group, context);
+    if (phrase.of?.kind === 'noun' && this.invisible(phrase, context))
+      return this.mean(phrase.of, context, dropped);
+    if (BALLS[phrase.head] === undefined && !this.partOfThing(phrase) && this.invisible(phrase, context)) {
+      if (phrase.kind === 'noun' && !INVISIBLE.has(phrase.head))
+        dropped.push(`${phrase.head}: nothing that could be drawn`);
+      return [];
+    }
+    const ball = BALLS[phrase.head];
+    if (ball !== undefined && word === undefined)
+      return this.mean({ ...phrase, head: ball, determiner: phrase.determiner ?? 'the' }, context, dropped);
+    const together = this.cast.together(phrase, context);
+    if (together !== undefined) return together;
+    const parts = this.cast.resolve(phrase, context);
+    return parts.map((part) => ({ ...part, count: Math.min(part.count, MOST_OF_ONE) }));
+  }
+
+  /** "flower stem": not seen by itself, but the flower is. */
+  private partOfThing({ modifiers }: NounPhrase): boolean {
+    return modifiers.length > 0 && this.index.entities.has(modifiers.at(-1) ?? '');
+  }
+
+  /** The mother of kittens is no woman: family words take the kind of an animal they belong to. */
+  private kin(phrase: NounPhrase, context: Context): NounPhrase | undefined {
+    if (phrase.possessor === undefined || !FAMILY.test(phrase.head) || phrase.modifiers.length > 0)
+      return undefined;
+    const [owner] = this.cast.owners(phrase.possessor, context);
+    if (owner === undefined || owner.member.word?.kind !== 'animal' || owner.member.base === '')
+      return undefined;
+    return { ...phrase, modifiers: [phrase.head], head: owner.member.base };
+  }
+
+  private group(phrase: NounPhrase, group: readonly NounPhrase[], context: Context): readonly Part[] {
+    const known = phrase.determiner === 'the' ? this.groups.get(phrase.head) : undefined;
+    const parts = known ?? group.flatMap((one) => this.cast.resolve({ ...one, determiner: 'a' }, context));
+    this.groups.set(phrase.head, parts);
+    return parts;
+  }
+
+  private invisible(phrase: NounPhrase, context: Context): boolean {
+    const base = baseOf(phrase);
+    if (phrase.head === 'camera' && phrase.determiner === 'the' && context.role !== 'subject')
+      return !this.cast.members.some((member) => member.base === base);
+    const word = this.index.entities.get(base) ?? this.index.entities.get(phrase.head);
+    if (INVISIBLE.has(phrase.head)) return word === undefined || word.name !== base;
+    if (word !== undefined || phrase.name !== undefined || similarTo(phrase.head).length > 0) return false;
+    if (isAnimalNoun(phrase.head) || isPersonNoun(phrase.head)) return false;
+    if (isAbstract(base) || (sensesOf(base).length === 0 && isAbstract(phrase.head)))
+      return !(context.role === 'subject' && sensesOf(phrase.head).length > 0);
+    return (
+      sensesOf(phrase.head).length === 0 && context.role !== 'subject' && phrase.determiner === undefined
+    );
+  }
+}

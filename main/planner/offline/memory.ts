@@ -1,0 +1,58 @@
+import { createMember, type Member, type Part } from './cast.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { VocabularyIndex } from './vocabulary-index.ts';
+
+export type Role = 'subject' | 'object' | 'other';
+
+/** Where a phrase stands, which is half of knowing whom it means. */
+export type Context = {
+  readonly role: Role;
+  /** Who acts in the same clause: "it" in "the dog bites it" is not the dog. */
+  readonly subjects: readonly Part[];
+  /** The verb needs somebody alive. */
+  readonly animateWanted: boolean;
+};
+
+export type Mention = { readonly part: Part; readonly clause: number; readonly role: Role };
+
+/** Who has been mentioned where so far. */
+export class Memory {
+  readonly members: Member[] = [];
+  protected readonly mentions: Mention[] = [];
+  protected clause = 0;
+  /** Who was given something in the last clause: the next to act. */
+  protected receivers: ReadonlySet<Member> = new Set();
+  protected readonly index: VocabularyIndex;
+
+  constructor(index: VocabularyIndex) {
+    this.index = index;
+  }
+
+  nextClause(): void {
+    this.clause++;
+  }
+
+  gave(parts: readonly Part[]): void {
+    this.receivers = new Set(parts.map(({ member }) => member));
+  }
+
+  protected enter(
+    phrase: NounPhrase,
+    count: number,
+    { animateWanted, role }: Context,
+    ordinal?: string,
+  ): Part {
+    const member = createMember(
+      this.members.length,
+      { phrase, count, ordinal, animateWanted: animateWanted && role === 'subject' },
+      this.index,
+    );
+    this.members.push(member);
+    return { member, count };
+  }
+
+  /** Members, last mentioned first. */
+  protected latest(): readonly Member[] {
+    return [...new Set(this.mentions.map(({ part }) => part.member).toReversed())];
+  }
+}

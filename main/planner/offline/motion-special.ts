@@ -1,0 +1,114 @@
+import type { Part } from './cast.ts';
+import type { Clause } from './clause-reader.ts';
+import { COLOUR_NEAR } from './lexicon/grammar.ts';
+import type { Motion, VerbEntry } from './lexicon/verbs.ts';
+import type { Event, Target } from './story.ts';
+
+export type MotionReading = Pick<Event, 'motion' | 'speed' | 'direction' | 'from' | 'side'>;
+
+export type Said = {
+  readonly clause: Clause;
+  readonly subjects: readonly Part[];
+  readonly objects: readonly Part[];
+  readonly targets: readonly Target[];
+};
+
+export const has = (targets: readonly Target[], pattern: RegExp): boolean =>
+  targets.some(({ preposition, parts }) => parts.length > 0 && pattern.test(preposition));
+
+const VEHICLES = new Set(['vehicle']);
+
+const isVehicle = (parts: readonly Part[]) =>
+  parts.some(({ member }) => VEHICLES.has(member.word?.kind ?? ''));
+
+type Case = Said & {
+  readonly lemma: string;
+  readonly particle: string | undefined;
+  readonly paired: VerbEntry | undefined;
+  readonly alive: boolean;
+  /** Whether an adverb, a complement or the particle is one of these. */
+  readonly says: (pattern: RegExp) => boolean;
+};
+
+const TO = /^(to|toward|towards|at|into|over)$/;
+
+/** Verbs that mean another motion when something is acted on: "flies a kite", "rolls a ball to". */
+function onSomething({ lemma, objects, targets, alive, says }: Case): Motion | undefined {
+  const living = objects[0]?.member.animate === true;
+  if (/^(pull|take|lift|draw)$/.test(lemma) && says(/^out$/)) return 'lift';
+  if (/^(drive|sail|row|pilot|steer|pedal|fly|cycle|paddle)$/.test(lemma) && isVehicle(objects) && alive)
+    return 'ride';
+  if (lemma === 'fly' && alive) return 'hold';
+  if (/^(roll|pass|hit|bounce|push|slide)$/.test(lemma) && has(targets, TO)) return 'transfer';
+  if (/^(bring|carry|buy|show|sell)$/.test(lemma) && objects.length > 1 && living) return 'transfer';
+  if (/^(carry|bring|drag|deliver|transport|lead|guide)$/.test(lemma))
+    return has(targets, /^(to|toward|towards|into)$/) ? 'approach' : 'travel';
+  if (lemma === 'pass') return 'cross';
+  if (lemma === 'race' && living) return 'follow';
+  if (lemma === 'skip') return 'jump';
+  if (lemma === 'set' || (lemma === 'take' && says(/^off$/))) return 'still';
+  if (lemma === 'walk' && objects.every(({ member }) => member.animate)) return 'follow';
+  return undefined;
+}
+
+/** Verbs whose motion the little words decide: "climbs out", "takes off", "runs up a tree". */
+function byItself({ lemma, targets, says }: Case): Motion | undefined {
+  if (lemma === 'climb' && says(/^(out|in|down)$/)) return says(/^out$/) ? 'enter' : 'travel';
+  if (/^(run|walk|crawl|go|scurry|scamper|race|move|chase|dash)$/.test(lemma) && has(targets, /^up$/))
+    return 'climb';
+  if (lemma === 'take' && says(/^off$/)) return 'rise';
+  return undefined;
+}
+
+/** "gets bigger", "turns around", "turns green". */
+function change({ clause, lemma, objects, says }: Case): Motion | undefined {
+  if (!/^(get|become|turn)$/.test(lemma)) return undefined;
+  if (says(/^(bigger|larger|taller)$/)) return 'grow';
+  if (says(/^(smaller|tinier|shorter)$/)) return 'shrink';
+  if (lemma !== 'turn') return undefined;
+  if (clause.complements.some((word) => word in COLOUR_NEAR)) return 'still';
+  return says(/^around$/) || objects.length === 0 ? 'turn' : 'still';
+}
+
+function floating({ clause, lemma, targets, says }: Case): Motion | undefined {
+  if (lemma !== 'float') return undefined;
+  if (has(targets, /^(around|round)$/)) return 'circle';
+  if (says(/^(away|off)$/)) return 'exit';
+  const upward = says(/^(up|upwards?)$/) || clause.phrases.some(({ preposition }) => preposition === 'into');
+  return upward ? undefined : 'hover';
+}
+
+/** Verbs that look different by who does them or how. */
+function byManner({ clause, subjects, lemma, particle, paired, alive, says }: Case): Motion | undefined {
+  if (says(/^(asleep|alive|true)$/)) return 'still';
+  if (lemma === 'shake' && clause.objects.some(({ head }) => head === 'hand')) return 'meet';
+  const solid = subjects.some(({ member }) => member.animate || member.word?.kind === 'vehicle');
+  if (/^(appear|disappear|vanish)$/.test(lemma) && !solid) return lemma === 'appear' ? 'grow' : 'shrink';
+  if (lemma === 'wave') return alive ? 'still' : 'hover';
+  const upAndDown = clause.adverbs.some((adverb) => /^(up|down)$/.test(adverb));
+  if (/^(jump|hop|bounce|leap)$/.test(lemma) && upAndDown) return 'bounce';
+  if (/^(look|watch|stare)$/.test(lemma)) return 'still';
+  if (lemma === 'come' && says(/^out$/)) return 'enter';
+  if (lemma === 'blow' && particle === 'up') return 'grow';
+  return paired?.motion === 'still' ? 'still' : undefined;
+}
+
+/** Verbs whose picture depends on what stands beside them. */
+export function special(
+  said: Said,
+  lemma: string,
+  particle: string | undefined,
+  paired: VerbEntry | undefined,
+): Motion | undefined {
+  const words = [...said.clause.adverbs, ...said.clause.complements, particle ?? ''];
+  const one: Case = {
+    ...said,
+    lemma,
+    particle,
+    paired,
+    alive: said.subjects.some(({ member }) => member.animate),
+    says: (pattern) => words.some((word) => pattern.test(word)),
+  };
+  const acted = said.objects.length > 0 ? onSomething(one) : byItself(one);
+  return acted ?? change(one) ?? floating(one) ?? byManner(one);
+}

@@ -1,0 +1,82 @@
+import { type Motion, type VerbEntry, verbEntry } from './lexicon/verbs.ts';
+import { type MotionReading, type Said, has, special } from './motion-special.ts';
+import { SPEED_ADVERBS, directions } from './motion-words.ts';
+import type { Direction } from './story.ts';
+
+const STILL: VerbEntry = { motion: 'still', speed: 1 };
+
+/** Chooses the motion of a clause from its verb, its particle and what it is aimed at. */
+export function readMotion(said: Said): MotionReading {
+  const { clause } = said;
+  const toward = directions(clause);
+  if (clause.verb === undefined || clause.verb.lemma === 'be')
+    return { ...toward, motion: 'still', speed: 1 };
+  const { lemma, particle, negated } = clause.verb;
+  const paired = particle === undefined ? undefined : verbEntry(`${lemma} ${particle}`);
+  const entry = paired ?? verbEntry(lemma) ?? STILL;
+  const pace = [...clause.adverbs].reduce(
+    (speed, adverb) => speed * (SPEED_ADVERBS[adverb] ?? 1),
+    entry.speed,
+  );
+  const seen = negated
+    ? 'still'
+    : (special(said, lemma, particle, paired) ?? turned(entry.motion, said, toward.direction));
+  const drifts = seen === 'hover' && (toward.direction === 'left' || toward.direction === 'right');
+  const motion = drifts ? 'travel' : seen;
+  return { ...toward, motion, speed: Math.min(2, Math.max(0.3, pace)) };
+}
+
+const TRAVELS = new Set<Motion>(['travel', 'jump', 'hover', 'bounce', 'climb', 'enter']);
+
+/** Particles and aims that change where a travelling verb goes: "runs away", "flies around the castle", "jumps up". */
+function turned(
+  motion: Motion,
+  { clause, subjects, targets, objects }: Said,
+  direction: Direction | undefined,
+): Motion {
+  const words = [...clause.adverbs, clause.verb?.particle ?? ''];
+  const says = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  const phrase = (preposition: RegExp, head: RegExp) =>
+    clause.phrases.some(
+      (said) => preposition.test(said.preposition) && said.objects.some((object) => head.test(object.head)),
+    );
+  const FRAME = /^(frame|scene|view|picture|screen|shot|sight)$/;
+  if (phrase(/^(into|in)$/, FRAME) && TRAVELS.has(motion) && motion !== 'jump') return 'enter';
+  if (phrase(/^(of|from|off)$/, FRAME) && TRAVELS.has(motion)) return 'exit';
+  if (motion === 'fall' && has(targets, /^(into|against)$/)) return 'approach';
+  if (motion === 'jump' && has(targets, /^(to|toward|towards|at)$/)) return 'approach';
+  if (motion === 'flee' && !has(targets, /^from$/) && objects.length === 0) return 'exit';
+  if (
+    motion === 'meet' &&
+    subjects.length + objects.length + targets.length === 1 &&
+    (subjects[0]?.count ?? 1) === 1
+  )
+    return 'still';
+  if (motion !== 'travel' && motion !== 'bounce' && motion !== 'enter' && motion !== 'still')
+    return direction === 'toward' && motion === 'jump' ? 'toward' : motion;
+  if (motion === 'still' || motion === 'bounce') return motion;
+  if (has(targets, /^after$/)) return 'chase';
+  if (says(/^away$/) && has(targets, /^from$/)) return 'exit';
+  if (direction === 'away' && phrase(/^(from|off)$/, /^(camera|viewer)$/)) return 'away';
+  if (says(/^(away|off)$/)) return 'exit';
+  if (says(/^out$/) && motion === 'travel') return 'exit';
+  if (has(targets, /^(around|round|about)$/)) return 'circle';
+  if (clause.verb?.lemma === 'fly' && clause.phrases.some(({ preposition }) => preposition === 'around'))
+    return 'circle';
+  if (says(/^in$/) || phrase(/^into$/, FRAME)) return 'enter';
+  if (direction === 'toward') return 'toward';
+  if (direction === 'away') return 'away';
+  if (motion === 'enter') return motion;
+  if (direction === 'up') return 'rise';
+  if (
+    direction === 'down' &&
+    subjects.every(({ member }) => !member.person) &&
+    says(/^(down|downwards?)$/) &&
+    (clause.phrases.length === 0 || subjects.some(({ member }) => member.word?.kind === 'sky'))
+  )
+    return 'fall';
+  if (has(targets, /^(behind)$/)) return 'follow';
+  if (has(targets, /^past$/)) return 'cross';
+  if (has(targets, /^(to|toward|towards|into|up to|for)$/)) return 'approach';
+  return motion;
+}

@@ -1,0 +1,250 @@
+import type { PlaceWord } from '../../../preload/contract/pack.ts';
+import { isA, sensesOf } from '../words/nouns.ts';
+import { DEFAULT_PLACES, PLACE_MEANINGS, standInsForPlace } from './lexicon/place-words.ts';
+import { BODY_PARTS, INVISIBLE } from './lexicon/things.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { VocabularyIndex } from './vocabulary-index.ts';
+
+export type PlaceMention = {
+  /** As said, without its article: "sunny beach". */
+  readonly name: string;
+  readonly word: PlaceWord | undefined;
+  /** The pack draws these very words. */
+  readonly exact: boolean;
+};
+
+/** Prepositions after which a place word sets the scene. */
+const PLACING = new Set([
+  'in',
+  'on',
+  'at',
+  'by',
+  'through',
+  'across',
+  'along',
+  'over',
+  'inside',
+  'into',
+  'onto',
+  'to',
+  'near',
+  'around',
+  'toward',
+  'towards',
+  'within',
+  'outside',
+  'from',
+  'beneath',
+  'under',
+  'amid',
+  'above',
+  'off',
+  'beside',
+  'between',
+  'among',
+  'via',
+  'down',
+  'up',
+  'of',
+  'throughout',
+  'against',
+  'underneath',
+  'behind',
+  'in_front_of',
+  'next_to',
+  'close_to',
+  'far_from',
+  'left_of',
+  'right_of',
+  'on_top_of',
+  'below',
+]);
+/** With these a word that is both thing and place ("castle") is the thing. */
+const BESIDE = new Set([
+  'near',
+  'by',
+  'behind',
+  'beside',
+  'past',
+  'toward',
+  'towards',
+  'around',
+  'over',
+  'above',
+  'between',
+  'off',
+  'up',
+  'on',
+  'against',
+  'in_front_of',
+  'next_to',
+  'close_to',
+  'far_from',
+  'left_of',
+  'right_of',
+  'on_top_of',
+  'below',
+  'under',
+  'beneath',
+  'underneath',
+]);
+const AWAY_FROM_NAMES = new Set([
+  'middle',
+  'center',
+  'centre',
+  'edge',
+  'side',
+  'bank',
+  'top',
+  'bottom',
+  'shore',
+  'corner',
+  'end',
+  'floor',
+  'foot',
+  'back',
+  'depths',
+  'surface',
+  'entrance',
+]);
+
+const placeNames = (phrase: NounPhrase): readonly string[] => {
+  const words = [...phrase.modifiers, phrase.head].flatMap((word) => word.split(' '));
+  return words.map((_, from) => words.slice(from).join(' '));
+};
+
+export const placeText = (phrase: NounPhrase): string => {
+  const words = [...phrase.adjectives, ...phrase.modifiers, phrase.head];
+  return phrase.head === 'home' ? 'home' : words.join(' ');
+};
+
+/** Reads a noun phrase after `preposition` as a place; undefined when it is a thing or nothing to stand in. */
+export function placeMention(
+  preposition: string,
+  phrase: NounPhrase,
+  index: VocabularyIndex,
+): PlaceMention | undefined {
+  if (phrase.kind !== 'noun' || !PLACING.has(preposition)) return undefined;
+  if (AWAY_FROM_NAMES.has(phrase.head) && phrase.of !== undefined)
+    return placeMention('in', phrase.of, index);
+  if ((preposition === 'of' && phrase.head === 'water') || TIMES.test(phrase.head)) return undefined;
+  const adjectived = adjectivePlace(phrase, index);
+  if (adjectived !== undefined) return adjectived;
+  for (const [from, name] of placeNames(phrase).entries()) {
+    const thing = index.entities.get(name);
+    if (
+      thing !== undefined &&
+      !landsOn(name, preposition) &&
+      (BESIDE.has(preposition) || index.places.get(name) === undefined) &&
+      !solePlace(name, preposition)
+    )
+      return undefined;
+    const word = index.places.get(name);
+    if (
+      word !== undefined &&
+      thing?.name === name &&
+      word.name !== name &&
+      !landsOn(name, preposition) &&
+      !solePlace(name, preposition)
+    )
+      return undefined;
+    if (word !== undefined)
+      return {
+        name: placeText(phrase),
+        word,
+        exact: from === 0 && phrase.adjectives.length === 0 && word.name === name,
+      };
+    const near = standInsForPlace(name);
+    if (near !== undefined && thing === undefined)
+      return { name: placeText(phrase), word: firstPlace(near, index), exact: false };
+    if (near !== undefined && solePlace(name, preposition))
+      return { name: placeText(phrase), word: firstPlace(near, index), exact: false };
+  }
+  return unknownPlace(preposition, phrase, index);
+}
+
+const TIMES =
+  /^(night|winter|summer|spring|autumn|day|morning|evening|inside|outside|outdoors|indoors|class|picnic|concert|spotlight)$/;
+
+/** "on the moon" is where, "over the moon" is past what. */
+const landsOn = (name: string, preposition: string): boolean =>
+  /^(on|onto)$/.test(preposition) && /^(moon|mars|island|planet)$/.test(name);
+
+/** "in the house", "at home": a building that is a thing from outside is a place from inside. */
+const solePlace = (name: string, preposition: string): boolean =>
+  (preposition === 'in' || preposition === 'inside' || (preposition === 'at' && name === 'home')) &&
+  standInsForPlace(name) !== undefined;
+
+/** "snowy field", "night sky": an adjective and a noun that name a place together. */
+function adjectivePlace(phrase: NounPhrase, index: VocabularyIndex): PlaceMention | undefined {
+  for (const adjective of phrase.adjectives) {
+    const word = index.places.get(`${adjective} ${phrase.head}`);
+    if (word !== undefined)
+      return {
+        name: placeText(phrase),
+        word,
+        exact: phrase.adjectives.length === 1 && phrase.modifiers.length === 0,
+      };
+  }
+  if (phrase.adjectives.includes('snowy') && standInsForPlace(phrase.head) !== undefined) {
+    const word = firstPlace(['snowy field', 'mountains'], index);
+    return word === undefined ? undefined : { name: placeText(phrase), word, exact: false };
+  }
+  if (phrase.adjectives.some((adjective) => /^(starry|night)$/.test(adjective)) && phrase.head === 'sky') {
+    const word = firstPlace(['night sky', 'sky'], index);
+    return word === undefined ? undefined : { name: placeText(phrase), word, exact: false };
+  }
+  return undefined;
+}
+
+/** A noun nobody listed, after "in" or "at": a place if WordNet thinks so. */
+function unknownPlace(
+  preposition: string,
+  phrase: NounPhrase,
+  index: VocabularyIndex,
+): PlaceMention | undefined {
+  if (!['in', 'at', 'inside', 'through', 'across', 'into', 'to', 'within'].includes(preposition))
+    return undefined;
+  const name = [...phrase.modifiers, phrase.head].join(' ');
+  if (index.entities.has(name) || index.entities.has(phrase.head)) return undefined;
+  const known = sensesOf(name).length > 0 ? name : phrase.head;
+  if (INVISIBLE.has(phrase.head) || BODY_PARTS.has(phrase.head)) return undefined;
+  if (!isA(known, PLACE_MEANINGS, true)) return undefined;
+  return { name: placeText(phrase), word: firstPlace(guessesFor(known), index), exact: false };
+}
+
+const GUESSES: readonly (readonly [ReadonlySet<string>, readonly string[]])[] = [
+  [new Set(['body of water']), ['lake', 'ocean']],
+  [new Set(['room', 'housing', 'dwelling', 'house']), ['living room', 'bedroom']],
+  [
+    new Set(['way', 'road', 'city', 'municipality', 'building', 'establishment', 'facility']),
+    ['city street', 'road'],
+  ],
+  [new Set(['geological formation']), ['mountains', 'desert']],
+  [new Set(['tract', 'land', 'parcel']), ['farm', 'park', 'garden']],
+];
+const guessesFor = (noun: string): readonly string[] =>
+  GUESSES.find(([wider]) => isA(noun, wider, true))?.[1] ?? ['park'];
+
+export function firstPlace(names: readonly string[], index: VocabularyIndex): PlaceWord | undefined {
+  for (const name of names) {
+    const word = index.places.get(name);
+    if (word !== undefined) return word;
+  }
+  return undefined;
+}
+
+/** Where a scene with these words most likely happens, when it does not say. */
+export function likelyPlace(words: readonly string[], index: VocabularyIndex): PlaceWord | undefined {
+  const text = words.join(' ').replaceAll('teddy bear', 'teddy');
+  for (const [pattern, names] of DEFAULT_PLACES) {
+    const word = pattern.test(text)
+      ? firstPlace(
+          names.filter((name) => !words.includes(name)),
+          index,
+        )
+      : undefined;
+    if (word !== undefined) return word;
+  }
+  return firstPlace(['park', 'garden'], index) ?? index.vocabulary.places[0];
+}

@@ -1,0 +1,70 @@
+import type { Part } from './cast.ts';
+import type { Motion } from './lexicon/verbs.ts';
+import type { Event } from './story.ts';
+
+/** What can be shown together without moving from one thing to the next. */
+const IN_PLACE = new Set<Motion>([
+  'still',
+  'hold',
+  'wear',
+  'hover',
+  'dance',
+  'shake',
+  'spin',
+  'swing',
+  'turn',
+  'stop',
+]);
+/** Sounds and faces go with any motion. */
+const ALONGSIDE =
+  /^(bark|meow|laugh|smile|sing|wave|roar|shout|cry|scream|whistle|hum|giggle|look|glow|shine|sparkle|talk|wear|be|have|hold|cheer|wag|chirp|howl|growl|purr|scatter|enjoy|feel|try|make|play|let)$/;
+
+const moving = (event: Event): boolean => !IN_PLACE.has(event.motion);
+const kindOf = ({ motion }: Event): string => (IN_PLACE.has(motion) ? 'in place' : motion);
+const includes = (parts: readonly Part[], others: readonly Part[]): boolean =>
+  parts.some((part) => others.some((other) => other.member === part.member));
+
+/** Whether an event needs a scene of its own after the ones gathered so far. */
+function breaks(event: Event, gathered: readonly Event[]): boolean {
+  const last = gathered.at(-1);
+  if (last === undefined) return false;
+  if (event.ownScene && event.sentence !== last.sentence) return true;
+  if (event.telling || gathered.every(({ telling }) => telling)) return false;
+  if (event.sentence !== last.sentence || event.clause.link === 'then') return true;
+  if (event.clause.link !== 'and') return false;
+  const elsewhere =
+    event.place !== undefined && last.place !== undefined && event.place.name !== last.place.name;
+  if (elsewhere) return true;
+  const verb = event.clause.verb?.lemma ?? 'be';
+  const before = last.clause.verb?.lemma ?? 'be';
+  if (event.clause.inherited)
+    return !ALONGSIDE.test(verb) && !ALONGSIDE.test(before) && kindOf(event) !== kindOf(last);
+  if (verb === 'catch') return false;
+  const busy = gathered
+    .filter(moving)
+    .flatMap(({ subjects, motion, objects }) => [...subjects, ...(motion === 'chase' ? objects : [])]);
+  return moving(event) && includes(event.subjects, busy) && kindOf(event) !== kindOf(last);
+}
+
+const showsNothing = (event: Event): boolean =>
+  event.subjects.length + event.objects.length === 0 &&
+  event.targets.every(({ parts }) => parts.length === 0);
+
+/** Gathers events into scenes of one motion each. An event that shows nothing joins its neighbour or is left out. */
+export function gatherScenes(events: readonly Event[]): readonly (readonly Event[])[] {
+  const scenes: Event[][] = [];
+  let heading: Event[] = [];
+  for (const event of events) {
+    const current = scenes.at(-1);
+    if (showsNothing(event)) {
+      if (event.place !== undefined) heading.push(event);
+      continue;
+    }
+    if (current === undefined || heading.length > 0 || breaks(event, current)) {
+      scenes.push([...heading, event]);
+      heading = [];
+    } else current.push(event);
+  }
+  if (heading.length > 0) scenes.push(heading);
+  return scenes;
+}

@@ -1,0 +1,123 @@
+import { firstPlace, likelyPlace, type PlaceMention } from './places.ts';
+import { memberName, type Part } from './cast.ts';
+import type { Event, StoryScene } from './story.ts';
+import type { VocabularyIndex } from './vocabulary-index.ts';
+
+export type Setting = StoryScene['place'] & { readonly note: string | undefined };
+
+const INDOOR_THINGS = /\b(bed|couch|sofa|television|lamp|stove|fridge|bathtub|desk|pillow|blanket)\b/;
+const HAS_ROOMS = /\b(castle|house|palace|restaurant|stage|home|farm|city|ship|tower)\b/;
+const SPECIAL = /\b(sky|space|underwater|ocean)\b/;
+const WATERS = /\b(lake|ocean|sea|beach|river|pond|pool|underwater)\b/;
+const HOME = ['living room', 'bedroom', 'kitchen'] as const;
+
+/** Where each scene is: as said, else where the last one was, else where such things usually happen. */
+export class Settings {
+  private last: Setting | undefined;
+  /** Everyone seen at this place so far. */
+  private readonly here = new Set<Part['member']>();
+  private lastSaid = false;
+  private readonly index: VocabularyIndex;
+
+  constructor(index: VocabularyIndex) {
+    this.index = index;
+  }
+
+  next(events: readonly Event[], parts: readonly Part[]): Setting {
+    const said = this.said(events);
+    const previous = this.last;
+    const setting = said ?? this.carried(events, parts) ?? this.inferred(events, parts);
+    this.last = { ...setting, note: undefined };
+    if (previous?.name !== setting.name) this.here.clear();
+    for (const { member } of parts) this.here.add(member);
+    this.lastSaid = said !== undefined || (this.lastSaid && setting.name === previous?.name);
+    return setting;
+  }
+
+  private said(events: readonly Event[]): Setting | undefined {
+    const mention = events.find(({ place }) => place !== undefined)?.place;
+    const wet =
+      mention !== undefined &&
+      /^(the )?water$/.test(mention.name) &&
+      this.last !== undefined &&
+      WATERS.test(`${this.last.name} ${this.last.drawnAs ?? ''}`);
+    if (wet) return this.last;
+    if (mention !== undefined) return this.fromMention(mention, events);
+    if (!events.some(({ leaves }) => leaves)) return undefined;
+    const word = firstPlace(HOME, this.index);
+    return word === undefined
+      ? undefined
+      : {
+          name: 'home',
+          drawnAs: word.name,
+          ground: word.ground,
+          indoors: word.indoors,
+          note: `home: drawn as ${word.name}`,
+        };
+  }
+
+  private fromMention(mention: PlaceMention, events: readonly Event[]): Setting {
+    const night = events.some(({ clause }) =>
+      clause.phrases.some(
+        ({ preposition, objects }) => preposition === 'at' && objects.some(({ head }) => head === 'night'),
+      ),
+    );
+    const dark = night && mention.word?.name === 'sky' ? this.index.places.get('night sky') : undefined;
+    const word = dark ?? mention.word ?? this.index.vocabulary.places[0];
+    if (word === undefined)
+      return { name: mention.name, drawnAs: undefined, ground: 0.85, indoors: false, note: undefined };
+    const synonym = this.index.places.get(mention.name) === word || mention.name.endsWith(` ${word.name}`);
+    const note = word.name === mention.name || synonym ? undefined : `${mention.name}: drawn as ${word.name}`;
+    return {
+      name: mention.name,
+      drawnAs: word.name === mention.name ? undefined : word.name,
+      ground: word.ground,
+      indoors: word.indoors,
+      note,
+    };
+  }
+
+  /** The same people stay where they were; a scene about others elsewhere does not. */
+  private carried(events: readonly Event[], parts: readonly Part[]): Setting | undefined {
+    if (this.last === undefined) return undefined;
+    const shared = parts.some((part) => this.here.has(part.member));
+    const indoors = parts.some(
+      ({ member }) => INDOOR_THINGS.test(member.base) || INDOOR_THINGS.test(member.word?.name ?? ''),
+    );
+    if (indoors && !this.last.indoors && !HAS_ROOMS.test(`${this.last.name} ${this.last.drawnAs ?? ''}`))
+      return undefined;
+    const likely = likelyPlace(sceneWords(events, parts), this.index);
+    const continues = events.some(
+      ({ clause }) => clause.subjects[0]?.determiner === 'the' || clause.subjects[0]?.kind === 'pronoun',
+    );
+    const usual = firstPlace(['park', 'garden'], this.index);
+    const stays = likely === usual && !SPECIAL.test(this.last.drawnAs ?? this.last.name);
+    return shared ||
+      continues ||
+      stays ||
+      this.lastSaid ||
+      likely === undefined ||
+      likely.name === (this.last.drawnAs ?? this.last.name)
+      ? this.last
+      : undefined;
+  }
+
+  private inferred(events: readonly Event[], parts: readonly Part[]): Setting {
+    const word = likelyPlace(sceneWords(events, parts), this.index);
+    if (word === undefined)
+      return { name: 'background', drawnAs: undefined, ground: 0.85, indoors: false, note: undefined };
+    return {
+      name: word.name,
+      drawnAs: undefined,
+      ground: word.ground,
+      indoors: word.indoors,
+      note: `no place said: set in ${word.name}`,
+    };
+  }
+}
+
+/** Who does what first, things after: the rules read "fish" before they read "sleep". */
+const sceneWords = (events: readonly Event[], parts: readonly Part[]): readonly string[] => [
+  ...parts.flatMap(({ member }) => [memberName(member), member.word?.name ?? '']),
+  ...events.flatMap(({ clause }) => (clause.verb === undefined ? [] : [clause.verb.lemma])),
+];
