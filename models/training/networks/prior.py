@@ -1,40 +1,51 @@
-"""unCLIP's prior at our size: a flow from noise to an entity's image embedding and grid, led by its text embedding."""
+"""unCLIP's prior at our size: a flow from noise to an entity's image embedding and grid, led by its text embedding.
+
+A residual MLP rather than a transformer: what it has to know is one small picture a name, and recalling those takes
+weights, not arithmetic; it learns some eighty times as many samples a second as a transformer of the same size did.
+"""
 
 from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
 
-from networks.text import Block
 from networks.time import time_features
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 
-WIDTH = 192
+WIDTH = 512
+CELLS = GRID_CHANNELS * GRID * GRID
+LEAST_TIME = 0.04
+"""The velocity (x_t − x0)/t is computed from a predicted x0; below this t it is no longer sharpened."""
+
+
+class Recall(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.norm = nn.LayerNorm(WIDTH)
+        self.wide = nn.Linear(WIDTH, 768)
+        self.back = nn.Linear(768, WIDTH)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.back(torch.relu(self.wide(self.norm(x))))
 
 
 class Prior(nn.Module):
     """embedding [B, 128] and grid [B, 20, 8, 8] at time t [B], text [B, 128] → velocities of both."""
 
-    def __init__(self, depth: int = 5) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.cells = nn.Linear(GRID_CHANNELS, WIDTH)
-        self.positions = nn.Parameter(torch.randn(GRID * GRID, WIDTH) * 0.02)
-        self.pooled = nn.Linear(EMBEDDING, WIDTH)
-        self.text = nn.Sequential(nn.Linear(EMBEDDING, 2 * WIDTH), nn.ReLU(), nn.Linear(2 * WIDTH, 4 * WIDTH))
-        self.time = nn.Sequential(nn.Linear(128, WIDTH), nn.ReLU(), nn.Linear(WIDTH, WIDTH))
-        self.blocks = nn.ModuleList(Block(WIDTH, 8) for _ in range(depth))
-        self.norm = nn.LayerNorm(WIDTH)
-        self.grid_out = nn.Linear(WIDTH, GRID_CHANNELS)
-        self.embedding_out = nn.Linear(WIDTH, EMBEDDING)
+        self.glance = nn.Sequential(nn.Linear(EMBEDDING + CELLS, 128), nn.Linear(128, WIDTH))
+        self.text = nn.Linear(EMBEDDING, WIDTH)
+        self.time = nn.Linear(64, WIDTH)
+        self.recall = nn.Sequential(nn.ReLU(), Recall(), Recall(), nn.LayerNorm(WIDTH))
+        self.out = nn.Linear(WIDTH, EMBEDDING + CELLS)
 
     def forward(self, embedding: Tensor, grid: Tensor, t: Tensor, text: Tensor) -> tuple[Tensor, Tensor]:
-        batch = int(grid.shape[0])
-        time = self.time(time_features(t))[:, None]
-        words = self.text(text).reshape(batch, 4, WIDTH)
-        cells = self.cells(grid.flatten(2).transpose(1, 2)) + self.positions + time + words[:, :1]
-        x = torch.cat([self.pooled(embedding)[:, None] + time, words, cells], dim=1)
-        for block in self.blocks:
-            x = block(x)
-        x = self.norm(x)
-        grid_v = self.grid_out(x[:, 5:]).transpose(1, 2).reshape(batch, GRID_CHANNELS, GRID, GRID)
-        return self.embedding_out(x[:, 0]), grid_v
+        seen = torch.cat([embedding, grid.flatten(1)], dim=1)
+        clean = self.clean(seen, t, text)
+        velocity = (seen - clean) / t.clamp(min=LEAST_TIME)[:, None]
+        return velocity[:, :EMBEDDING], velocity[:, EMBEDDING:].reshape(-1, GRID_CHANNELS, GRID, GRID)
+
+    def clean(self, seen: Tensor, t: Tensor, text: Tensor) -> Tensor:
+        """x0 [B, 128 + 1280] of x_t of the same shape."""
+        return self.out(self.recall(self.glance(seen) + self.text(text) + self.time(time_features(t, 64))))

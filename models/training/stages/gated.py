@@ -12,6 +12,9 @@ from stages.denoising import DenoisingStage
 
 
 class GatedStage(DenoisingStage):
+    shift = 0.7
+    """Towards noise: there the layout, not the picture so far, has to say what to draw."""
+
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings, ["backbone"], lambda name: is_gated(name) or name.startswith("grounding"))
 
@@ -20,7 +23,7 @@ class GatedStage(DenoisingStage):
         drop_text(batch, 0.1)
         drop_grounding(batch)
         drop_everything(batch, 0.08)
-        x, t, noise = noised(batch)
+        x, t, noise = noised(batch, self.shift)
         inside = things_inside(batch)
         with torch.autocast(device(), torch.bfloat16):
             made = self.network(batch, x, t)

@@ -12,7 +12,7 @@ from stages.gated import GatedStage
 
 
 class JointStage(GatedStage):
-    rate = 5e-4
+    rate = 7e-4
 
     def __init__(self, settings: Settings) -> None:
         DenoisingStage.__init__(self, settings, ["gated"], lambda name: not is_temporal(name))

@@ -4,60 +4,71 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
 
 from layouts_on_disk import Tables
-from networks.flow import logit_normal_times, mix, sample
-from networks.prior import Prior
+from networks.flow import mix, sample
+from networks.prior import CELLS, Prior
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 from settings import Settings, device
 from stages.embeddings import load_decoder
 from world.bank import MAIN_STYLE
-from world.captions import synonym
+from world.captions import SYNONYMS
 from world.contact_sheet import write_rows
+from world.entities import COLOURS
 from world.places import PLACES
 
 
 class PriorStage:
-    rate = 1e-3
+    rate = 1.5e-3
 
     def __init__(self, settings: Settings) -> None:
-        self.batch = settings.batch * 2
+        self.batch = settings.batch * 16
         self.network = Prior().to(device())
         self.tables, self.decoder = Tables(), load_decoder()
-        looks = self.tables.looks
-        self.rows = [i for i, look in enumerate(looks) if look.style == MAIN_STYLE and not look.mirrored]
-        self.rng = np.random.default_rng()
+        self.names = list[str]()
+        self.texts, self.first_text, self.first_row, self.counts = self.pairs()
+        plain = [" " not in name or name.partition(" ")[0] not in COLOURS for name in self.names]
+        self.weights = torch.tensor([3.0 if is_plain else 1.0 for is_plain in plain])
+        places = torch.tensor([name in PLACES for name in self.names])
+        self.weights[places] *= 10
+        clean = torch.cat([self.tables.image, self.tables.grids.float().flatten(1)], dim=1)
+        self.clean = clean.to(device())
 
-    def pick(self) -> tuple[str, int]:
-        """A name and the row of a picture of it: the main style as drawn, or any variant of a place."""
-        if self.rng.random() < 0.2:
-            place = int(self.rng.integers(len(self.tables.names)))
-            options = (self.tables.names[place], *PLACES[self.tables.names[place]].synonyms)
-            said = options[0] if self.rng.random() < 0.6 else options[self.rng.integers(len(options))]
-            return said, self.tables.place_row(place, int(self.rng.integers(self.tables.variants)))
-        row = self.rows[self.rng.integers(len(self.rows))]
-        if self.rng.random() < 0.4:
-            plain = [i for i in self.rows if self.tables.looks[i].colour is None]
-            row = plain[self.rng.integers(len(plain))]
-        return synonym(self.tables.looks[row].name, self.rng, 0.3), row
+    def pairs(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Per subject: the embeddings of what it may be called, and the rows of pictures it may look like.
+
+        Returns all name embeddings [M, 128]; per subject its first text and first row, and [S, 2] how many of each.
+        """
+        looks = self.tables.looks
+        rows = [i for i, look in enumerate(looks) if look.style == MAIN_STYLE and not look.mirrored]
+        self.names = [looks[row].name for row in rows] + self.tables.names
+        firsts = rows + [self.tables.place_row(place, 0) for place in range(len(self.tables.names))]
+        said: list[str] = []
+        first_text: list[int] = []
+        counts: list[tuple[int, int]] = []
+        for number, name in enumerate(self.names):
+            is_place = number >= len(rows)
+            options = called(name, is_place)
+            first_text.append(len(said))
+            counts.append((len(options), self.tables.variants if is_place else 1))
+            said += options
+        texts = self.tables.text(said).to(device())
+        return texts, torch.tensor(first_text), torch.tensor(firsts), torch.tensor(counts)
 
     def loss(self, step: int) -> Tensor:
-        picked = [self.pick() for _ in range(self.batch)]
-        rows = [row for _, row in picked]
-        text = self.tables.text([name for name, _ in picked]).to(device())
-        text = text + 0.05 * torch.randn_like(text)
-        embedding = self.tables.image[rows].to(device())
-        grid = self.tables.grids[rows].to(device()).float()
-        t = logit_normal_times(len(rows), shift=0.3, spread=1.2).to(device())
-        noises = torch.randn_like(embedding), torch.randn_like(grid)
-        with torch.autocast(device(), torch.bfloat16):
-            made = self.network(mix(embedding, noises[0], t), mix(grid, noises[1], t), t, text)
-        lost = functional.mse_loss(made[1].float(), noises[1] - grid)
-        return lost + 0.3 * functional.mse_loss(made[0].float(), noises[0] - embedding)
+        subjects = torch.multinomial(self.weights, self.batch, replacement=True)
+        counts = self.counts[subjects]
+        alternatives = (torch.rand(self.batch, 2) * counts).long()
+        other_word = torch.rand(self.batch) < 0.4
+        text = self.texts[self.first_text[subjects] + alternatives[:, 0] * other_word]
+        clean = self.clean[self.first_row[subjects] + alternatives[:, 1]]
+        t = torch.rand(self.batch).pow(0.5).to(clean.device)
+        noise = torch.randn_like(clean)
+        made = self.network.clean(mix(clean, noise, t), t, text + 0.03 * torch.randn_like(text))
+        return functional.mse_loss(made, clean)
 
     def sheet(self, path: Path) -> None:
         names = ["cat", "fox", "red balloon", "blue car", "astronaut", "rocket", "chef", "pink elephant", "kitty"]
@@ -67,16 +78,23 @@ class PriorStage:
         write_rows(path, [self.decoder(grid[:, :16]), self.decoder(again[:, :16])])
 
 
+def called(name: str, is_place: bool) -> list[str]:
+    """The name first, then its synonyms, with the colour kept."""
+    if is_place:
+        return [name, *PLACES[name].synonyms]
+    base = next(known for known in (name, name.partition(" ")[2]) if known in SYNONYMS)
+    return [name] + [name[: len(name) - len(base)] + word for word in SYNONYMS[base]]
+
+
 def sample_prior(prior: Prior, text: Tensor, steps: int, seed: int) -> tuple[Tensor, Tensor]:
     """Image embeddings [n, 128] and grids [n, 20, 8, 8] for text embeddings [n, 128]."""
     generator = torch.Generator().manual_seed(seed)
-    count, cells = text.shape[0], GRID_CHANNELS * GRID * GRID
-    noise = torch.randn(1, EMBEDDING + cells, generator=generator).expand(count, -1).to(text.device)
+    count = text.shape[0]
+    noise = torch.randn(1, EMBEDDING + CELLS, generator=generator).expand(count, -1).to(text.device)
 
     def velocity(x: Tensor, t: Tensor) -> Tensor:
-        grid = x[:, EMBEDDING:].reshape(count, GRID_CHANNELS, GRID, GRID)
-        made = prior(x[:, :EMBEDDING], grid, t, text)
-        return torch.cat([made[0], made[1].flatten(1)], dim=1).float()
+        made = prior(x[:, :EMBEDDING], x[:, EMBEDDING:].reshape(count, GRID_CHANNELS, GRID, GRID), t, text)
+        return torch.cat([made[0], made[1].flatten(1)], dim=1)
 
     x = sample(velocity, noise, steps)
     return x[:, :EMBEDDING], x[:, EMBEDDING:].reshape(count, GRID_CHANNELS, GRID, GRID)
