@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from networks.autoencoder import CHANNELS
-from networks.grounding import FIELD
+from networks.grounding import FEATURES, FIELD
 from networks.grounding import WIDTH as TOKENS
 from networks.time import time_features
 
@@ -43,20 +43,19 @@ class Spatial(nn.Module):
 
 
 class TemporalConvolution(nn.Module):
-    """Over neighbouring frames; starts as the identity."""
+    """Over neighbouring frames, channel by channel, then across channels; starts as the identity."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
         self.norm = nn.GroupNorm(8, channels)
-        self.first = nn.Conv3d(channels, channels, (3, 1, 1), padding=(1, 0, 0))
-        self.second = nn.Conv3d(channels, channels, (3, 1, 1), padding=(1, 0, 0))
-        nn.init.zeros_(self.second.weight)
-        nn.init.zeros_(self.second.bias)
+        self.frames = nn.Conv3d(channels, channels, (3, 1, 1), padding=(1, 0, 0), groups=channels)
+        self.channels = nn.Conv2d(channels, channels, 1)
+        nn.init.zeros_(self.channels.weight)
+        nn.init.zeros_(self.channels.bias)
 
     def forward(self, x: Tensor, frames: int) -> Tensor:
-        hidden = torch.relu(self.norm(x)).unflatten(0, (-1, frames)).transpose(1, 2)
-        hidden = self.second(torch.relu(self.first(hidden)))
-        return x + hidden.transpose(1, 2).flatten(0, 1)
+        hidden = self.frames(self.norm(x).unflatten(0, (-1, frames)).transpose(1, 2))
+        return x + self.channels(torch.relu(hidden.transpose(1, 2).flatten(0, 1)))
 
 
 class Attention(nn.Module):
@@ -102,7 +101,7 @@ class Gated(nn.Module):
         self.gate_field = nn.Parameter(torch.zeros(()))
 
     def forward(self, x: Tensor, tokens: Tensor, mask: Tensor, field: Tensor, gate: Tensor) -> Tensor:
-        """x [B·T, C, H, W]; tokens [B·T, N, 192]; mask [B·T, N]; field [B·T, 96, H, W]; gate [1]."""
+        """x [B·T, C, H, W]; tokens [B·T, N, 192]; mask [B·T, N]; field [B·T, 113, H, W]; gate [1]."""
         height, width = int(x.shape[2]), int(x.shape[3])
         visual = x.flatten(2).transpose(1, 2)
         grounded = self.norm(self.tokens(tokens))
@@ -195,7 +194,9 @@ class Denoiser(nn.Module):
         self.norm = nn.GroupNorm(8, wide)
         self.leave = nn.Conv2d(wide, CHANNELS, 3, padding=1)
         self.shrink_field = nn.Conv2d(FIELD, FIELD, 4, stride=2, padding=1)
+        self.trust_sketch = nn.Linear(TIME, CHANNELS)
         nn.init.zeros_(self.leave.weight)
+        nn.init.zeros_(self.trust_sketch.weight)
 
     def forward(
         self,
@@ -208,7 +209,7 @@ class Denoiser(nn.Module):
         field: Tensor | None = None,
         gate: Tensor | None = None,
     ) -> Tensor:
-        """text [B, L, 192]; text_mask [B, L]; tokens [B, T, N, 192]; token_mask [B, T, N]; field [B, T, 96, 16, 16].
+        """text [B, L, 192]; text_mask [B, L]; tokens [B, T, N, 192]; token_mask [B, T, N]; field [B, T, 113, 16, 16].
 
         Without `field` the gated parts are left out altogether: the backbone.
         """
@@ -219,7 +220,18 @@ class Denoiser(nn.Module):
             flat = field.flatten(0, 1)
             to.tokens, to.token_mask, to.gate = tokens.flatten(0, 1), token_mask.flatten(0, 1), gate
             to.field = {16: flat, 8: self.shrink_field(flat)}
+            own = self.layers(x.flatten(0, 1), to).unflatten(0, (-1, frames))
+            return self.with_sketch(own, x, t, to, field, gate)
         return self.layers(x.flatten(0, 1), to).unflatten(0, (-1, frames))
+
+    def with_sketch(
+        self, own: Tensor, x: Tensor, t: Tensor, to: Conditions, field: Tensor, gate: Tensor
+    ) -> Tensor:
+        """Moves the velocity towards the sketch's, (x_t − sketch)/t, as far as the sketch is believed at this time."""
+        sketch, belief = field[:, :, FEATURES:-1], field[:, :, -1:]
+        towards = (x - sketch) / t.clamp(min=0.05).reshape(-1, 1, 1, 1, 1)
+        trust = self.trust_sketch(to.time).sigmoid().unflatten(0, (-1, int(x.shape[1])))[..., None, None]
+        return own + (gate * trust * belief).clamp(max=1) * (towards - own)
 
     def layers(self, x: Tensor, to: Conditions) -> Tensor:
         x = self.enter(x)
@@ -241,7 +253,7 @@ def each_frame(x: Tensor, frames: int) -> Tensor:
 
 def is_gated(name: str) -> bool:
     """Whether a denoiser parameter belongs to the part the paper trains on boxes."""
-    return ".gated." in name or name.startswith("shrink_field")
+    return ".gated." in name or "shrink_field" in name or "trust_sketch" in name
 
 
 def is_temporal(name: str) -> bool:

@@ -18,9 +18,9 @@ class Detector(nn.Module):
     def __init__(self, classes: int) -> None:
         super().__init__()
         self.fine = nn.Sequential(nn.PixelUnshuffle(8), nn.Conv2d(192, 128, 3, padding=1), Residual(128))
-        self.half = nn.Sequential(nn.Conv2d(128, 192, 4, stride=2, padding=1), Residual(192), Residual(192))
-        self.quarter = nn.Sequential(nn.Conv2d(192, 256, 4, stride=2, padding=1), Residual(256), Residual(256))
-        self.half_again = nn.Sequential(nn.Conv2d(448, 192, 1), Residual(192))
+        self.middle = nn.Sequential(nn.Conv2d(128, 192, 4, stride=2, padding=1), Residual(192), Residual(192))
+        self.coarse = nn.Sequential(nn.Conv2d(192, 256, 4, stride=2, padding=1), Residual(256), Residual(256))
+        self.middle_again = nn.Sequential(nn.Conv2d(448, 192, 1), Residual(192))
         self.fine_again = nn.Sequential(nn.Conv2d(320, 160, 1), Residual(160))
         self.classes = nn.Conv2d(160, classes + 1, 1)
         self.edges = nn.Conv2d(160, 4, 1)
@@ -34,10 +34,11 @@ class Detector(nn.Module):
     def forward(self, picture: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Logits [B, K+1, 32, 32], boxes x0 y0 x1 y1 [B, 4, 32, 32] in frame sides, unit looks [B, 64, 32, 32]."""
         fine = self.fine(picture * 2 - 1)
-        half = self.half(fine)
-        quarter = self.quarter(half)
-        half = self.half_again(torch.cat([half, functional.interpolate(quarter, scale_factor=2.0)], dim=1))
-        fine = self.fine_again(torch.cat([fine, functional.interpolate(half, scale_factor=2.0)], dim=1))
+        middle = self.middle(fine)
+        coarse = self.coarse(middle)
+        wide = functional.interpolate(coarse, scale_factor=2.0)
+        middle = self.middle_again(torch.cat([middle, wide], dim=1))
+        fine = self.fine_again(torch.cat([fine, functional.interpolate(middle, scale_factor=2.0)], dim=1))
         left, top, right, bottom = functional.softplus(self.edges(fine)).mul(0.25).chunk(4, dim=1)
         box = torch.cat([self.across - left, self.down - top, self.across + right, self.down + bottom], dim=1)
         return self.classes(fine), box, functional.normalize(self.look(fine), dim=1)

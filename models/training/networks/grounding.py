@@ -1,8 +1,9 @@
 """Entities and boxes → grounding tokens, and a field that says at every latent cell what lies there.
 
 The tokens are the paper's: h_i = MLP2(P_img(image), P_text(text), Fourier(box)). The field is ours: each entity's grid,
-read at box-relative coordinates, passed through an MLP modulated by h_i, and laid over one another in depth order. It
-does not depend on the diffusion time, so it is computed once per scene.
+read at box-relative coordinates, passed through an MLP modulated by h_i, and laid over one another in depth order. Its
+last channels are a sketch: the latent that the layout alone would expect, and where it is to be believed. Nothing here
+depends on the diffusion time, so all of it is computed once per scene.
 """
 
 from __future__ import annotations
@@ -10,11 +11,14 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from networks.autoencoder import CHANNELS, Residual
 from networks.time import box_features
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 
 WIDTH = 192
-FIELD = 96
+FEATURES = 96
+FIELD = FEATURES + CHANNELS + 1
+"""Channels of the field: features, the sketch (a latent), and how far the sketch is to be believed (0..1)."""
 SIDE = 16
 FINE = 2 * SIDE
 """Latent cells along a side, and samples of the grid along a side: 2 × 2 a cell, so that none of its detail is lost."""
@@ -34,6 +38,34 @@ def reading_weights(low: Tensor, high: Tensor, count: int = FINE) -> tuple[Tenso
     return (1 - (position[..., None] - columns).abs()).clamp(min=0), relative
 
 
+class Sketch(nn.Module):
+    """The grids laid over one another as latents, then mended where a shifted or scaled latent is not a latent."""
+
+    def __init__(self, width: int = 144) -> None:
+        super().__init__()
+        self.enter = nn.Conv2d(4 * (CHANNELS + 1) + FEATURES, width, 1)
+        self.mend = nn.Sequential(*(Residual(width) for _ in range(4)), nn.ReLU())
+        self.leave = nn.Conv2d(width, CHANNELS, 1)
+        for parameter in self.leave.parameters():
+            nn.init.zeros_(parameter)
+
+    def forward(self, laid: Tensor, read: Tensor, coverage: Tensor) -> tuple[Tensor, Tensor]:
+        """laid [B, T, 96, 16, 16]; read [B, T, N, 16, 32, 32]; coverage [B, T, N, 32, 32].
+
+        Returns the sketch [B, T, 16, 16, 16] and its belief [B, T, 1, 16, 16].
+        """
+        frames = int(laid.shape[1])
+        sheet, belief, things = read[:, :, 0] * 0, coverage[:, :, :1] * 0, coverage[:, :, :1] * 0
+        for slot in range(int(read.shape[2])):
+            here = coverage[:, :, slot, None]
+            sheet, belief = sheet * (1 - here) + read[:, :, slot] * here, belief * (1 - here) + here
+            things = things * (1 - here) + (here if slot > 0 else 0)
+        fine = quarters(torch.cat([sheet, things], dim=2).flatten(0, 1))
+        plain = halve(sheet).flatten(0, 1)
+        mended = self.leave(self.mend(self.enter(torch.cat([fine, laid.flatten(0, 1)], dim=1))))
+        return (plain + mended).unflatten(0, (-1, frames)), halve(belief)
+
+
 class Grounding(nn.Module):
     """See ARCHITECTURE.md, graph `grounding`; here with a batch dimension B in front of everything."""
 
@@ -48,8 +80,9 @@ class Grounding(nn.Module):
         self.film = nn.Linear(WIDTH, 2 * HIDDEN)
         self.enter = nn.Linear(4 * GRID_CHANNELS + 36, HIDDEN)
         self.middle = nn.Linear(HIDDEN, HIDDEN)
-        self.leave = nn.Linear(HIDDEN, FIELD - 1)
-        self.direct = nn.Linear(4 * GRID_CHANNELS + 36, FIELD - 1)
+        self.leave = nn.Linear(HIDDEN, FEATURES - 1)
+        self.sketch = Sketch()
+        self.direct = nn.Linear(4 * GRID_CHANNELS + 36, FEATURES - 1)
 
     def forward(
         self,
@@ -63,7 +96,7 @@ class Grounding(nn.Module):
     ) -> tuple[Tensor, Tensor]:
         """text, image [B, N, E]; grid [B, N, G, 8, 8]; boxes [B, T, N, 4]; has_* [B, N], [B, N], [B, T, N].
 
-        Returns tokens [B, T, N, 192] and field [B, T, 96, 16, 16].
+        Returns tokens [B, T, N, 192] and field [B, T, 113, 16, 16].
         """
         batch, frames, slots, _ = (int(size) for size in boxes.shape)
         pictured = self.image(image) * has_image[..., None] + self.no_image * (1 - has_image[..., None])
@@ -72,23 +105,25 @@ class Grounding(nn.Module):
         tokens = self.fuse(torch.cat([named, box_features(boxes)], dim=-1))
         kept = has_image[..., None, None, None]
         grid = grid * kept + self.no_grid[:, None, None] * (1 - kept)
-        return tokens, self.field(tokens, grid, boxes, has_box)
+        return tokens, self.field(tokens, grid, boxes, has_box, has_image)
 
-    def field(self, tokens: Tensor, grid: Tensor, boxes: Tensor, has_box: Tensor) -> Tensor:
+    def field(self, tokens: Tensor, grid: Tensor, boxes: Tensor, has_box: Tensor, has_image: Tensor) -> Tensor:
         batch, frames, slots, _ = (int(size) for size in boxes.shape)
         across, x = reading_weights(boxes[..., 0], boxes[..., 2])
         down, y = reading_weights(boxes[..., 1], boxes[..., 3])
         read = down[:, :, :, None] @ grid[:, None] @ across[:, :, :, None].transpose(-1, -2)
         inside_x, inside_y = inside(x, boxes[..., 2] - boxes[..., 0]), inside(y, boxes[..., 3] - boxes[..., 1])
         inside_fine = inside_y[..., :, None] * inside_x[..., None, :] * has_box[..., None, None]
-        coverage = read[:, :, :, -4:].mean(dim=3).mul(0.5).add(0.5).clamp(0, 1) * inside_fine
+        coverage = covered(read[:, :, :, -4:], x, y) * inside_fine
         cells = quarters(read.flatten(0, 2)).reshape(batch, frames, slots, 4 * GRID_CHANNELS, SIDE, SIDE)
         cells = cells.permute(0, 1, 2, 4, 5, 3)
         places = torch.cat([cells, self.where(x, y, boxes)], dim=-1)
         scale, shift = self.film(tokens)[..., None, None, :].chunk(2, dim=-1)
         hidden = torch.relu(self.enter(places) * (1 + scale) + shift)
         features = self.direct(places) + self.leave(torch.relu(self.middle(hidden)))
-        return self.lay_over(features.permute(0, 1, 2, 5, 3, 4), halve(inside_fine), halve(coverage))
+        laid = self.lay_over(features.permute(0, 1, 2, 5, 3, 4), halve(inside_fine), halve(coverage))
+        pictured = coverage * has_image[:, None, :, None, None]
+        return torch.cat([laid, *self.sketch(laid, read[:, :, :, :CHANNELS], pictured)], dim=2)
 
     def where(self, x: Tensor, y: Tensor, boxes: Tensor) -> Tensor:
         """Box-relative coordinates of every cell, their Fourier features, and the box's size: [B, T, N, 16, 16, 36]."""
@@ -105,7 +140,7 @@ class Grounding(nn.Module):
     def lay_over(features: Tensor, inside_cell: Tensor, coverage: Tensor) -> Tensor:
         """Back to front: what is nearer hides what is farther by its coverage. Returns [B, T, 96, 16, 16]."""
         batch, frames, slots = (int(size) for size in features.shape[:3])
-        field = features.new_zeros(batch, frames, FIELD, SIDE, SIDE)
+        field = features.new_zeros(batch, frames, FEATURES, SIDE, SIDE)
         ones = torch.ones_like(coverage[:, :, :1])
         for slot in range(slots):
             here = torch.cat([features[:, :, slot], ones[:, :, 0, None]], dim=2)
@@ -113,6 +148,17 @@ class Grounding(nn.Module):
             hidden = coverage[:, :, slot, None]
             field = field * (1 - hidden) + here * present * (0.15 + 0.85 * hidden)
         return field
+
+
+def covered(quarters_read: Tensor, x: Tensor, y: Tensor) -> Tensor:
+    """How much of every fine sample the entity itself fills: the nearest of the four quarters of its grid cell.
+
+    quarters_read [B, T, N, 4, 32, 32] in −1..1, x and y [B, T, N, 32] box-relative. Returns [B, T, N, 32, 32] in 0..1.
+    """
+    right, low = (((value * GRID).clamp(0, GRID - 1e-3) % 1) > 0.5 for value in (x, y))
+    right, low = right.to(x.dtype)[..., None, :], low.to(x.dtype)[..., :, None]
+    weights = torch.stack([(1 - low) * (1 - right), (1 - low) * right, low * (1 - right), low * right], dim=3)
+    return (quarters_read * weights).sum(dim=3).mul(0.5).add(0.5).clamp(0, 1)
 
 
 def inside(relative: Tensor, size: Tensor) -> Tensor:

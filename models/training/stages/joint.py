@@ -1,6 +1,6 @@
-"""Stage 5b, beyond the paper: after the frozen stage, everything but the temporal layers learns on pictures with boxes.
+"""Stage 5c, beyond the paper: after the frozen stages, all but the temporal layers learn on pictures with boxes.
 
-A backbone trained for minutes is a weak one; the report shows the renderer before and after this stage.
+A backbone trained for minutes is a weak one; models/starter/README.md shows the renderer before and after this stage.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ class JointStage(GatedStage):
     rate = 7e-4
 
     def __init__(self, settings: Settings) -> None:
-        DenoisingStage.__init__(self, settings, ["gated"], lambda name: not is_temporal(name))
+        DenoisingStage.__init__(self, settings, ["sketch"], lambda name: not is_temporal(name))
 
 
 def make(settings: Settings) -> JointStage:

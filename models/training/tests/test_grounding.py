@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from networks.denoiser import Denoiser, is_gated
-from networks.grounding import FINE, GRID, Grounding, inside, reading_weights
+from networks.grounding import FEATURES, FINE, GRID, Grounding, inside, reading_weights
 from networks.towers import EMBEDDING, GRID_CHANNELS
 
 
@@ -79,14 +79,15 @@ def test_a_missing_picture_is_the_learned_null_whatever_is_passed_for_it() -> No
         assert torch.equal(one, two)
 
 
-def test_the_field_is_empty_outside_all_boxes() -> None:
+def test_features_and_belief_are_empty_outside_all_boxes() -> None:
     grounding = Grounding()
     given = scene(slots=1, frames=1)
     given["boxes"][:] = torch.tensor([0.25, 0.25, 0.5, 0.5])
     field = grounding(**given)[1][0, 0]
-    assert field[:, 4:8, 4:8].abs().amin(dim=0).max() > 0
-    field[:, 4:8, 4:8] = 0
-    assert field.abs().max() == 0
+    said = torch.cat([field[:FEATURES], field[-1:]])
+    assert said[:, 4:8, 4:8].abs().amax(dim=0).min() > 0
+    said[:, 4:8, 4:8] = 0
+    assert said.abs().max() == 0
 
 
 def test_what_is_in_front_hides_what_is_behind() -> None:
@@ -105,6 +106,24 @@ def test_reading_a_full_frame_box_interpolates_the_grid() -> None:
     assert torch.allclose(weights.sum(-1), torch.ones(1, FINE))
     ramp = weights[0] @ torch.arange(GRID, dtype=torch.float32)
     assert torch.allclose(ramp[2:-2], (relative[0] * GRID - 0.5)[2:-2], atol=1e-5)
+
+
+def test_an_untrained_sketch_of_a_place_is_its_grid_enlarged() -> None:
+    grounding = Grounding()
+    given = scene(slots=1, frames=1)
+    given["boxes"][:] = torch.tensor([0.0, 0.0, 1.0, 1.0])
+    given["grid"][:, :, -4:] = 1.0
+    field = grounding(**given)[1][0, 0]
+    fine = torch.nn.functional.interpolate(given["grid"][0, :, :16], scale_factor=4.0, mode="bilinear")
+    large = torch.nn.functional.avg_pool2d(fine, 2)[0]
+    assert torch.allclose(field[FEATURES:-1, 2:-2, 2:-2], large[:, 2:-2, 2:-2], atol=1e-5)
+    assert torch.equal(field[-1], torch.ones(16, 16))
+
+
+def test_nothing_is_sketched_of_what_has_no_picture() -> None:
+    given = scene()
+    given["has_image"][:] = 0
+    assert Grounding()(**given)[1][:, :, -1].max() == 0
 
 
 def test_inside_is_one_within_the_box_and_zero_outside() -> None:
