@@ -17,6 +17,7 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
+from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 from torch.nn import functional
@@ -96,8 +97,12 @@ class Trained:
 class Graph:
     """One ONNX file to write: the module, named inputs with examples, and names of outputs."""
 
-    def __init__(self, name: str, module: nn.Module, inputs: dict[str, Tensor], outputs: Sequence[str]) -> None:
+    def __init__(
+        self, name: str, module: nn.Module, inputs: dict[str, Tensor], outputs: Sequence[str], bytes_a_weight: int = 2
+    ) -> None:
         self.name, self.module, self.inputs, self.outputs = name, module.eval(), inputs, list(outputs)
+        self.bytes_a_weight = bytes_a_weight
+        """2, or 1 to store convolutions as int8 with a scale a channel: for what need not be exact."""
 
 
 def graphs(trained: Trained) -> list[Graph]:
@@ -136,7 +141,7 @@ def graphs(trained: Trained) -> list[Graph]:
     return [
         Graph("text-encoder", text_encoder, {"ids": ids}, ["hidden", "mask"]),
         Graph("entity-text", trained.towers.text, {"ids": entity_ids}, ["embedding"]),
-        Graph("entity-image", trained.towers.image, {"image": torch.rand(1, 3, 128, 128)}, ["embedding", "grid"]),
+        Graph("entity-image", trained.towers.image, {"image": torch.rand(1, 3, 128, 128)}, ["embedding", "grid"], 1),
         Graph("prior", trained.prior, {**led, "text": torch.randn(1, EMBEDDING)}, ["embedding_v", "grid_v"]),
         Graph("mirror", trained.mirror, {"grid": grid}, ["mirrored"]),
         Graph("entity-decoder", decoder, {"grid": grid}, ["image"]),
@@ -149,7 +154,9 @@ def graphs(trained: Trained) -> list[Graph]:
 def write_graph(graph: Graph, folder: Path) -> float:
     """Exports with half-precision weights; returns the largest difference between onnxruntime and PyTorch."""
     path = folder / f"{graph.name}.onnx"
-    halve_parameters(graph.module)
+    if graph.bytes_a_weight == 1:
+        round_convolutions(graph.module)
+    halve_parameters(graph.module, but_convolutions=graph.bytes_a_weight == 1)
     arguments = tuple(graph.inputs.values())
     # Shapes are meant to be constants: the graphs are static.
     warnings.filterwarnings("ignore", category=torch.jit.TracerWarning)
@@ -164,6 +171,8 @@ def write_graph(graph: Graph, folder: Path) -> float:
         do_constant_folding=True,
     )
     model = onnx.load(str(path))
+    if graph.bytes_a_weight == 1:
+        store_convolutions_as_int8(model)
     halve_weights(model)
     onnx.checker.check_model(model)
     onnx.save(model, str(path))
@@ -175,11 +184,41 @@ def write_graph(graph: Graph, folder: Path) -> float:
     return max(float(np.abs(m - t.numpy()).max()) for m, t in zip(made, true, strict=True))
 
 
-def halve_parameters(module: nn.Module) -> None:
+def halve_parameters(module: nn.Module, but_convolutions: bool = False) -> None:
     """Rounds weights to half precision, so that graph and module hold the same numbers."""
     for tensor in [*module.parameters(), *module.buffers()]:
-        if tensor.is_floating_point() and tensor.numel() >= 64:
+        if tensor.is_floating_point() and tensor.numel() >= 64 and not (but_convolutions and tensor.dim() == 4):
             tensor.data = tensor.data.half().float()
+
+
+def channel_scales(weights: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Of a convolution [out, in, h, w]: what one step of int8 is worth in each output channel."""
+    return np.maximum(np.abs(weights).max(axis=(1, 2, 3)), 1e-8).astype(np.float32) / np.float32(127)
+
+
+def round_convolutions(module: nn.Module) -> None:
+    """Rounds convolutions to 255 levels a channel, so that graph and module hold the same numbers."""
+    for tensor in module.parameters():
+        if tensor.dim() == 4:
+            scales = torch.from_numpy(channel_scales(tensor.numpy()))[:, None, None, None]
+            tensor.data = (tensor.data / scales).round() * scales
+
+
+def store_convolutions_as_int8(model: onnx.ModelProto) -> None:
+    """Replaces 4-dimensional weights by int8 and a DequantizeLinear along their output channels."""
+    kept: list[TensorProto] = []
+    restored: list[onnx.NodeProto] = []
+    for tensor in model.graph.initializer:
+        values = numpy_helper.to_array(tensor)
+        if tensor.data_type != TensorProto.FLOAT or values.ndim != 4:
+            kept.append(tensor)
+            continue
+        name, scales = tensor.name, channel_scales(values)
+        levels = np.round(values / scales[:, None, None, None]).astype(np.int8)
+        kept.append(numpy_helper.from_array(levels, f"{name}.int8"))
+        kept.append(numpy_helper.from_array(scales, f"{name}.scale"))
+        restored.append(helper.make_node("DequantizeLinear", [f"{name}.int8", f"{name}.scale"], [name], axis=0))
+    replace_contents(model, kept, restored)
 
 
 def halve_weights(model: onnx.ModelProto) -> None:
@@ -188,14 +227,19 @@ def halve_weights(model: onnx.ModelProto) -> None:
     casts: list[onnx.NodeProto] = []
     for tensor in model.graph.initializer:
         values = numpy_helper.to_array(tensor)
-        if tensor.data_type != TensorProto.FLOAT or values.size < 64:
+        if tensor.data_type != TensorProto.FLOAT or values.size < 64 or tensor.name.endswith(".scale"):
             kept.append(tensor)
             continue
         kept.append(numpy_helper.from_array(values.astype(np.float16), f"{tensor.name}.half"))
         casts.append(helper.make_node("Cast", [f"{tensor.name}.half"], [tensor.name], to=TensorProto.FLOAT))
-    nodes = casts + list(model.graph.node)
+    replace_contents(model, kept, casts)
+
+
+def replace_contents(model: onnx.ModelProto, initializers: list[TensorProto], first: list[onnx.NodeProto]) -> None:
+    """Other weights, and nodes that run before all others."""
+    nodes = first + list(model.graph.node)
     del model.graph.initializer[:]
-    model.graph.initializer.extend(kept)
+    model.graph.initializer.extend(initializers)
     del model.graph.node[:]
     model.graph.node.extend(nodes)
 

@@ -197,6 +197,7 @@ class Denoiser(nn.Module):
         self.trust_sketch = nn.Linear(TIME, CHANNELS)
         nn.init.zeros_(self.leave.weight)
         nn.init.zeros_(self.trust_sketch.weight)
+        nn.init.constant_(self.trust_sketch.bias, 3.0)
 
     def forward(
         self,
@@ -224,14 +225,15 @@ class Denoiser(nn.Module):
             return self.with_sketch(own, x, t, to, field, gate)
         return self.layers(x.flatten(0, 1), to).unflatten(0, (-1, frames))
 
-    def with_sketch(
-        self, own: Tensor, x: Tensor, t: Tensor, to: Conditions, field: Tensor, gate: Tensor
-    ) -> Tensor:
-        """Moves the velocity towards the sketch's, (x_t − sketch)/t, as far as the sketch is believed at this time."""
+    def with_sketch(self, own: Tensor, x: Tensor, t: Tensor, to: Conditions, field: Tensor, gate: Tensor) -> Tensor:
+        """Blends the clean picture the network expects with the sketch, by weight w = t · belief · trust(t) · gate.
+
+        x0 = (1 − w)·(x_t − t·own) + w·sketch, written as a velocity; near the end (small t) the network is on its own.
+        """
         sketch, belief = field[:, :, FEATURES:-1], field[:, :, -1:]
-        towards = (x - sketch) / t.clamp(min=0.05).reshape(-1, 1, 1, 1, 1)
         trust = self.trust_sketch(to.time).sigmoid().unflatten(0, (-1, int(x.shape[1])))[..., None, None]
-        return own + (gate * trust * belief).clamp(max=1) * (towards - own)
+        share = (gate * trust * belief).clamp(max=1)
+        return own + share * ((x - sketch) - t.reshape(-1, 1, 1, 1, 1) * own)
 
     def layers(self, x: Tensor, to: Conditions) -> Tensor:
         x = self.enter(x)

@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from layouts_on_disk import Batch
 from networks.denoiser import Denoiser
 from networks.flow import logit_normal_times, mix
-from networks.grounding import Grounding
+from networks.grounding import FEATURES, Grounding
 from networks.text import TextEncoder
 
 SHARED_NOISE = 0.6
@@ -26,13 +26,25 @@ class Layout2Vid(nn.Module):
         hidden, mask = self.text(batch.ids)
         return self.denoiser(x, t, hidden, mask)
 
-    def forward(self, batch: Batch, x: Tensor, t: Tensor, gate: float = 1.0) -> Tensor:
-        hidden, mask = self.text(batch.ids)
-        tokens, field = self.grounding(
+    def ground(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        """Tokens and field of a batch's layouts."""
+        return self.grounding(
             batch.text, batch.image, batch.grid, batch.boxes, batch.has_text, batch.has_image, batch.has_box
         )
+
+    def forward(
+        self, batch: Batch, x: Tensor, t: Tensor, gate: float = 1.0, grounded: tuple[Tensor, Tensor] | None = None
+    ) -> Tensor:
+        hidden, mask = self.text(batch.ids)
+        tokens, field = self.ground(batch) if grounded is None else grounded
         strength = torch.full((1,), gate, device=x.device)
         return self.denoiser(x, t, hidden, mask, tokens, batch.has_box, field, strength)
+
+
+def sketch_loss(field: Tensor, latents: Tensor) -> Tensor:
+    """Mean square error of the sketch where it is believed; field [B, T, 113, 16, 16], latents [B, T, 16, 16, 16]."""
+    sketch, belief = field[:, :, FEATURES:-1].float(), field[:, :, -1:].float()
+    return ((sketch - latents).square() * belief).mean()
 
 
 def frame_noise(like: Tensor) -> Tensor:

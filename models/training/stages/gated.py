@@ -6,7 +6,15 @@ import torch
 from torch import Tensor
 
 from networks.denoiser import is_gated
-from networks.layout2vid import drop_everything, drop_grounding, drop_text, noised, things_inside, velocity_loss
+from networks.layout2vid import (
+    drop_everything,
+    drop_grounding,
+    drop_text,
+    noised,
+    sketch_loss,
+    things_inside,
+    velocity_loss,
+)
 from settings import Settings, device
 from stages.denoising import DenoisingStage
 
@@ -14,6 +22,8 @@ from stages.denoising import DenoisingStage
 class GatedStage(DenoisingStage):
     shift = 0.7
     """Towards noise: there the layout, not the picture so far, has to say what to draw."""
+    sketching = 0.0
+    """Weight of the sketch's own loss beside the denoising loss."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings, ["backbone"], lambda name: is_gated(name) or name.startswith("grounding"))
@@ -26,8 +36,10 @@ class GatedStage(DenoisingStage):
         x, t, noise = noised(batch, self.shift)
         inside = things_inside(batch)
         with torch.autocast(device(), torch.bfloat16):
-            made = self.network(batch, x, t)
-        return velocity_loss(made, batch, noise, inside)
+            grounded = self.network.ground(batch)
+            made = self.network(batch, x, t, grounded=grounded)
+        lost = velocity_loss(made, batch, noise, inside)
+        return lost + self.sketching * sketch_loss(grounded[1], batch.latents)
 
 
 def make(settings: Settings) -> GatedStage:

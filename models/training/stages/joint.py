@@ -13,6 +13,7 @@ from stages.gated import GatedStage
 
 class JointStage(GatedStage):
     rate = 7e-4
+    sketching = 1.0
 
     def __init__(self, settings: Settings) -> None:
         DenoisingStage.__init__(self, settings, ["sketch"], lambda name: not is_temporal(name))

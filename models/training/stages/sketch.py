@@ -10,10 +10,8 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from layouts_on_disk import Batch
-from networks.autoencoder import CHANNELS
 from networks.grounding import FEATURES
-from networks.layout2vid import drop_grounding
+from networks.layout2vid import drop_grounding, sketch_loss
 from settings import Settings, device
 from stages.denoising import DenoisingStage
 from world.contact_sheet import write_rows
@@ -25,25 +23,17 @@ class SketchStage(DenoisingStage):
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings, ["gated"], lambda name: name.startswith("grounding.sketch"))
 
-    def sketched(self, batch: Batch) -> tuple[Tensor, Tensor]:
-        """Sketch [B, 16, 16, 16] and belief [B, 1, 16, 16] of single pictures."""
-        _, field = self.network.grounding(
-            batch.text, batch.image, batch.grid, batch.boxes, batch.has_text, batch.has_image, batch.has_box
-        )
-        return field[:, 0, FEATURES : FEATURES + CHANNELS], field[:, 0, -1:]
-
     def loss(self, step: int) -> Tensor:
         batch = self.shards.draw(step)
         drop_grounding(batch)
         with torch.autocast(device(), torch.bfloat16):
-            sketch, belief = self.sketched(batch)
-        error = (sketch.float() - batch.latents[:, 0]).square() * belief.float()
-        return error.mean()
+            _, field = self.network.ground(batch)
+        return sketch_loss(field, batch.latents)
 
     def sheet(self, path: Path) -> None:
-        sketch, _ = self.sketched(self.fixed)
+        sketch = self.network.ground(self.fixed)[1][:, 0, FEATURES:-1]
         real = self.decoder(self.fixed.latents[:, 0])
-        made = self.decoder(sketch.float())
+        made = self.decoder(sketch)
         print(f"sketch: {-10 * torch.log10((made - real).square().mean()).item():.2f} dB", flush=True)
         write_rows(path, [real, made])
 
