@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { NormalizedBox } from '../../preload/contract/geometry.ts';
 import { PLAN_CAPS, VideoPlan, type EntityTrack } from '../../preload/contract/plan.ts';
 import { offlinePlanner } from './offline/offline-planner.ts';
 import { PlannerError } from './planner.ts';
 import { showsMotion } from './testing/motions.ts';
 import { ODD_PROMPTS } from './testing/odd-prompts.ts';
 import { expectations } from './testing/prompts.ts';
+import { showsRelation } from './testing/relations.ts';
 import { starterVocabulary } from './testing/starter-vocabulary.ts';
 import { testVocabulary } from './testing/vocabulary.ts';
 
@@ -20,7 +22,7 @@ const without = (cast: Readonly<Record<string, number>>, left: ReadonlySet<strin
   Object.fromEntries(Object.entries(cast).filter(([name]) => !left.has(name)));
 
 describe('prompts are planned as a careful reader would', () => {
-  test.each(expectations)('$prompt', async ({ prompt, scenes, motions }) => {
+  test.each(expectations)('$prompt', async ({ prompt, scenes, motions, relations }) => {
     const { scenes: planned, notes } = await plan(prompt, starterVocabulary);
     const left = new Set(
       notes.filter(({ kind }) => kind === 'dropped').map(({ text }) => text.split(':')[0] ?? ''),
@@ -35,6 +37,19 @@ describe('prompts are planned as a careful reader would', () => {
       expect(tracks.length, `${entity} in scene ${scene}`).toBeGreaterThan(0);
       for (const { keyframes } of tracks)
         expect(showsMotion(motion, keyframes), `${entity} goes ${motion}`).toBe(true);
+    }
+    for (const { scene, one, relation, other } of relations) {
+      const tracks = planned[scene - 1]?.entities ?? [];
+      const [a, b] = [one, other].map((name) => tracks.filter(({ entity }) => entity === name));
+      expect([a?.length, b?.length], `${one} and ${other} in scene ${scene}`).not.toContain(0);
+      for (const first of a ?? [])
+        for (const second of b ?? [])
+          expect(
+            first.keyframes.every((box, k) =>
+              showsRelation(relation, box, second.keyframes[k] as NormalizedBox),
+            ),
+            `${one} ${relation} ${other}`,
+          ).toBe(true);
     }
   });
 });
@@ -96,11 +111,46 @@ describe('notes', () => {
     expect(said).toContain('assumption Emma: drawn as girl');
   });
 
+  test('words for several people become people who can be told apart', async () => {
+    const starter = async (prompt: string) =>
+      (await plan(prompt, starterVocabulary)).notes.map(({ kind, text }) => `${kind} ${text}`);
+    expect(await starter('People dance in the park')).toContain('substitution people: drawn as man, woman');
+    expect(await starter('Three friends sing in the park')).toContain(
+      'substitution 3 friends: drawn as 2 × boy, girl',
+    );
+    expect(await starter('A family walks in the park')).toContain(
+      'substitution family: drawn as man, woman, child',
+    );
+  });
+
+  test('what has no likeness in the pack is left out rather than drawn as something odd', async () => {
+    const made = await plan('A cat jumps over a fence in the park', starterVocabulary);
+    expect(made.scenes[0]?.entities.map(({ entity }) => entity)).toEqual(['cat']);
+    expect(made.notes.map(({ text }) => text)).toContain('fence: the pack draws nothing near it');
+  });
+
+  test('clothes someone wears are no things of their own', async () => {
+    const { scenes } = await plan('A man in a red shirt waves in the park', starterVocabulary);
+    expect(scenes[0]?.entities.map(({ entity }) => entity)).toEqual(['man']);
+  });
+
   test('what cannot be drawn is dropped with the reason', async () => {
     expect(await notes('A cat sniffs a magnet in the park')).toContain(
       'dropped magnet: the pack draws nothing near it',
     );
   });
+});
+
+describe('no box is too small to see', () => {
+  test.each(expectations.filter(({ prompt }) => !/\b(small|tiny|little)\b/i.test(prompt)))(
+    '$prompt',
+    async ({ prompt }) => {
+      const { scenes } = await plan(prompt, starterVocabulary);
+      for (const { entity, keyframes } of scenes.flatMap(({ entities }) => entities))
+        for (const [x0, y0, x1, y1] of keyframes)
+          expect(Math.min(x1 - x0, y1 - y0), `${entity} is seen`).toBeGreaterThan(0.075);
+    },
+  );
 });
 
 describe('the plan', () => {

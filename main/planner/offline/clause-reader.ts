@@ -1,8 +1,8 @@
 import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
 
-/** How a clause hangs on the one before it. */
+/** How a clause hangs on the one before it; `splice` by a comma alone ("a robot drops a pizza, a dog eats it"). */
 export type Link =
-  'start' | 'and' | 'then' | 'while' | 'when' | 'relative' | 'participle' | 'purpose' | 'small';
+  'start' | 'and' | 'splice' | 'then' | 'while' | 'when' | 'relative' | 'participle' | 'purpose' | 'small';
 
 export type PrepositionPhrase = {
   readonly preposition: string;
@@ -62,15 +62,30 @@ export class ClauseReader {
   recent: Chunk[] = [];
   readonly animate: (phrase: NounPhrase) => boolean;
 
-  constructor(animate: (phrase: NounPhrase) => boolean) {
+  /** Nothing in the sentence is done: it only says what is where. */
+  readonly verbless: boolean;
+
+  constructor(animate: (phrase: NounPhrase) => boolean, verbless: boolean) {
     this.animate = animate;
+    this.verbless = verbless;
+  }
+
+  /** "A parrot right of a cactus and a snake | below it": the second thing begins a clause of its own. */
+  private splitVerbless(): void {
+    const { subjects, phrases } = this.now;
+    const last = this.lastNoun();
+    if (!this.verbless || last === undefined || phrases.length === 0 || subjects.length < 2) return;
+    if (subjects.at(-1) !== last) return;
+    subjects.pop();
+    this.open('and');
+    this.now.subjects = [last];
   }
 
   open(link: Link): void {
     const followed = this.now.precedes;
     if (this.now.verb !== undefined || this.now.subjects.length > 0 || this.now.phrases.length > 0)
       this.done.push(this.now);
-    this.now = draft(followed && link === 'and' ? 'then' : link);
+    this.now = draft(followed && (link === 'and' || link === 'splice') ? 'then' : link);
   }
 
   read(chunk: Chunk): void {
@@ -82,6 +97,7 @@ export class ClauseReader {
         this.verb(chunk.verb);
         break;
       case 'preposition':
+        this.splitVerbless();
         this.now.phrases.push({
           preposition: chunk.word,
           objects: [],
@@ -161,7 +177,8 @@ export class ClauseReader {
         before.kind === 'conjunction' ||
         before.kind === 'comma' ||
         before.kind === 'subordinator';
-      if (joined) return { subjects: this.takeSubjects(), link: 'and', inherited: false };
+      const link = before?.kind === 'comma' ? 'splice' : 'and';
+      if (joined) return { subjects: this.takeSubjects(), link, inherited: false };
       if (verb.form === 'ing' && !this.animate(last.phrase) && this.now.subjects.some(this.animate))
         return { ...shared, link: 'participle' };
       if (verb.form === 'ing' || (verb.form === 'base' && before.kind === 'verb'))

@@ -39,7 +39,8 @@ export function clausesOf(
   chunks: readonly Chunk[],
   animate: (phrase: NounPhrase) => boolean,
 ): readonly Clause[] {
-  const reader = new ClauseReader(animate);
+  const verbless = chunks.every(({ kind }) => kind !== 'verb');
+  const reader = new ClauseReader(animate, verbless);
   for (const chunk of chunks) reader.read(chunk);
   reader.open('start');
   const drafts = inOrder(reader.done).map(inverted);

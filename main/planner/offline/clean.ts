@@ -36,7 +36,7 @@ const SHOW_ME = /^\s*(?:please\s+)?(?:make|create|generate|show|draw|produce|ren
 
 /** Phrases that move the story on become one word, so that the clause reader has one to look for. */
 const SEQUENCE =
-  /(?<=^|[,.;:!?\n]\s*|\band\s+)(?:after (?:that|this|a while|a moment)|(?:a (?:while|moment|bit|little|few \w+) )?later on?|(?:a (?:while|moment|bit|little(?: while)?|few \w+|minute|day) )later|in the end|at last|at the end|at the same time|the next (?:day|morning|moment)|next up|soon after(?:wards)?|shortly after(?:wards)?|from there|moments later|next|first of all|to begin with|first|firstly|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally)(?=\s*,|\s+(?!to\b|door\b|one\b|two\b|place\b|time\b|[a-z]+ly\b))/gi;
+  /(?<=^|[,.;:!?\n]\s*|\band\s+)(?:after (?:that|this|a while|a moment)|(?:a (?:while|moment|bit|little|few \w+) )?later(?: on)?|(?:a (?:while|moment|bit|little(?: while)?|few \w+|minute|day) )later|in the end|at last|at the end|at the same time|the next (?:day|morning|moment)|next up|soon after(?:wards)?|shortly after(?:wards)?|from there|moments later|next|first of all|to begin with|first|firstly|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally)(?=\s*,|\s+(?!to\b|door\b|one\b|two\b|place\b|time\b|[a-z]+ly\b))/gi;
 
 /** Straightens quotes, drops markup, emoji and spoken words: what a reader would not film. */
 export function cleanText(prompt: string): string {
@@ -61,6 +61,9 @@ export function cleanText(prompt: string): string {
   text = text
     .replaceAll(/\b(?:let|lets|letting) go of\b/gi, 'releases')
     .replaceAll(/\b(side by side|hand in hand|back and forth|one by one)\b/gi, ' ')
+    .replaceAll(/\b(shakes?|shook|shaking) hands\b(?: with)?/gi, 'meet')
+    // What a list of steps is for is its title; the steps are the film.
+    .replaceAll(/^\s*(?:how to|steps? to|recipe for)\s[^:.\n]{1,80}:[ \t]*(?=\S)/gim, '')
     .replaceAll(/^\s*how to\s+/gim, '');
   for (const [pattern, replacement] of [...CONTRACTIONS, ...LONG_PREPOSITIONS])
     text = text.replaceAll(pattern, replacement);

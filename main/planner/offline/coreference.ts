@@ -229,7 +229,8 @@ export class Cast extends Pronouns {
       { ...context, role: 'subject' },
       kinds,
     );
-    if (parts.length === 0) return undefined;
+    // One teacher is not "the children": who is meant by a plural must be several.
+    if (parts.reduce((sum, { count }) => sum + count, 0) < 2) return undefined;
     for (const part of parts) this.mentions.push({ part, clause: this.clause, role: context.role });
     return parts;
   }

@@ -59,9 +59,13 @@ const withDeterminer = ({ determiner, adjectives, head }: NounPhrase): string =>
 /** What somebody does: "chases a red balloon". */
 export function actionText(event: Event, count: number, index: VocabularyIndex): string | undefined {
   const verb = verbText(event, count > 1);
-  if (verb === '' || event.clause.verb?.lemma === 'be') return undefined;
-  const objects = partsText(event.objects, index);
-  return [verb, objects]
+  const empty = event.clause.verb?.lemma === 'have' && event.objects.length === 0;
+  if (verb === '' || empty || event.clause.verb?.lemma === 'be') return undefined;
+  const objects = isGiving(event)
+    ? `${partsText(event.objects.slice(1), index)} to ${partsText(event.objects.slice(0, 1), index)}`
+    : partsText(event.objects, index);
+  const asleep = [...event.clause.complements, ...event.clause.adverbs].find((word) => word === 'asleep');
+  return [verb, objects, asleep ?? '']
     .filter((piece) => piece !== '')
     .join(' ')
     .slice(0, PLAN_CAPS.textCharacters);
@@ -78,15 +82,28 @@ function eventText(event: Event, place: string | undefined, index: VocabularyInd
   const subjects = partsText(event.subjects, index);
   const acted = event.objects.filter((part) => !event.subjects.some(({ member }) => member === part.member));
   const objects = partsText(acted, index);
-  const phrases = event.clause.phrases.flatMap((said) => phraseText(said, event, index) ?? []);
+  // "A giraffe taller than a tree eats leaves": what compares the subject stays with it.
+  const than = event.clause.phrases.find(({ preposition }) => preposition === 'than');
+  const compared =
+    than === undefined || event.clause.verb === undefined || event.clause.verb.lemma === 'be'
+      ? ''
+      : [event.clause.complements.find((word) => word.endsWith('er')), phraseText(than, event, index)]
+          .filter((piece) => piece !== undefined)
+          .join(' ');
+  const phrases = event.clause.phrases.flatMap((said) =>
+    said === than && compared !== '' ? [] : (phraseText(said, event, index) ?? []),
+  );
   const adverbs = event.clause.adverbs.filter((adverb) => TELLING_ADVERBS.test(adverb));
   const complements =
     event.clause.objects.length === 0
       ? event.clause.complements.filter((word) => event.clause.verb !== undefined || word.endsWith('er'))
       : [];
   const verb = verbText(event, total(event.subjects) > 1);
+  const bare = event.clause.verb?.lemma === 'have' && acted.length === 0;
   const copula =
-    (event.clause.verb?.lemma === 'be' && phrases.length === 0 && complements.length === 0) || verb === '';
+    bare ||
+    (event.clause.verb?.lemma === 'be' && phrases.length === 0 && complements.length === 0) ||
+    verb === '';
   if (subjects === '' && event.clause.subjects.length > 0)
     return partsText([...event.objects, ...event.targets.flatMap(({ parts }) => parts)], index);
   if (isGiving(event))
@@ -99,9 +116,10 @@ function eventText(event: Event, place: string | undefined, index: VocabularyInd
     ].join(' ');
   return [
     subjects,
+    compared,
     copula ? '' : verb,
     objects,
-    ...complements.slice(0, 2),
+    ...(compared === '' ? complements.slice(0, 2) : []),
     ...adverbs,
     ...phrases,
     place ?? '',
@@ -112,12 +130,18 @@ function eventText(event: Event, place: string | undefined, index: VocabularyInd
 
 const ON_PLACES =
   /\b(beach|street|road|farm|field|stage|mountains?|playground|lake|snow|island|hill|highway|planet|moon)\b/;
+/** Who does this is in the water or on it; everybody else is on the shore. */
+const AFLOAT = /^(swim|sail|row|paddle|float|drift|dive|surf|splash|bathe|skate)$/;
 const WITHOUT_ARTICLE = /^(outer space|underwater|home|space)$/;
 const SKIP_IN = /^(underwater|home)$/;
 
 /** "on the beach", "in a bedroom" in the pack's words. */
-function placeText(place: StoryScene['place']): string {
+function placeText({ place, events, parts }: StoryScene): string {
   const name = place.drawnAs ?? place.name;
+  const afloat =
+    events.some(({ clause }) => AFLOAT.test(clause.verb?.lemma ?? '')) ||
+    parts.some(({ member }) => member.word?.kind === 'vehicle');
+  if (name === 'lake' && !afloat) return 'by the lake';
   if (SKIP_IN.test(name)) return name === 'home' ? 'at home' : name;
   const preposition = ON_PLACES.test(name) ? 'on' : 'in';
   return WITHOUT_ARTICLE.test(name) ? `${preposition} ${name}` : `${preposition} the ${name}`;
@@ -136,7 +160,7 @@ export function describeScene(scene: StoryScene, index: VocabularyIndex): string
     for (const { member } of [...event.subjects, ...event.objects]) told.add(member);
     texts.push(text);
   }
-  const place = placeText(scene.place);
+  const place = placeText(scene);
   const story = texts.slice(0, 3).join(' and ');
   const description = story === '' ? place.replace(/^(in|on) /, '') : `${story} ${place}`;
   return description.replaceAll(/\s+/g, ' ').trim().slice(0, PLAN_CAPS.textCharacters).trim();

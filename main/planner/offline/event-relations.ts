@@ -1,6 +1,6 @@
 import type { Part } from './cast.ts';
 import type { Clause, PrepositionPhrase } from './clause-reader.ts';
-import { refinedRelation, relationFor } from './relations.ts';
+import { SEATS, isWorn, refinedRelation, relationFor } from './relations.ts';
 import type { Event, Relation, Target } from './story.ts';
 
 export const CARRIES = /^(carry|bring|drag|deliver|transport)$/;
@@ -40,13 +40,26 @@ export function relationsOf(
   if (carries) return [{ kind: 'ride', figure: parts, ground: owner }];
   const found = perched ? 'on' : relationFor(compoundPreposition(said));
   const aimed =
-    (found === 'on' && AIMS_ON.test(verb)) || (/^(into|onto)$/.test(said.preposition) && !PUTS.test(verb));
+    // Who lies in the sun lies in its light.
+    (found === 'in' && parts.every(({ member }) => member.word?.name === 'sun')) ||
+    (found === 'on' && AIMS_ON.test(verb)) ||
+    (/^(into|onto)$/.test(said.preposition) && !PUTS.test(verb));
   const kind = aimed ? 'near' : found;
   if (kind === undefined || parts.length === 0 || owner.length === 0) return [];
   const figure = owner.filter((one) => !parts.some((part) => part.member === one.member && part.count === 1));
   return figure.length === 0
     ? []
-    : [{ kind: refinedRelation(kind, figure, parts, said.after !== undefined), figure, ground: parts }];
+    : [
+        {
+          // On top of a car is not in it.
+          kind:
+            said.preposition === 'on_top_of'
+              ? kind
+              : refinedRelation(kind, figure, parts, said.after !== undefined),
+          figure,
+          ground: parts,
+        },
+      ];
 }
 
 /** "bigger than the dog", "next to her", "close to", "far from": an adjective or adverb with its preposition. */
@@ -68,6 +81,39 @@ export function comparisons(
   return [];
 }
 
+/** "A cart full of pumpkins": the pumpkins are in the cart, whichever of the phrases before names it. */
+export function contents(
+  { complements, phrases }: Clause,
+  targets: readonly Target[],
+  objects: readonly Part[],
+  subjects: readonly Part[],
+): readonly Relation[] {
+  const at = phrases.findIndex(({ preposition }) => preposition === 'of');
+  const figure = targets[at]?.parts ?? [];
+  const ground = objects.length > 0 ? objects : subjects;
+  if (!complements.includes('full') || figure.length === 0 || ground.length === 0) return [];
+  return [{ kind: 'in', figure, ground: ground.slice(-1) }];
+}
+
+const PERCHES = /^(nose|head|back|shoulder|belly|tail|snout|neck)$/;
+const GRIPS = /^(hand|arm|lap|mouth|beak|paw|trunk|claw|tooth)$/;
+
+/** "Balances a ball on its nose", "with a cat on her lap": a body has no box of its own, its owner has. */
+export function onBody(
+  { phrases }: Clause,
+  { subjects, objects, meant }: Pick<Event, 'subjects' | 'objects' | 'meant'>,
+): readonly Relation[] {
+  return phrases.flatMap(({ preposition, after, objects: [part] }): readonly Relation[] => {
+    if (part === undefined || !/^(in|on|with|between)$/.test(preposition)) return [];
+    const said = after === undefined ? undefined : meant.get(after);
+    const figure = (said ?? objects).filter((one) => !subjects.some(({ member }) => member === one.member));
+    if (figure.length === 0 || subjects.length === 0) return [];
+    if (PERCHES.test(part.head))
+      return preposition === 'on' ? [{ kind: 'on', figure, ground: subjects }] : [];
+    return GRIPS.test(part.head) ? [{ kind: 'hold', figure: subjects, ground: figure }] : [];
+  });
+}
+
 /** Relations a verb carries by itself: holding, riding, wearing, flying a kite. */
 export function verbRelations(
   clause: Clause,
@@ -85,16 +131,36 @@ export function verbRelations(
   if (motion === 'ride') return [{ kind: 'ride', figure: subjects, ground: objects }];
   if (
     motion === 'wear' ||
-    (clause.verb?.lemma === 'put' && (clause.verb.particle === 'on' || clause.phrases.length > 0))
+    (clause.verb?.lemma === 'put' &&
+      (clause.verb.particle === 'on' || clause.phrases.length > 0) &&
+      objects.every(({ member }) => isWorn(member.word?.name ?? member.base)))
   )
     return [{ kind: 'wear', figure: subjects, ground: objects }];
   if (
     motion === 'still' &&
-    /^(play|read|drink|use|write|lick|brush|sip|film|conduct|knit|sell|strum|eat)$/.test(
+    /^(play|read|drink|share|use|write|lick|brush|sip|film|conduct|knit|sell|strum|eat)$/.test(
       clause.verb?.lemma ?? '',
     ) &&
-    objects.every(({ member }) => !member.animate && (member.word?.scale ?? 1) < 0.7)
+    objects.every(({ member }) => !member.animate && (member.word?.scale ?? 1) <= 0.7)
   )
     return [{ kind: 'hold', figure: subjects, ground: objects }];
   return [];
+}
+
+/** "Cooks it in a pan", "examines a dog on a table": what is too small for the one who acts holds what is acted on. */
+export function liesIn(
+  { preposition, early }: PrepositionPhrase,
+  parts: readonly Part[],
+  { subjects, objects }: Pick<Event, 'subjects' | 'objects'>,
+): boolean {
+  if (!/^(in|into|inside|on)$/.test(preposition) || early || objects.length === 0) return false;
+  const [ground, actor] = [parts[0]?.member.word, subjects[0]?.member.word];
+  return (
+    ground !== undefined &&
+    actor !== undefined &&
+    !parts.some(({ member }) => member.animate || member.word?.kind === 'vehicle') &&
+    !SEATS.has(ground.name) &&
+    !isWorn(ground.name) &&
+    ground.scale < actor.scale * 0.8
+  );
 }

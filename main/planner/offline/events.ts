@@ -1,13 +1,23 @@
 import { baseOf, type Part } from './cast.ts';
 import type { Clause, PrepositionPhrase } from './clause-reader.ts';
+import { isWornIn, wornObjects, wornRemark } from './clothes.ts';
 import type { Cast } from './coreference.ts';
-import { BECOMES, PUTS, comparisons, relationsOf, verbRelations } from './event-relations.ts';
+import {
+  BECOMES,
+  comparisons,
+  contents,
+  liesIn,
+  onBody,
+  relationsOf,
+  verbRelations,
+} from './event-relations.ts';
 import { Meanings } from './meanings.ts';
 import type { Role } from './memory.ts';
 import { readMotion } from './motion.ts';
 import type { NounPhrase } from './phrases.ts';
 import { placeMention, type PlaceMention } from './places.ts';
-import type { Event, Relation, Target } from './story.ts';
+import { ownerOf } from './relation-owner.ts';
+import type { Event, Relation, Remark, Target } from './story.ts';
 import type { VocabularyIndex } from './vocabulary-index.ts';
 import { WEATHER, activeVoice, isTelling, throughCamera, withoutPredicate } from './voice.ts';
 
@@ -27,7 +37,7 @@ type Roles = {
   readonly aimed: readonly { readonly phrase: PrepositionPhrase; readonly parts: readonly Part[] }[];
   readonly targets: readonly Target[];
   readonly meant: ReadonlyMap<NounPhrase, readonly Part[]>;
-  readonly dropped: readonly string[];
+  readonly remarks: readonly Remark[];
   readonly places: readonly SaidPlace[];
   readonly motion?: Pick<Event, 'motion'>;
 };
@@ -76,7 +86,7 @@ export class EventReader {
       objects,
       targets,
       meant: roles.meant,
-      dropped: roles.dropped,
+      remarks: roles.remarks,
       ...motion,
       relations: this.relations(clause, roles, motion.motion),
       place: place?.place,
@@ -89,7 +99,7 @@ export class EventReader {
   private roles(clause: Clause): Roles {
     const lemma = clause.verb?.lemma ?? '';
     const meant = new Map<NounPhrase, readonly Part[]>();
-    const dropped: string[] = [];
+    const remarks: Remark[] = [];
     const places: SaidPlace[] = [];
     const mean = (
       phrases: readonly NounPhrase[],
@@ -99,7 +109,7 @@ export class EventReader {
     ) =>
       phrases.flatMap((phrase) => {
         const parts =
-          meant.get(phrase) ?? this.meanings.mean(phrase, { role, subjects, animateWanted }, dropped);
+          meant.get(phrase) ?? this.meanings.mean(phrase, { role, subjects, animateWanted }, remarks);
         meant.set(phrase, parts);
         return parts;
       });
@@ -107,7 +117,14 @@ export class EventReader {
     const acting = clause.verb !== undefined && lemma !== 'be';
     const actors = weather ? [] : this.things(clause.subjects, 'subject', places, acting);
     const subjects = mean(actors, 'subject', [], LIVING_VERBS.test(lemma));
-    const phrases = clause.phrases.map((phrase) => ({ phrase, things: this.thingsAfter(phrase, places) }));
+    const phrases = clause.phrases.map((phrase) => ({
+      phrase,
+      things: this.thingsAfter(phrase, places).filter((thing) => {
+        const worn = isWornIn(phrase, thing, lemma, subjects);
+        if (worn) remarks.push(wornRemark(thing));
+        return !worn;
+      }),
+    }));
     const kind = KIND_VERBS.test(lemma);
     const aim = ({ phrase, things }: (typeof phrases)[number]) => ({
       phrase,
@@ -116,26 +133,45 @@ export class EventReader {
         : mean(things, /^(to|at|for)$/.test(phrase.preposition) ? 'object' : 'other', subjects, kind),
     });
     const early = phrases.filter(({ phrase }) => phrase.early).map(aim);
-    const objects = mean(this.things(clause.objects, lemma, places), 'object', subjects, kind);
+    const worn = wornObjects(clause);
+    remarks.push(...worn.map(wornRemark));
+    const seen = clause.objects.filter((phrase) => !worn.includes(phrase));
+    const objects = mean(this.things(seen, lemma, places), 'object', subjects, kind);
     const late = phrases.filter(({ phrase }) => !phrase.early).map(aim);
     const aimed = [...early, ...late];
     const targets = aimed.map(({ phrase, parts }) => ({ preposition: phrase.preposition, parts }));
-    return { subjects, objects, aimed, targets, meant, dropped, places };
+    return { subjects, objects, aimed, targets, meant, remarks, places };
   }
 
   private relations(clause: Clause, roles: Roles, motion: Event['motion']): readonly Relation[] {
     const lemma = clause.verb?.lemma ?? '';
     if (BECOMES.test(lemma)) return [];
     const told = roles.aimed.flatMap(({ phrase, parts }) => {
-      const owner = this.owner(phrase, roles.meant, roles.subjects, roles.objects, clause);
+      const owner = liesIn(phrase, parts, roles) ? roles.objects : ownerOf(phrase, roles, clause);
       return relationsOf(phrase, parts, owner, lemma);
     });
     const { subjects, objects, targets } = roles;
     return [
       ...told,
       ...comparisons(clause, subjects, targets),
+      ...contents(clause, targets, objects, subjects),
+      ...onBody(clause, roles),
+      ...this.besideOwner(clause, subjects),
       ...verbRelations(clause, motion, subjects, objects),
     ];
+  }
+
+  /** "A queen stands to his left": as the viewer sees it. */
+  private besideOwner(clause: Clause, subjects: readonly Part[]): readonly Relation[] {
+    return clause.phrases.flatMap(({ objects: [side] }): readonly Relation[] => {
+      if (side?.possessor === undefined || (side.head !== 'left' && side.head !== 'right')) return [];
+      const ground = this.meanings.cast.owners(side.possessor, {
+        role: 'object',
+        subjects,
+        animateWanted: false,
+      });
+      return ground.length === 0 ? [] : [{ kind: side.head, figure: subjects, ground }];
+    });
   }
 
   /** Phrases that name things; a place named as subject or object sets the scene instead. */
@@ -178,38 +214,7 @@ export class EventReader {
       })
       .map((phrase) => (phrase.of !== undefined && SIDE_HEADS.test(phrase.head) ? phrase.of : phrase));
   }
-
-  /** Whose relation a preposition tells: the noun before it, the thing put somewhere, or the one who acts. */
-  private owner(
-    said: PrepositionPhrase,
-    meant: ReadonlyMap<NounPhrase, readonly Part[]>,
-    subjects: readonly Part[],
-    objects: readonly Part[],
-    clause: Clause,
-  ): readonly Part[] {
-    const before = said.after === undefined ? undefined : meant.get(said.after);
-    if (said.preposition === 'from' && objects.length > 0) return objects;
-    const close =
-      said.preposition === 'with' ||
-      said.early ||
-      clause.verb === undefined ||
-      clause.verb.lemma === 'be' ||
-      PUTS.test(clause.verb.lemma) ||
-      SEES.test(clause.verb.lemma);
-    if (
-      before !== undefined &&
-      before.length > 0 &&
-      close &&
-      !(said.preposition === 'with' && clause.verb !== undefined && PLAYS.test(clause.verb.lemma))
-    )
-      return before;
-    return subjects.length > 0 ? subjects : objects;
-  }
 }
-
-const SEES = /^(see|find|spot|notice|watch|discover|meet|have|look)$/;
-
-const PLAYS = /^(play|dance|fight|walk|run|talk|sit|live|share|dance|sing)$/;
 
 const MOVES_IN =
   /^(cross|enter|leave|visit|explore|reach|climb|roam|wander|patrol|travel|pass|overlook|exit|tour|approach|subject)$/;

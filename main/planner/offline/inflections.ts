@@ -34,7 +34,7 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   bees: 'bee', trees: 'tree', cakes: 'cake', planes: 'plane', bananas: 'banana', gases: 'gas', lenses: 'lens', skies: 'sky',
 };
 const PLURALLESS = new Set(
-  'bus grass glass dress princess cactus octopus walrus rhinoceros hippopotamus tyrannosaurus platypus virus circus chess news moss cross class boss compass waitress actress goddess lioness tigress stewardess mattress santa claus venus mars gas lens'.split(
+  'bus grass glass dress princess cactus octopus walrus rhinoceros hippopotamus tyrannosaurus platypus virus circus chess news moss cross class boss compass waitress actress goddess lioness tigress stewardess mattress santa claus venus mars gas lens sunglasses goggles headphones binoculars'.split(
     ' ',
   ),
 );

@@ -3,9 +3,12 @@ import { baseOf, lookOf, type Part } from './cast.ts';
 import { MOST_OF_ONE, type Cast } from './coreference.ts';
 import { similarTo } from './lexicon/similar.ts';
 import { BODY_PARTS, CLOTHES, INVISIBLE } from './lexicon/things.ts';
+import { wornRemark } from './clothes.ts';
+import { pluralOf } from './inflections.ts';
 import type { Context } from './memory.ts';
 import { isAnimalNoun, isPersonNoun } from './nearest.ts';
 import { plainPhrase, type NounPhrase } from './phrases.ts';
+import type { Remark } from './story.ts';
 import type { VocabularyIndex } from './vocabulary-index.ts';
 
 /** Games that are seen by their ball. */
@@ -24,11 +27,38 @@ const GROUPS: Readonly<Record<string, readonly NounPhrase[]>> = {
   family: [plainPhrase('man'), plainPhrase('woman'), plainPhrase('child')],
   couple: [plainPhrase('man'), plainPhrase('woman')],
   parents: [plainPhrase('man'), plainPhrase('woman')],
-  crowd: [plainPhrase('person', { count: 5, plural: true })],
-  audience: [plainPhrase('person', { count: 4, plural: true })],
+  crowd: [plainPhrase('man', { count: 3, plural: true }), plainPhrase('woman', { count: 2, plural: true })],
+  audience: [
+    plainPhrase('man', { count: 2, plural: true }),
+    plainPhrase('woman', { count: 2, plural: true }),
+  ],
   team: [plainPhrase('player', { count: 3, plural: true })],
   band: [plainPhrase('musician', { count: 3, plural: true })],
 };
+
+/** Words for people that say nothing of their looks: several of them are half of the one, half of the other. */
+const EITHER: Readonly<Record<string, readonly [string, string]>> = {
+  person: ['man', 'woman'],
+  parent: ['man', 'woman'],
+  grandparent: ['old man', 'old woman'],
+  friend: ['boy', 'girl'],
+};
+const SEVERAL = 2;
+
+function bothKinds(phrase: NounPhrase): readonly NounPhrase[] | undefined {
+  const kinds = EITHER[phrase.head];
+  if (kinds === undefined || !phrase.plural) return undefined;
+  const count = Math.min(MOST_OF_ONE, phrase.count ?? SEVERAL);
+  return kinds
+    .map((head, at) => ({ head, count: at === 0 ? Math.ceil(count / 2) : Math.floor(count / 2) }))
+    .filter(({ count: some }) => some > 0)
+    .map(({ head, count: some }) =>
+      plainPhrase(head, { count: some, plural: some > 1, adjectives: lookOf(phrase) }),
+    );
+}
+
+const saidOf = ({ head, plural, count }: NounPhrase): string =>
+  plural ? `${count === undefined ? '' : `${count} `}${pluralOf(head)}` : head;
 
 const FAMILY =
   /^(mother|father|mom|mum|dad|brother|sister|baby|parent|friend|son|daughter|grandmother|grandfather|child|cousin)$/;
@@ -55,34 +85,37 @@ export class Meanings {
     );
   };
 
-  mean(phrase: NounPhrase, context: Context, dropped: string[]): readonly Part[] {
+  mean(phrase: NounPhrase, context: Context, remarks: Remark[]): readonly Part[] {
     if (phrase.kind !== 'noun') return this.cast.resolve(phrase, context);
     const word = this.index.entities.get(baseOf(phrase));
     if (BODY_PARTS.has(phrase.head) && word === undefined && phrase.of?.kind === 'noun')
-      return this.mean(phrase.of, context, dropped);
+      return this.mean(phrase.of, context, remarks);
+    const owner = phrase.possessor?.kind === 'pronoun' ? undefined : phrase.possessor;
+    if (BODY_PARTS.has(phrase.head) && word === undefined && owner !== undefined)
+      return this.mean(owner, context, remarks);
+    if (owner !== undefined) this.cast.heardOf(owner);
     const kin = this.kin(phrase, context);
     if (kin !== undefined) return this.cast.resolve(kin, context);
     if (BODY_PARTS.has(phrase.head) && (word === undefined || phrase.possessor !== undefined)) {
-      if (CLOTHES.has(phrase.head))
-        dropped.push(
-          `${[...lookOf(phrase), phrase.head].join(' ')}: clothes are part of the wearer's picture`,
-        );
+      if (CLOTHES.has(phrase.head)) remarks.push(wornRemark(phrase));
       return [];
     }
     const group = GROUPS[phrase.head];
-    if (group !== undefined && word === undefined) return this.group(phrase, group, context);
+    if (group !== undefined && word === undefined) return this.group(phrase, group, context, remarks);
     if (phrase.of?.kind === 'noun' && this.invisible(phrase, context))
-      return this.mean(phrase.of, context, dropped);
+      return this.mean(phrase.of, context, remarks);
     if (BALLS[phrase.head] === undefined && !this.partOfThing(phrase) && this.invisible(phrase, context)) {
       if (phrase.kind === 'noun' && !INVISIBLE.has(phrase.head))
-        dropped.push(`${phrase.head}: nothing that could be drawn`);
+        remarks.push({ kind: 'dropped', text: `${phrase.head}: nothing that could be drawn` });
       return [];
     }
     const ball = BALLS[phrase.head];
     if (ball !== undefined && word === undefined)
-      return this.mean({ ...phrase, head: ball, determiner: phrase.determiner ?? 'the' }, context, dropped);
+      return this.mean({ ...phrase, head: ball, determiner: phrase.determiner ?? 'the' }, context, remarks);
     const together = this.cast.together(phrase, context);
     if (together !== undefined) return together;
+    const both = word === undefined && phrase.modifiers.length === 0 ? bothKinds(phrase) : undefined;
+    if (both !== undefined) return this.group(phrase, both, context, remarks);
     const parts = this.cast.resolve(phrase, context);
     return parts.map((part) => ({ ...part, count: Math.min(part.count, MOST_OF_ONE) }));
   }
@@ -102,10 +135,20 @@ export class Meanings {
     return { ...phrase, modifiers: [phrase.head], head: owner.member.base };
   }
 
-  private group(phrase: NounPhrase, group: readonly NounPhrase[], context: Context): readonly Part[] {
-    const known = phrase.determiner === 'the' ? this.groups.get(phrase.head) : undefined;
+  private group(
+    phrase: NounPhrase,
+    group: readonly NounPhrase[],
+    context: Context,
+    remarks: Remark[],
+  ): readonly Part[] {
+    const known =
+      phrase.determiner === 'the' || phrase.possessor !== undefined
+        ? this.groups.get(phrase.head)
+        : undefined;
     const parts = known ?? group.flatMap((one) => this.cast.resolve({ ...one, determiner: 'a' }, context));
     this.groups.set(phrase.head, parts);
+    const drawn = parts.map(({ member, count }) => (count > 1 ? `${count} × ${member.base}` : member.base));
+    remarks.push({ kind: 'substitution', text: `${saidOf(phrase)}: drawn as ${drawn.join(', ')}` });
     return parts;
   }
 

@@ -28,6 +28,13 @@ export class Memory {
     this.index = index;
   }
 
+  /** Somebody only said to own something ("a boy's balloon"), whom a pronoun may bring on stage. */
+  protected owner: NounPhrase | undefined;
+
+  heardOf(owner: NounPhrase): void {
+    this.owner = owner;
+  }
+
   nextClause(): void {
     this.clause++;
   }

@@ -40,6 +40,7 @@ function onSomething({ lemma, objects, targets, alive, says }: Case): Motion | u
     return 'ride';
   if (lemma === 'fly' && alive) return 'hold';
   if (/^(roll|pass|hit|bounce|push|slide)$/.test(lemma) && has(targets, TO)) return 'transfer';
+  if (lemma === 'roll' && alive && !living) return 'push';
   if (/^(bring|carry|buy|show|sell)$/.test(lemma) && objects.length > 1 && living) return 'transfer';
   if (/^(carry|bring|drag|deliver|transport|lead|guide)$/.test(lemma))
     return has(targets, /^(to|toward|towards|into)$/) ? 'approach' : 'travel';

@@ -188,6 +188,9 @@ export function drawableFor(
   for (let from = 0; from < phrase.length; from++) {
     const name = phrase.slice(from).join(' ');
     const known = index.entities.get(name);
+    // A tea bag is no bag of the kind that "bag" is a mere synonym of.
+    const loose = from > 0 && known !== undefined && plainName(known.name) !== name;
+    if (loose && sensesOf(phrase.join(' ')).length > 0) continue;
     if (known !== undefined) return { word: known, exact: from === 0 && plainName(known.name) === name };
     const similar =
       YOUNG.has(head) && from === phrase.length - 1 && modifiers.length > 0
@@ -202,6 +205,10 @@ export function drawableFor(
   const house = isA(head, BUILDING, true) ? firstKnown(['house', 'castle', 'tent'], index) : undefined;
   if (house !== undefined) return { word: house, exact: false };
   const person = isPersonNoun(head) || genderOfNoun(head) !== undefined;
+  // What was thought of by hand and not found has no likeness: a fence is no potted plant.
+  const thing =
+    !person && !isAnimalNoun(head) && [phrase.join(' '), head].some((name) => similarTo(name).length > 0);
+  if (thing) return undefined;
   if (!person && whole !== undefined && sensesOf(phrase.join(' ')).length === 0)
     return { word: whole, exact: false };
   const near = person

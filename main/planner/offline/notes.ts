@@ -29,7 +29,7 @@ export function castNotes(scene: StoryScene, index: VocabularyIndex): readonly N
   );
   return [
     ...[...members].flatMap((member) => memberNotes(member, index)),
-    ...scene.events.flatMap(({ dropped }) => dropped.map((text): Note => ({ kind: 'dropped', text }))),
+    ...scene.events.flatMap(({ remarks }) => remarks),
   ];
 }
 

@@ -87,6 +87,9 @@ export function afterNoun(
     verbReadings(raw.lower, canBeVerb).some((reading) => reading.form === 's')
   )
     return makeVerb(raw);
+  // "A farmer milks a cow": a plural noun would not stand between a noun and an article.
+  const acts = verbReadings(raw.lower, canBeVerb).some((reading) => reading.form === 's');
+  if (acts && startsPhrase(next) && !lastNoun.plural && !hasVerb(before)) return makeVerb(raw);
   if (
     form === undefined &&
     raw.known === undefined &&
@@ -153,6 +156,20 @@ function joinedVerb(raw: Raw, next: Raw | undefined, before: readonly Word[]): b
   return form !== undefined && form !== 'base' && hasVerb(before);
 }
 
+/** "Two cats sit on a sofa and watch television": after one plural verb another may follow, with its object bare. */
+function secondPlural(raw: Raw, next: Raw | undefined, before: readonly Word[]): boolean {
+  const form = verbReadings(raw.lower, isKnownVerb)[0]?.form;
+  const plain = before.findLast(({ tag }) => tag === 'verb')?.form === 'base';
+  return (
+    form === 'base' &&
+    plain &&
+    before.at(-1)?.tag === 'conjunction' &&
+    next !== undefined &&
+    couldBeNoun(next) &&
+    !PUNCTUATION.test(next.lower)
+  );
+}
+
 /** At a start, after a comma, a conjunction, a verb or an adverb. */
 export function afterBreak(raws: readonly Raw[], position: number, before: readonly Word[]): Word {
   const raw = raws[position] as Raw;
@@ -165,7 +182,7 @@ export function afterBreak(raws: readonly Raw[], position: number, before: reado
   if (orders && unknown) return makeVerb(raw);
   const verbHere = form !== undefined && unknown && previous?.tag !== 'verb';
   if (verbHere && knownVerbHere(raws, position, before, form)) return makeVerb(raw);
-  if (joinedVerb(raw, next, before)) return makeVerb(raw);
+  if (joinedVerb(raw, next, before) || secondPlural(raw, next, before)) return makeVerb(raw);
   if (isAdjective(raw) && (unknown || !startsPhrase(next))) return make(raw, 'adjective');
   if (raw.tags.has('Adverb') && unknown) return make(raw, 'adverb');
   if (!couldBeNoun(raw) && raw.tags.has('Verb')) return makeVerb(raw);

@@ -1,7 +1,8 @@
 import type { PlaceWord } from '../../../preload/contract/pack.ts';
 import { isA, sensesOf } from '../words/nouns.ts';
-import { DEFAULT_PLACES, PLACE_MEANINGS, standInsForPlace } from './lexicon/place-words.ts';
+import { PLACE_MEANINGS, standInsForPlace } from './lexicon/place-words.ts';
 import { BODY_PARTS, INVISIBLE } from './lexicon/things.ts';
+import { firstPlace, guessesFor } from './likely-places.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { VocabularyIndex } from './vocabulary-index.ts';
 
@@ -126,9 +127,9 @@ export function placeMention(
 ): PlaceMention | undefined {
   if (phrase.kind !== 'noun' || !PLACING.has(preposition)) return undefined;
   if (AWAY_FROM_NAMES.has(phrase.head) && phrase.of !== undefined)
-    return placeMention('in', phrase.of, index);
+    return placeMention(/^(bottom|floor|depths)$/.test(phrase.head) ? 'under' : 'in', phrase.of, index);
   if ((preposition === 'of' && phrase.head === 'water') || TIMES.test(phrase.head)) return undefined;
-  const adjectived = adjectivePlace(phrase, index);
+  const adjectived = adjectivePlace(phrase, index) ?? wateryPlace(preposition, phrase, index);
   if (adjectived !== undefined) return adjectived;
   for (const [from, name] of placeNames(phrase).entries()) {
     const thing = index.entities.get(name);
@@ -155,12 +156,42 @@ export function placeMention(
         exact: from === 0 && phrase.adjectives.length === 0 && word.name === name,
       };
     const near = standInsForPlace(name);
+    if (near !== undefined && SEEN_OUTSIDE.test(preposition) && isA(name, BUILDINGS, true))
+      return { name: placeText(phrase), word: firstPlace(['city street', 'road'], index), exact: false };
+    if (near !== undefined && PASSED_UNDER.test(preposition)) return undefined;
     if (near !== undefined && thing === undefined)
       return { name: placeText(phrase), word: firstPlace(near, index), exact: false };
     if (near !== undefined && solePlace(name, preposition))
       return { name: placeText(phrase), word: firstPlace(near, index), exact: false };
   }
   return unknownPlace(preposition, phrase, index);
+}
+
+/** Under a bridge one is not on it: the bridge is a thing then, and the place is another. */
+const PASSED_UNDER = /^(under|beneath|below|underneath)$/;
+/** In front of a hotel one is in the street. */
+const SEEN_OUTSIDE = /^(in_front_of|outside|behind|next_to|past|beside)$/;
+const BUILDINGS = new Set(['building', 'establishment', 'place of business']);
+const DEEP = /^(sea|ocean|lake|river|water|waves|pond)$/;
+const OPEN_WATER = /^(sea|ocean|seaside|waves|bay|harbor|harbour)$/;
+
+/** "under the sea" is in it, "by the sea" is on its shore: one can stand there. */
+function wateryPlace(
+  preposition: string,
+  phrase: NounPhrase,
+  index: VocabularyIndex,
+): PlaceMention | undefined {
+  const name = placeText(phrase);
+  const under = PASSED_UNDER.test(preposition) && DEEP.test(phrase.head);
+  const shore = /^(by|beside|near|next_to|close_to)$/.test(preposition) && OPEN_WATER.test(phrase.head);
+  const word = under
+    ? index.places.get('underwater')
+    : shore
+      ? firstPlace(['beach', 'lake'], index)
+      : undefined;
+  return word === undefined
+    ? undefined
+    : { name: under ? `under the ${name}` : `${name} shore`, word, exact: false };
 }
 
 const TIMES =
@@ -211,40 +242,4 @@ function unknownPlace(
   if (INVISIBLE.has(phrase.head) || BODY_PARTS.has(phrase.head)) return undefined;
   if (!isA(known, PLACE_MEANINGS, true)) return undefined;
   return { name: placeText(phrase), word: firstPlace(guessesFor(known), index), exact: false };
-}
-
-const GUESSES: readonly (readonly [ReadonlySet<string>, readonly string[]])[] = [
-  [new Set(['body of water']), ['lake', 'ocean']],
-  [new Set(['room', 'housing', 'dwelling', 'house']), ['living room', 'bedroom']],
-  [
-    new Set(['way', 'road', 'city', 'municipality', 'building', 'establishment', 'facility']),
-    ['city street', 'road'],
-  ],
-  [new Set(['geological formation']), ['mountains', 'desert']],
-  [new Set(['tract', 'land', 'parcel']), ['farm', 'park', 'garden']],
-];
-const guessesFor = (noun: string): readonly string[] =>
-  GUESSES.find(([wider]) => isA(noun, wider, true))?.[1] ?? ['park'];
-
-export function firstPlace(names: readonly string[], index: VocabularyIndex): PlaceWord | undefined {
-  for (const name of names) {
-    const word = index.places.get(name);
-    if (word !== undefined) return word;
-  }
-  return undefined;
-}
-
-/** Where a scene with these words most likely happens, when it does not say. */
-export function likelyPlace(words: readonly string[], index: VocabularyIndex): PlaceWord | undefined {
-  const text = words.join(' ').replaceAll('teddy bear', 'teddy');
-  for (const [pattern, names] of DEFAULT_PLACES) {
-    const word = pattern.test(text)
-      ? firstPlace(
-          names.filter((name) => !words.includes(name)),
-          index,
-        )
-      : undefined;
-    if (word !== undefined) return word;
-  }
-  return firstPlace(['park', 'garden'], index) ?? index.vocabulary.places[0];
 }

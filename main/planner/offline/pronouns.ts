@@ -1,4 +1,6 @@
 import { lookOf, type Part } from './cast.ts';
+import { alreadyMany } from './inflections.ts';
+import { genderOfNoun } from './lexicon/people.ts';
 import { Memory, type Context } from './memory.ts';
 import { plainPhrase, type NounPhrase } from './phrases.ts';
 
@@ -19,7 +21,10 @@ export class Pronouns extends Memory {
   /** A pronoun before anyone was introduced: "He walks" shows a man. */
   protected unknown(head: string, context: Context): readonly Part[] {
     if (context.role !== 'subject' || /^(it|its)$/.test(head)) return [];
-    const noun = /^(he|him|his)$/.test(head) ? 'man' : 'woman';
+    const gender = /^(he|him|his)$/.test(head) ? 'male' : 'female';
+    if (this.owner !== undefined && genderOfNoun(this.owner.head) === gender)
+      return [this.enter({ ...this.owner, determiner: 'the' }, 1, context)];
+    const noun = gender === 'male' ? 'man' : 'woman';
     const known = this.members.find(({ base }) => base === noun);
     return [
       known === undefined
@@ -101,7 +106,9 @@ export class Pronouns extends Memory {
       const said = this.mentions.filter((mention) => mention.clause === back && suits(mention.part));
       const subjects = unique(said.filter(({ role }) => role === 'subject').map(({ part }) => part));
       const everyone = unique(said.map(({ part }) => part));
-      const groups = everyone.filter(({ count }) => count > 1);
+      const groups = everyone.filter(
+        ({ count, member }) => count > 1 || alreadyMany(member.word?.name ?? member.base),
+      );
       if (
         context.role === 'subject' &&
         total(subjects) > 1 &&

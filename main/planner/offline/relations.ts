@@ -49,6 +49,9 @@ const VEHICLE_LIKE =
   /^(skateboard|surfboard|sled|unicycle|broom|broomstick|carpet|scooter|bicycle|motorcycle|horse|camel|elephant|snowboard)$/;
 const RIDDEN = new Set(['vehicle']);
 
+/** One sits "in" an armchair as one sits "on" a chair. */
+export const SEATS: ReadonlySet<string> = new Set(['chair', 'sofa', 'bed', 'couch', 'bench']);
+
 /** "with", "on" and "in" mean different things for people, vehicles and small things. */
 export function refinedRelation(
   kind: RelationKind,
@@ -61,7 +64,8 @@ export function refinedRelation(
   const ridden = RIDDEN.has(second.word?.kind ?? '') || VEHICLE_LIKE.test(second.base);
   if ((kind === 'on' || kind === 'in') && first.animate && ridden) return 'ride';
   if (kind === 'on' && first.animate && second.animate) return 'ride';
-  if (kind === 'in' && first.person && isWorn(second.base)) return 'wear';
+  if (kind === 'in' && first.animate && isWorn(second.base)) return 'wear';
+  if (kind === 'in' && first.animate && SEATS.has(second.word?.name ?? '')) return 'on';
   if (kind === 'with')
     return isWorn(second.base) && first.animate
       ? 'wear'

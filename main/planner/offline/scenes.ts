@@ -17,7 +17,11 @@ const IN_PLACE = new Set<Motion>([
 ]);
 /** Sounds and faces go with any motion. */
 const ALONGSIDE =
-  /^(bark|meow|laugh|smile|sing|wave|roar|shout|cry|scream|whistle|hum|giggle|look|glow|shine|sparkle|talk|wear|be|have|hold|cheer|wag|chirp|howl|growl|purr|scatter|enjoy|feel|try|make|play|let)$/;
+  /^(watch|listen|stare|gaze|admire|bark|meow|laugh|smile|sing|wave|roar|shout|cry|scream|whistle|hum|giggle|look|glow|shine|sparkle|talk|wear|be|have|hold|cheer|wag|chirp|howl|growl|purr|scatter|enjoy|feel|try|make|play|let)$/;
+
+/** Weather and looks only dress a scene. */
+const isAlongside = ({ clause }: Event): boolean =>
+  clause.verb === undefined || ALONGSIDE.test(clause.verb.lemma);
 
 const moving = (event: Event): boolean => !IN_PLACE.has(event.motion);
 const kindOf = ({ motion }: Event): string => (IN_PLACE.has(motion) ? 'in place' : motion);
@@ -31,7 +35,10 @@ function breaks(event: Event, gathered: readonly Event[]): boolean {
   if (event.ownScene && event.sentence !== last.sentence) return true;
   if (event.telling || gathered.every(({ telling }) => telling)) return false;
   if (event.sentence !== last.sentence || event.clause.link === 'then') return true;
-  if (event.clause.link !== 'and') return false;
+  const spliced = event.clause.link === 'splice';
+  const acts = moving(event) || event.objects.length > 0;
+  if (spliced && acts && !isAlongside(event) && !isAlongside(last)) return true;
+  if (event.clause.link !== 'and' && !spliced) return false;
   const elsewhere =
     event.place !== undefined && last.place !== undefined && event.place.name !== last.place.name;
   if (elsewhere) return true;

@@ -1,5 +1,7 @@
-import { firstPlace, likelyPlace, type PlaceMention } from './places.ts';
+import { firstPlace, likelyPlace } from './likely-places.ts';
+import type { PlaceMention } from './places.ts';
 import { memberName, type Part } from './cast.ts';
+import { isAirborne } from './layout/figures.ts';
 import type { Event, StoryScene } from './story.ts';
 import type { VocabularyIndex } from './vocabulary-index.ts';
 
@@ -9,6 +11,10 @@ const INDOOR_THINGS = /\b(bed|couch|sofa|television|lamp|stove|fridge|bathtub|de
 const HAS_ROOMS = /\b(castle|house|palace|restaurant|stage|home|farm|city|ship|tower)\b/;
 const SPECIAL = /\b(sky|space|underwater|ocean)\b/;
 const WATERS = /\b(lake|ocean|sea|beach|river|pond|pool|underwater)\b/;
+/** Who does this, or is this, needs water whatever the last scene was. */
+const SWIMS = /\b(swim|dive|sail|surf|whale|shark|dolphin|octopus|jellyfish|mermaid)\b/;
+/** Where these are, the ground of the last scene has been left behind. */
+const IN_SPACE = /\b(moon|planet|earth|mars|comet|asteroid|satellite)\b/;
 const HOME = ['living room', 'bedroom', 'kitchen'] as const;
 
 /** Where each scene is: as said, else where the last one was, else where such things usually happen. */
@@ -42,7 +48,7 @@ export class Settings {
       this.last !== undefined &&
       WATERS.test(`${this.last.name} ${this.last.drawnAs ?? ''}`);
     if (wet) return this.last;
-    if (mention !== undefined) return this.fromMention(mention, events);
+    if (mention !== undefined && !leavesGround(mention, events)) return this.fromMention(mention, events);
     if (!events.some(({ leaves }) => leaves)) return undefined;
     const word = firstPlace(HOME, this.index);
     return word === undefined
@@ -87,6 +93,12 @@ export class Settings {
     if (indoors && !this.last.indoors && !HAS_ROOMS.test(`${this.last.name} ${this.last.drawnAs ?? ''}`))
       return undefined;
     const likely = likelyPlace(sceneWords(events, parts), this.index);
+    if ((this.last.drawnAs ?? this.last.name) === 'sky' && standsBelow(events, parts)) return undefined;
+    const words = sceneWords(events, parts).join(' ');
+    const inSpace = /space|night/.test(this.last.drawnAs ?? this.last.name);
+    if (!inSpace && likely?.name === 'outer space' && IN_SPACE.test(words)) return undefined;
+    const wet = SWIMS.test(words);
+    if (wet && !WATERS.test(`${this.last.name} ${this.last.drawnAs ?? ''}`)) return undefined;
     const continues = events.some(
       ({ clause }) => clause.subjects[0]?.determiner === 'the' || clause.subjects[0]?.kind === 'pronoun',
     );
@@ -103,7 +115,9 @@ export class Settings {
   }
 
   private inferred(events: readonly Event[], parts: readonly Part[]): Setting {
-    const word = likelyPlace(sceneWords(events, parts), this.index);
+    const likely = likelyPlace(sceneWords(events, parts), this.index);
+    const ground = firstPlace(['park', 'garden'], this.index);
+    const word = likely?.name === 'sky' && standsBelow(events, parts) ? (ground ?? likely) : likely;
     if (word === undefined)
       return { name: 'background', drawnAs: undefined, ground: 0.85, indoors: false, note: undefined };
     return {
@@ -115,6 +129,28 @@ export class Settings {
     };
   }
 }
+
+/** Somebody on the ground, who does not fly, keeps the picture from being all sky. */
+const standsBelow = (events: readonly Event[], parts: readonly Part[]): boolean =>
+  parts.some(
+    ({ member }) =>
+      (member.word?.kind === 'person' || member.word?.kind === 'animal') &&
+      !isAirborne(member, '') &&
+      !events.some(
+        ({ clause, subjects }) =>
+          /^(fly|soar|glide|float|fall|ride|hover)$/.test(clause.verb?.lemma ?? '') &&
+          subjects.some((part) => part.member === member),
+      ),
+  );
+
+/** "A balloon floats into the sky while a child cries": the child stays below, so the picture does. */
+const leavesGround = ({ word }: PlaceMention, events: readonly Event[]): boolean =>
+  word?.name === 'sky' &&
+  events.some(
+    ({ place, subjects, motion }) =>
+      (place === undefined || motion === 'transfer') &&
+      subjects.some(({ member }) => member.word?.kind === 'person'),
+  );
 
 /** Who does what first, things after: the rules read "fish" before they read "sleep". */
 const sceneWords = (events: readonly Event[], parts: readonly Part[]): readonly string[] => [

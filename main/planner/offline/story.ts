@@ -1,3 +1,4 @@
+import type { PlanNote } from '../../../preload/contract/plan.ts';
 import type { Part } from './cast.ts';
 import type { Clause } from './clause-reader.ts';
 import type { Motion } from './lexicon/verbs.ts';
@@ -37,6 +38,9 @@ export type Relation = {
 /** A thing some motion is aimed at: "over the fence", "to the girl". */
 export type Target = { readonly preposition: string; readonly parts: readonly Part[] };
 
+/** What the reader of a clause did that the user should know. */
+export type Remark = Pick<PlanNote, 'kind' | 'text'>;
+
 export type Event = {
   readonly clause: Clause;
   readonly sentence: number;
@@ -57,7 +61,7 @@ export type Event = {
   readonly side: 'left' | 'right' | 'middle' | undefined;
   /** Whom each phrase of the clause means, for retelling it. */
   readonly meant: ReadonlyMap<NounPhrase, readonly Part[]>;
-  readonly dropped: readonly string[];
+  readonly remarks: readonly Remark[];
   /** Only tells a quality ("the cat is orange"): no picture of its own. */
   readonly telling: boolean;
 };

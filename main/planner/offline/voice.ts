@@ -1,5 +1,6 @@
 import { isCopula } from './chunks.ts';
 import type { Clause } from './clause-reader.ts';
+import { pluralOf } from './inflections.ts';
 import type { Event, Target } from './story.ts';
 
 export const WEATHER = /^(rain|snow|thunder|storm|hail|drizzle|pour|get)$/;
@@ -46,7 +47,10 @@ export function withoutPredicate(clause: Clause): Clause {
     ...clause,
     subjects: naming ? [{ ...predicate, name: subject.name, gender: subject.gender }] : clause.subjects,
     objects: [],
-    complements: [...clause.complements, predicate.head],
+    complements: [
+      ...clause.complements,
+      predicate.plural && predicate.kind === 'noun' ? pluralOf(predicate.head) : predicate.head,
+    ],
   };
 }
 

@@ -60,6 +60,9 @@ export function settle(raws: readonly Raw[], position: number, before: readonly 
     return make(raw, 'adverb');
   if (lower === 'left' && (previous?.tag === 'to' || previous?.tag === 'preposition'))
     return make(raw, 'noun');
+  // "On its back": what somebody owns is a thing.
+  if (lower === 'back' && (previous?.tag === 'possessive' || previous?.tag === 'genitive'))
+    return make(raw, 'noun');
   const closed = closedClass(raw, previous, next);
   if (closed !== undefined) return make(raw, closed);
   return openClass(raws, position, before);

@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import nlp from 'compromise/two';
 import { sensesOf } from '../words/nouns.ts';
 import { singularOf, verbReadings } from './inflections.ts';
 import { COLOUR_NEAR, DETERMINERS, NUMBER_WORDS, PREPOSITIONS, SIZE_WORDS } from './lexicon/grammar.ts';

@@ -1,6 +1,9 @@
+import { STORIES } from './stories.ts';
+
 /**
  * Prompts with what a careful reader expects of their plans. A `>` line is a scene: its cast (`×n` copies) and its
- * place; a `!` line is a motion: scene number, entity, what its boxes do.
+ * place; a `!` line is a motion: scene number, entity, what its boxes do; a `=` line is a
+ * relation that holds in every keyframe: scene number, entity / relation / entity.
  */
 export const PROMPTS = `
 A cat chases a red balloon on the beach, then the cat sleeps in a bedroom.
@@ -394,6 +397,12 @@ export type Expectation = {
     readonly place: string | undefined;
   }[];
   readonly motions: readonly { readonly scene: number; readonly entity: string; readonly motion: string }[];
+  readonly relations: readonly {
+    readonly scene: number;
+    readonly one: string;
+    readonly relation: string;
+    readonly other: string;
+  }[];
 };
 
 function readScene(line: string): Expectation['scenes'][number] {
@@ -406,7 +415,14 @@ function readScene(line: string): Expectation['scenes'][number] {
   return { cast, place: place?.trim() };
 }
 
-export const expectations: readonly Expectation[] = PROMPTS.trim()
+function readRelation(line: string): Expectation['relations'][number] {
+  const [, scene, said = ''] = /^= (\d+) (.*)$/.exec(line) ?? [];
+  const [one = '', relation = '', other = ''] = said.split('/').map((word) => word.trim());
+  return { scene: Number(scene), one, relation, other };
+}
+
+export const expectations: readonly Expectation[] = `${PROMPTS}\n${STORIES}`
+  .trim()
   .split(/\n\s*\n/)
   .map((block) => {
     const [prompt = '', ...lines] = block.split('\n');
@@ -423,5 +439,6 @@ export const expectations: readonly Expectation[] = PROMPTS.trim()
             motion: words.at(-1) ?? '',
           };
         }),
+      relations: lines.filter((line) => line.startsWith('=')).map(readRelation),
     };
   });

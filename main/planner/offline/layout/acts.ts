@@ -1,7 +1,9 @@
 import type { Part } from '../cast.ts';
 import type { Motion } from '../lexicon/verbs.ts';
 import type { Event } from '../story.ts';
+import { sideOf } from './directions.ts';
 import { isAirborne, type Figure } from './figures.ts';
+import { airRoot, airVerb, raised } from './off-ground.ts';
 import { rowOf, type Block } from './blocks.ts';
 
 /** One block with what it does: the unit the stage places and moves. */
@@ -24,13 +26,6 @@ export type Act = {
 export const figuresIn = (parts: readonly Part[], figures: readonly Figure[]): readonly Figure[] =>
   parts.flatMap(({ member, count }) => figures.filter((figure) => figure.member === member).slice(0, count));
 
-/** Which way an event goes: as said, else the way its first subject looks. */
-export function sideOf(event: Event): 1 | -1 {
-  if (event.direction === 'left') return -1;
-  if (event.direction === 'right') return 1;
-  return event.subjects[0]?.member.word?.facing === 'left' ? -1 : 1;
-}
-
 const WITH_OBJECT = new Set<Motion>(['chase', 'follow', 'flee', 'push']);
 const TOGETHER = new Set<Motion>([
   'travel',
@@ -45,27 +40,11 @@ const TOGETHER = new Set<Motion>([
   'away',
   'ride',
   'approach',
-  'circle',
   'stop',
   'meet',
   'dive',
   'jump',
 ]);
-
-/** A block hangs in the air with whatever it carries when its first piece does. */
-const airRoot = (block: Block, verb: string): boolean => {
-  const roots = block.pieces.filter(({ x, y }) => x === 0 && y === 0);
-  return roots.length > 0 && roots.every(({ figure }) => isAirborne(figure.member, verb));
-};
-
-const LIFT = 0.22;
-/** In a row of walkers and fliers the fliers are higher. */
-function raised(block: Block, verb: string): Block {
-  const flies = block.pieces.map(({ figure }) => isAirborne(figure.member, verb));
-  if (flies.every((one) => one) || flies.every((one) => !one)) return block;
-  for (const [at, piece] of block.pieces.entries()) if (flies[at] === true && piece.y === 0) piece.y += LIFT;
-  return block;
-}
 
 class Assignment {
   readonly acts: Act[] = [];
@@ -90,8 +69,7 @@ class Assignment {
 
   add(act: Partial<Act> & Pick<Act, 'block' | 'motion' | 'event'>): void {
     const { event, block } = act;
-    const verb =
-      event?.motion === 'hold' ? '' : (event?.clause.verb?.lemma ?? (event === undefined ? '' : 'be'));
+    const verb = airVerb(event);
     const air =
       block.pieces.every(({ figure }) =>
         isAirborne(
@@ -143,7 +121,8 @@ class Assignment {
           ].filter(({ member }) => member.animate),
         ),
       );
-      if (subjects.length + met.length > 1) return this.meeting(event, [...subjects, ...met]);
+      const sides = met.length > 0 ? [rowOf(subjects, 0.02), rowOf(met, 0.02)] : subjects;
+      if (sides.length > 1) return this.meeting(event, sides);
     }
     const companions = TOGETHER.has(motion)
       ? this.take(
@@ -224,7 +203,9 @@ class Assignment {
       );
     const things = ditransitive ? event.objects.slice(1) : event.objects;
     const [receiver] = this.blocksWith(ditransitive ? event.objects.slice(0, 1) : receivers);
-    for (const block of this.take(this.blocksWith(things)))
+    const taken = this.take(this.blocksWith(things));
+    const passed = taken.length > 1 && !taken.some((block) => block === giver) ? [rowOf(taken, 0.01)] : taken;
+    for (const block of passed)
       if (giver === undefined || block === giver) this.add({ block, motion: 'still', event });
       else
         this.add({

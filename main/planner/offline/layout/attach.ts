@@ -144,7 +144,7 @@ function held({ base: { figure: parent, x, y }, child, spread, side, at, among }
   const reach = at % 2 === 0 ? side : -side;
   return front(
     child,
-    x + reach * (parent.w * 0.32 + child.w * (0.18 + 0.85 * Math.floor(at / 2))),
+    x + reach * (parent.w * 0.42 + child.w * (0.28 + 0.85 * Math.floor(at / 2))),
     y + parent.h * 0.28,
   );
 }
@@ -157,6 +157,7 @@ function worn({ base: { figure: parent, x, y }, child }: Placing): Placed {
 /** In a cabin the rider looks out from behind; on a saddle it sits in front; a small one perches on top. */
 function riding({ base: { figure: parent, x, y }, child, spread, room, name }: Placing): Placed {
   const cabin = CABIN.test(name);
+  if (parent.member.word?.kind === 'person') limit(child, parent.h * 0.42);
   limit(child, parent.h * (cabin ? 0.75 : 1), room * 0.9);
   if (child.h < 0.1) resize(child, 0.1 / child.h);
   const perch = parent.member.animate && child.h < parent.h * 0.45;
@@ -173,7 +174,8 @@ function onTop({ base: { figure: parent, x, y }, child, spread, room, name }: Pl
 function inside({ base: { figure: parent, x, y }, child, spread, room, name }: Placing): Placed {
   if (CABIN.test(name) || OPEN.test(name)) {
     limit(child, parent.h * 0.8, Math.max(room, 0.14));
-    return back(child, x + spread * parent.w * 0.6, y + parent.h * 0.45);
+    // A cabin is looked into, a box only out of: who sits in it must show more than the ears.
+    return back(child, x + spread * parent.w * 0.6, y + parent.h * (OPEN.test(name) ? 0.62 : 0.45));
   }
   limit(child, parent.h * 0.55, room * 0.8);
   return front(child, x + spread * parent.w * 0.6, y + parent.h * 0.05);

@@ -62,7 +62,12 @@ const PATHS: Readonly<Record<Motion, (making: Making) => paths.Path>> = {
   exit: ({ act, walker }) => exitPath(act, walker),
   rise: ({ walker }) => paths.rise(walker),
   fall: ({ walker }) => paths.fall(walker),
-  jump: ({ act, walker }) => paths.jump(walker, goesSideways(act) ? 0.4 : 0.06),
+  jump: ({ act, walker, placing }) =>
+    paths.jump(
+      walker,
+      goesSideways(act) ? 0.4 : 0.06,
+      placing.acts.some((other) => other !== act && other.air) ? 0.1 : 0.28,
+    ),
   bounce: ({ act, walker }) => paths.bounce(walker, goesSideways(act) ? 0.5 : 0.04),
   hover: ({ walker }) => paths.hover(walker),
   swing: ({ walker }) => paths.swing(walker),
@@ -79,8 +84,9 @@ const PATHS: Readonly<Record<Motion, (making: Making) => paths.Path>> = {
     return paths.away(walker, far);
   },
   approach: approaches,
-  meet: ({ walker, aim }) => (aim === undefined ? paths.stay(walker) : meetPath(walker, aim)),
-  circle: ({ walker }) => paths.circle(walker, undefined),
+  meet: ({ walker, aim, placing }) =>
+    aim === undefined ? paths.stay(walker) : meetPath(walker, aim, placing.acts.length > 2),
+  circle: ({ act, walker, placing }) => paths.circle(walker, undefined, turnOf(act, placing)),
   climb: ({ walker, aim }) => paths.climb(walker, aim),
   dive: ({ walker }) => paths.dive(walker),
   land: ({ walker }) => paths.land(walker),
@@ -105,8 +111,22 @@ export function pathFor(act: Act, placing: Placing): paths.Path {
   }));
   const pick: Pick = (preposition) =>
     aimed.find((one) => one.aim !== undefined && preposition.test(one.preposition));
-  const aim = aimed.find((one) => one.aim !== undefined)?.aim;
-  return aroundTarget(act, walker, pick) ?? PATHS[act.motion]({ act, walker, placing, aim });
+  const aim = nearestAim(aimed, act.side);
+  return (
+    aroundTarget(act, walker, turnOf(act, placing), pick) ?? PATHS[act.motion]({ act, walker, placing, aim })
+  );
+}
+
+/** Of several alike (three bananas) the one it comes to first. */
+function nearestAim(
+  aimed: readonly { readonly aim: paths.Aim | undefined; readonly preposition: string }[],
+  side: 1 | -1,
+): paths.Aim | undefined {
+  const first = aimed.find(({ aim }) => aim !== undefined);
+  const alike = aimed.flatMap(({ aim, preposition }) =>
+    aim !== undefined && preposition === first?.preposition ? [aim] : [],
+  );
+  return alike.toSorted((a, b) => side * (a.x - b.x))[0];
 }
 
 /** "down the hill", "up the stairs": −1 and 1. */
@@ -126,7 +146,7 @@ type Pick = (
 ) => { readonly aim: paths.Aim | undefined; readonly block: Block } | undefined;
 
 /** Motions whose shape comes from what they are aimed at: over, onto, off, around, up something. */
-function aroundTarget(act: Act, walker: paths.Walker, pick: Pick): paths.Path | undefined {
+function aroundTarget(act: Act, walker: paths.Walker, turn: number, pick: Pick): paths.Path | undefined {
   const leaps = act.motion === 'jump' || act.motion === 'bounce';
   const moves = leaps || act.motion === 'travel' || act.motion === 'climb';
   const out = pick(/^(of|from)$/)?.aim;
@@ -144,22 +164,41 @@ function aroundTarget(act: Act, walker: paths.Walker, pick: Pick): paths.Path | 
       home: { x: walker.home.x, y: Math.max(walker.h + 0.02, across.y - across.h - 0.01) },
     });
   const upon = pick(/^(on|onto|into|in)$/);
+  if (upon?.aim !== undefined && act.motion === 'land') return paths.flyTo(walker, upon.aim);
   if (upon?.aim !== undefined && leaps) return paths.onto(walker, upon.aim, seatOf(upon.block));
   const from = pick(/^(off|from)$/);
   if (from?.aim !== undefined && act.motion === 'fall') return paths.fallFrom(walker, from.aim);
   if (from?.aim !== undefined && leaps) return paths.off(walker, from.aim, seatOf(from.block));
+  const below = pick(/^(above|over)$/)?.aim;
+  if (below !== undefined && act.motion === 'circle')
+    return paths.circle(walker, skyOver(below, walker), turn);
   const round = pick(/^(around|round|about|)$/)?.aim;
-  if (round !== undefined && act.motion === 'circle') return paths.circle(walker, round);
+  if (round !== undefined && act.motion === 'circle') return paths.circle(walker, round, turn);
   if (act.motion === 'climb') return paths.climb(walker, pick(/.*/)?.aim);
   if (leaps && moves && pick(/^(to|toward|towards|at)$/)?.aim !== undefined)
     return paths.approach(walker, pick(/^(to|toward|towards|at)$/)?.aim as paths.Aim, 0.01);
   return undefined;
 }
 
+/** Those who circle together are spread over the round. */
+function turnOf(act: Act, { acts }: Placing): number {
+  const ring = acts.filter(({ event, motion }) => event === act.event && motion === 'circle');
+  return ring.length === 0 ? 0 : ring.indexOf(act) / ring.length;
+}
+
+/** Room for circling above something: as wide as it, resting on its top. */
+const skyOver = (aim: paths.Aim, { h }: paths.Walker): paths.Aim => ({
+  ...aim,
+  y: Math.max(h + 0.1, aim.y - aim.h - 0.06),
+  h,
+});
+
 /** Both come to the point halfway between their homes and touch. */
-function meetPath(walker: paths.Walker, aim: paths.Aim): paths.Path {
+function meetPath(walker: paths.Walker, aim: paths.Aim, watched: boolean): paths.Path {
   const middle = (walker.home.x * walker.w + aim.x * aim.w) / (walker.w + aim.w);
-  const start = walker.side > 0 ? 0.02 + walker.w / 2 : 0.98 - walker.w / 2;
+  // Where others stand by, nobody walks through them to get there.
+  const edge = walker.side > 0 ? 0.02 + walker.w / 2 : 0.98 - walker.w / 2;
+  const start = watched ? walker.home.x : edge;
   const end = middle - walker.side * (walker.w / 2 - 0.005);
   return (t) => ({
     x: start + (end - start) * Math.min(1, t * 1.15),

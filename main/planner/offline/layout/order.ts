@@ -14,7 +14,8 @@ export function ordered(acts: readonly Act[], relations: readonly Relation[]): r
     order.splice(order.indexOf(beside) + offset, 0, act);
   };
   for (const act of acts) {
-    const aim = order.find(({ block }) => act.aims.some((aimed) => aimed.block === block));
+    const near = ({ block }: Act) => act.aims.some((aimed) => aimed.block === block);
+    const aim = act.side > 0 ? order.find(near) : order.findLast(near);
     if (AIMED.has(act.motion)) move(act, aim, act.side > 0 ? 0 : 1);
   }
   for (const act of acts.filter(({ edge }) => edge !== undefined)) {

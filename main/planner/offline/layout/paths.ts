@@ -86,8 +86,8 @@ export const fall =
   (t) =>
     pose(home.x, between(h + EDGE, home.y, t ** 1.6));
 
-export const jump = ({ home, h, side }: Walker, forward: number): Path => {
-  const height = Math.min(0.28, Math.max(0.08, home.y - h - EDGE));
+export const jump = ({ home, h, side }: Walker, forward: number, most: number): Path => {
+  const height = Math.min(most, Math.max(0.08, home.y - h - EDGE));
   return (t) => pose(home.x + side * forward * (t - 0.5), home.y - height * arc(t));
 };
 
@@ -169,8 +169,8 @@ export function leave(walker: Walker, aim: Aim): Path {
   return (t) => pose(between(aim.x, end, eased(t)), home.y);
 }
 
-/** Once round something in a flat ellipse, or round its own home. */
-export function circle({ home, w, h, side }: Walker, aim: Aim | undefined): Path {
+/** Once round something in a flat ellipse, or round its own home; several start apart by `phase`, a share of the round. */
+export function circle({ home, w, h, side }: Walker, aim: Aim | undefined, phase = 0): Path {
   const centre =
     aim === undefined
       ? { x: 0.5, y: Math.max(home.y - 0.12, h + 0.2) }
@@ -179,8 +179,8 @@ export function circle({ home, w, h, side }: Walker, aim: Aim | undefined): Path
   const ry = Math.min(aim === undefined ? 0.15 : aim.h / 2 + h / 2, centre.y - h - EDGE, 1 - EDGE - centre.y);
   return (t) =>
     pose(
-      centre.x + side * rx * Math.sin(2 * Math.PI * t - Math.PI / 2),
-      centre.y - Math.max(0.04, ry) * Math.cos(2 * Math.PI * t - Math.PI / 2),
+      centre.x + side * rx * Math.sin(2 * Math.PI * (t + phase) - Math.PI / 2),
+      centre.y - Math.max(0.04, ry) * Math.cos(2 * Math.PI * (t + phase) - Math.PI / 2),
     );
 }
 

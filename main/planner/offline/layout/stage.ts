@@ -35,7 +35,8 @@ export function homesOf(
   const line = Math.min(0.97, scene.place.ground);
   const crowded =
     movers.length > 0 && split === undefined && ground.length > 0 && movers.some((act) => !act.air);
-  placeGround(ground, within, crowded ? line - 0.03 : line, homes);
+  const behind = crowded ? backLine(ground, movers, line + 0.12) : undefined;
+  placeGround(ground, within, behind ?? (crowded ? line - 0.03 : line), homes);
   placeAir(air, within, floating, line, homes);
   const lanes = laneOffsets(movers.filter((act) => act.toss === undefined && !act.air && !floating));
   for (const act of movers) {
@@ -45,14 +46,54 @@ export function homesOf(
         : Math.min(0.98, (crowded ? line + 0.12 : line) + (lanes.get(act) ?? 0));
     homes.set(act, { x: 0.5, y, range: split?.moving ?? FULL });
   }
-  clearSky(acts, homes);
+  clearSky(acts, homes, floating);
+  for (const { kind, figure, ground: under } of relations)
+    if (kind === 'above') hangAbove(figure, under, acts, homes);
+    else if (kind === 'under' && under.some(({ member }) => member.word?.kind === 'sky'))
+      hangAbove(under, figure, acts, homes);
   return homes;
+}
+
+const ROW_HEIGHT = 0.4;
+const HIGHEST_FEET = 0.6;
+
+/** Those who go by pass in front of those who stand, who are further off and so higher up: neither hides the other. */
+function backLine(standing: readonly Act[], movers: readonly Act[], front: number): number | undefined {
+  const passing = movers.filter((act) => !act.air);
+  const apart = passing.every(
+    (act) => act.toss === undefined && !overTarget(act) && act.motion !== 'circle' && act.motion !== 'stop',
+  );
+  if (!apart || passing.length !== 1) return undefined;
+  for (const { block } of [...standing, ...passing])
+    scaleBlock(block, Math.min(1, ROW_HEIGHT / heightOf(block)));
+  const tallest = Math.max(...passing.map(({ block }) => heightOf(block)));
+  return Math.max(HIGHEST_FEET, Math.min(0.98, front) - tallest - 0.01);
+}
+
+/** "A star shines above her": what is not tied to the other still hangs over it. */
+function hangAbove(
+  figure: Relation['figure'],
+  ground: Relation['ground'],
+  acts: readonly Act[],
+  homes: Map<Act, Home>,
+): void {
+  const actOf = (parts: Relation['figure']) =>
+    acts.find(({ block }) => block.pieces.some((piece) => piece.figure.member === parts[0]?.member));
+  const [upper, lower] = [actOf(figure), actOf(ground)];
+  const [high, low] = [homes.get(upper as Act), homes.get(lower as Act)];
+  if (upper === undefined || lower === undefined || high === undefined || low === undefined) return;
+  if (upper === lower || roams(upper) || roams(lower) || upper.motion === 'circle') return;
+  const room = 0.92 / (heightOf(upper.block) + heightOf(lower.block));
+  for (const { block } of [upper, lower]) scaleBlock(block, Math.min(1, room));
+  const foot = Math.max(low.y, heightOf(upper.block) + heightOf(lower.block) + 0.04);
+  homes.set(lower, { ...low, y: foot });
+  homes.set(upper, { ...high, x: low.x, y: foot - heightOf(lower.block) - 0.02 });
 }
 
 const OVERHEAD = /\b(tree|umbrella|bridge|table|bed|tent|house|chair|sofa)\b/;
 
 /** What something flies over stands low, what something passes under hangs high. */
-function clearSky(acts: readonly Act[], homes: Map<Act, Home>): void {
+function clearSky(acts: readonly Act[], homes: Map<Act, Home>, floating: boolean): void {
   for (const act of acts)
     for (const { block, preposition } of act.aims) {
       const target = acts.find((other) => other.block === block);
@@ -60,13 +101,19 @@ function clearSky(acts: readonly Act[], homes: Map<Act, Home>): void {
       const own = homes.get(act);
       if (target === undefined || home === undefined || own === undefined || !roams(act)) continue;
       const room = 0.94 / (heightOf(block) + heightOf(act.block));
-      if (/^(over|above)$/.test(preposition) && act.air) {
+      const leaps = act.motion === 'jump' && target.air;
+      const passes = act.motion === 'cross' && (floating || act.air);
+      if ((passes || /^(over|above)$/.test(preposition)) && (act.air || floating || leaps)) {
         for (const one of [block, act.block]) scaleBlock(one, Math.min(1, room));
-        if (target.air || home.y > 0.97) homes.set(target, { ...home, y: 0.97 });
-        homes.set(act, {
-          ...own,
-          y: Math.max(heightOf(act.block) + EDGE, (target.air ? 0.97 : home.y) - heightOf(block) - 0.02),
-        });
+        if (target.air || floating || home.y > 0.97) homes.set(target, { ...home, y: 0.97 });
+        if (!leaps)
+          homes.set(act, {
+            ...own,
+            y: Math.max(
+              heightOf(act.block) + EDGE,
+              (target.air || floating ? 0.97 : home.y) - heightOf(block) - 0.02,
+            ),
+          });
       }
       if (
         /^(under|below|beneath|underneath)$/.test(preposition) &&

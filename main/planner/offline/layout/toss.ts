@@ -4,9 +4,9 @@ import { type Placing, aimAt } from './aims.ts';
 
 const FLOATS = /\b(balloon|bird|butterfly|dove|kite|bee|hot air balloon|fly|lantern)\b/;
 
-/** Where hands are: a third up the giver, on the side of the receiver. */
+/** Where hands are: a third up the giver, stretched out on the side of the receiver so that both are seen. */
 const handOf = (aim: paths.Aim, side: 1 | -1, thing: paths.Walker): { x: number; y: number } => ({
-  x: aim.x + side * (aim.w * 0.3 + thing.w * 0.3),
+  x: aim.x + side * (aim.w * 0.45 + thing.w * 0.35),
   y: Math.min(aim.y, aim.y - aim.h * 0.35 + thing.h / 2),
 });
 
@@ -31,7 +31,10 @@ export function tossPath(act: Act, walker: paths.Walker, placing: Placing): path
       { x: source.x, y: Math.max(walker.h + 0.02, source.y - source.h - 0.05) },
       0,
     );
-  if (act.motion === 'drop') return paths.toss(hand, { x: hand.x, y: from.y }, 0);
+  if (act.motion === 'drop') {
+    const high = Math.min(hand.y, from.y - from.h * 0.4);
+    return paths.toss({ x: hand.x, y: high }, { x: hand.x, y: from.y }, 0);
+  }
   if (act.motion === 'lift')
     return paths.toss({ x: hand.x, y: from.y }, { x: hand.x, y: Math.max(walker.h + 0.02, hand.y - 0.1) }, 0);
   const away = { x: side > 0 ? 0.97 - walker.w / 2 : 0.03 + walker.w / 2, y: from.y };

@@ -4,13 +4,14 @@ import {
   normalizedBox,
   type NormalizedBox,
 } from '../../../../preload/contract/geometry.ts';
-import type { Member } from '../cast.ts';
+import { sizeFactor, type Member } from '../cast.ts';
 import type { Event, Relation, StoryScene } from '../story.ts';
-import { actsOf, sideOf, type Act } from './acts.ts';
+import { actsOf, type Act } from './acts.ts';
 import { blocksOf } from './attach.ts';
 import type { Piece } from './blocks.ts';
 import { sinkOf } from './aims.ts';
 import { pathFor } from './choose-path.ts';
+import { sideOf, withSharedDirections } from './directions.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import { comparedSizes } from './compared-sizes.ts';
 import type { Path } from './paths.ts';
@@ -39,12 +40,17 @@ function rigidRelations(events: readonly Event[]): readonly Relation[] {
   return events.flatMap(({ relations, motion }) =>
     relations.filter(
       (relation) =>
-        ['hold', 'ride', 'wear'].includes(relation.kind) ||
+        ['hold', 'wear'].includes(relation.kind) ||
+        (relation.kind === 'ride' && !(mounts(motion) && isAlive(relation.ground))) ||
         !moves(relation) ||
         (relation.kind === 'above' && motion === 'hold'),
     ),
   );
 }
+/** "Lands on a hippo" ends there; "lands in a rocket" was in it all along. */
+const mounts = (motion: Event['motion']): boolean => /^(land|jump|climb|approach)$/.test(motion);
+const isAlive = (parts: Relation['ground']): boolean => parts.every(({ member }) => member.animate);
+
 const STAYS = new Set([
   'still',
   'hold',
@@ -60,7 +66,8 @@ const STAYS = new Set([
 ]);
 
 /** Lays out a scene: sizes, groups, homes, paths, then boxes parted from each other and kept in the picture. */
-export function layTracks(scene: StoryScene): readonly FigureTrack[] {
+export function layTracks(told: StoryScene): readonly FigureTrack[] {
+  const scene = { ...told, events: withSharedDirections(told.events) };
   const relations = rigidRelations(scene.events);
   const all = scene.events.flatMap((event) => event.relations);
   const figures = figuresOf(scene.parts);
@@ -71,7 +78,10 @@ export function layTracks(scene: StoryScene): readonly FigureTrack[] {
   const placing = { homes, acts, ground: scene.place.ground, floating: isFloating(scene.place) };
   const played = acts.map((act) => play(act, pathFor(act, placing), homes.get(act)));
   untangle(played);
-  for (const one of played) if (!LEAVES.has(one.act.motion)) keepInside(one);
+  for (const one of played) {
+    keepVisible(one);
+    if (!LEAVES.has(one.act.motion)) keepInside(one);
+  }
   return byDepth(played).flatMap(({ act, frames }) =>
     act.block.pieces.map((piece, at) => ({
       member: piece.figure.member,
@@ -105,6 +115,24 @@ function play(act: Act, path: Path, home: Home | undefined): Played {
     });
   });
   return { act, frames };
+}
+
+/** No box is thinner than this unless the text calls the thing small: less is no picture. */
+const THINNEST = 0.08;
+
+function keepVisible({ act, frames }: Played): void {
+  for (const [at, { figure }] of act.block.pieces.entries()) {
+    if (sizeFactor(figure.member) < 0.7) continue;
+    for (const rects of frames) {
+      const rect = rects[at] as Rect;
+      const [w, h] = [rect.x1 - rect.x0, rect.y1 - rect.y0];
+      const grow = (THINNEST / Math.min(w, h) - 1) / 2;
+      if (grow <= 0) continue;
+      rect.x0 -= w * grow;
+      rect.x1 += w * grow;
+      rect.y0 -= h * grow * 2;
+    }
+  }
 }
 
 const INSIDE = 0.01;
@@ -144,7 +172,7 @@ function keepInside({ frames }: Played): void {
 
 /** Back to front: what flies or stands further up is behind, what is thrown is in front of all. */
 function byDepth(played: readonly Played[]): readonly Played[] {
-  const depth = ({ act, frames }: Played) => {
+  const own = ({ act, frames }: Played): number => {
     const feet = Math.max(...(frames[0] ?? []).map(({ y1 }) => y1));
     return (
       (act.toss !== undefined ? 2 : 0) +
@@ -154,8 +182,23 @@ function byDepth(played: readonly Played[]): readonly Played[] {
       (act.air ? 0.5 : 0)
     );
   };
+  /** What comes to, climbs or falls from something is seen before it. */
+  const depth = (one: Played): number =>
+    Math.max(
+      own(one),
+      ...played
+        .filter(({ act }) => one.act !== act && isBefore(one.act, act))
+        .map((target) => own(target) + 0.01),
+    );
   return played.toSorted((a, b) => depth(a) - depth(b));
 }
+
+const isBefore = (act: Act, target: Act): boolean =>
+  act.motion !== 'still' &&
+  act.aims.some(
+    ({ block, preposition }) =>
+      block === target.block && !/^(behind|under|below|beneath|underneath)$/.test(preposition),
+  );
 
 const SIDEWAYS = new Set([
   'travel',

@@ -14,7 +14,8 @@ kitchen bakery oven stove fridge refrigerator kitchen_counter: kitchen, restaura
 living_room lounge home apartment room hallway attic basement house cabin cottage hut parlor den indoors dining_room hall: living room, bedroom
 bathroom bathtub: bathroom, bedroom
 classroom school college university kindergarten daycare: classroom, library
-laboratory lab workshop studio garage factory: laboratory, office, classroom
+laboratory lab workshop studio factory: laboratory, office, classroom
+garage gas_station car_park: road, city street
 office workplace bank police_station fire_station: office, city street
 station train_station airport subway runway: road, city street
 library bookshop bookstore museum gallery: library, office
@@ -26,7 +27,7 @@ park lawn: park, garden
 garden backyard yard orchard courtyard greenhouse vineyard flower_garden: garden, park
 forest woods wood woodland grove: forest, jungle
 jungle rainforest: jungle, forest
-desert dune dunes sahara savanna savannah canyon: desert, beach
+desert dune dunes sahara savanna savannah canyon oasis: desert, beach
 mountain mountains hill hills cliff valley volcano peak slope hilltop mountaintop: mountains, snowy field
 cave cavern mine: mountains, castle
 snow snowy_field arctic antarctica north_pole south_pole ice glacier tundra ice_rink iceberg: snowy field, mountains
@@ -83,11 +84,17 @@ export const PLACE_MEANINGS: ReadonlySet<string> = new Set([
 /** First matching rule wins: what an unnamed place most likely is. Patterns see the scene's nouns and verbs as words. */
 export const DEFAULT_PLACES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(boat|sailboat|ship|surf|surfer|sail|canoe|speedboat)\b/, ['ocean', 'lake']],
+  // Who stands by the water, and what hangs over it, are not under it.
+  [/\b(bear|fox|cat|dog|raccoon|man|woman|boy|girl|eagle|bird)\b.*\bfish\b/, ['lake', 'ocean']],
+  [/\bfish\b.*\b(bear|fox|cat|dog|raccoon|man|woman|boy|girl|eagle|bird)\b/, ['lake', 'ocean']],
+  [/\b(whale|dolphin)\b.*\b(rainbow|sun|cloud|moon)\b/, ['ocean']],
+  [/\b(campfire|bonfire)\b/, ['forest']],
   [/\b(fish|shark|whale|dolphin|octopus|mermaid|submarine|squid|jellyfish|dive)\b/, ['underwater', 'ocean']],
   [
     /\b(rocket|astronaut|planet|alien|spaceship|ufo|flying saucer|comet|earth|satellite|asteroid|orbit)\b/,
     ['outer space', 'night sky'],
   ],
+  [/\b(house|hut|tent)\b/, ['park', 'garden', 'farm']],
   [
     /\b(airplane|helicopter)\b.*\b(fly|soar|land|take|hover|rise|glide|float|circle|cross|dive|be)\b/,
     ['sky'],
@@ -96,7 +103,7 @@ export const DEFAULT_PLACES: readonly (readonly [RegExp, readonly string[]])[] =
   [/\b(hot air balloon|rainbow|eagle|soar)\b/, ['sky']],
   [/\b(moon|star|owl)\b/, ['night sky', 'forest', 'sky']],
   [/\b(swim|duck|swan|row)\b/, ['lake', 'ocean', 'underwater']],
-  [/\b(penguin|polar bear|snowman|ski|sled|santa claus)\b/, ['snowy field', 'mountains']],
+  [/\b(penguin|polar bear|snowman|snowball|igloo|ski|sled|santa claus)\b/, ['snowy field', 'mountains']],
   [
     /\b(cook|bake|boil|mash|fry|chop|peel|stir|oven|chef|knead|whisk|simmer|grill|roast|mix|pour|slice|heat|preheat|season)\b/,
     ['kitchen'],
@@ -113,12 +120,18 @@ export const DEFAULT_PLACES: readonly (readonly [RegExp, readonly string[]])[] =
   [/\b(bear|fox|wolf|squirrel|hedgehog|mushroom|unicorn|fairy|deer|koala)\b/, ['forest', 'park']],
   [/\b(dragon|princess|prince|wizard|king|queen|castle|sword|knight)\b/, ['castle', 'forest']],
   [/\b(teacher|student|study|teach|classroom)\b/, ['classroom']],
-  [/\b(computer|office|type)\b/, ['office', 'living room']],
+  [/\b(doctor|nurse|patient|scientist)\b/, ['office', 'classroom']],
+  [/\b(computer|laptop|office|type)\b/, ['office', 'living room']],
   [/\b(couch|sofa|television|lamp|light bulb|ghost|fireplace)\b/, ['living room']],
   [/\b(sing|guitar|drum|trumpet|perform|violin|piano)\b/, ['stage', 'park']],
   [/\b(soccer|soccer ball|basketball|dribble|goalkeeper|player|trophy)\b/, ['stadium', 'playground']],
   [/\b(read|book)\b/, ['library', 'living room']],
   [/\b(crab)\b/, ['beach']],
   [/\b(butterfly|bee|flower|rose|sunflower|snail|frog)\b/, ['garden', 'park']],
+  [/\btree\b/, ['park', 'garden']],
+  [
+    /\b(apple|banana|orange|lemon|bread|cheese|cake|pizza|hamburger|soup|cookie|donut|egg|pancakes)\b/,
+    ['kitchen'],
+  ],
   [/\b(fly)\b/, ['sky']],
 ];

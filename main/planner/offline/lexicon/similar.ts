@@ -16,13 +16,13 @@ eel: eel, snake, fish
 rice: rice, soup, pot of food
 starfish: starfish, star
 seahorse: seahorse, fish
-cowboy clown fisherman pirate: cowboy, clown, pirate, farmer, man
-shelf cupboard closet wardrobe: door
-towel: towel, bed
-scarf mask belt: scarf, mask, belt, glasses, hat
+cowboy: cowboy, farmer, man
+cupboard closet wardrobe: cupboard, door
+towel: towel
+scarf mask belt: scarf, mask, belt
 skeleton skull: skeleton, skull, ghost, zombie
 log stick: log, wood
-window mirror: window, mirror, door
+window mirror: window, mirror
 unicycle tricycle: bicycle, motorcycle
 wolf coyote jackal hyena: wolf, dog, fox
 puppy hound poodle terrier corgi husky dalmatian bulldog retriever pup labrador shepherd beagle chihuahua pug: dog
@@ -71,8 +71,8 @@ tram trolley subway locomotive metro: train, tram, bus
 yacht canoe kayak raft ferry gondola dinghy: canoe, boat, sailboat, ship
 submarine: submarine, ship, boat
 motorbike moped: motorcycle, scooter
-wagon cart carriage chariot: wagon, car, tractor
-sleigh sled: sleigh, sled, canoe, car
+cart wagon carriage chariot: cart, carriage, car, tractor
+sleigh sled: sleigh, sled, canoe
 snowball: snowball, ball, snowflake
 skates skis snowboard surfboard: skateboard
 policeman policewoman cop sheriff detective officer: police officer, detective, man
@@ -95,7 +95,9 @@ vampire zombie: vampire, zombie, ghost
 superhero hero: superhero, man
 clown: clown, man
 pirate: pirate, man
-fisherman cowboy sailor gardener lumberjack worker builder miner carpenter mechanic postman driver pilot: pilot, farmer, construction worker, man
+fisherman sailor lumberjack: farmer, man
+worker builder miner carpenter mechanic plumber: construction worker, farmer, man
+postman mailman driver: man
 pilot captain: pilot, man
 gardener: farmer, woman
 shepherd rancher: farmer, man
@@ -115,6 +117,7 @@ tiara: crown
 crystal: gem stone, gem, star
 ring necklace jewel gem diamond treasure: gem stone, gem, ring, crown
 glasses sunglasses goggles: sunglasses, glasses
+tea_bag teabag: tea bag
 backpack suitcase bag purse handbag luggage: backpack, handbag, box, basket
 chest crate package parcel carton: box, package
 present: gift, wrapped gift, box
@@ -129,15 +132,16 @@ flute saxophone horn trombone tuba: trumpet, saxophone
 armchair stool bench throne seat rocking_chair: chair, couch
 sofa couch: couch, couch and lamp, chair
 mattress hammock cradle crib: bed
-desk counter: table, desk, chair
+desk counter: desk, table
 lantern torch flashlight lightbulb: lamp, lantern, candle, light bulb
 fireplace: campfire, fire
 fire flame: fire, campfire, candle
-stove oven fridge refrigerator microwave cabinet closet: cooking, pot of food, box
+stove oven: cooking, pot of food, pot
 vase jug jar bottle: vase, amphora, bottle, bucket
-pot pan saucepan kettle cauldron: pot of food, cooking, bucket
+pot pan saucepan kettle cauldron: pot, pot of food, cooking, bucket
 cup mug glass: hot beverage, cup
-bowl plate dish: bowl with spoon, bowl, plate, pot of food
+bowl: bowl, bowl with spoon, pot of food, pot
+plate dish: plate
 sandwich: sandwich, hamburger
 cookie biscuit muffin cupcake pastry pie dessert doughnut donut: cupcake, cookie, doughnut, pie, birthday cake
 noodle spaghetti pasta soup stew rice: spaghetti, steaming bowl, pot of food
@@ -147,20 +151,22 @@ plum cherry grape berry: strawberry, cherries, grapes, apple
 pear peach fruit mango: pear, peach, apple
 lemon lime grapefruit: lemon, orange, tangerine
 tomato: tomato, apple
-nut acorn walnut: chestnut, peanut, bone
+nut acorn walnut: chestnut, peanut, nut
 seed bean: seed, seedling, egg
 daisy tulip lily daffodil violet poppy: flower, tulip, sunflower
-bush shrub: potted plant, tree, potted plant
+bush shrub hedge: bush, potted plant, tree
 sapling oak maple willow birch: tree, deciduous tree
-log wood stick branch: wood, log, bone
+log wood stick branch: wood, log
 leaf: leaf, flower
 stone rock boulder pebble: rock, stone
 hut cabin cottage shed barn: house, hut
 tower skyscraper building lighthouse windmill: building, castle, house
 palace fortress: castle
-bridge fence wall gate hurdle hedge: fence, bridge, potted plant, ladder, door
+bridge: bridge
+fence wall hurdle: fence, wall
+gate: gate, door
 nurse: doctor
-table: table, chair
+table: table, desk
 asteroid meteor: comet, meteor
 shooting_star: comet, star
 mars jupiter venus saturn neptune: planet, ringed planet
@@ -170,13 +176,17 @@ bubble: balloon, ball
 doll puppet: teddy bear
 toy: teddy bear, ball
 drum_kit: drum
-spoon fork knife chopstick: spoon, knife, key
-hammer wrench axe shovel rake: hammer, axe, sword
-wand staff stick: wand, magic wand, sword
-net rope: ladder
+spoon fork chopstick: spoon, fork
+knife: knife, sword
+hammer wrench axe: hammer, axe, wrench
+shovel rake mop: shovel, broom
+wand staff: wand, magic wand, sword
+net rope: net, rope
 coin gold money: coin, key
 egg: egg
-dough flour butter: bread, bread loaf, cheese
+dough: bread, bread loaf
+butter: cheese
+flour sugar salt: flour
 sauce ketchup honey jam syrup gravy porridge: honey pot, honey, pot of food, bowl with spoon
 oven grill: cooking, pot of food
 onion garlic pepper cucumber pumpkin corn: onion, pepper, carrot, tomato
@@ -185,11 +195,11 @@ salad: salad, green salad, leafy green, pot of food
 hive beehive: basket, bucket
 cage basket bin barrel hamper: basket, bucket, gift
 potato yam turnip: potato, avocado, carrot
-nest: nest, bucket, hat
+nest: nest, basket
 web spiderweb: spider web, spider
 iceberg: mountain
-rug carpet blanket pillow cushion: bed
-mirror window curtain: door
+rug carpet blanket pillow cushion: rug, blanket, pillow
+curtain: curtain
 trophy medal: trophy, crown
 sandcastle: castle
 parachute: umbrella, balloon
