@@ -307,10 +307,10 @@ def manifest(folder: Path, version: str, preview: list[list[float]], names: list
             "sharedNoise": SHARED_NOISE,
         },
         "recommended": {
-            "steps": 10,
-            "draftSteps": 4,
+            "steps": 4,
+            "draftSteps": 2,
             "priorSteps": 10,
-            "guidance": 1.5,
+            "guidance": 1,
             "guidanceInterval": {"from": 0.2, "to": 0.9},
             "strength": 1,
             "alpha": 1,
