@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { TINY_PACK } from '../packs/testing/tiny-pack.ts';
+import { type Ended, startCommand } from './testing/start-command.ts';
 
-const START = resolve(import.meta.dirname, 'start.mjs');
 const BOX = [0.1, 0.2, 0.6, 0.9];
 const KEYFRAMES = Array.from({ length: 9 }, () => BOX);
 const SCENE = {
@@ -27,37 +26,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
-type Started = {
-  readonly ended: Promise<Ended>;
-  readonly interrupt: () => void;
-  readonly says: (text: string) => Promise<void>;
-};
-
-function start(
-  command: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Started {
-  const child = spawn(process.execPath, [START, command, ...args], {
-    cwd: folder,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const out = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const)
-    child[stream].setEncoding('utf8').on('data', (text: string) => (out[stream] += text));
-  const ended = new Promise<Ended>((done) => child.on('close', (code) => done({ code, ...out })));
-  const says = async (text: string) => {
-    const heard = new Promise<void>((hear) => {
-      child.stderr.on('data', () => {
-        if (out.stderr.includes(text)) hear();
-      });
-    });
-    await Promise.race([heard, ended]);
-  };
-  return { ended, says, interrupt: () => child.kill('SIGINT') };
-}
+const start = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  startCommand(folder, command, args, env);
 
 const onTiny = (...args: readonly string[]) => [...args, '--pack', TINY_PACK];
 const film = (...args: readonly string[]) => start('film', onTiny(...args)).ended;
@@ -258,7 +228,19 @@ describe('every command', () => {
 });
 
 test('eval says in one line that it has nothing to measure with', async () => {
-  await expectRefusal(start('eval', onTiny()).ended, 'there is no detector to measure with');
+  await expectRefusal(
+    start('eval', onTiny('--detector', folder)).ended,
+    'there is no detector to measure with',
+  );
+});
+
+test('eval measures with the judge that is here, and writes its numbers', async () => {
+  const few = ['--scenes', '1', '--groups', '0', '--steps', '1', '--json', 'e.json'];
+  const { code, stdout } = await start('eval', onTiny(...few)).ended;
+  expect(code).toBe(0);
+  expect(stdout).toContain('right entity in its box');
+  const report = JSON.parse(await readFile(join(folder, 'e.json'), 'utf8')) as { conditions: unknown[] };
+  expect(report.conditions).toHaveLength(2);
 });
 
 test('bench times the engine and writes its numbers', async () => {

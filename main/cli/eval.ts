@@ -24,6 +24,11 @@ const OPTIONS = {
   groups: { type: 'string', value: '<n>', help: 'entities shown in 3 scenes each, 0 to 200 (default: 8)' },
   steps: { type: 'string', value: '<n>', help: 'denoising steps, 1 to 1000 (default: as the pack says)' },
   seed: { type: 'string', value: '<n>', help: 'another set of scenes, 0 to 4294967295 (default: 1)' },
+  detector: {
+    type: 'string',
+    value: '<folder>',
+    help: "the judge: detector.onnx and detector.json (default: the pack's, else models/evaluation)",
+  },
   json: { type: 'string', value: '<file>', help: 'also write the numbers there' },
   ...ENGINE_OPTIONS,
 } as const satisfies OptionTable;
@@ -99,7 +104,7 @@ async function evaluation(invocation: Eval): Promise<void> {
   const { values, terminal } = invocation;
   const { singles, groups, seed } = readNumbers(invocation);
   const pack = await verifyPack(await findPack(values.pack));
-  const detector = await loadDetector(await findDetector(pack));
+  const detector = await loadDetector(await findDetector(pack, values.detector));
   const vocabulary = await readVocabulary(pack);
   const entities = vocabulary.entities.filter(({ name }) => detector.labels.includes(name));
   if (entities.length === 0)

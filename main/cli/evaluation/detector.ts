@@ -14,18 +14,18 @@ const LABELS = 'detector.json';
 export type Detect = (rgb: Uint8Array, side: number) => Promise<Detections>;
 export type Detector = { readonly labels: readonly string[]; readonly detect: Detect };
 
-/** The folder that holds the detector: the pack, when its manifest lists one, else models/evaluation. */
-export async function findDetector({ folder, manifest }: Pack): Promise<string> {
+/** The folder that holds the detector: the one asked for, else the pack, when it lists one, else models/evaluation. */
+export async function findDetector({ folder, manifest }: Pack, asked: string | undefined): Promise<string> {
   const listed = new Set(manifest.files.map(({ path }) => path));
-  if (listed.has(GRAPH) && listed.has(LABELS)) return folder;
+  if (asked === undefined && listed.has(GRAPH) && listed.has(LABELS)) return folder;
+  const outside = asked ?? EVALUATION_FOLDER;
   try {
-    await access(join(EVALUATION_FOLDER, GRAPH));
-    return EVALUATION_FOLDER;
+    await access(join(outside, GRAPH));
+    return outside;
   } catch (cause) {
-    throw new EvaluationError(
-      `there is no detector to measure with: neither the pack nor ${EVALUATION_FOLDER} holds ${GRAPH}`,
-      { cause },
-    );
+    throw new EvaluationError(`there is no detector to measure with: ${outside} holds no ${GRAPH}`, {
+      cause,
+    });
   }
 }
 
