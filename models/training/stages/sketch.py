@@ -21,7 +21,7 @@ class SketchStage(DenoisingStage):
     rate = 1e-3
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(settings, ["gated"], lambda name: name.startswith("grounding.sketch"))
+        super().__init__(settings, ["joint", "gated"], lambda name: name.startswith("grounding.sketch"))
 
     def loss(self, step: int) -> Tensor:
         batch = self.shards.draw(step)
