@@ -1,0 +1,125 @@
+import {
+  DOCUMENT_SCHEMA_VERSION,
+  type CastMember,
+  type StudioDocument,
+  type StudioScene,
+} from './document.ts';
+import { KEYFRAMES } from './geometry.ts';
+import { newId } from './ids.ts';
+import { PLAN_SCHEMA_VERSION, type Scene, type VideoPlan } from './plan.ts';
+
+const ALL_KEYFRAMES = Array.from({ length: KEYFRAMES }, (_, index) => index);
+
+/** The plan as the renderer's engine reads it: one scene of the document with names in place of pointers. */
+export function planScene(document: Pick<StudioDocument, 'cast'>, scene: StudioScene): Scene {
+  const member = (id: string): CastMember => {
+    const found = document.cast[id];
+    if (found === undefined) throw new Error(`no cast member ${id}`);
+    return found;
+  };
+  const place = member(scene.place);
+  return {
+    description: scene.description,
+    place: place.name,
+    ...(place.drawnAs === undefined ? {} : { placeDrawnAs: place.drawnAs }),
+    entities: scene.tracks.map((track) => {
+      const { name, drawnAs } = member(track.cast);
+      return {
+        entity: name,
+        ...(drawnAs === undefined ? {} : { drawnAs }),
+        ...(track.facing === undefined ? {} : { facing: track.facing }),
+        ...(track.action === undefined ? {} : { action: track.action }),
+        keyframes: track.keyframes,
+      };
+    }),
+    ...(scene.strength === undefined ? {} : { strength: scene.strength }),
+    ...(scene.alpha === undefined ? {} : { alpha: scene.alpha }),
+    seed: scene.seed,
+    ...(scene.negative === undefined ? {} : { negative: scene.negative }),
+  };
+}
+
+/** The whole document as a plan, in film order. A document without scenes has none: the schema would refuse it. */
+export function planOf(document: StudioDocument): VideoPlan {
+  const scenes = document.order.flatMap((id) => {
+    const scene = document.scenes[id];
+    return scene === undefined ? [] : [planScene(document, scene)];
+  });
+  return {
+    schemaVersion: PLAN_SCHEMA_VERSION,
+    prompt: document.prompt,
+    planner: document.planner ?? { name: 'by hand', version: '1' },
+    scenes,
+    notes: document.notes.map((text) => ({ kind: 'assumption' as const, text })),
+  };
+}
+
+/** Finds or makes the cast member of one name and kind, so that equal names stay one consistency group. */
+function caster(before: StudioDocument | undefined) {
+  const known = new Map<string, CastMember>();
+  const key = (kind: string, name: string) => `${kind} ${name}`;
+  for (const member of Object.values(before?.cast ?? {})) known.set(key(member.kind, member.name), member);
+  const cast: Record<string, CastMember> = {};
+  const member = (kind: CastMember['kind'], name: string, drawnAs: string | undefined): string => {
+    const found = known.get(key(kind, name)) ?? {
+      id: newId(),
+      kind,
+      name,
+      ...(drawnAs === undefined ? {} : { drawnAs }),
+    };
+    known.set(key(kind, name), found);
+    cast[found.id] = found;
+    return found.id;
+  };
+  return { cast, member };
+}
+
+/**
+ * A document for a plan. With the document `before`, cast members of the same name keep their ids, pictures and notes.
+ * `seed` seeds the film and, counted on, its scenes.
+ */
+export function documentFromPlan(
+  plan: VideoPlan,
+  {
+    title,
+    seed,
+    before,
+  }: { readonly title: string; readonly seed: number; readonly before?: StudioDocument },
+): StudioDocument {
+  const { cast, member } = caster(before);
+  const scenes = plan.scenes.map((scene, index): StudioScene => ({
+    id: newId(),
+    description: scene.description,
+    place: member('place', scene.place, scene.placeDrawnAs),
+    tracks: scene.entities.map((track) => ({
+      id: newId(),
+      cast: member('entity', track.entity, track.drawnAs),
+      ...(track.facing === undefined ? {} : { facing: track.facing }),
+      ...(track.action === undefined ? {} : { action: track.action }),
+      keyframes: track.keyframes,
+      pinned: ALL_KEYFRAMES,
+      easing: 'linear',
+      locked: false,
+      hidden: false,
+    })),
+    ...(scene.strength === undefined ? {} : { strength: scene.strength }),
+    ...(scene.alpha === undefined ? {} : { alpha: scene.alpha }),
+    seed: scene.seed ?? (seed + index) % 0x1_0000_0000,
+    seedLocked: scene.seed !== undefined,
+    ...(scene.negative === undefined ? {} : { negative: scene.negative }),
+    locked: false,
+  }));
+  return {
+    schemaVersion: DOCUMENT_SCHEMA_VERSION,
+    title,
+    prompt: plan.prompt,
+    seed,
+    planner: plan.planner,
+    notes: plan.notes.map((note) =>
+      note.scene === undefined ? note.text : `scene ${note.scene}: ${note.text}`,
+    ),
+    order: scenes.map((scene) => scene.id),
+    scenes: Object.fromEntries(scenes.map((scene) => [scene.id, scene])),
+    cast,
+  };
+}
