@@ -3,7 +3,7 @@ import type { GroupEmbedding } from './embeddings/group-cache.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import type { Outputs } from './onnx/graph-specs.ts';
 
-/** What the denoiser is told of the layout: tokens `[T, N, D]`, their mask `[T, N]` and the field `[T, F, h, w]`. */
+/** What the denoiser is told of the layout: tokens `[T, N, D]`, their mask `[T, N]` and the field `[T, F, S, S]`. */
 export type Grounding = Outputs<'grounding'>;
 
 /** Puts one vector per used slot into `[N, width]`; unused slots stay 0. */

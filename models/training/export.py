@@ -23,13 +23,13 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from make_latents import FRAMES
-from networks.autoencoder import CHANNELS, Autoencoder, Decoder
-from networks.grounding import SIDE
+from networks.autoencoder import CELL, CHANNELS, Autoencoder, Decoder, Encoder
+from networks.grounding import LATENT_SIDE
 from networks.layout2vid import SHARED_NOISE, Layout2Vid
 from networks.mirror import Mirror
 from networks.prior import Prior
 from networks.text import ENTITY_TOKENS, SCENE_TOKENS, TextEncoder
-from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
+from networks.towers import EMBEDDING, GRID, GRID_CHANNELS, EntityImage, coverage_channels, cut_out
 from settings import PICTURES, RUNS
 from stages.embeddings import Towers
 from vocabulary import vocabulary
@@ -75,6 +75,19 @@ class DecoderGraph(nn.Module):
 
     def forward(self, latent: Tensor) -> Tensor:
         return self.decoder(latent[:, :CHANNELS]).clamp(0, 1)
+
+
+class EntityImageGraph(nn.Module):
+    """A user's picture → embedding and grid: found, cut out, encoded."""
+
+    def __init__(self, image: EntityImage, encoder: Encoder) -> None:
+        super().__init__()
+        self.image, self.encoder = image, encoder
+
+    def forward(self, picture: Tensor) -> tuple[Tensor, Tensor]:
+        embedding, mask = self.image(picture)
+        grid = self.encoder(cut_out(picture, mask))
+        return embedding, torch.cat([grid, coverage_channels(mask)], dim=1)
 
 
 class Trained:
@@ -124,7 +137,7 @@ def graphs(trained: Trained) -> list[Graph]:
     ground["has_box"][:, 5:] = 0
     tokens, token_mask, field = GroundingGraph(whole)(*ground.values())
     denoise = {
-        "x": torch.randn(FRAMES, CHANNELS, SIDE, SIDE),
+        "x": torch.randn(FRAMES, CHANNELS, LATENT_SIDE, LATENT_SIDE),
         "t": torch.tensor([0.6]),
         "text": hidden,
         "text_mask": mask,
@@ -136,18 +149,19 @@ def graphs(trained: Trained) -> list[Graph]:
     grid = torch.randn(1, GRID_CHANNELS, GRID, GRID)
     led = {"embedding": torch.randn(1, EMBEDDING), "grid": grid, "t": torch.tensor([0.5])}
     decoder = DecoderGraph(trained.autoencoder.decoder)
+    reader = EntityImageGraph(trained.towers.image, trained.autoencoder.encoder)
     entity_ids = ids[:, :ENTITY_TOKENS].clone()
     text_encoder: TextEncoder = whole.text
     return [
         Graph("text-encoder", text_encoder, {"ids": ids}, ["hidden", "mask"]),
         Graph("entity-text", trained.towers.text, {"ids": entity_ids}, ["embedding"]),
-        Graph("entity-image", trained.towers.image, {"image": torch.rand(1, 3, 128, 128)}, ["embedding", "grid"], 1),
+        Graph("entity-image", reader, {"image": torch.rand(1, 3, 128, 128)}, ["embedding", "grid"]),
         Graph("prior", trained.prior, {**led, "text": torch.randn(1, EMBEDDING)}, ["embedding_v", "grid_v"]),
         Graph("mirror", trained.mirror, {"grid": grid}, ["mirrored"]),
         Graph("entity-decoder", decoder, {"grid": grid}, ["image"]),
         Graph("grounding", GroundingGraph(whole), ground, ["tokens", "token_mask", "field"]),
         Graph("denoiser", DenoiserGraph(whole), denoise, ["prediction"]),
-        Graph("decoder", decoder, {"latent": torch.randn(1, CHANNELS, SIDE, SIDE)}, ["image"]),
+        Graph("decoder", decoder, {"latent": torch.randn(1, CHANNELS, LATENT_SIDE, LATENT_SIDE)}, ["image"]),
     ]
 
 
@@ -270,11 +284,11 @@ def share_decoder(folder: Path) -> None:
 
 
 def preview_map(decoder: Decoder) -> list[list[float]]:
-    """Least squares from a latent cell to the mean colour of its pixels: 3 rows of 16 weights and a bias."""
+    """Least squares from a latent cell to the mean colour of its pixels: 3 rows of 8 weights and a bias."""
     shard = np.load(next(iter(sorted((RUNS / "latents").glob("stills-*.npz")))))
     latents = torch.from_numpy(shard["latents"][:200]).float()
     with torch.no_grad():
-        colours = torch.cat([functional.avg_pool2d(decoder(part), 16) for part in latents.split(20)])
+        colours = torch.cat([functional.avg_pool2d(decoder(part), CELL) for part in latents.split(20)])
     rows = latents.permute(0, 2, 3, 1).reshape(-1, CHANNELS)
     rows = torch.cat([rows, torch.ones(len(rows), 1)], dim=1)
     solved = torch.linalg.lstsq(rows, colours.permute(0, 2, 3, 1).reshape(-1, 3)).solution
@@ -295,9 +309,9 @@ def manifest(folder: Path, version: str, preview: list[list[float]], names: list
         "credits": CREDITS,
         "capabilities": {
             "frames": FRAMES,
-            "size": SIDE * 16,
+            "size": LATENT_SIDE * CELL,
             "fps": 8,
-            "latent": {"channels": CHANNELS, "height": SIDE, "width": SIDE},
+            "latent": {"channels": CHANNELS, "height": LATENT_SIDE, "width": LATENT_SIDE},
             "maxEntities": SLOTS - 1,
             "embedding": EMBEDDING,
             "grid": {"channels": GRID_CHANNELS, "side": GRID},

@@ -24,7 +24,7 @@ FULL_FRAME = (0.0, 0.0, 1.0, 1.0)
 
 @dataclass
 class Batch:
-    """Latents [B, T, 16, 16, 16] and what they were drawn from; slot 0 is the place."""
+    """Latents [B, T, 8, 32, 32] and what they were drawn from; slot 0 is the place."""
 
     latents: Tensor
     ids: Tensor

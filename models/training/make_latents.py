@@ -15,10 +15,9 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
-from torch.nn import functional
 
-from networks.autoencoder import Autoencoder, Encoder
+from networks.autoencoder import CHANNELS, Autoencoder, Encoder
+from networks.towers import GRID, GRID_CHANNELS, coverage_channels
 from settings import PICTURES, RUNS, Settings, device
 from world.bank import TRAINED_STYLES, Bank, Look, load_bank
 from world.entities import COLOURS, ENTITIES
@@ -48,30 +47,25 @@ def load_encoder() -> Encoder:
 
 @torch.no_grad()
 def encode(encoder: Encoder, pictures: list[Picture]) -> NDArray[np.float16]:
-    """[n, 16, side/16, side/16]."""
+    """[n, 8, side/8, side/8]."""
     stacked = torch.from_numpy(np.stack(pictures)).permute(0, 3, 1, 2).to(device()).float() / 255
     with torch.autocast(device(), torch.bfloat16):
         return encoder(stacked.contiguous(memory_format=torch.channels_last)).half().cpu().numpy()
 
 
-def coverage_channels(alpha: NDArray[np.uint8]) -> Tensor:
-    """[128, 128] 0..255 → [4, 8, 8] in −1..1."""
-    quarters = functional.avg_pool2d(torch.from_numpy(alpha)[None, None].float() / 255, 8)
-    return functional.pixel_unshuffle(quarters, 2)[0] * 2 - 1
-
-
 def portraits(encoder: Encoder, bank: Bank) -> None:
-    """runs/portraits.npz: `looks` [n, 20, 8, 8] in the order of `all_looks`, `places` [28·variants, 20, 8, 8]."""
+    """runs/portraits.npz: `looks` [n, 12, 16, 16] in the order of `all_looks`, `places` [28·variants, 12, 16, 16]."""
     looks = all_looks()
-    grids = np.zeros((len(looks), 20, 8, 8), np.float16)
+    grids = np.zeros((len(looks), GRID_CHANNELS, GRID, GRID), np.float16)
     for start in range(0, len(looks), 64):
         drawn = [portrait(bank.sprite(look)) for look in looks[start : start + 64]]
-        grids[start : start + 64, :16] = encode(encoder, [picture for picture, _ in drawn])
-        grids[start : start + 64, 16:] = torch.stack([coverage_channels(alpha) for _, alpha in drawn]).numpy()
+        grids[start : start + 64, :CHANNELS] = encode(encoder, [picture for picture, _ in drawn])
+        alphas = torch.from_numpy(np.stack([alpha for _, alpha in drawn]))[:, None].float() / 255
+        grids[start : start + 64, CHANNELS:] = coverage_channels(alphas).numpy()
     views = [shrink(picture) for pool in bank.places.values() for picture in pool]
-    places = np.ones((len(views), 20, 8, 8), np.float16)
+    places = np.ones((len(views), GRID_CHANNELS, GRID, GRID), np.float16)
     for start in range(0, len(views), 64):
-        places[start : start + 64, :16] = encode(encoder, views[start : start + 64])
+        places[start : start + 64, :CHANNELS] = encode(encoder, views[start : start + 64])
     np.savez(RUNS / "portraits.npz", looks=grids, places=places)
 
 

@@ -9,7 +9,7 @@ type Metadata = Pick<InferenceSession, 'inputMetadata' | 'outputMetadata'>;
 
 const written = (type: string, shape: readonly (number | string)[]) => `${type} [${shape.join(', ')}]`;
 
-/** Whether a size is the expected one; the first graph to show D or F settles it for the others. */
+/** Whether a size is the expected one; the first graph to show D, F or S settles it for the others. */
 function fits(expected: Dimension, found: number | string, named: Map<string, number>): boolean {
   if (typeof found !== 'number') return false;
   if (typeof expected === 'number') return found === expected;
@@ -44,7 +44,7 @@ function checkTensor(
 /**
  * Checks a loaded graph against its specification; inputs beyond it are refused as well, since nothing would feed them.
  *
- * @param named values of D and F found so far; added to
+ * @param named values of D, F and S found so far; added to
  * @throws PackError
  */
 export function checkSession(

@@ -1,7 +1,7 @@
 import type { Capabilities, GraphName } from '../../../preload/contract/pack.ts';
 
-/** A size, or the name of one that only the graphs know: D the text width, F the field's channels. */
-export type Dimension = number | 'D' | 'F';
+/** A size, or the name of one that only the graphs know: D the text width, F and S the field's channels and side. */
+export type Dimension = number | 'D' | 'F' | 'S';
 export type TensorSpec = { readonly type: 'float32' | 'int64'; readonly shape: readonly Dimension[] };
 export type GraphSpec = {
   readonly inputs: Readonly<Record<string, TensorSpec>>;
@@ -25,7 +25,7 @@ export function graphSpecs(capabilities: Capabilities) {
   const grounded = {
     tokens: floats(T, N, 'D'),
     token_mask: floats(T, N),
-    field: floats(T, 'F', height, width),
+    field: floats(T, 'F', 'S', 'S'),
   };
   return {
     'text-encoder': {

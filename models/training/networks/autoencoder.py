@@ -1,4 +1,4 @@
-"""Pictures ↔ latents: 16 pixels a cell, few channels where pixels are many so that a CPU decodes fast."""
+"""Pictures ↔ latents: 8 pixels a cell, few channels where pixels are many so that a CPU decodes fast."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-CHANNELS = 16
-CELL = 16
+CHANNELS = 8
+CELL = 8
 """Latent channels, and picture pixels along one side of a latent cell."""
 
 
@@ -26,20 +26,18 @@ class Residual(nn.Module):
 
 
 class Encoder(nn.Module):
-    """Picture [B, 3, S, S] in 0..1 → latent [B, 16, S/16, S/16] of zero mean and unit variance a channel."""
+    """Picture [B, 3, S, S] in 0..1 → latent [B, 8, S/8, S/8] of zero mean and unit variance a channel."""
 
     def __init__(self) -> None:
         super().__init__()
         self.layers = nn.Sequential(
             nn.PixelUnshuffle(4),
             nn.Conv2d(48, 64, 3, padding=1),
-            Residual(64),
+            nn.ReLU(),
             nn.Conv2d(64, 128, 4, stride=2, padding=1),
             Residual(128),
-            nn.Conv2d(128, 192, 4, stride=2, padding=1),
-            Residual(192),
-            Residual(192),
-            nn.Conv2d(192, CHANNELS, 1),
+            Residual(128),
+            nn.Conv2d(128, CHANNELS, 1),
         )
         self.normalise = nn.BatchNorm2d(CHANNELS, affine=False, momentum=0.02)
 
@@ -48,16 +46,14 @@ class Encoder(nn.Module):
 
 
 class Decoder(nn.Module):
-    """Latent [B, 16, H, W] → picture [B, 3, 16·H, 16·W], about 0..1 (not clamped)."""
+    """Latent [B, 8, H, W] → picture [B, 3, 8·H, 8·W], about 0..1 (not clamped)."""
 
     def __init__(self) -> None:
         super().__init__()
         self.layers = nn.Sequential(
-            nn.Conv2d(CHANNELS, 192, 3, padding=1),
-            Residual(192),
-            Residual(192),
-            nn.Conv2d(192, 512, 3, padding=1),
-            nn.PixelShuffle(2),
+            nn.Conv2d(CHANNELS, 128, 3, padding=1),
+            Residual(128),
+            Residual(128),
             Residual(128),
             nn.Conv2d(128, 256, 3, padding=1),
             nn.PixelShuffle(2),
@@ -74,17 +70,26 @@ class Decoder(nn.Module):
 
 
 class Autoencoder(nn.Module):
-    """Trained with noise on the latent, so that nearby latents decode alike and small denoising errors do not show."""
+    """Trained with noise on the latent, so that nearby latents decode alike and small denoising errors do not show,
 
-    NOISE = 0.12
+    and now and then with the latent shrunk and the picture with it, so that a resized latent is (nearly) the latent of
+    the resized picture: grounding lays small pictures of entities into boxes of every size.
+    """
+
+    NOISE = 0.1
+    SHRUNK = 0.25
+    """Share of the batches whose latent is shrunk."""
 
     def __init__(self) -> None:
         super().__init__()
         self.encoder = Encoder()
         self.decoder = Decoder()
 
-    def forward(self, picture: Tensor) -> Tensor:
+    def forward(self, picture: Tensor, scale: float = 1.0) -> Tensor:
+        """The picture again, `scale` times as large on a side."""
         latent = self.encoder(picture)
+        if scale != 1:
+            latent = functional.interpolate(latent, scale_factor=scale, mode="bilinear", antialias=True)
         return self.decoder(latent + self.NOISE * torch.randn_like(latent))
 
 

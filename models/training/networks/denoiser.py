@@ -1,4 +1,6 @@
-"""Layout2Vid's denoiser at our size: a UNet over latents [T, 16, 16, 16] whose every layer is, as in the paper,
+"""Layout2Vid's denoiser at our size: a UNet over latents [T, 8, 32, 32], 2 × 2 cells as one.
+
+Every layer is, as in the paper,
 
 spatial convolution → temporal convolution → spatial attention (self → *gated* → cross) → temporal attention.
 
@@ -13,7 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from networks.autoencoder import CHANNELS
-from networks.grounding import FEATURES, FIELD
+from networks.grounding import FIELD, sketch_of
 from networks.grounding import WIDTH as TOKENS
 from networks.time import time_features
 
@@ -101,7 +103,7 @@ class Gated(nn.Module):
         self.gate_field = nn.Parameter(torch.zeros(()))
 
     def forward(self, x: Tensor, tokens: Tensor, mask: Tensor, field: Tensor, gate: Tensor) -> Tensor:
-        """x [B·T, C, H, W]; tokens [B·T, N, 192]; mask [B·T, N]; field [B·T, 113, H, W]; gate [1]."""
+        """x [B·T, C, H, W]; tokens [B·T, N, 192]; mask [B·T, N]; field [B·T, 132, H, W]; gate [1]."""
         height, width = int(x.shape[2]), int(x.shape[3])
         visual = x.flatten(2).transpose(1, 2)
         grounded = self.norm(self.tokens(tokens))
@@ -179,12 +181,12 @@ class Conditions:
 
 
 class Denoiser(nn.Module):
-    """x [B, T, 16, 16, 16] at time t [B] → the flow's velocity, same shape."""
+    """x [B, T, 8, 32, 32] at time t [B] → the flow's velocity, same shape."""
 
     def __init__(self, wide: int = 128, deep: int = 224) -> None:
         super().__init__()
         self.time = nn.Sequential(nn.Linear(128, TIME), nn.SiLU(), nn.Linear(TIME, TIME), nn.SiLU())
-        self.enter = nn.Conv2d(CHANNELS, wide, 3, padding=1)
+        self.enter = nn.Conv2d(4 * CHANNELS, wide, 3, padding=1)
         self.down = nn.ModuleList([Layer(wide, wide, False), Layer(wide, wide, False)])
         self.shrink = nn.Conv2d(wide, deep, 4, stride=2, padding=1)
         self.middle = nn.ModuleList([Layer(deep, deep, True), Layer(deep, deep, True), Layer(deep, deep, True)])
@@ -192,7 +194,7 @@ class Denoiser(nn.Module):
         self.grow = nn.Conv2d(deep, 4 * wide, 1)
         self.up = nn.ModuleList([Layer(2 * wide, wide, False), Layer(2 * wide, wide, False)])
         self.norm = nn.GroupNorm(8, wide)
-        self.leave = nn.Conv2d(wide, CHANNELS, 3, padding=1)
+        self.leave = nn.Conv2d(wide, 4 * CHANNELS, 3, padding=1)
         self.shrink_field = nn.Conv2d(FIELD, FIELD, 4, stride=2, padding=1)
         self.trust_sketch = nn.Linear(TIME, CHANNELS)
         nn.init.zeros_(self.leave.weight)
@@ -210,7 +212,7 @@ class Denoiser(nn.Module):
         field: Tensor | None = None,
         gate: Tensor | None = None,
     ) -> Tensor:
-        """text [B, L, 192]; text_mask [B, L]; tokens [B, T, N, 192]; token_mask [B, T, N]; field [B, T, 113, 16, 16].
+        """text [B, L, 192]; text_mask [B, L]; tokens [B, T, N, 192]; token_mask [B, T, N]; field [B, T, 132, 16, 16].
 
         Without `field` the gated parts are left out altogether: the backbone.
         """
@@ -230,13 +232,13 @@ class Denoiser(nn.Module):
 
         x0 = (1 − w)·(x_t − t·own) + w·sketch, written as a velocity; near the end (small t) the network is on its own.
         """
-        sketch, belief = field[:, :, FEATURES:-1], field[:, :, -1:]
+        sketch, belief = sketch_of(field)
         trust = self.trust_sketch(to.time).sigmoid().unflatten(0, (-1, int(x.shape[1])))[..., None, None]
         share = (gate * trust * belief).clamp(max=1)
         return own + share * ((x - sketch) - t.reshape(-1, 1, 1, 1, 1) * own)
 
     def layers(self, x: Tensor, to: Conditions) -> Tensor:
-        x = self.enter(x)
+        x = self.enter(nn.functional.pixel_unshuffle(x, 2))
         skips = [x := layer(x, to) for layer in self.down]
         x = self.shrink(x)
         first = x = self.middle[0](x, to)
@@ -245,7 +247,7 @@ class Denoiser(nn.Module):
         x = nn.functional.pixel_shuffle(self.grow(x), 2)
         for layer in self.up:
             x = layer(torch.cat([x, skips.pop()], dim=1), to)
-        return self.leave(torch.relu(self.norm(x)))
+        return nn.functional.pixel_shuffle(self.leave(torch.relu(self.norm(x))), 2)
 
 
 def each_frame(x: Tensor, frames: int) -> Tensor:

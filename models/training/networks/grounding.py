@@ -17,11 +17,12 @@ from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 
 WIDTH = 192
 FEATURES = 96
-FIELD = FEATURES + CHANNELS + 1
-"""Channels of the field: features, the sketch (a latent), and how far the sketch is to be believed (0..1)."""
+FIELD = FEATURES + 4 * CHANNELS + 4
+"""Channels of the field, each cell 2 × 2 latent cells: features, the sketch (a latent), and its belief (0..1)."""
 SIDE = 16
-FINE = 2 * SIDE
-"""Latent cells along a side, and samples of the grid along a side: 2 × 2 a cell, so that none of its detail is lost."""
+LATENT_SIDE = 2 * SIDE
+FINE = 2 * LATENT_SIDE
+"""Along a side: cells of the field, of the latent, and samples of the grids (2 × 2 a latent cell loses no detail)."""
 HIDDEN = 192
 
 
@@ -41,20 +42,20 @@ def reading_weights(low: Tensor, high: Tensor, count: int = FINE) -> tuple[Tenso
 class Sketch(nn.Module):
     """The grids laid over one another as latents, then mended where a shifted or scaled latent is not a latent."""
 
-    def __init__(self, width: int = 144) -> None:
+    def __init__(self, width: int = 96) -> None:
         super().__init__()
-        self.enter = nn.Conv2d(4 * (CHANNELS + 1) + FEATURES, width, 1)
+        self.enter = nn.Conv2d(4 * (CHANNELS + 1), width, 3, padding=1)
         self.mend = nn.Sequential(*(Residual(width) for _ in range(4)), nn.ReLU())
         self.leave = nn.Conv2d(width, CHANNELS, 1)
         for parameter in self.leave.parameters():
             nn.init.zeros_(parameter)
 
-    def forward(self, laid: Tensor, read: Tensor, coverage: Tensor) -> tuple[Tensor, Tensor]:
-        """laid [B, T, 96, 16, 16]; read [B, T, N, 16, 32, 32]; coverage [B, T, N, 32, 32].
+    def forward(self, read: Tensor, coverage: Tensor) -> tuple[Tensor, Tensor]:
+        """read [B, T, N, 8, 64, 64]; coverage [B, T, N, 64, 64].
 
-        Returns the sketch [B, T, 16, 16, 16] and its belief [B, T, 1, 16, 16].
+        Returns the sketch [B, T, 8, 32, 32] and its belief [B, T, 1, 32, 32].
         """
-        frames = int(laid.shape[1])
+        frames = int(read.shape[1])
         sheet, belief, things = read[:, :, 0] * 0, coverage[:, :, :1] * 0, coverage[:, :, :1] * 0
         for slot in range(int(read.shape[2])):
             here = coverage[:, :, slot, None]
@@ -62,7 +63,7 @@ class Sketch(nn.Module):
             things = things * (1 - here) + (here if slot > 0 else 0)
         fine = quarters(torch.cat([sheet, things], dim=2).flatten(0, 1))
         plain = halve(sheet).flatten(0, 1)
-        mended = self.leave(self.mend(self.enter(torch.cat([fine, laid.flatten(0, 1)], dim=1))))
+        mended = self.leave(self.mend(self.enter(fine)))
         return (plain + mended).unflatten(0, (-1, frames)), halve(belief)
 
 
@@ -94,9 +95,9 @@ class Grounding(nn.Module):
         has_image: Tensor,
         has_box: Tensor,
     ) -> tuple[Tensor, Tensor]:
-        """text, image [B, N, E]; grid [B, N, G, 8, 8]; boxes [B, T, N, 4]; has_* [B, N], [B, N], [B, T, N].
+        """text, image [B, N, E]; grid [B, N, G, 16, 16]; boxes [B, T, N, 4]; has_* [B, N], [B, N], [B, T, N].
 
-        Returns tokens [B, T, N, 192] and field [B, T, 113, 16, 16].
+        Returns tokens [B, T, N, 192] and field [B, T, 132, 16, 16].
         """
         batch, frames, slots, _ = (int(size) for size in boxes.shape)
         pictured = self.image(image) * has_image[..., None] + self.no_image * (1 - has_image[..., None])
@@ -115,19 +116,21 @@ class Grounding(nn.Module):
         inside_x, inside_y = inside(x, boxes[..., 2] - boxes[..., 0]), inside(y, boxes[..., 3] - boxes[..., 1])
         inside_fine = inside_y[..., :, None] * inside_x[..., None, :] * has_box[..., None, None]
         coverage = covered(read[:, :, :, -4:], x, y) * inside_fine
-        cells = quarters(read.flatten(0, 2)).reshape(batch, frames, slots, 4 * GRID_CHANNELS, SIDE, SIDE)
+        cells = quarters(halve(read.flatten(0, 2))).reshape(batch, frames, slots, 4 * GRID_CHANNELS, SIDE, SIDE)
         cells = cells.permute(0, 1, 2, 4, 5, 3)
         places = torch.cat([cells, self.where(x, y, boxes)], dim=-1)
         scale, shift = self.film(tokens)[..., None, None, :].chunk(2, dim=-1)
         hidden = torch.relu(self.enter(places) * (1 + scale) + shift)
         features = self.direct(places) + self.leave(torch.relu(self.middle(hidden)))
-        laid = self.lay_over(features.permute(0, 1, 2, 5, 3, 4), halve(inside_fine), halve(coverage))
+        laid = self.lay_over(features.permute(0, 1, 2, 5, 3, 4), halve(halve(inside_fine)), halve(halve(coverage)))
         pictured = coverage * has_image[:, None, :, None, None]
-        return torch.cat([laid, *self.sketch(laid, read[:, :, :, :CHANNELS], pictured)], dim=2)
+        sketch, belief = self.sketch(read[:, :, :, :CHANNELS], pictured)
+        packed = [quarters(part.flatten(0, 1)).unflatten(0, (batch, frames)) for part in (sketch, belief)]
+        return torch.cat([laid, *packed], dim=2)
 
     def where(self, x: Tensor, y: Tensor, boxes: Tensor) -> Tensor:
         """Box-relative coordinates of every cell, their Fourier features, and the box's size: [B, T, N, 16, 16, 36]."""
-        x, y = x.unflatten(-1, (SIDE, 2)).mean(-1), y.unflatten(-1, (SIDE, 2)).mean(-1)
+        x, y = x.unflatten(-1, (SIDE, 4)).mean(-1), y.unflatten(-1, (SIDE, 4)).mean(-1)
         x, y = x.clamp(-1, 2), y.clamp(-1, 2)
         shape = (*(int(size) for size in x.shape[:3]), SIDE, SIDE)
         size = torch.stack([boxes[..., 2] - boxes[..., 0], boxes[..., 3] - boxes[..., 1]], dim=-1)
@@ -153,7 +156,7 @@ class Grounding(nn.Module):
 def covered(quarters_read: Tensor, x: Tensor, y: Tensor) -> Tensor:
     """How much of every fine sample the entity itself fills: the nearest of the four quarters of its grid cell.
 
-    quarters_read [B, T, N, 4, 32, 32] in −1..1, x and y [B, T, N, 32] box-relative. Returns [B, T, N, 32, 32] in 0..1.
+    quarters_read [B, T, N, 4, 64, 64] in −1..1, x and y [B, T, N, 64] box-relative. Returns [B, T, N, 64, 64] in 0..1.
     """
     right, low = (((value * GRID).clamp(0, GRID - 1e-3) % 1) > 0.5 for value in (x, y))
     right, low = right.to(x.dtype)[..., None, :], low.to(x.dtype)[..., :, None]
@@ -168,10 +171,20 @@ def inside(relative: Tensor, size: Tensor) -> Tensor:
 
 
 def halve(fine: Tensor) -> Tensor:
-    """[..., 32, 32] → [..., 16, 16] by mean."""
-    return fine.unflatten(-1, (SIDE, 2)).mean(-1).unflatten(-2, (SIDE, 2)).mean(-2)
+    """[..., 2·S, 2·S] → [..., S, S] by mean."""
+    half = int(fine.shape[-1]) // 2
+    return fine.unflatten(-1, (half, 2)).mean(-1).unflatten(-2, (half, 2)).mean(-2)
 
 
 def quarters(fine: Tensor) -> Tensor:
-    """[M, G, 32, 32] → [M, 4·G, 16, 16]."""
+    """[M, G, 2·S, 2·S] → [M, 4·G, S, S]."""
     return nn.functional.pixel_unshuffle(fine, 2)
+
+
+def sketch_of(field: Tensor) -> tuple[Tensor, Tensor]:
+    """The sketch [B, T, 8, 32, 32] and its belief [B, T, 1, 32, 32] of a field [B, T, 132, 16, 16]."""
+    flat = field.flatten(0, 1)
+    parts = (flat[:, FEATURES:-4], flat[:, -4:])
+    count = int(field.shape[1])
+    sketch, belief = (nn.functional.pixel_shuffle(part, 2).unflatten(0, (-1, count)) for part in parts)
+    return sketch, belief

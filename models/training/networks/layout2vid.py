@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from layouts_on_disk import Batch
 from networks.denoiser import Denoiser
 from networks.flow import logit_normal_times, mix
-from networks.grounding import FEATURES, Grounding
+from networks.grounding import LATENT_SIDE, Grounding, sketch_of
 from networks.text import TextEncoder
 
 SHARED_NOISE = 0.6
@@ -42,8 +42,8 @@ class Layout2Vid(nn.Module):
 
 
 def sketch_loss(field: Tensor, latents: Tensor) -> Tensor:
-    """Mean square error of the sketch where it is believed; field [B, T, 113, 16, 16], latents [B, T, 16, 16, 16]."""
-    sketch, belief = field[:, :, FEATURES:-1].float(), field[:, :, -1:].float()
+    """Mean square error of the sketch where it is believed; field [B, T, 132, 16, 16], latents [B, T, 8, 32, 32]."""
+    sketch, belief = sketch_of(field.float())
     return ((sketch - latents).square() * belief).mean()
 
 
@@ -71,7 +71,7 @@ def drop_grounding(batch: Batch) -> None:
     shuffled = torch.rand(count, slots, device=place) < 0.06
     batch.text = torch.where(shuffled[..., None] & (batch.has_image > 0)[..., None], batch.text.roll(1, 0), batch.text)
     batch.has_box = batch.has_box * (torch.rand(count, 1, 1, device=place) > 0.04)
-    noise = 0.25 * torch.rand(count, slots, 1, 1, 1, device=place)
+    noise = 0.12 * torch.rand(count, slots, 1, 1, 1, device=place)
     batch.grid = batch.grid + noise * torch.randn_like(batch.grid)
 
 
@@ -90,7 +90,7 @@ def empty_sentence(ids: Tensor) -> Tensor:
 
 
 def velocity_loss(made: Tensor, batch: Batch, noise: Tensor, inside: Tensor | None = None) -> Tensor:
-    """Mean square error on ε − x0; `inside` [B, T, 16, 16] counts cells of things once more."""
+    """Mean square error on ε − x0; `inside` [B, T, 32, 32] counts cells of things once more."""
     error = (made.float() - (noise - batch.latents)).square().mean(dim=2)
     if inside is None:
         return error.mean()
@@ -99,8 +99,8 @@ def velocity_loss(made: Tensor, batch: Batch, noise: Tensor, inside: Tensor | No
 
 
 def things_inside(batch: Batch) -> Tensor:
-    """[B, T, 16, 16]: 1 where some thing's box (not the place's) covers the cell's middle."""
-    middle = (torch.arange(16, device=batch.boxes.device) + 0.5) / 16
+    """[B, T, 32, 32]: 1 where some thing's box (not the place's) covers the cell's middle."""
+    middle = (torch.arange(LATENT_SIDE, device=batch.boxes.device) + 0.5) / LATENT_SIDE
     x0, y0, x1, y1 = (batch.boxes[:, :, 1:, i, None] for i in range(4))
     across, down = ((middle > x0) & (middle < x1)).float(), ((middle > y0) & (middle < y1)).float()
     covered = down[..., :, None] * across[..., None, :] * batch.has_box[:, :, 1:, None, None]

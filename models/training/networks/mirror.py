@@ -9,7 +9,7 @@ from networks.towers import GRID_CHANNELS
 
 
 class Mirror(nn.Module):
-    """grid [B, 20, 8, 8] → grid. Cells change places exactly; what mirroring does inside a cell is learned."""
+    """grid [B, 12, 16, 16] → grid. Cells change places exactly; what mirroring does inside a cell is learned."""
 
     def __init__(self, width: int = 96) -> None:
         super().__init__()

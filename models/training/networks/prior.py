@@ -30,7 +30,7 @@ class Recall(nn.Module):
 
 
 class Prior(nn.Module):
-    """embedding [B, 128] and grid [B, 20, 8, 8] at time t [B], text [B, 128] → velocities of both."""
+    """embedding [B, 128] and grid [B, 12, 16, 16] at time t [B], text [B, 128] → velocities of both."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,5 +47,5 @@ class Prior(nn.Module):
         return velocity[:, :EMBEDDING], velocity[:, EMBEDDING:].reshape(-1, GRID_CHANNELS, GRID, GRID)
 
     def clean(self, seen: Tensor, t: Tensor, text: Tensor) -> Tensor:
-        """x0 [B, 128 + 1280] of x_t of the same shape."""
+        """x0 [B, 128 + 3072] of x_t of the same shape."""
         return self.out(self.recall(self.glance(seen) + self.text(text) + self.time(time_features(t, 64))))

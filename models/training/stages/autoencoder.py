@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from networks.autoencoder import Autoencoder, reconstruction_loss
 from settings import PICTURES, RUNS, Settings, device
@@ -15,6 +16,7 @@ from world.contact_sheet import write_rows
 from world.scenes import Picture, Placed, compose, portrait
 
 CUT = 128
+SCALES = (0.5, 0.625, 0.75)
 
 
 class AutoencoderStage:
@@ -58,8 +60,11 @@ class AutoencoderStage:
 
     def loss(self, step: int) -> Tensor:
         real = self.pictures(self.rng, self.batch)
+        scale = float(self.rng.choice(SCALES)) if self.rng.random() < Autoencoder.SHRUNK else 1.0
         with torch.autocast(self.device, torch.bfloat16):
-            made = self.network(real)
+            made = self.network(real, scale)
+        if scale != 1:
+            real = functional.interpolate(real, size=made.shape[-2:], mode="bilinear", antialias=True)
         return reconstruction_loss(made.float(), real)
 
     def sheet(self, path: Path) -> None:

@@ -18,7 +18,7 @@ class BackboneStage(DenoisingStage):
         def learns(name: str) -> bool:
             return not (is_gated(name) or is_temporal(name) or name.startswith("grounding"))
 
-        super().__init__(settings, [], learns)
+        super().__init__(settings, ["start"], learns)
 
     def loss(self, step: int) -> Tensor:
         batch = self.shards.draw(step)

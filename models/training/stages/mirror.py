@@ -10,6 +10,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from make_latents import all_looks
+from networks.autoencoder import CHANNELS
 from networks.mirror import Mirror
 from settings import RUNS, Settings, device
 from stages.embeddings import load_decoder
@@ -39,7 +40,7 @@ class MirrorStage:
         grid, true = self.grids[rows].float(), self.grids[self.twins[rows]].float()
         made = self.network(grid)
         print(f"mirror: mean square error {functional.mse_loss(made, true).item():.4f}", flush=True)
-        write_rows(path, [self.decoder(some[:, :16]) for some in (grid, made, true)])
+        write_rows(path, [self.decoder(some[:, :CHANNELS]) for some in (grid, made, true)])
 
 
 def make(settings: Settings) -> MirrorStage:

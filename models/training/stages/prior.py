@@ -9,6 +9,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from layouts_on_disk import Tables
+from networks.autoencoder import CHANNELS
 from networks.flow import mix, sample
 from networks.prior import CELLS, Prior
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
@@ -75,7 +76,7 @@ class PriorStage:
         names += ["beach", "bedroom", "forest", "pizza", "green dragon"]
         grid = sample_prior(self.network, self.tables.text(names).to(device()), 10, seed=1)[1]
         again = sample_prior(self.network, self.tables.text(names).to(device()), 10, seed=2)[1]
-        write_rows(path, [self.decoder(grid[:, :16]), self.decoder(again[:, :16])])
+        write_rows(path, [self.decoder(grid[:, :CHANNELS]), self.decoder(again[:, :CHANNELS])])
 
 
 def called(name: str, is_place: bool) -> list[str]:
@@ -87,7 +88,7 @@ def called(name: str, is_place: bool) -> list[str]:
 
 
 def sample_prior(prior: Prior, text: Tensor, steps: int, seed: int) -> tuple[Tensor, Tensor]:
-    """Image embeddings [n, 128] and grids [n, 20, 8, 8] for text embeddings [n, 128]."""
+    """Image embeddings [n, 128] and grids [n, 12, 16, 16] for text embeddings [n, 128]."""
     generator = torch.Generator().manual_seed(seed)
     count = text.shape[0]
     noise = torch.randn(1, EMBEDDING + CELLS, generator=generator).expand(count, -1).to(text.device)

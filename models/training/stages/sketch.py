@@ -10,7 +10,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from networks.grounding import FEATURES
+from networks.grounding import sketch_of
 from networks.layout2vid import drop_grounding, sketch_loss
 from settings import Settings, device
 from stages.denoising import DenoisingStage
@@ -31,7 +31,7 @@ class SketchStage(DenoisingStage):
         return sketch_loss(field, batch.latents)
 
     def sheet(self, path: Path) -> None:
-        sketch = self.network.ground(self.fixed)[1][:, 0, FEATURES:-1]
+        sketch = sketch_of(self.network.ground(self.fixed)[1])[0][:, 0]
         real = self.decoder(self.fixed.latents[:, 0])
         made = self.decoder(sketch)
         print(f"sketch: {-10 * torch.log10((made - real).square().mean()).item():.2f} dB", flush=True)

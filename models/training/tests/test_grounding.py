@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from networks.denoiser import Denoiser, is_gated
-from networks.grounding import FEATURES, FINE, GRID, Grounding, inside, reading_weights
+from networks.grounding import FEATURES, FINE, GRID, Grounding, inside, reading_weights, sketch_of
 from networks.towers import EMBEDDING, GRID_CHANNELS
 
 
@@ -34,7 +34,7 @@ def scene(slots: int = 3, frames: int = 2) -> dict[str, Tensor]:
 
 def denoise(denoiser: Denoiser, tokens: Tensor, mask: Tensor, field: Tensor, gate: float) -> Tensor:
     torch.manual_seed(4)
-    x, text = torch.randn(1, 2, 16, 16, 16), torch.randn(1, 5, 192)
+    x, text = torch.randn(1, 2, 8, 32, 32), torch.randn(1, 5, 192)
     return denoiser(x, torch.tensor([0.4]), text, torch.ones(1, 5), tokens, mask, field, torch.tensor([gate]))
 
 
@@ -45,7 +45,7 @@ def test_gate_0_is_exactly_the_backbone_alone() -> None:
     given = scene()
     tokens, field = grounding(**given)
     torch.manual_seed(4)
-    x, text = torch.randn(1, 2, 16, 16, 16), torch.randn(1, 5, 192)
+    x, text = torch.randn(1, 2, 8, 32, 32), torch.randn(1, 5, 192)
     alone = denoiser(x, torch.tensor([0.4]), text, torch.ones(1, 5))
     assert torch.equal(denoise(denoiser, tokens, given["has_box"], field, 0.0), alone)
     assert not torch.allclose(denoise(denoiser, tokens, given["has_box"], field, 1.0), alone, atol=1e-3)
@@ -84,7 +84,7 @@ def test_features_and_belief_are_empty_outside_all_boxes() -> None:
     given = scene(slots=1, frames=1)
     given["boxes"][:] = torch.tensor([0.25, 0.25, 0.5, 0.5])
     field = grounding(**given)[1][0, 0]
-    said = torch.cat([field[:FEATURES], field[-1:]])
+    said = torch.cat([field[:FEATURES], field[-4:]])
     assert said[:, 4:8, 4:8].abs().amax(dim=0).min() > 0
     said[:, 4:8, 4:8] = 0
     assert said.abs().max() == 0
@@ -114,21 +114,22 @@ def test_an_untrained_sketch_of_a_place_is_its_grid_enlarged() -> None:
     given["boxes"][:] = torch.tensor([0.0, 0.0, 1.0, 1.0])
     given["grid"][:, :, -4:] = 1.0
     field = grounding(**given)[1][0, 0]
-    fine = torch.nn.functional.interpolate(given["grid"][0, :, :16], scale_factor=4.0, mode="bilinear")
+    fine = torch.nn.functional.interpolate(given["grid"][0, :, :8], scale_factor=4.0, mode="bilinear")
     large = torch.nn.functional.avg_pool2d(fine, 2)[0]
-    assert torch.allclose(field[FEATURES:-1, 2:-2, 2:-2], large[:, 2:-2, 2:-2], atol=1e-5)
-    assert torch.equal(field[-1], torch.ones(16, 16))
+    sketch, belief = sketch_of(field[None, None])
+    assert torch.allclose(sketch[0, 0, :, 2:-2, 2:-2], large[:, 2:-2, 2:-2], atol=1e-5)
+    assert torch.equal(belief, torch.ones(1, 1, 1, 32, 32))
 
 
 def test_nothing_is_sketched_of_what_has_no_picture() -> None:
     given = scene()
     given["has_image"][:] = 0
-    assert Grounding()(**given)[1][:, :, -1].max() == 0
+    assert Grounding()(**given)[1][:, :, -4:].max() == 0
 
 
 def test_inside_is_one_within_the_box_and_zero_outside() -> None:
     _, relative = reading_weights(torch.tensor([0.25]), torch.tensor([0.5]))
-    assert inside(relative, torch.tensor([0.25]))[0].tolist() == [0.0] * 8 + [1.0] * 8 + [0.0] * 16
+    assert inside(relative, torch.tensor([0.25]))[0].tolist() == [0.0] * 16 + [1.0] * 16 + [0.0] * 32
 
 
 def test_the_gated_part_is_named_by_its_parameters() -> None:
