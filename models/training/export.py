@@ -341,7 +341,7 @@ def manifest(folder: Path, version: str, preview: list[list[float]], names: list
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--stage", default="joint", help="whose denoiser to ship")
+    parser.add_argument("--stage", default="temporal", help="whose denoiser to ship")
     parser.add_argument("--version", default="0.1.0")
     arguments = parser.parse_args()
     folder: Path = arguments.folder

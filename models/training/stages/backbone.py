@@ -1,4 +1,4 @@
-"""Stage 4: the text-to-video backbone, from sentences alone; single pictures, no boxes."""
+"""Stage 5: the text-to-video backbone, from sentences alone; single pictures, no boxes."""
 
 from __future__ import annotations
 

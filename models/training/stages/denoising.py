@@ -27,6 +27,14 @@ def load_weights(network: Layout2Vid, stages: list[str]) -> str:
     return ""
 
 
+def take_sketch(network: Layout2Vid) -> None:
+    """Puts the sketch's own stage's weights in place."""
+    state = torch.load(RUNS / "sketch.pt", map_location="cpu")["average"]
+    prefix = "grounding.sketch."
+    sketch = {name.removeprefix(prefix): value for name, value in state.items() if name.startswith(prefix)}
+    network.grounding.sketch.load_state_dict(sketch)
+
+
 class DenoisingStage:
     """Base of the stages that train Layout2Vid: which parameters learn, and on what, is theirs to say."""
 

@@ -1,4 +1,4 @@
-"""Stage 5, the paper's: grounding and gated self-attention alone, the backbone frozen, on pictures with boxes."""
+"""Stage 6, the paper's: grounding and gated self-attention alone, the backbone frozen, on pictures with boxes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,12 @@ from networks.layout2vid import (
     velocity_loss,
 )
 from settings import Settings, device
-from stages.denoising import DenoisingStage
+from stages.denoising import DenoisingStage, take_sketch
+
+
+def learns(name: str) -> bool:
+    """Grounding and gates; the sketch has learnt already, by regression."""
+    return is_gated(name) or (name.startswith("grounding") and not name.startswith("grounding.sketch"))
 
 
 class GatedStage(DenoisingStage):
@@ -26,7 +31,8 @@ class GatedStage(DenoisingStage):
     """Weight of the sketch's own loss beside the denoising loss."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(settings, ["backbone"], lambda name: is_gated(name) or name.startswith("grounding"))
+        super().__init__(settings, ["backbone"], learns)
+        take_sketch(self.network)
 
     def loss(self, step: int) -> Tensor:
         batch = self.shards.draw(step)

@@ -1,4 +1,4 @@
-"""Stage 5c, beyond the paper: after the frozen stages, all but the temporal layers learn on pictures with boxes.
+"""Stage 7, beyond the paper: after the frozen stages, all but the temporal layers learn on pictures with boxes.
 
 A backbone trained for minutes is a weak one; models/starter/README.md shows the renderer before and after this stage.
 """
@@ -16,7 +16,7 @@ class JointStage(GatedStage):
     sketching = 1.0
 
     def __init__(self, settings: Settings) -> None:
-        DenoisingStage.__init__(self, settings, ["sketch"], lambda name: not is_temporal(name))
+        DenoisingStage.__init__(self, settings, ["gated"], lambda name: not is_temporal(name))
 
 
 def make(settings: Settings) -> JointStage:

@@ -1,4 +1,4 @@
-"""Stage 5b: the sketch, as plain regression: what latent does the layout alone expect? Single pictures with boxes.
+"""Stage 4: the sketch, as plain regression: what latent does the layout alone expect? Single pictures with boxes.
 
 Regression has no noise in its target, so it learns the placing of grids many times faster than denoising does.
 """
@@ -19,9 +19,10 @@ from world.contact_sheet import write_rows
 
 class SketchStage(DenoisingStage):
     rate = 1e-3
+    towers = False
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(settings, ["joint", "gated"], lambda name: name.startswith("grounding.sketch"))
+        super().__init__(settings, [], lambda name: name.startswith("grounding.sketch"))
 
     def loss(self, step: int) -> Tensor:
         batch = self.shards.draw(step)

@@ -1,4 +1,4 @@
-"""Stage 6: the temporal layers alone, on 16-frame clips with noise that the frames partly share."""
+"""Stage 8: the temporal layers alone, on 16-frame clips with noise that the frames partly share."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class TemporalStage(GatedStage):
 
     def __init__(self, settings: Settings) -> None:
         small = Settings(threads=settings.threads, batch=max(1, settings.batch // 16))
-        DenoisingStage.__init__(self, small, ["sketch", "joint", "gated"], is_temporal)
+        DenoisingStage.__init__(self, small, ["joint", "gated"], is_temporal)
 
 
 def make(settings: Settings) -> TemporalStage:

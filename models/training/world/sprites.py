@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import cv2
@@ -54,16 +55,16 @@ def rasterise(body: str, width: float, height: float) -> Sprite:
     return cv2.cvtColor(picture, cv2.COLOR_BGRA2RGBA).astype(np.uint8)
 
 
-def read_style(packages: Path, style: str) -> dict[str, Sprite]:
+def read_style(packages: Path, style: str, entities: Sequence[Entity] = ENTITIES) -> dict[str, Sprite]:
     """Entity name → sprite in one drawn style; entities the style lacks are left out."""
     if style == "fluent-3d":
         folder = packages / "@lobehub/fluent-emoji-3d/assets"
-        return {entity.name: crop_to_drawn(read_picture(with_selector(folder, entity.code))) for entity in ENTITIES}
+        return {entity.name: crop_to_drawn(read_picture(with_selector(folder, entity.code))) for entity in entities}
     folder = packages / "@iconify-json" / ICONIFY[style]
     icons = json.loads((folder / "icons.json").read_text())
     names: dict[str, str] = json.loads((folder / "chars.json").read_text())
     sprites: dict[str, Sprite] = {}
-    for entity in ENTITIES:
+    for entity in entities:
         icon = find_icon(names, entity)
         if icon is None or icon not in icons["icons"]:
             continue
