@@ -20,6 +20,9 @@ export function planScene(document: Pick<StudioDocument, 'cast'>, scene: StudioS
   const place = member(scene.place);
   return {
     description: scene.description,
+    ...(scene.descriptionDrawnAs?.of === scene.description
+      ? { descriptionDrawnAs: scene.descriptionDrawnAs.reads }
+      : {}),
     place: place.name,
     ...(place.drawnAs === undefined ? {} : { placeDrawnAs: place.drawnAs }),
     entities: scene.tracks.map((track) => {
@@ -90,6 +93,9 @@ export function documentFromPlan(
   const scenes = plan.scenes.map((scene, index): StudioScene => ({
     id: newId(),
     description: scene.description,
+    ...(scene.descriptionDrawnAs === undefined
+      ? {}
+      : { descriptionDrawnAs: { of: scene.description, reads: scene.descriptionDrawnAs } }),
     place: member('place', scene.place, scene.placeDrawnAs),
     tracks: scene.entities.map((track) => ({
       id: newId(),

@@ -69,6 +69,11 @@ export const StudioScene = z
     id: Id,
     /** One sentence, one motion: what the text encoder reads. */
     description: text,
+    /**
+     * What the text encoder `reads` in place of the description (the pack's words, pronouns resolved). Only for the
+     * wording it was made `of`: a description somebody has changed since is read as it is.
+     */
+    descriptionDrawnAs: z.object({ of: text, reads: text }).readonly().optional(),
     /** A cast member of kind `place`. */
     place: Id,
     /** Back to front. */
@@ -122,7 +127,7 @@ export function documentFaults({ order, scenes, cast }: Shape): readonly string[
   if (
     new Set(order).size !== order.length ||
     order.length !== ids.length ||
-    order.some((id) => !(id in scenes))
+    order.some((id) => !Object.hasOwn(scenes, id))
   )
     faults.push('order must name every scene exactly once');
   for (const [id, member] of Object.entries(cast))

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
 /** Names a scene, track, cast member, take, job or project; made by whoever makes the thing. */
-export const Id = z.string().regex(/^[A-Za-z0-9_-]{8,40}$/);
+export const Id = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{8,40}$/)
+  // Ids are keys of records: one that every object inherits (`toString`) would be found in all of them.
+  .refine((id) => !(id in Object.prototype), 'no name of an id');
 export type Id = z.infer<typeof Id>;
 
 /** Content address of a file in a project's `media` folder: sha256 in hex, a dot, the extension. */

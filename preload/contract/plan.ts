@@ -7,12 +7,42 @@ export const PLAN_SCHEMA_VERSION = 1;
 export const PLAN_CAPS = {
   promptCharacters: 20_000,
   textCharacters: 500,
+  reasoningCharacters: 2_000,
   scenes: 500,
   entitiesPerScene: 30,
   notes: 2_000,
 } as const;
 
 const text = z.string().trim().min(1).max(PLAN_CAPS.textCharacters);
+
+const keyframeNumber = z
+  .number()
+  .int()
+  .min(0)
+  .max(KEYFRAMES - 1);
+
+/**
+ * What of a track no planner may change: all of it, one field, or one keyframe by its number (0 to 8). `entity` covers
+ * what it is drawn as. Locks lie on the thing they lock, so they stay right when scenes and tracks move.
+ */
+export const TrackLock = z.union([
+  z.enum(['track', 'entity', 'facing', 'action', 'keyframes']),
+  keyframeNumber,
+]);
+export type TrackLock = z.infer<typeof TrackLock>;
+
+/** What of a scene no planner may change: all of it and its presence, one field, or its whole cast with its boxes. */
+export const SceneLock = z.enum([
+  'scene',
+  'description',
+  'place',
+  'entities',
+  'strength',
+  'alpha',
+  'seed',
+  'negative',
+]);
+export type SceneLock = z.infer<typeof SceneLock>;
 
 /**
  * One thing in one scene and where it is. Tracks of the same `entity` string, in any scene, form one
@@ -29,6 +59,7 @@ export const EntityTrack = z
     /** What it does inside its box ("sleeps"), for the reader and the scene text. */
     action: text.optional(),
     keyframes: z.array(NormalizedBox).length(KEYFRAMES).readonly(),
+    locks: z.array(TrackLock).max(20).readonly().optional(),
   })
   .readonly();
 export type EntityTrack = z.infer<typeof EntityTrack>;
@@ -37,6 +68,8 @@ export const Scene = z
   .object({
     /** One sentence, one motion: what the text encoder reads. */
     description: text,
+    /** What the text encoder reads in its place (the pack's words, pronouns resolved); absent means `description`. */
+    descriptionDrawnAs: text.optional(),
     /** The background, as said ("the beach"); places group by exact match like entities do. */
     place: text,
     /** What the pack draws for the place; absent means `place` itself. */
@@ -48,6 +81,11 @@ export const Scene = z
     alpha: z.number().min(0).max(1).optional(),
     seed: z.number().int().min(0).max(0xffff_ffff).optional(),
     negative: text.optional(),
+    /** What each keyframe shows, in a language model's words (paper, §3.1 step 2). */
+    captions: z.array(text).length(KEYFRAMES).readonly().optional(),
+    /** Why a language model laid the boxes out so. */
+    reasoning: z.string().trim().min(1).max(PLAN_CAPS.reasoningCharacters).optional(),
+    locks: z.array(SceneLock).max(20).readonly().optional(),
   })
   .readonly();
 export type Scene = z.infer<typeof Scene>;
@@ -64,11 +102,33 @@ export const PlanNote = z
   .readonly();
 export type PlanNote = z.infer<typeof PlanNote>;
 
+/** Tokens a language model read and wrote. */
+export const TokenUse = z
+  .object({ read: z.number().int().min(0), written: z.number().int().min(0) })
+  .readonly();
+export type TokenUse = z.infer<typeof TokenUse>;
+
+/** Who made a plan, so that it can be made again. Holds no address beyond the server's host, and never a key. */
+export const PlannerReceipt = z
+  .object({
+    name: text,
+    version: text,
+    /** The language model asked, as its server calls it. */
+    model: text.optional(),
+    /** The server's host ("api.openai.com", "localhost:11434"); absent for a model in this process. */
+    server: text.optional(),
+    /** Version of the prompts and examples it was given. */
+    prompts: text.optional(),
+    tokens: TokenUse.optional(),
+  })
+  .readonly();
+export type PlannerReceipt = z.infer<typeof PlannerReceipt>;
+
 export const VideoPlan = z
   .object({
     schemaVersion: z.literal(PLAN_SCHEMA_VERSION),
     prompt: z.string().max(PLAN_CAPS.promptCharacters),
-    planner: z.object({ name: text, version: text }).readonly(),
+    planner: PlannerReceipt,
     scenes: z.array(Scene).min(1).max(PLAN_CAPS.scenes).readonly(),
     notes: z.array(PlanNote).max(PLAN_CAPS.notes).readonly(),
   })

@@ -77,15 +77,13 @@ export const studioContract = {
   },
   cast: {
     /** How the pack sees a cast member now: a small picture, and what it was made from. */
-    portrait: call
-      .input(project.extend({ cast: Id }))
-      .output(
-        z.object({
-          picture: MediaId,
-          from: z.enum(['prior', 'reference', 'none']),
-          drawnAs: z.string().optional(),
-        }),
-      ),
+    portrait: call.input(project.extend({ cast: Id })).output(
+      z.object({
+        picture: MediaId,
+        from: z.enum(['prior', 'reference', 'none']),
+        drawnAs: z.string().optional(),
+      }),
+    ),
   },
   renders: {
     enqueue: call

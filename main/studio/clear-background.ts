@@ -1,0 +1,74 @@
+import { ProjectError } from '../projects/project-error.ts';
+
+/** How far, per channel, a pixel may be from the background's colour and still belong to it. */
+const TOLERANCE = 28;
+/** Share of the edge that must have one colour. */
+const PLAIN = 0.85;
+/** A pixel is see-through below this alpha. */
+const SEE_THROUGH = 16;
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Indices of the pixels along the edge. */
+function edge(width: number, height: number): readonly number[] {
+  const pixels: number[] = [];
+  for (let x = 0; x < width; x += 1) pixels.push(x, (height - 1) * width + x);
+  for (let y = 1; y < height - 1; y += 1) pixels.push(y * width, y * width + width - 1);
+  return pixels;
+}
+
+function median(values: number[]): number {
+  return values.sort((one, other) => one - other)[values.length >> 1] ?? 0;
+}
+
+/**
+ * Makes a plain background see-through: everything of the edge's colour that is joined to the edge. `rgba` holds
+ * `height × width × 4` bytes; a copy is returned.
+ *
+ * @throws ProjectError when the edge is not of one colour: what is background cannot be told from it then
+ */
+export function clearBackground(rgba: Uint8Array, width: number, height: number): Uint8Array {
+  const border = edge(width, height);
+  const alpha = (pixel: number): number => rgba[pixel * 4 + 3] ?? 0;
+  if (border.filter((pixel) => alpha(pixel) < SEE_THROUGH).length > border.length * PLAIN) return rgba;
+  const channel = (at: number) => median(border.map((pixel) => rgba[pixel * 4 + at] ?? 0));
+  const colour: Rgb = [channel(0), channel(1), channel(2)];
+  const isBackground = (pixel: number): boolean =>
+    alpha(pixel) < SEE_THROUGH ||
+    colour.every((value, at) => Math.abs((rgba[pixel * 4 + at] ?? 0) - value) <= TOLERANCE);
+  const start = border.filter(isBackground);
+  if (start.length < border.length * PLAIN)
+    throw new ProjectError('invalid', 'the background has no single colour, so it cannot be removed', {
+      hint: 'Crop the picture closer, or use one with a plain background.',
+    });
+  return flooded(rgba, width, height, start, isBackground);
+}
+
+function flooded(
+  rgba: Uint8Array,
+  width: number,
+  height: number,
+  start: readonly number[],
+  isBackground: (pixel: number) => boolean,
+): Uint8Array {
+  const out = Uint8Array.from(rgba);
+  const reached = new Uint8Array(width * height);
+  const waiting = [...start];
+  for (const pixel of start) reached[pixel] = 1;
+  while (waiting.length > 0) {
+    const pixel = waiting.pop()!;
+    out[pixel * 4 + 3] = 0;
+    const x = pixel % width;
+    for (const next of [
+      x > 0 ? pixel - 1 : -1,
+      x < width - 1 ? pixel + 1 : -1,
+      pixel - width,
+      pixel + width,
+    ]) {
+      if (next < 0 || next >= width * height || reached[next] === 1 || !isBackground(next)) continue;
+      reached[next] = 1;
+      waiting.push(next);
+    }
+  }
+  return out;
+}

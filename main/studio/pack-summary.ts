@@ -1,0 +1,53 @@
+import { basename } from 'node:path';
+import type { PackSummary } from '../../preload/contract/settings.ts';
+import { PackError } from '../packs/pack-error.ts';
+import { readManifest, readVocabulary } from '../packs/read-pack.ts';
+
+async function summarise(folder: string): Promise<PackSummary> {
+  const pack = await readManifest(folder);
+  const { entities, places } = await readVocabulary(pack);
+  const { name, version, licence, credits, capabilities, recommended, files } = pack.manifest;
+  const { size, frames, fps, maxEntities } = capabilities;
+  const { steps, draftSteps, guidance, strength, alpha } = recommended;
+  return {
+    folder,
+    name,
+    version,
+    licence,
+    credits,
+    bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+    size,
+    frames,
+    fps,
+    maxEntities,
+    entities: entities.map((word) => word.name),
+    places: places.map((word) => word.name),
+    recommended: { steps, draftSteps, guidance, strength, alpha },
+  };
+}
+
+/** What is known of a pack that cannot be read. */
+const unreadable = (folder: string, fault: string): PackSummary => ({
+  folder,
+  name: basename(folder),
+  version: '',
+  licence: '',
+  credits: [],
+  bytes: 0,
+  size: 0,
+  frames: 0,
+  fps: 0,
+  maxEntities: 0,
+  entities: [],
+  places: [],
+  recommended: { steps: 0, draftSteps: 0, guidance: 0, strength: 0, alpha: 0 },
+  fault,
+});
+
+/** What the interface shows of a pack; one that cannot be used says why. Its files are verified when it is loaded. */
+export async function packSummary(folder: string): Promise<PackSummary> {
+  return summarise(folder).catch((error: unknown) => {
+    if (error instanceof PackError) return unreadable(folder, error.message);
+    throw error;
+  });
+}

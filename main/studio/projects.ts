@@ -1,0 +1,100 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EventPublisher } from '@orpc/server';
+import type { Id } from '../../preload/contract/ids.ts';
+import type { OpenProject, ProjectEvent } from '../../preload/contract/projects.ts';
+import { exportsOf } from '../exports/exports-of.ts';
+import { rendersOf } from '../renders/renders-of.ts';
+import { os } from './implementer.ts';
+import { firstDocument } from './planned-document.ts';
+import { createSample } from './sample.ts';
+import type { Studio } from './studio.ts';
+
+/** Events a window may be behind before it has to open the project anew. */
+const MOST_BEHIND = 1000;
+
+/** What happens to a project, as a stream that ends with its listener. */
+async function* eventsOf(
+  { library }: Studio,
+  id: Id,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ProjectEvent> {
+  const project = library.get(id);
+  const publisher = new EventPublisher<{ event: ProjectEvent }>({ maxBufferedEvents: MOST_BEHIND });
+  const ended = new AbortController();
+  const events = publisher.subscribe('event', {
+    signal: signal === undefined ? ended.signal : AbortSignal.any([signal, ended.signal]),
+  });
+  const unwatch = library.watch(id);
+  const stop = project.onEvent((event) => publisher.publish('event', event));
+  const forget = project.onClose(async () => ended.abort());
+  try {
+    yield* events;
+  } catch (error) {
+    if (!ended.signal.aborted) throw error;
+  } finally {
+    stop();
+    forget();
+    unwatch();
+  }
+}
+
+async function opened({ library, services }: Studio, id: Id): Promise<OpenProject> {
+  const project = await library.open(id);
+  const renders = await rendersOf(project, services);
+  return {
+    id: project.id,
+    document: project.document(),
+    revision: project.revision(),
+    history: project.history(),
+    takes: renders.takes(),
+    queue: renders.queue(),
+    exports: exportsOf(project, services).states(),
+    ...(project.readOnly === undefined ? {} : { readOnly: project.readOnly }),
+  };
+}
+
+/** The archive as a file, for as long as `work` takes. */
+async function withArchive<T>(archive: Blob, work: (path: string) => Promise<T>): Promise<T> {
+  const scratch = await mkdtemp(join(tmpdir(), 'l2v-import-'));
+  try {
+    const path = join(scratch, 'archive.zip');
+    await writeFile(path, archive.stream());
+    return await work(path);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** The list of projects, and opening, copying and removing them. */
+export const projectCalls = (studio: Studio) => {
+  const { library, services, settings } = studio;
+  return os.projects.router({
+    list: os.projects.list.handler(async () => [...(await library.list())]),
+    create: os.projects.create.handler(async ({ input: { title, prompt }, signal }) =>
+      library.create(await firstDocument(title, prompt, services, signal)),
+    ),
+    createSample: os.projects.createSample.handler(({ signal }) => createSample(studio, signal)),
+    open: os.projects.open.handler(({ input }) => opened(studio, input.project)),
+    close: os.projects.close.handler(({ input }) => library.close(input.project)),
+    watch: os.projects.watch.handler(({ input, signal }) => eventsOf(studio, input.project, signal)),
+    rename: os.projects.rename.handler(async ({ input: { project: id, title } }) => {
+      const wasOpen = library.isOpen(id);
+      const project = await library.open(id);
+      try {
+        await project.change('Rename film', (before) => ({ ...before, title }));
+      } finally {
+        if (!wasOpen) await library.closeNow(id);
+      }
+    }),
+    duplicate: os.projects.duplicate.handler(({ input }) => library.duplicate(input.project)),
+    remove: os.projects.remove.handler(({ input }) => library.remove(input.project, services.host.trash)),
+    exportArchive: os.projects.exportArchive.handler(async ({ input }) => ({
+      path: await library.exportArchive(input.project, settings.now().exportsFolder),
+    })),
+    importArchive: os.projects.importArchive.handler(({ input, signal }) =>
+      withArchive(input.archive, (path) => library.importArchive(path, signal)),
+    ),
+  });
+};

@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { documentFromPlan, planOf } from '../../preload/contract/document-plan.ts';
+import { normalizedBox, KEYFRAMES } from '../../preload/contract/geometry.ts';
+import { PLAN_SCHEMA_VERSION, type VideoPlan } from '../../preload/contract/plan.ts';
+import { type Launch, startEngine } from '../engine/client.ts';
+import { findPack } from '../packs/find-pack.ts';
+import { createProject } from '../projects/create-project.ts';
+import { openProject } from '../projects/open-project.ts';
+import { findFfmpeg, ffmpegCandidates } from '../video/find-ffmpeg.ts';
+import { unpackedPath } from './unpacked-path.ts';
+
+const BOX = normalizedBox(0.3, 0.4, 0.7, 0.9);
+const PLAN: VideoPlan = {
+  schemaVersion: PLAN_SCHEMA_VERSION,
+  prompt: 'a fox on the beach',
+  planner: { name: 'smoke', version: '1' },
+  scenes: [
+    {
+      description: 'a fox stands on the beach',
+      place: 'beach',
+      entities: [{ entity: 'fox', keyframes: Array.from({ length: KEYFRAMES }, () => BOX) }],
+      seed: 1,
+    },
+  ],
+  notes: [],
+};
+
+const silent = () => undefined;
+
+async function sqlite(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'l2v-smoke-'));
+  try {
+    const made = await createProject(folder, documentFromPlan(PLAN, { title: 'Smoke', seed: 1 }));
+    const first = await openProject(made, silent);
+    await first.change('Rename film', (before) => ({ ...before, title: 'Smoke 2' }));
+    await first.close();
+    const again = await openProject(made, silent);
+    const { title } = again.document();
+    await again.close();
+    if (title !== 'Smoke 2') throw new Error('a commit was lost');
+    return 'a project was written, closed and read again';
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function ffmpeg(): Promise<string> {
+  const { version, from, path } = await findFfmpeg(
+    ffmpegCandidates().map((candidate) => ({ ...candidate, path: unpackedPath(candidate.path) })),
+  );
+  return `${version} from ${from} (${path})`;
+}
+
+async function render(launch: Launch | undefined): Promise<string> {
+  const engine = startEngine({ packFolder: unpackedPath(await findPack()), launch });
+  try {
+    const { recommended } = await engine.describe();
+    const [scene] = planOf(documentFromPlan(PLAN, { title: 'Smoke', seed: 1 })).scenes;
+    if (scene === undefined) throw new Error('no scene was planned');
+    const { guidance, strength, alpha, sampler } = recommended;
+    const { count, width, height } = await engine.render({
+      ...{ scene, seed: 1, steps: 1, guidance, strength, alpha, sampler },
+    });
+    return `${count} frames of ${width} × ${height}`;
+  } finally {
+    await engine.close();
+  }
+}
+
+export type SmokeOptions = {
+  /** How the engine's process is started; a plain Node process unless said. */
+  readonly launch?: Launch;
+  readonly say: (line: string) => void;
+};
+
+/** Tries every native part of the studio once: SQLite, ffmpeg, and ONNX Runtime with the starter pack. */
+export async function smoke({ launch, say }: SmokeOptions): Promise<boolean> {
+  let good = true;
+  for (const [name, part] of [
+    ['sqlite', sqlite],
+    ['ffmpeg', ffmpeg],
+    ['engine', () => render(launch)],
+  ] as const)
+    try {
+      say(`${name.padEnd(8)}ok: ${await part()}`);
+    } catch (error) {
+      good = false;
+      say(`${name.padEnd(8)}failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  return good;
+}
