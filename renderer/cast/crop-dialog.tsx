@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CastMember } from '../../preload/contract/document.ts';
+import { Button, Checkbox, Dialog, notify, Slider } from '../design/index.ts';
+import { edit, projectState, studio, wordsOf } from '../project/index.ts';
+import { referTo } from './cast-recipes.ts';
+import { CropArea, type CropAreaProps } from './crop-area.tsx';
+import { short } from './short-name.ts';
+import { cutPicture, drawSquare } from './cut-picture.ts';
+import type { OpenPicture } from './picture-file.ts';
+import { resized, SMALLEST_SIDE, type SquareCrop, wholeSquare } from './square-crop.ts';
+import styles from './crop.module.css';
+
+export type CropDialogProps = {
+  readonly member: CastMember;
+  readonly picture: OpenPicture;
+  readonly onClose: () => void;
+};
+
+const RESULT_SIDE = 128;
+
+/** Chooses the square of a picture a member is drawn from, and stores it. */
+export function CropDialog({ member, picture, onClose }: CropDialogProps) {
+  const { t } = useTranslation();
+  const { image } = picture;
+  const size = { width: image.naturalWidth, height: image.naturalHeight };
+  const [crop, setCrop] = useState<SquareCrop>(() => wholeSquare(size));
+  const [removeBackground, setRemoveBackground] = useState(member.kind === 'entity');
+  const [busy, setBusy] = useState(false);
+  const store = async () => {
+    setBusy(true);
+    const label = t('cast.edits.reference', { name: short(member.name) });
+    try {
+      await storeReference(member, picture, { crop, removeBackground, label });
+      notify(t('cast.reference.stored', { name: member.name }), { tone: 'success' });
+      onClose();
+    } catch (error) {
+      notify(t('cast.reference.failed', { why: wordsOf(error) }), { tone: 'error' });
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => open || busy || onClose()}
+      size="large"
+      title={t('cast.crop.title')}
+      description={t('cast.crop.description', { name: member.name })}
+      actions={
+        <Button tone="primary" busy={busy} onClick={() => void store()}>
+          {t('cast.crop.use')}
+        </Button>
+      }
+    >
+      <div className={styles['dialog']}>
+        <CropArea picture={picture} size={size} crop={crop} onCrop={setCrop} />
+        <div className={styles['side']}>
+          <Result picture={picture} crop={crop} />
+          <SizeSlider size={size} crop={crop} onCrop={setCrop} />
+          {member.kind === 'entity' && (
+            <Checkbox
+              label={t('cast.crop.background')}
+              hint={t('cast.crop.backgroundHint')}
+              checked={removeBackground}
+              onCheckedChange={setRemoveBackground}
+            />
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function SizeSlider({ size, crop, onCrop }: Omit<CropAreaProps, 'picture'>) {
+  const { t } = useTranslation();
+  const largest = Math.min(size.width, size.height);
+  return (
+    <Slider
+      label={t('cast.crop.size')}
+      value={Math.round((crop.side / largest) * 100)}
+      min={Math.min(100, Math.ceil((SMALLEST_SIDE / largest) * 100))}
+      max={100}
+      step={1}
+      format={(percent) => `${percent} %`}
+      onValueChange={(percent) => onCrop(resized(crop, size, (percent / 100) * (largest / crop.side)))}
+    />
+  );
+}
+
+async function storeReference(
+  member: CastMember,
+  { image, name: fileName }: OpenPicture,
+  how: { readonly crop: SquareCrop; readonly removeBackground: boolean; readonly label: string },
+): Promise<void> {
+  const { project } = projectState();
+  const cut = await cutPicture(image, how.crop);
+  const { media } = await studio.media.addPicture({
+    project,
+    picture: cut,
+    fileName,
+    removeBackground: how.removeBackground,
+  });
+  // The user may have gone to another film while the picture was stored.
+  if (projectState().project === project)
+    edit(how.label, (draft) => referTo(draft, member.id, { media, fileName }));
+}
+
+function Result({ picture, crop }: { readonly picture: OpenPicture; readonly crop: SquareCrop }) {
+  const { t } = useTranslation();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (canvas.current !== null) drawSquare(canvas.current, picture.image, crop);
+  }, [picture, crop]);
+  return (
+    <figure className={styles['result']}>
+      <canvas ref={canvas} width={RESULT_SIDE} height={RESULT_SIDE} aria-hidden />
+      <figcaption>{t('cast.crop.result')}</figcaption>
+    </figure>
+  );
+}

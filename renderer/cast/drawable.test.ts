@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { drawingOf, knownWord, suggestions } from './drawable.ts';
+
+const WORDS = {
+  entities: ['car', 'police car', 'cat', 'red panda', 'bear'],
+  places: ['beach', 'outer space'],
+};
+const member = (name: string, drawnAs?: string) => ({
+  id: 'member-1',
+  kind: 'entity' as const,
+  name,
+  ...(drawnAs === undefined ? {} : { drawnAs }),
+});
+
+describe('what the pack draws', () => {
+  it('knows a phrase by its longest ending', () => {
+    expect(knownWord(WORDS, { kind: 'entity', phrase: 'A fast Police car' })).toBe('police car');
+    expect(knownWord(WORDS, { kind: 'entity', phrase: 'a wildcat' })).toBeUndefined();
+    expect(knownWord(WORDS, { kind: 'place', phrase: 'the beach' })).toBe('beach');
+    expect(knownWord(WORDS, { kind: 'place', phrase: 'a cat' })).toBeUndefined();
+  });
+
+  it('draws itself, something else, the reference or nobody knows what', () => {
+    expect(drawingOf(WORDS, member('a small red car'))).toEqual({ as: 'itself' });
+    expect(drawingOf(WORDS, member('a small red car', 'red car'))).toEqual({ as: 'itself' });
+    expect(drawingOf(WORDS, member('a unicycle', 'bicycle'))).toEqual({ as: 'other', words: 'bicycle' });
+    expect(drawingOf(WORDS, member('a unicycle'))).toEqual({ as: 'unknown' });
+    expect(
+      drawingOf(WORDS, { ...member('a unicycle'), reference: { media: 'x', fileName: 'unicycle.png' } }),
+    ).toEqual({ as: 'reference' });
+  });
+
+  it('suggests names that begin with what was typed before those that hold it', () => {
+    expect(suggestions(WORDS, { kind: 'entity', typed: 'the ca', count: 5 })).toEqual([
+      'car',
+      'cat',
+      'police car',
+    ]);
+    expect(suggestions(WORDS, { kind: 'place', typed: 'sp', count: 5 })).toEqual(['outer space']);
+    expect(suggestions(WORDS, { kind: 'entity', typed: ' ', count: 5 })).toEqual([]);
+    expect(suggestions(WORDS, { kind: 'entity', typed: 'a', count: 2 })).toHaveLength(2);
+  });
+});

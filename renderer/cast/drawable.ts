@@ -1,0 +1,62 @@
+import type { CastMember } from '../../preload/contract/document.ts';
+import type { PackSummary } from '../../preload/contract/settings.ts';
+
+type Words = Pick<PackSummary, 'entities' | 'places'>;
+
+const plain = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether `phrase` ends in the very words of a name the pack knows ("a small red car" ends in "car"). */
+function endsIn(phrase: string, name: string): boolean {
+  return phrase === name || phrase.endsWith(` ${name}`);
+}
+
+/** What the pack knows of a phrase: its longest known ending, or nothing. */
+export function knownWord(
+  words: Words,
+  { kind, phrase }: { readonly kind: CastMember['kind']; readonly phrase: string },
+): string | undefined {
+  const wanted = plain(phrase);
+  return (kind === 'entity' ? words.entities : words.places)
+    .filter((name) => endsIn(wanted, plain(name)))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** How sure a member is to look like its name: by its picture, as itself, as something else, or not at all. */
+export type Drawing =
+  | { readonly as: 'reference' }
+  | { readonly as: 'itself' }
+  | { readonly as: 'other'; readonly words: string }
+  | { readonly as: 'unknown' };
+
+/** What the pack will draw for a member, judged by its word list. */
+export function drawingOf(words: Words, member: CastMember): Drawing {
+  if (member.reference !== undefined) return { as: 'reference' };
+  const { kind, name, drawnAs } = member;
+  if (drawnAs !== undefined && plain(drawnAs) !== plain(name)) {
+    return endsIn(plain(name), plain(drawnAs)) ? { as: 'itself' } : { as: 'other', words: drawnAs };
+  }
+  return knownWord(words, { kind, phrase: name }) === undefined ? { as: 'unknown' } : { as: 'itself' };
+}
+
+/** Up to `count` names of the pack for what was typed so far: those that begin with it first. */
+export function suggestions(
+  words: Words,
+  {
+    kind,
+    typed,
+    count,
+  }: { readonly kind: CastMember['kind']; readonly typed: string; readonly count: number },
+): readonly string[] {
+  const wanted = plain(typed.replace(/^(an?|the)\s+/iu, ''));
+  if (wanted === '') return [];
+  const rank = (name: string): number =>
+    plain(name).startsWith(wanted) ? 0 : plain(name).includes(` ${wanted}`) ? 1 : 2;
+  return (kind === 'entity' ? words.entities : words.places)
+    .filter((name) => plain(name).includes(wanted))
+    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
+    .slice(0, count);
+}

@@ -1,0 +1,1 @@
+export { CastPanel } from './cast-panel.tsx';

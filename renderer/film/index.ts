@@ -1,0 +1,1 @@
+export { FilmPlayer, type FilmPlayerProps } from './film-player.tsx';

@@ -1,0 +1,17 @@
+export const filmWords = {
+  empty: 'There is no film yet',
+  emptyHint: 'Add a scene first.',
+  play: 'Play',
+  pause: 'Pause',
+  again: 'Play again',
+  previous: 'Scene before',
+  next: 'Next scene',
+  seek: 'Where in the film',
+  position: 'scene {{number}} of {{count}}, {{time}} of {{total}}',
+  fullScreen: 'Full screen',
+  boxes: 'Show planned boxes',
+  captions: 'Show sentences',
+  noTake: 'Not drawn yet',
+  stale: 'Shows an older state of the scene',
+  failed: 'Scene {{number}} cannot be played; its file may be damaged. Render it again.',
+};

@@ -1,0 +1,68 @@
+import { ScanSearch } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Take } from '../../preload/contract/takes.ts';
+import { Badge, Popover, type Tone } from '../design/index.ts';
+import styles from './adherence.module.css';
+import { type Verdict, verdict, worstFirst } from './take-list.ts';
+
+const TONES: Readonly<Record<Verdict, Tone>> = { good: 'success', fair: 'warning', poor: 'danger' };
+
+const percent = (share: number): number => Math.round(share * 100);
+
+/** How well a take kept its plan, and, when opened, each thing of it, the worst first. */
+export function AdherenceBadge({ adherence }: { readonly adherence: Take['adherence'] }) {
+  const { t } = useTranslation();
+  if (adherence === undefined)
+    return (
+      <span title={t('renders.adherence.uncheckedHint')}>
+        <Badge>{t('renders.adherence.unchecked')}</Badge>
+      </span>
+    );
+  const mark = verdict(adherence.score);
+  return (
+    <Popover
+      label={t('renders.adherence.title')}
+      trigger={
+        <button type="button" className={styles['badge']} title={t(`renders.adherence.${mark}`)}>
+          <Badge tone={TONES[mark]} icon={<ScanSearch aria-hidden />}>
+            {t('renders.adherence.score', { percent: percent(adherence.score) })}
+          </Badge>
+        </button>
+      }
+    >
+      <div className={styles['detail']}>
+        <h3 className={styles['title']}>{t(`renders.adherence.${mark}`)}</h3>
+        <p className={styles['explain']}>{t('renders.adherence.explain')}</p>
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{t('renders.adherence.worstFirst')}</th>
+              <th scope="col">{t('renders.adherence.found')}</th>
+              <th scope="col">{t('renders.adherence.overlap')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {worstFirst(adherence.entities).map((entity) => (
+              <tr key={entity.track}>
+                <th scope="row">{entity.name}</th>
+                <Share value={entity.found} />
+                <Share value={entity.iou} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Popover>
+  );
+}
+
+function Share({ value }: { readonly value: number }) {
+  return (
+    <td>
+      <span className={styles['bar']} data-verdict={verdict(value)} aria-hidden>
+        <span style={{ width: `${percent(value)}%` }} />
+      </span>
+      {percent(value)} %
+    </td>
+  );
+}

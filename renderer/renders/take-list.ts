@@ -1,0 +1,27 @@
+import type { Id } from '../../preload/contract/ids.ts';
+import type { Take } from '../../preload/contract/takes.ts';
+
+export type TakeOrder = 'newest' | 'worst';
+
+/** A scene's takes, newest first, or those that keep the plan worst first (unchecked ones last). */
+export function takesOf(takes: readonly Take[], scene: Id, order: TakeOrder): readonly Take[] {
+  const score = (take: Take): number => take.adherence?.score ?? 2;
+  return takes
+    .filter((take) => take.scene === scene)
+    .sort((a, b) => (order === 'worst' ? score(a) - score(b) : 0) || b.created - a.created);
+}
+
+/** How a score reads: what to show green, amber and red. */
+export type Verdict = 'good' | 'fair' | 'poor';
+
+/** In words what an adherence of 0..1 means. */
+export function verdict(score: number): Verdict {
+  return score >= 0.6 ? 'good' : score >= 0.35 ? 'fair' : 'poor';
+}
+
+/** Entities of a take, the one furthest from its plan first. */
+export function worstFirst(
+  entities: NonNullable<Take['adherence']>['entities'],
+): NonNullable<Take['adherence']>['entities'] {
+  return [...entities].sort((a, b) => a.found + a.iou - (b.found + b.iou));
+}

@@ -1,0 +1,1 @@
+export { SceneInspector } from './scene-inspector.tsx';

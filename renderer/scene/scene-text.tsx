@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StudioScene } from '../../preload/contract/document.ts';
+import { NamePicker } from '../cast/name-picker.tsx';
+import { TextArea } from '../design/index.ts';
+import { edit } from '../project/index.ts';
+import { useReadOnly } from '../renders/read-only.ts';
+import { castNamed, changeScene } from './scene-recipes.ts';
+import styles from './scene.module.css';
+
+/** What happens in a scene, and where. */
+export function SceneText({ scene }: { readonly scene: StudioScene }) {
+  const { t } = useTranslation();
+  const readOnly = useReadOnly();
+  const [empty, setEmpty] = useState(false);
+  const { id } = scene;
+  return (
+    <div className={styles['section']}>
+      <TextArea
+        label={t('scene.sentence')}
+        hint={t('scene.sentenceHint')}
+        error={empty ? t('scene.sentenceEmpty') : undefined}
+        rows={3}
+        maxLength={500}
+        value={scene.description}
+        disabledReason={readOnly}
+        onCommit={(words) => {
+          const sentence = words.trim();
+          setEmpty(sentence === '');
+          if (sentence === '' || sentence === scene.description) return;
+          edit(t('scene.edits.sentence'), (draft) => changeScene(draft, id, { description: sentence }));
+        }}
+      />
+      <NamePicker
+        kind="place"
+        label={t('scene.place')}
+        newLabel={t('scene.placeNew')}
+        nameLabel={t('scene.placeName')}
+        value={scene.place}
+        disabledReason={readOnly}
+        onPick={(place) => edit(t('scene.edits.place'), (draft) => changeScene(draft, id, { place }))}
+        onName={(name) =>
+          edit(t('scene.edits.place'), (draft) =>
+            changeScene(draft, id, { place: castNamed(draft, 'place', name) }),
+          )
+        }
+      />
+    </div>
+  );
+}
