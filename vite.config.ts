@@ -9,7 +9,12 @@ const ENTRIES = {
   plan: 'main/cli/plan.ts',
   eval: 'main/cli/eval.ts',
   bench: 'main/cli/bench.ts',
+  'eval-planner': 'main/cli/eval-planner.ts',
+  studio: 'main/cli/studio.ts',
+  smoke: 'main/cli/smoke.ts',
+  desktop: 'main/desktop/main.ts',
   process: 'main/engine/process.ts',
+  probe: 'main/engine/probe/probe.ts',
 };
 
 /**

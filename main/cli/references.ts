@@ -56,10 +56,13 @@ export async function readReferences(
   { side, ffmpeg, signal }: { readonly side: number; readonly ffmpeg: Ffmpeg; readonly signal: AbortSignal },
 ): Promise<Readonly<Record<string, Picture>>> {
   const named = references.map(({ name, file }) => ({ name: castName(name, plan), file }));
+  const groups = consistencyGroups(plan);
   const pictures = new Map<string, Picture>();
   for (const { name, file } of named) {
     if (pictures.has(name)) throw new UsageError(`--reference has two pictures for "${name}"`);
-    pictures.set(name, await readPicture(file, side, ffmpeg, signal));
+    const isPlace = groups.some((group) => group.kind === 'place' && group.name === name);
+    const fit = isPlace ? 'cover' : 'whole';
+    pictures.set(name, await readPicture(file, side, ffmpeg, { signal, fit }));
   }
   return Object.fromEntries(pictures);
 }

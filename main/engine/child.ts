@@ -1,6 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { EngineDeath } from './engine-error.ts';
+import { forkNode, type Launch, type LaunchedChild } from './launch.ts';
 import { FromEngine, type ToEngine } from './messages.ts';
 
 const STDERR_TAIL = 4000;
@@ -13,30 +13,22 @@ export type ChildListener = {
 
 /** The parent's handle of one engine process: messages in, parsed messages out, and how it ended. */
 export class EngineChild {
-  readonly #process: ChildProcess;
+  readonly #process: LaunchedChild;
   #stderr = '';
 
-  constructor({ onMessage, onDeath }: ChildListener) {
-    this.#process = fork(join(import.meta.dirname, 'process.ts'), [], {
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      execArgv: [],
-    });
-    this.#process.stderr?.setEncoding('utf8').on('data', (text: string) => {
+  constructor({ onMessage, onDeath }: ChildListener, launch: Launch = forkNode) {
+    const hear = (text: string) => {
       this.#stderr = (this.#stderr + text).slice(-STDERR_TAIL);
-    });
-    this.#process.on('message', (raw) => {
-      const parsed = FromEngine.safeParse(raw);
-      if (parsed.success) return onMessage(parsed.data);
-      this.#stderr += `unreadable answer: ${parsed.error.message}`;
-      this.kill();
-    });
-    const ended = (exitCode: number | null, signal: string | null) =>
-      onDeath({ exitCode, signal, stderrTail: this.#stderr.trim() });
-    this.#process.once('close', ended);
-    this.#process.once('error', (error) => {
-      this.#stderr += error.message;
-      if (this.#process.pid === undefined) ended(null, null);
+    };
+    this.#process = launch(join(import.meta.dirname, 'process.ts'), {
+      message: (raw) => {
+        const parsed = FromEngine.safeParse(raw);
+        if (parsed.success) return onMessage(parsed.data);
+        hear(`unreadable answer: ${parsed.error.message}`);
+        this.kill();
+      },
+      stderr: hear,
+      ended: (exitCode, signal) => onDeath({ exitCode, signal, stderrTail: this.#stderr.trim() }),
     });
   }
 
@@ -45,12 +37,11 @@ export class EngineChild {
   }
 
   send(message: ToEngine): void {
-    // A process on its way out cannot be told anything; its end is reported by onDeath.
-    if (this.#process.connected) this.#process.send(message, () => {});
+    this.#process.send(message);
   }
 
   /** Ends it at once, even inside a run of a graph. */
   kill(): void {
-    this.#process.kill('SIGKILL');
+    this.#process.kill();
   }
 }

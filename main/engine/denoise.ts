@@ -5,10 +5,11 @@ import { frameNoise } from './diffusion/random.ts';
 import { sample } from './diffusion/samplers/index.ts';
 import type { SamplerStep } from './diffusion/samplers/step.ts';
 import { type NoiseLevel, noiseLevels } from './diffusion/schedules.ts';
+import { EngineError } from './engine-error.ts';
 import type { Grounding } from './grounding.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import type { Outputs } from './onnx/graph-specs.ts';
-import type { SceneRequest } from './requests.ts';
+import type { Checkpoint, SceneRequest } from './requests.ts';
 
 /** What one half of guidance is told. */
 export type Condition = { readonly text: Outputs<'text-encoder'>; readonly grounding: Grounding };
@@ -21,6 +22,16 @@ export type DenoiseInput = {
   readonly onForward: () => void;
   readonly signal?: AbortSignal | undefined;
 };
+
+/** @throws EngineError when the request's checkpoint is not one of this pack and these steps */
+function startOf({ pack, request }: Pick<DenoiseInput, 'pack' | 'request'>): Checkpoint | undefined {
+  const { resume } = request;
+  const { frames, latent } = pack.manifest.capabilities;
+  const size = frames * latent.channels * latent.height * latent.width;
+  if (resume !== undefined && (resume.x.length !== size || resume.step >= request.steps))
+    throw new EngineError('request', 'the checkpoint does not belong to this render');
+  return resume;
+}
 
 type Path = { readonly levels: readonly NoiseLevel[]; readonly guidance: Parameters<typeof isGuided>[0] };
 
@@ -46,6 +57,7 @@ export function denoise(input: DenoiseInput): AsyncGenerator<SamplerStep, void> 
   return sample(request.sampler, {
     levels,
     noise: frameNoise(seed, frames, latent.channels * latent.height * latent.width, sharedNoise),
+    start: startOf(input),
     signal,
     async denoise(x, level, step) {
       const gate = Float32Array.of(gateAt(step, request.steps, strength, alpha));

@@ -3,64 +3,57 @@ import { z } from 'zod';
 import { PackError } from '../packs/pack-error.ts';
 import { assertNever } from './assert-never.ts';
 import { EngineError } from './engine-error.ts';
-import { type LoadedPack, loadPack } from './loaded-pack.ts';
-import { type Failure, type FromEngine, ToEngine } from './messages.ts';
-import { renderScene } from './render.ts';
-import type { SceneRequest } from './requests.ts';
+import { type Failure, type FromEngine, type Task, ToEngine } from './messages.ts';
+import { parentPort } from './parent-port.ts';
+import { TaskRunner } from './task-runner.ts';
 
 /**
- * The engine process: started by `client.ts`, loads one pack, renders one scene at a time, ends with its parent.
- * onnxruntime-node blocks its thread, so a cancel is heard between two runs of a graph.
+ * The engine process: started by `client.ts`, loads one pack, does what it is asked, ends with its parent.
+ * onnxruntime-node blocks its thread, so a cancel is heard between two runs of a graph, and a portrait is drawn between
+ * two steps of a scene.
  */
 
-function send(message: FromEngine): void {
-  process.send?.(message);
-}
+const parent = parentPort();
+const send = (message: FromEngine): void => parent.send(message);
 
 function failureOf(error: unknown): Failure {
   if (error instanceof PackError) return { kind: 'pack', file: error.file, reason: error.reason };
-  if (error instanceof EngineError && error.kind !== 'died')
+  if (error instanceof EngineError && error.kind !== 'died' && error.kind !== 'closed')
     return { kind: error.kind, message: error.message };
   process.stderr.write(`${inspect(error)}\n`);
   return { kind: 'internal', message: error instanceof Error ? error.message : String(error) };
 }
 
 class EngineProcess {
-  #pack: LoadedPack | undefined;
-  #running: { readonly job: number; readonly abort: AbortController } | undefined;
+  readonly #runner = new TaskRunner();
+  readonly #running = new Map<number, AbortController>();
 
   async load(folder: string, device: string | undefined): Promise<void> {
     try {
-      this.#pack = await loadPack(folder, device);
-      send({ type: 'loaded', manifest: this.#pack.manifest });
+      send({ type: 'loaded', manifest: await this.#runner.load(folder, device) });
     } catch (error) {
       send({ type: 'load-failed', failure: failureOf(error) });
     }
   }
 
-  async render(job: number, request: SceneRequest): Promise<void> {
-    if (this.#pack === undefined || this.#running !== undefined) {
-      const message = this.#pack ? 'another scene is being rendered' : 'no pack is loaded';
-      return send({ type: 'failed', job, failure: { kind: 'request', message } });
-    }
+  async run(job: number, task: Task): Promise<void> {
     const abort = new AbortController();
-    this.#running = { job, abort };
-    const reply = await renderScene(this.#pack, request, {
-      signal: abort.signal,
-      onProgress: (progress) => send({ type: 'progress', job, progress }),
-    }).then(
-      (frames): FromEngine => ({ type: 'done', job, frames }),
-      (error: unknown): FromEngine =>
-        abort.signal.aborted
-          ? { type: 'cancelled', job }
-          : { type: 'failed', job, failure: failureOf(error) },
-    );
-    this.#running = undefined;
+    this.#running.set(job, abort);
+    const reply = await this.#runner
+      .run(task, {
+        signal: abort.signal,
+        onProgress: (progress) => send({ type: 'progress', job, progress }),
+        onCheckpoint: (checkpoint) => send({ type: 'checkpoint', job, checkpoint }),
+      })
+      .then(
+        (outcome): FromEngine => ({ type: 'done', job, outcome }),
+        (error: unknown): FromEngine =>
+          abort.signal.aborted
+            ? { type: 'cancelled', job }
+            : { type: 'failed', job, failure: failureOf(error) },
+      );
+    this.#running.delete(job);
     send(reply);
-  }
-
-  cancel(job: number): void {
-    if (this.#running?.job === job) this.#running.abort.abort();
   }
 
   async receive(raw: unknown): Promise<void> {
@@ -68,10 +61,10 @@ class EngineProcess {
     switch (message.type) {
       case 'load':
         return this.load(message.packFolder, message.device);
-      case 'render':
-        return this.render(message.job, message.request);
+      case 'run':
+        return this.run(message.job, message.task);
       case 'cancel':
-        return this.cancel(message.job);
+        return this.#running.get(message.job)?.abort();
       default:
         return assertNever(message);
     }
@@ -87,9 +80,8 @@ function refuse(raw: unknown, error: unknown): void {
 }
 
 const engine = new EngineProcess();
-process.on('message', (raw: unknown) => {
+parent.listen((raw) => {
   engine.receive(raw).catch((error: unknown) => refuse(raw, error));
 });
-process.on('disconnect', () => process.exit(0));
 // Ctrl-C reaches the whole group; the parent decides what becomes of a render.
 process.on('SIGINT', () => {});

@@ -7,11 +7,13 @@ import { decodeFrames } from './frames/decode.ts';
 import { previewOf } from './frames/preview.ts';
 import { ground } from './grounding.ts';
 import type { LoadedPack } from './loaded-pack.ts';
-import type { Receipt, RenderProgress, SceneFrames, SceneRequest } from './requests.ts';
+import type { Checkpoint, Receipt, RenderProgress, SceneFrames, SceneRequest } from './requests.ts';
 import { stopwatch } from './stopwatch.ts';
 
 export type RenderHooks = {
   readonly onProgress?: ((progress: RenderProgress) => void) | undefined;
+  /** Hears of the state after every step but the last, to go on from after a crash. */
+  readonly onCheckpoint?: ((checkpoint: Checkpoint) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -40,7 +42,7 @@ async function conditions(
 async function denoiseAll(
   input: Omit<DenoiseInput, 'onForward'>,
   sinceStart: () => number,
-  onProgress: RenderHooks['onProgress'],
+  { onProgress, onCheckpoint }: RenderHooks,
 ) {
   const { pack, request } = input;
   const forwards = forwardsPerStep(pathOf(pack, request));
@@ -53,7 +55,8 @@ async function denoiseAll(
     const left = forwards.slice(step + 1).reduce((sum, n) => sum + n, 0);
     const secondsLeft = ((elapsed() / done) * left + pack.pace.decode) / 1000;
     onProgress?.({ step: step + 1, total, secondsLeft, preview: previewOf(pack.manifest, x0) });
-    if (step === 0) firstPreview = sinceStart();
+    if (firstPreview === 0) firstPreview = sinceStart();
+    if (step + 1 < total) onCheckpoint?.({ step: step + 1, x, x0 });
   }
   if (!latents.every(Number.isFinite)) {
     throw new EngineError(
@@ -85,15 +88,16 @@ function receiptOf(
 export async function renderScene(
   pack: LoadedPack,
   request: SceneRequest,
-  { onProgress, signal }: RenderHooks = {},
+  hooks: RenderHooks = {},
 ): Promise<SceneFrames> {
+  const { signal } = hooks;
   const { capabilities } = pack.manifest;
   const sinceStart = stopwatch();
   const layout = sceneLayout(request.scene, capabilities);
   const embeddings = await groupEmbeddings(pack, layout.slots, request, signal);
   const halves = await conditions(pack, request, layout, embeddings);
   const embeddingTime = sinceStart();
-  const denoised = await denoiseAll({ pack, request, halves, signal }, sinceStart, onProgress);
+  const denoised = await denoiseAll({ pack, request, halves, signal }, sinceStart, hooks);
   const decodeTime = stopwatch();
   const frames = await decodeFrames(pack.graphs, capabilities, denoised.latents, signal);
   pack.pace.decode = decodeTime();

@@ -23,6 +23,15 @@ export type ReferencePicture = z.infer<typeof ReferencePicture>;
 export const Sampler = z.enum(['ddim', 'dpm-solver++']);
 export type Sampler = z.infer<typeof Sampler>;
 
+const floats = z.custom<Float32Array>((value) => value instanceof Float32Array, 'floats');
+
+/** A render's state after `step` steps: the latents `x` and the last estimate `x0`, both `[T, C, h, w]`. */
+export const Checkpoint = z
+  .object({ step: z.number().int().min(1), x: floats, x0: floats })
+  .readonly()
+  .refine(({ x, x0 }) => x.length === x0.length, 'x and x0 need the same length');
+export type Checkpoint = z.infer<typeof Checkpoint>;
+
 /**
  * Everything a scene's frames depend on beside the pack: equal requests give equal bytes on one machine.
  * `scene.seed`, `scene.strength` and `scene.alpha` win over the film-wide values beside them.
@@ -42,6 +51,8 @@ export const SceneRequest = z
     sampler: Sampler,
     /** Pictures to use in place of the prior's, by name of the entity or place. */
     references: z.record(z.string().max(PLAN_CAPS.textCharacters), ReferencePicture).optional(),
+    /** Where an equal request was interrupted; the frames are those of an uninterrupted one, to the byte. */
+    resume: Checkpoint.optional(),
   })
   .readonly();
 export type SceneRequest = z.infer<typeof SceneRequest>;
@@ -108,7 +119,51 @@ export const SceneFrames = z
     memory: z.object({ peakBytes: z.number().min(0) }).readonly(),
     receipt: Receipt,
     /** The last latents, `[T, C, h, w]`. */
-    latents: z.custom<Float32Array>((value) => value instanceof Float32Array, 'latents').optional(),
+    latents: floats.optional(),
   })
   .readonly();
 export type SceneFrames = z.infer<typeof SceneFrames>;
+
+/** Asks how the pack sees one name. */
+export const PortraitRequest = z
+  .object({
+    kind: z.enum(['place', 'entity']),
+    name: z.string().max(PLAN_CAPS.textCharacters),
+    /** Absent means `name`. */
+    drawnAs: z.string().max(PLAN_CAPS.textCharacters).optional(),
+    /** The film's seed. */
+    seed: z.number().int().min(0).max(0xffff_ffff),
+    reference: ReferencePicture.optional(),
+  })
+  .readonly();
+export type PortraitRequest = z.infer<typeof PortraitRequest>;
+
+/** `rgb` holds `side × side × 3` bytes. */
+export const Portrait = z
+  .object({ rgb: bytes, side: z.number().int(), source: z.enum(['prior', 'reference']) })
+  .readonly();
+export type Portrait = z.infer<typeof Portrait>;
+
+/** Asks where a judge finds a scene's entities in its frames. */
+export const MeasureRequest = z
+  .object({
+    /** The judge's folder, see `detection/find-detector.ts`. */
+    detector: z.string(),
+    scene: Scene,
+    frames: bytes,
+    count: z.number().int().min(1),
+    /** Side of the square frames. */
+    width: z.number().int().min(1),
+  })
+  .readonly()
+  .refine(
+    ({ frames, count, width }) => frames.length === count * width * width * 3,
+    'frames needs count × width × width × 3 bytes',
+  );
+export type MeasureRequest = z.infer<typeof MeasureRequest>;
+
+/** One planned entity against what was found, both 0..1; entities the judge does not know are left out. */
+export const EntityMeasure = z
+  .object({ index: z.number().int(), entity: z.string(), found: z.number(), iou: z.number() })
+  .readonly();
+export type EntityMeasure = z.infer<typeof EntityMeasure>;

@@ -3,21 +3,21 @@ import { PackError } from '../packs/pack-error.ts';
 import { assertNever } from './assert-never.ts';
 import { EngineChild } from './child.ts';
 import { type EngineDeath, EngineError } from './engine-error.ts';
-import type { Failure, FromEngine } from './messages.ts';
+import type { Launch } from './launch.ts';
+import type { Failure, FromEngine, Outcome, Task } from './messages.ts';
 import type { RenderHooks } from './render.ts';
-import type { SceneFrames, SceneRequest } from './requests.ts';
 
 export type SessionOptions = {
   readonly packFolder: string;
   readonly device?: string | undefined;
   /** How long a cancelled render may take to stop before its process is killed, in milliseconds. */
   readonly graceMs: number;
+  readonly launch?: Launch | undefined;
 };
 
 type Job = {
-  readonly id: number;
   readonly hooks: RenderHooks;
-  readonly resolve: (frames: SceneFrames) => void;
+  readonly resolve: (outcome: Outcome) => void;
   readonly reject: (reason: unknown) => void;
 };
 
@@ -41,26 +41,26 @@ function deathError(death: EngineDeath): EngineError {
   });
 }
 
-/** The life of one engine process: loads its pack at once, then does one job at a time until it ends. */
+/** The life of one engine process: loads its pack at once, then does what it is asked until it ends. */
 export class EngineSession {
   readonly loaded: Promise<PackManifest>;
   readonly #child: EngineChild;
   readonly #graceMs: number;
   readonly #load = Promise.withResolvers<PackManifest>();
   readonly #ended = Promise.withResolvers<void>();
-  #job: Job | undefined;
-  #jobs = 0;
+  readonly #jobs = new Map<number, Job>();
+  #asked = 0;
   #closed = false;
   #alive = true;
 
-  constructor({ packFolder, device, graceMs }: SessionOptions) {
+  constructor({ packFolder, device, graceMs, launch }: SessionOptions) {
     this.#graceMs = graceMs;
     this.loaded = this.#load.promise;
     this.loaded.catch(() => {}); // whoever asked is told; an early death with nobody waiting is no crash
-    this.#child = new EngineChild({
-      onMessage: (message) => this.#receive(message),
-      onDeath: (death) => this.#die(death),
-    });
+    this.#child = new EngineChild(
+      { onMessage: (message) => this.#receive(message), onDeath: (death) => this.#die(death) },
+      launch,
+    );
     this.#child.send({ type: 'load', packFolder, device });
   }
 
@@ -72,13 +72,13 @@ export class EngineSession {
     return this.#child.pid;
   }
 
-  /** Renders on a loaded pack. @throws the signal's reason, PackError or EngineError */
-  render(request: SceneRequest, hooks: RenderHooks): Promise<SceneFrames> {
-    const { promise, resolve, reject } = Promise.withResolvers<SceneFrames>();
-    const id = this.#jobs++;
+  /** Does one task on a loaded pack. @throws the signal's reason, PackError or EngineError */
+  run(task: Task, hooks: RenderHooks): Promise<Outcome> {
+    const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
+    const id = this.#asked++;
     if (!this.#alive) return Promise.reject(new EngineError('died', 'the engine has ended'));
-    this.#job = { id, hooks, resolve, reject };
-    this.#child.send({ type: 'render', job: id, request });
+    this.#jobs.set(id, { hooks, resolve, reject });
+    this.#child.send({ type: 'run', job: id, task });
     const { signal } = hooks;
     let grace: NodeJS.Timeout | undefined;
     const cancel = () => {
@@ -90,7 +90,7 @@ export class EngineSession {
     return promise.finally(() => {
       clearTimeout(grace);
       signal?.removeEventListener('abort', cancel);
-      this.#job = undefined;
+      this.#jobs.delete(id);
     });
   }
 
@@ -108,13 +108,15 @@ export class EngineSession {
       this.#alive = false;
       return this.#child.kill();
     }
-    const job = this.#job;
-    if (job?.id !== message.job) return;
+    const job = this.#jobs.get(message.job);
+    if (job === undefined) return;
     switch (message.type) {
       case 'progress':
         return job.hooks.onProgress?.(message.progress);
+      case 'checkpoint':
+        return job.hooks.onCheckpoint?.(message.checkpoint);
       case 'done':
-        return job.resolve(message.frames);
+        return job.resolve(message.outcome);
       case 'cancelled':
         return job.reject(job.hooks.signal?.reason);
       case 'failed':
@@ -126,10 +128,10 @@ export class EngineSession {
 
   #die(death: EngineDeath): void {
     this.#alive = false;
-    const error = this.#closed ? new EngineError('request', 'the engine was closed') : deathError(death);
+    const error = this.#closed ? new EngineError('closed', 'the engine was closed') : deathError(death);
     this.#load.reject(error);
-    const { signal } = this.#job?.hooks ?? {};
-    this.#job?.reject(signal?.aborted ? signal.reason : error);
+    for (const { hooks, reject } of this.#jobs.values())
+      reject(hooks.signal?.aborted ? hooks.signal.reason : error);
     this.#ended.resolve();
   }
 }

@@ -5,6 +5,10 @@ export type FilmShape = {
   readonly fps: number;
   /** Whole-number enlargement; a pack's 256 px frames are a stamp on today's screens. */
   readonly scale: number;
+  /** x264's quality, 0 the best to 51; 16 unless said. */
+  readonly crf?: number;
+  /** x264's: how long it may think; `medium` unless said. */
+  readonly preset?: 'veryfast' | 'medium';
 };
 
 const even = (pixels: number): number => pixels + (pixels % 2);
@@ -31,7 +35,16 @@ export function filmArguments(shape: FilmShape, target: string, comment: string)
     ...['-f', 'rawvideo', '-pixel_format', 'rgb24', '-video_size', `${shape.width}x${shape.height}`],
     ...['-framerate', String(shape.fps), '-i', 'pipe:0'],
     ...['-vf', `scale=${width}:${height}:flags=lanczos:${colours},format=yuv420p`],
-    ...['-c:v', 'libx264', '-preset', 'medium', '-crf', '16', '-pix_fmt', 'yuv420p'],
+    ...[
+      '-c:v',
+      'libx264',
+      '-preset',
+      shape.preset ?? 'medium',
+      '-crf',
+      String(shape.crf ?? 16),
+      '-pix_fmt',
+      'yuv420p',
+    ],
     ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv'],
     ...[
       '-map_metadata',

@@ -15,19 +15,29 @@ export function pictureFormat(start: Uint8Array): string | undefined {
 /** Neutral grey, 0.5 of white: what packs expect around and behind an entity. */
 const GREY = '0x808080';
 
+/** A thing is shown whole, with grey around it; a place fills the square and loses what sticks out. */
+export type PictureFit = 'whole' | 'cover';
+
+function fitted(side: number, fit: PictureFit): string {
+  if (fit === 'whole') return `scale=${side}:${side}:force_original_aspect_ratio=decrease:flags=area`;
+  return `scale=${side}:${side}:force_original_aspect_ratio=increase:flags=area,crop=${side}:${side}`;
+}
+
 /**
- * A picture file on stdin → raw rgb24 of `side × side` on stdout, fitted whole and centred on grey, transparency
- * resolved onto it.
+ * A picture file on stdin → raw rgb24 of `side × side` on stdout, fitted and centred on grey, transparency resolved
+ * onto it.
  *
  * The format is said, not guessed, and only the pipe may be opened: a playlist dressed up as a picture reads nothing.
  */
-export function pictureArguments(format: string, side: number, maxPixels: number): readonly string[] {
-  const fit = `scale=${side}:${side}:force_original_aspect_ratio=decrease:flags=area,format=rgba`;
+export function pictureArguments(
+  format: string,
+  { side, fit, maxPixels }: { readonly side: number; readonly fit: PictureFit; readonly maxPixels: number },
+): readonly string[] {
   return [
     ...['-hide_banner', '-nostdin', '-loglevel', 'error', '-protocol_whitelist', 'pipe'],
     ...['-max_pixels', String(maxPixels), '-f', format, '-i', 'pipe:0'],
     '-filter_complex',
-    `color=${GREY}:size=${side}x${side},format=rgb24[grey];[0:v]${fit}[picture];[grey][picture]overlay=(W-w)/2:(H-h)/2:format=rgb:shortest=1,format=rgb24`,
+    `color=${GREY}:size=${side}x${side},format=rgb24[grey];[0:v]${fitted(side, fit)},format=rgba[picture];[grey][picture]overlay=(W-w)/2:(H-h)/2:format=rgb:shortest=1,format=rgb24`,
     ...['-frames:v', '1', '-f', 'rawvideo', 'pipe:1'],
   ];
 }

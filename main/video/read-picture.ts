@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { FfmpegError } from './ffmpeg-error.ts';
 import { FileError } from './file-error.ts';
 import type { Ffmpeg } from './find-ffmpeg.ts';
-import { pictureArguments, pictureFormat } from './picture-arguments.ts';
+import { pictureArguments, type PictureFit, pictureFormat } from './picture-arguments.ts';
 import { runFfmpeg } from './run-ffmpeg.ts';
 
 const MAX_BYTES = 64 << 20;
@@ -32,7 +32,7 @@ async function readCapped(path: string): Promise<Buffer> {
 }
 
 /**
- * Reads a user's picture as `side × side` RGB, fitted whole on neutral grey. It is decoded by ffmpeg in a process of its
+ * Reads a user's picture as `side × side` RGB on neutral grey, whole unless said. It is decoded by ffmpeg in a process of its
  * own, from a pipe, with caps on bytes (64 MB), pixels (64 million) and time (20 s).
  *
  * @throws FileError when it cannot be read or is not a PNG, JPEG, WebP or BMP; the signal's reason on abort
@@ -41,12 +41,12 @@ export async function readPicture(
   path: string,
   side: number,
   ffmpeg: Ffmpeg,
-  signal?: AbortSignal,
+  { signal, fit = 'whole' }: { readonly signal?: AbortSignal | undefined; readonly fit?: PictureFit } = {},
 ): Promise<Picture> {
   const bytes = await readCapped(path);
   const format = pictureFormat(bytes.subarray(0, 16));
   if (format === undefined) throw new FileError(path, 'is not a PNG, JPEG, WebP or BMP picture');
-  const run = runFfmpeg(ffmpeg.path, pictureArguments(format, side, MAX_PIXELS), {
+  const run = runFfmpeg(ffmpeg.path, pictureArguments(format, { side, fit, maxPixels: MAX_PIXELS }), {
     signal,
     timeout: TIMEOUT,
   });

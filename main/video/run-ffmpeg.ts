@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { FfmpegError, ffmpegReason, isFatal } from './ffmpeg-error.ts';
 
 const STDERR_CHARACTERS = 4_000;
@@ -7,35 +7,49 @@ const OUTPUT_BYTES = 64 << 20;
 
 export type FfmpegRun = {
   readonly stdin: Writable;
+  /** To be read by the caller where `stream` was asked for. */
+  readonly stdout: Readable;
   /** What it wrote to stdout, once it has ended well. @throws FfmpegError when it did not */
   readonly finished: Promise<Buffer>;
   readonly kill: () => void;
 };
 
-function collect(child: ChildProcess): { readonly stderr: () => string; readonly stdout: () => Buffer } {
+function collect(
+  child: ChildProcess,
+  stream: boolean,
+): { readonly stderr: () => string; readonly stdout: () => Buffer } {
   let stderr = '';
   const chunks: Buffer[] = [];
   let bytes = 0;
   child.stderr?.on('data', (chunk: Buffer) => {
     stderr = (stderr + chunk.toString('utf8')).slice(-STDERR_CHARACTERS);
   });
-  child.stdout?.on('data', (chunk: Buffer) => {
+  const keep = (chunk: Buffer) => {
     bytes += chunk.length;
     if (bytes > OUTPUT_BYTES) child.kill('SIGKILL');
     else chunks.push(chunk);
-  });
+  };
+  if (!stream) child.stdout?.on('data', keep);
   return { stderr: () => stderr, stdout: () => Buffer.concat(chunks) };
 }
 
 /**
  * The one place that starts ffmpeg. `args` come from a builder; nothing goes through a shell.
  *
- * Ends it when `signal` aborts (`finished` then rejects with the signal's reason) or after `timeout` milliseconds.
+ * With `stream`, stdout is left to the caller and may be of any length. Ends it when `signal` aborts (`finished` then rejects with the signal's reason) or after `timeout` milliseconds.
  */
 export function runFfmpeg(
   binary: string,
   args: readonly string[],
-  { signal, timeout }: { readonly signal?: AbortSignal | undefined; readonly timeout?: number } = {},
+  {
+    signal,
+    timeout,
+    stream = false,
+  }: {
+    readonly signal?: AbortSignal | undefined;
+    readonly timeout?: number;
+    readonly stream?: boolean;
+  } = {},
 ): FfmpegRun {
   const child = spawn(binary, args, {
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -45,7 +59,7 @@ export function runFfmpeg(
   });
   const kill = () => child.kill('SIGKILL');
   signal?.addEventListener('abort', kill, { once: true });
-  const output = collect(child);
+  const output = collect(child, stream);
   // A broken pipe shows as ffmpeg's own exit below; unheard, the stream's error would end our process.
   child.stdin.on('error', () => undefined);
   const finished = new Promise<Buffer>((resolve, reject) => {
@@ -61,5 +75,5 @@ export function runFfmpeg(
     });
   });
   finished.catch(() => undefined); // awaited later than it may reject
-  return { stdin: child.stdin, finished, kill };
+  return { stdin: child.stdin, stdout: child.stdout, finished, kill };
 }

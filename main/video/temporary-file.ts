@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 const waiting = new Set<string>();
@@ -22,6 +23,24 @@ export function temporaryBeside(target: string): string {
 export function settleTemporary(path: string): void {
   rmSync(path, { recursive: true, force: true });
   waiting.delete(path);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'; // somebody else's, but there
+  }
+}
+
+/** Removes what processes that were killed have left in a folder under names of `temporaryBeside`. */
+export async function sweepTemporaries(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const pid = /^\.l2v-(\d+)-\d+\.part$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 function removeWaiting(): void {

@@ -43,6 +43,22 @@ function label(canvas: Canvas, box: NormalizedBox, text: string, scale: number, 
   write(canvas, text, x, y, scale, inkOn(colour));
 }
 
+/** Draws the boxes of one frame of `count` over it, each outlined and named in a colour of its own. */
+export function drawFrameBoxes(
+  canvas: Canvas,
+  scene: Pick<Scene, 'entities'>,
+  { frame, count }: { readonly frame: number; readonly count: number },
+): void {
+  const scale = Math.max(1, Math.round(canvas.height / 320));
+  for (const [index, track] of scene.entities.entries()) {
+    const colour = COLOURS[index % COLOURS.length]!;
+    const box = boxesOnFrames(track.keyframes, count)[frame];
+    if (box === undefined || !touchesFrame(box)) continue;
+    outline(canvas, box, scale, colour);
+    label(canvas, box, track.entity, scale, colour);
+  }
+}
+
 /**
  * The clip with the scene's boxes drawn over it, each outlined and named in a colour of its own; the frames given are
  * left as they are. Lines and letters grow with the frame, from 1 px.
@@ -52,15 +68,9 @@ export function drawBoxes(
   scene: Pick<Scene, 'entities'>,
 ): Uint8Array {
   const rgb = frames.slice();
-  const scale = Math.max(1, Math.round(height / 320));
-  for (const [index, track] of scene.entities.entries()) {
-    const colour = COLOURS[index % COLOURS.length]!;
-    for (const [frame, box] of boxesOnFrames(track.keyframes, count).entries()) {
-      if (!touchesFrame(box)) continue;
-      const canvas = { rgb, offset: frame * width * height * 3, width, height };
-      outline(canvas, box, scale, colour);
-      label(canvas, box, track.entity, scale, colour);
-    }
+  for (let frame = 0; frame < count; frame += 1) {
+    const canvas = { rgb, offset: frame * width * height * 3, width, height };
+    drawFrameBoxes(canvas, scene, { frame, count });
   }
   return rgb;
 }

@@ -30,6 +30,16 @@ const ART = [
     '#...# ..#.. #.... ....# ...#. #...# #...# .#... #...# ....# ..... .....',
     '.###. .###. ##### ####. ...#. .###. .###. .#... .###. .###. ..... .....',
   ],
+  [
+    '.,!?:;"()/&+',
+    '..... ..... ..#.. .###. ..... ..... .#.#. ...#. .#... ....# .##.. .....',
+    '..... ..... ..#.. #...# ..#.. ..#.. .#.#. ..#.. ..#.. ...#. #..#. ..#..',
+    '..... ..... ..#.. ....# ..... ..... ..... .#... ...#. ...#. #.#.. ..#..',
+    '..... ..... ..#.. ...#. ..... ..... ..... .#... ...#. ..#.. .#... #####',
+    '..... ..#.. ..#.. ..#.. ..... ..#.. ..... .#... ...#. .#... #.#.# ..#..',
+    '..... ..#.. ..... ..... ..#.. ..#.. ..... ..#.. ..#.. .#... #..#. ..#..',
+    '..#.. .#... ..#.. ..#.. ..... .#... ..... ...#. .#... #.... .##.# .....',
+  ],
 ] as const;
 
 export const GLYPH = { width: 5, height: 7 } as const;
@@ -37,9 +47,24 @@ export const GLYPH = { width: 5, height: 7 } as const;
 /** What stands for a letter the font lacks. */
 const UNKNOWN: readonly string[] = ['#####', '#...#', '#...#', '#...#', '#...#', '#...#', '#####'];
 
+/** Marks that are drawn as plainer ones. */
+const PLAINER: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+};
+
+/** Whether the font can draw a letter. */
+export function hasGlyph(letter: string): boolean {
+  return glyph(letter) !== UNKNOWN;
+}
+
 /** A letter's rows, '#' for ink. Small letters look like capitals; accents are left out; a space is empty. */
 export function glyph(letter: string): readonly string[] {
-  const plain = letter.normalize('NFD').charAt(0).toUpperCase();
+  const plain = (PLAINER[letter] ?? letter).normalize('NFD').charAt(0).toUpperCase();
   if (plain.trim() === '') return [];
   for (const [letters, ...rows] of ART) {
     const at = letters.indexOf(plain) * (GLYPH.width + 1);

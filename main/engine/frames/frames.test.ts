@@ -74,7 +74,9 @@ describe('letters', () => {
       expect(glyph(letter).every((row) => /^[#.]{5}$/.test(row))).toBe(true);
     }
     expect(glyph('é')).toEqual(glyph('E'));
-    expect(glyph('?')).toEqual(glyph('犬'));
+    expect(glyph('%')).toEqual(glyph('犬'));
+    expect(glyph('?')).not.toEqual(glyph('犬'));
+    expect(glyph('’')).toEqual(glyph("'"));
     expect(glyph(' ')).toEqual([]);
   });
 

@@ -7,8 +7,13 @@ import { type SamplerInput, type SamplerStep, stepsOf } from './step.ts';
  * infinite h: both are of first order, D = x0.
  */
 export async function* dpmSolverPlusPlus(input: SamplerInput): AsyncGenerator<SamplerStep, void> {
-  let x = input.noise;
+  const { start, levels } = input;
+  let x = start?.x ?? input.noise;
   let before: { readonly x0: Float32Array; readonly h: number } | undefined;
+  if (start !== undefined) {
+    const h = levels[start.step]!.lambda - levels[start.step - 1]!.lambda;
+    before = { x0: start.x0, h };
+  }
   for (const { step, total, from, to } of stepsOf(input)) {
     const x0 = await input.denoise(x, from, step);
     const h = to.lambda - from.lambda;

@@ -14,19 +14,24 @@ export type SamplerStep = {
   readonly x: Float32Array;
 };
 
+/** Where an interrupted run goes on: after `step` steps the state was `x` and the last x0 was `x0`. */
+export type SamplerStart = { readonly step: number; readonly x: Float32Array; readonly x0: Float32Array };
+
 export type SamplerInput = {
   readonly denoise: Denoise;
   /** Pure noise, or the state at `levels[0]`. */
   readonly noise: Float32Array;
   /** From noise to picture, one more than there are steps. */
   readonly levels: readonly NoiseLevel[];
+  /** Absent means from `noise`, at the first level. */
+  readonly start?: SamplerStart | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
 /** Steps in order, with the levels they go between; throws the signal's reason once it is aborted. */
-export function* stepsOf({ levels, signal }: Pick<SamplerInput, 'levels' | 'signal'>) {
+export function* stepsOf({ levels, start, signal }: Pick<SamplerInput, 'levels' | 'start' | 'signal'>) {
   const total = levels.length - 1;
-  for (let step = 0; step < total; step++) {
+  for (let step = start?.step ?? 0; step < total; step++) {
     signal?.throwIfAborted();
     yield { step, total, from: levels[step]!, to: levels[step + 1]! };
   }

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { z } from 'zod';
+import { EngineError } from '../engine-error.ts';
+import { cellProbabilities, type Detections } from './detections.ts';
+import { DETECTOR_GRAPH, DETECTOR_LABELS } from './find-detector.ts';
+
+/** RGB frame of `side × side` bytes × 3 → what is where in it. */
+export type Detect = (rgb: Uint8Array, side: number) => Promise<Detections>;
+export type Detector = { readonly labels: readonly string[]; readonly detect: Detect };
+
+/** `[side, side, 3]` bytes as `[3, wanted, wanted]` floats in 0..1, by the nearest pixel. */
+export function detectorInput(rgb: Uint8Array, side: number, wanted: number): Float32Array {
+  const image = new Float32Array(3 * wanted * wanted);
+  const from = Array.from({ length: wanted }, (_, i) => Math.floor(((i + 0.5) / wanted) * side));
+  for (let y = 0; y < wanted; y += 1)
+    for (let x = 0; x < wanted; x += 1)
+      for (let c = 0; c < 3; c += 1)
+        image[(c * wanted + y) * wanted + x] = rgb[(from[y]! * side + from[x]!) * 3 + c]! / 255;
+  return image;
+}
+
+function floats(outputs: InferenceSession.ReturnType, name: string): Float32Array {
+  const data = outputs[name]?.data;
+  if (data instanceof Float32Array) return data;
+  throw new EngineError('detector', `the detector gives no float32 output "${name}"`);
+}
+
+function inputSide(session: InferenceSession): number {
+  const input = session.inputMetadata.find(({ name }) => name === 'image');
+  const side = input?.isTensor ? input.shape[3] : undefined;
+  if (typeof side === 'number') return side;
+  throw new EngineError('detector', 'the detector has no input "image" of a fixed size');
+}
+
+/** Loads the detector in this process: it is small and its runs short. @throws EngineError when it is not one */
+export async function loadDetector(folder: string): Promise<Detector> {
+  const json: unknown = JSON.parse(await readFile(join(folder, DETECTOR_LABELS), 'utf8'));
+  const listed = z.union([z.array(z.string()), z.object({ labels: z.array(z.string()) })]).safeParse(json);
+  if (!listed.success) throw new EngineError('detector', `${DETECTOR_LABELS} is no list of names`);
+  const labels = Array.isArray(listed.data) ? listed.data : listed.data.labels;
+  const session = await InferenceSession.create(join(folder, DETECTOR_GRAPH), {
+    logSeverityLevel: 3,
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
+  });
+  const wanted = inputSide(session);
+  const detect: Detect = async (rgb, side) => {
+    const image = new Tensor('float32', detectorInput(rgb, side, wanted), [1, 3, wanted, wanted]);
+    const outputs = await session.run({ image });
+    const classes = floats(outputs, 'classes');
+    const cells = classes.length / (labels.length + 1);
+    if (!Number.isInteger(Math.sqrt(cells)))
+      throw new EngineError('detector', `${DETECTOR_LABELS} does not fit the detector's classes`);
+    return {
+      side: Math.sqrt(cells),
+      labels,
+      probabilities: cellProbabilities(classes, cells),
+      boxes: floats(outputs, 'boxes'),
+      embedding: floats(outputs, 'embedding'),
+    };
+  };
+  return { labels, detect };
+}

@@ -1,0 +1,61 @@
+import { assertNever } from './assert-never.ts';
+import { type Detector, loadDetector } from './detection/detector.ts';
+import { measureScene } from './detection/measure-scene.ts';
+import { EngineError } from './engine-error.ts';
+import { type LoadedPack, loadPack } from './loaded-pack.ts';
+import type { Outcome, Task } from './messages.ts';
+import { portrait } from './portrait.ts';
+import { type RenderHooks, renderScene } from './render.ts';
+import type { MeasureRequest } from './requests.ts';
+
+/** One loaded pack and what it is asked to do. */
+export class TaskRunner {
+  #pack: LoadedPack | undefined;
+  #drawing = false;
+  readonly #detectors = new Map<string, Promise<Detector>>();
+
+  /** @throws PackError, EngineError */
+  async load(folder: string, device: string | undefined): Promise<LoadedPack['manifest']> {
+    this.#pack = await loadPack(folder, device);
+    return this.#pack.manifest;
+  }
+
+  /** @throws the signal's reason, PackError, EngineError */
+  async run(task: Task, hooks: RenderHooks): Promise<Outcome> {
+    const pack = this.#pack;
+    if (pack === undefined) throw new EngineError('request', 'no pack is loaded');
+    switch (task.kind) {
+      case 'scene':
+        return { kind: 'scene', frames: await this.#draw(pack, task, hooks) };
+      case 'portrait':
+        return { kind: 'portrait', portrait: await portrait(pack, task.request, hooks.signal) };
+      case 'measure':
+        return { kind: 'measure', measures: await this.#measure(task.request) };
+      default:
+        return assertNever(task);
+    }
+  }
+
+  async #draw(pack: LoadedPack, { request, checkpoints }: Task & { kind: 'scene' }, hooks: RenderHooks) {
+    if (this.#drawing) throw new EngineError('request', 'another scene is being rendered');
+    this.#drawing = true;
+    const { onCheckpoint, ...others } = hooks;
+    return renderScene(pack, request, checkpoints ? { onCheckpoint, ...others } : others).finally(() => {
+      this.#drawing = false;
+    });
+  }
+
+  async #measure({ detector: folder, scene, ...frames }: MeasureRequest) {
+    const loading = this.#detectors.get(folder) ?? loadDetector(folder);
+    this.#detectors.set(folder, loading);
+    const detector = await loading.catch((cause: unknown) => {
+      this.#detectors.delete(folder);
+      if (cause instanceof EngineError) throw cause;
+      throw new EngineError('detector', `the detector cannot be loaded (${(cause as Error).message})`, {
+        cause,
+      });
+    });
+    const measures = await measureScene(scene, frames, detector);
+    return measures.map(({ embedding: _embedding, ...measure }) => measure);
+  }
+}

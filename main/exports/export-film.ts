@@ -1,0 +1,109 @@
+import { rm } from 'node:fs/promises';
+import type { ExportSettings } from '../../preload/contract/exports.ts';
+import { assertNever } from '../engine/assert-never.ts';
+import type { FrameSink } from '../video/encoder.ts';
+import type { Ffmpeg } from '../video/find-ffmpeg.ts';
+import { GIF_FASTEST } from '../video/gif-arguments.ts';
+import { settleTemporary, temporaryBeside } from '../video/temporary-file.ts';
+import { openFilm } from '../video/write-film.ts';
+import { openFrames } from '../video/write-frames.ts';
+import { openGif, openPalette } from '../video/write-gif.ts';
+import { openWebm } from '../video/write-webm.ts';
+import { bandHeight } from './caption.ts';
+import type { ExportRecipe } from './export-recipe.ts';
+import { filmLength, filmTimeline } from './film-timeline.ts';
+import { type SceneClip, sceneClip } from './scene-clip.ts';
+
+export type FilmExport = {
+  readonly settings: ExportSettings & { readonly format: FilmFormat };
+  readonly scenes: readonly SceneClip[];
+  readonly recipe: ExportRecipe;
+  readonly target: string;
+  readonly ffmpeg: Ffmpeg;
+};
+
+type FilmFormat = Exclude<ExportSettings['format'], 'pdf'>;
+
+export type ExportHooks = {
+  readonly signal: AbortSignal;
+  /** 0..1. */
+  readonly onProgress: (share: number) => void;
+};
+
+type Shape = { readonly width: number; readonly height: number; readonly fps: number };
+
+async function openSink(
+  { settings, recipe, target, ffmpeg }: FilmExport,
+  shape: Shape,
+  palette: string,
+  signal: AbortSignal,
+): Promise<FrameSink> {
+  const { comment, xmp, shortXmp } = recipe;
+  switch (settings.format) {
+    case 'mp4':
+      return openFilm({ target, shape: { ...shape, scale: 1 }, comment, xmp }, ffmpeg, signal);
+    case 'webm':
+      return openWebm({ target, shape, comment }, ffmpeg, signal);
+    case 'gif':
+      return openGif({ target, palette, shape, xmp }, ffmpeg, signal);
+    case 'png':
+      return openFrames(target, { ...shape, xmp: shortXmp });
+    default:
+      return assertNever(settings.format);
+  }
+}
+
+/** Sends every frame of the film to a sink that then gets its final name, or none. */
+async function pour(
+  frames: AsyncGenerator<Uint8Array, void>,
+  sink: FrameSink,
+  { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (written: number) => void },
+): Promise<void> {
+  try {
+    let written = 0;
+    for await (const frame of frames) {
+      signal.throwIfAborted();
+      await sink.write(frame);
+      written += 1;
+      onProgress(written);
+    }
+    signal.throwIfAborted();
+    await sink.finish();
+  } finally {
+    sink.discard();
+  }
+}
+
+/**
+ * Writes a film or a folder of pictures: takes decoded, scaled, joined and encoded again, frame by frame.
+ *
+ * @throws FileError, FfmpegError; the signal's reason, and then nothing is left behind
+ */
+export async function exportFilm(film: FilmExport, { signal, onProgress }: ExportHooks): Promise<void> {
+  const { settings, scenes, target, ffmpeg } = film;
+  const isGif = settings.format === 'gif';
+  const fps = isGif ? Math.min(settings.fps, GIF_FASTEST) : settings.fps;
+  const texts = scenes.map(({ planned }) => planned.description);
+  const band = settings.captions ? bandHeight(texts, settings.size) : 0;
+  const shape = { width: settings.size, height: settings.size + band, fps };
+  const clips = scenes.map((scene) => sceneClip(scene, { ...settings, band }, ffmpeg, signal));
+  const timing = { fps, transition: settings.transition };
+  const passes = isGif ? 2 : 1;
+  const total = filmLength(clips, timing) * passes;
+  const palette = temporaryBeside(target);
+  try {
+    if (isGif)
+      await pour(filmTimeline(clips, timing), await openPalette(palette, shape, ffmpeg, signal), {
+        signal,
+        onProgress: (written) => onProgress(written / total),
+      });
+    const before = total - total / passes;
+    await pour(filmTimeline(clips, timing), await openSink(film, shape, palette, signal), {
+      signal,
+      onProgress: (written) => onProgress((before + written) / total),
+    });
+  } finally {
+    await rm(palette, { force: true });
+    settleTemporary(palette);
+  }
+}

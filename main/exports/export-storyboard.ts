@@ -1,0 +1,92 @@
+import type { StudioDocument } from '../../preload/contract/document.ts';
+import type { ExportSettings } from '../../preload/contract/exports.ts';
+import { planScene } from '../../preload/contract/document-plan.ts';
+import type { Scene } from '../../preload/contract/plan.ts';
+import { drawFrameBoxes } from '../engine/frames/draw-boxes.ts';
+import type { Project } from '../projects/project.ts';
+import { plannedScene } from '../renders/take-repository.ts';
+import { encodeJpeg } from '../video/encode-jpeg.ts';
+import type { Ffmpeg } from '../video/find-ffmpeg.ts';
+import { readClip } from '../video/read-clip.ts';
+import { writeWhole } from '../cli/write-whole.ts';
+import type { ExportScene } from './chosen-takes.ts';
+import type { ExportHooks } from './export-film.ts';
+import type { ExportRecipe } from './export-recipe.ts';
+import { type StoryboardScene, storyboardPdf } from './storyboard-pdf.ts';
+
+export type StoryboardExport = {
+  readonly project: Project;
+  readonly document: StudioDocument;
+  readonly settings: ExportSettings;
+  readonly scenes: readonly ExportScene[];
+  readonly recipe: ExportRecipe;
+  readonly target: string;
+  readonly ffmpeg: Ffmpeg;
+};
+
+const STAGE = 0x80;
+
+/** The first frame of what is shown, or an empty stage with the planned boxes where nothing was rendered yet. */
+async function picture(
+  { project, settings, ffmpeg }: StoryboardExport,
+  { take }: ExportScene,
+  plan: Scene,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const { size } = settings;
+  let rgb = new Uint8Array(size * size * 3).fill(STAGE);
+  if (take !== undefined)
+    for await (const frame of readClip(project.media.path(take.video), size, ffmpeg, signal)) {
+      rgb = new Uint8Array(frame);
+      break;
+    }
+  if (settings.boxes || take === undefined)
+    drawFrameBoxes({ rgb, offset: 0, width: size, height: size }, plan, { frame: 0, count: 1 });
+  return encodeJpeg(rgb, size, ffmpeg, signal);
+}
+
+function settingsLine({ take, scene }: ExportScene): string {
+  if (take === undefined) return `not rendered yet; seed ${scene.seed}`;
+  const { steps, guidance, strength, alpha, seed } = take.receipt.settings;
+  const numbers = `${steps} steps, guidance ${guidance}, strength ${strength}, alpha ${alpha}, seed ${seed}`;
+  return `${take.kind === 'full' ? 'Take' : 'Draft'} by ${take.receipt.pack}: ${numbers}`;
+}
+
+async function* storyboardScenes(
+  storyboard: StoryboardExport,
+  signal: AbortSignal,
+): AsyncGenerator<StoryboardScene> {
+  const { project, document } = storyboard;
+  for (const each of storyboard.scenes) {
+    signal.throwIfAborted();
+    const { scene, take, number } = each;
+    const rendered = take && (await plannedScene(project.database, take.id));
+    const plan = rendered ?? planScene(document, scene);
+    yield {
+      number,
+      picture: await picture(storyboard, each, plan, signal),
+      description: scene.description,
+      place: document.cast[scene.place]?.name ?? '',
+      cast: scene.tracks.map((track) => document.cast[track.cast]?.name ?? ''),
+      notes: scene.notes,
+      settings: settingsLine(each),
+    };
+  }
+}
+
+/** Writes the storyboard. @returns letters its font has not. @throws FileError, FfmpegError; the signal's reason */
+export async function exportStoryboard(
+  storyboard: StoryboardExport,
+  { signal, onProgress }: ExportHooks,
+): Promise<readonly string[]> {
+  const { document, scenes, recipe, target } = storyboard;
+  const { title, prompt } = document;
+  const count = scenes.length;
+  const { pdf, missing } = await storyboardPdf(
+    { title, prompt, count, xmp: recipe.xmp, scenes: storyboardScenes(storyboard, signal) },
+    (done) => onProgress(done / count),
+  );
+  signal.throwIfAborted();
+  await writeWhole(target, pdf);
+  return missing;
+}

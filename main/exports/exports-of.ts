@@ -1,0 +1,168 @@
+import type { ExportSettings, ExportState } from '../../preload/contract/exports.ts';
+import { type Id, newId } from '../../preload/contract/ids.ts';
+import { ProjectError } from '../projects/project-error.ts';
+import type { Project } from '../projects/project.ts';
+import { atMostEvery } from '../renders/at-most.ts';
+import { failureLine } from '../renders/failure-line.ts';
+import { allTakes, plannedScene } from '../renders/take-repository.ts';
+import type { StudioServices } from '../studio/services.ts';
+import { lettersWithoutGlyph } from './caption.ts';
+import { type ExportScene, exportScenes, type FilmScene, requireTakes } from './chosen-takes.ts';
+import { type ExportHooks, exportFilm } from './export-film.ts';
+import { exportRecipe } from './export-recipe.ts';
+import { exportStoryboard } from './export-storyboard.ts';
+import { claimTarget } from './export-target.ts';
+import type { SceneClip } from './scene-clip.ts';
+
+const EVENT_INTERVAL = 250;
+/** Below this share of the work, its pace says little about the rest. */
+const TELLING = 0.03;
+/** How many ended exports are remembered. */
+const REMEMBERED = 20;
+
+type Running = { readonly abort: AbortController; readonly done: Promise<void> };
+
+/** Exports of one open project. They are not kept: an export that the end of the studio stopped is begun again. */
+export class ProjectExports {
+  readonly #project: Project;
+  readonly #services: StudioServices;
+  readonly #states = new Map<Id, ExportState>();
+  readonly #running = new Map<Id, Running>();
+
+  constructor(project: Project, services: StudioServices) {
+    this.#project = project;
+    this.#services = services;
+    project.onClose(() => this.close());
+  }
+
+  /** Oldest first. */
+  states(): readonly ExportState[] {
+    return [...this.#states.values()];
+  }
+
+  /** @throws ProjectError, FileError, FfmpegError for what can be told before any work is done */
+  async start(settings: ExportSettings): Promise<Id> {
+    const { database } = this.#project;
+    const takes = (await allTakes(database, this.#services.log)).map(({ take }) => take);
+    const scenes = exportScenes(this.#project.document(), takes, settings.scenes);
+    if (settings.format !== 'pdf') requireTakes(scenes);
+    await this.#services.ffmpeg();
+    const folder = this.#services.settings().exportsFolder;
+    const target = await claimTarget(folder, settings.name, settings.format);
+    const id = newId();
+    const abort = new AbortController();
+    this.#put({ id, settings, state: 'running', progress: 0 });
+    const done = this.#run(id, settings, { scenes, target: target.path, signal: abort.signal }).finally(
+      () => {
+        target.release();
+        this.#running.delete(id);
+        this.#forget();
+      },
+    );
+    this.#running.set(id, { abort, done });
+    return id;
+  }
+
+  /** Cancelling what has ended does nothing. @throws ProjectError when there is no such export */
+  cancel(id: Id): void {
+    if (!this.#states.has(id)) throw new ProjectError('not-found', 'there is no such export');
+    this.#running.get(id)?.abort.abort(new Error('cancelled'));
+  }
+
+  /** Where a finished export is. @throws ProjectError */
+  pathOf(id: Id): string {
+    const path = this.#states.get(id)?.path;
+    if (path === undefined) throw new ProjectError('not-found', 'this export has no file');
+    return path;
+  }
+
+  async close(): Promise<void> {
+    for (const { abort } of this.#running.values()) abort.abort(new Error('cancelled'));
+    await Promise.all([...this.#running.values()].map(({ done }) => done));
+  }
+
+  async #run(
+    id: Id,
+    settings: ExportSettings,
+    work: { readonly scenes: readonly ExportScene[]; readonly target: string; readonly signal: AbortSignal },
+  ): Promise<void> {
+    const { signal, target } = work;
+    const started = performance.now();
+    const show = atMostEvery<ExportState>(EVENT_INTERVAL, (state) => this.#put(state));
+    const onProgress = (share: number) => {
+      const progress = Math.min(share, 1);
+      const secondsLeft = ((performance.now() - started) / 1000 / progress) * (1 - progress);
+      const rest = progress > TELLING ? { secondsLeft } : {};
+      show.offer({ id, settings, state: 'running', progress, ...rest });
+    };
+    try {
+      await this.#write(settings, work, { signal, onProgress });
+      show.stop();
+      this.#put({ id, settings, state: 'done', progress: 1, path: target });
+    } catch (error) {
+      show.stop();
+      const progress = this.#states.get(id)?.progress ?? 0;
+      if (signal.aborted) return this.#put({ id, settings, state: 'cancelled', progress });
+      this.#services.log('an export failed', error);
+      this.#put({ id, settings, state: 'failed', progress, failure: failureLine(error) });
+    }
+  }
+
+  async #write(
+    settings: ExportSettings,
+    { scenes, target }: { readonly scenes: readonly ExportScene[]; readonly target: string },
+    hooks: ExportHooks,
+  ): Promise<void> {
+    const project = this.#project;
+    const document = project.document();
+    const ffmpeg = await this.#services.ffmpeg();
+    const shown = scenes.filter((each): each is FilmScene => each.take !== undefined);
+    const clips = await Promise.all(shown.map((each) => this.#clip(each)));
+    const recipe = exportRecipe(document, settings, clips);
+    const { format } = settings;
+    if (format === 'pdf') {
+      const missing = await exportStoryboard(
+        { project, document, settings, scenes, recipe, target, ffmpeg },
+        hooks,
+      );
+      return this.#tellMissing(missing);
+    }
+    await exportFilm({ settings: { ...settings, format }, scenes: clips, recipe, target, ffmpeg }, hooks);
+    if (settings.captions)
+      this.#tellMissing(lettersWithoutGlyph(clips.map(({ planned }) => planned.description)));
+  }
+
+  async #clip({ take }: FilmScene): Promise<SceneClip> {
+    const planned = await plannedScene(this.#project.database, take.id);
+    if (planned === undefined)
+      throw new ProjectError('not-found', 'a take was deleted while it was exported');
+    return { take, planned, video: this.#project.media.path(take.video) };
+  }
+
+  #tellMissing(letters: readonly string[]): void {
+    if (letters.length === 0) return;
+    const some = letters.slice(0, 20).join(' ');
+    const more = letters.length > 20 ? ` and ${letters.length - 20} more` : '';
+    const text = `The export’s font has no letters for: ${some}${more}. They are left out or drawn as boxes.`;
+    this.#project.emit({ type: 'notice', tone: 'warning', text });
+  }
+
+  #put(state: ExportState): void {
+    this.#states.set(state.id, state);
+    this.#project.emit({ type: 'export', export: state });
+  }
+
+  #forget(): void {
+    const ended = [...this.#states.keys()].filter((id) => !this.#running.has(id));
+    for (const id of ended.slice(0, Math.max(0, ended.length - REMEMBERED))) this.#states.delete(id);
+  }
+}
+
+const opened = new WeakMap<Project, ProjectExports>();
+
+/** The exports of an open project. */
+export function exportsOf(project: Project, services: StudioServices): ProjectExports {
+  const exports = opened.get(project) ?? new ProjectExports(project, services);
+  opened.set(project, exports);
+  return exports;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { lettersWithoutGlyph, wrapped } from './caption.ts';
+import { type Clip, filmLength, filmTimeline, mixed } from './film-timeline.ts';
+
+/** A clip whose frames are one byte each: `base`, `base + 1` … */
+function clip(base: number, count: number, fps: number): Clip {
+  async function* frames(): AsyncGenerator<Uint8Array, void> {
+    for (let i = 0; i < count; i += 1) yield Uint8Array.of(base + i);
+  }
+  return { fps, count, frames };
+}
+
+async function bytes(
+  clips: readonly Clip[],
+  timing: Parameters<typeof filmTimeline>[1],
+): Promise<readonly number[]> {
+  const all: number[] = [];
+  for await (const [value = -1] of filmTimeline(clips, timing)) all.push(value);
+  expect(all).toHaveLength(filmLength(clips, timing));
+  return all;
+}
+
+describe('a film’s frames', () => {
+  it('are repeated at a faster pace and left out at a slower one', async () => {
+    const cut = (fps: number) => ({ fps, transition: 'cut' }) as const;
+    expect(await bytes([clip(0, 3, 8)], cut(16))).toEqual([0, 0, 1, 1, 2, 2]);
+    expect(await bytes([clip(0, 6, 8)], cut(4))).toEqual([0, 2, 4]);
+    expect(await bytes([clip(0, 4, 8)], cut(12))).toEqual([0, 0, 1, 2, 2, 3]);
+    expect(await bytes([clip(0, 2, 8), clip(10, 2, 4)], cut(8))).toEqual([0, 1, 10, 10, 11, 11]);
+  });
+
+  it('of neighbours are mixed for half a second, or a third of the shortest clip', async () => {
+    const fade = (fps: number) => ({ fps, transition: 'crossfade' }) as const;
+    const film = await bytes([clip(0, 8, 8), clip(100, 8, 8), clip(200, 8, 8)], fade(8));
+    expect(film).toHaveLength(24 - 2 * 2);
+    expect(film.slice(0, 6)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(film[6]).toBeGreaterThan(6);
+    expect(film[7]).toBeGreaterThan(film[6]!);
+    expect(film[7]).toBeLessThan(101);
+    expect(film.slice(8, 12)).toEqual([102, 103, 104, 105]);
+    expect(await bytes([clip(0, 2, 8), clip(9, 2, 8)], fade(8))).toEqual([0, 1, 9, 10]);
+  });
+
+  it('are mixed byte by byte', () => {
+    expect([...mixed(Uint8Array.of(0, 255, 8), Uint8Array.of(255, 255, 8), 0.5)]).toEqual([127, 255, 8]);
+  });
+});
+
+describe('a caption', () => {
+  it('breaks at words, and inside a word that is longer than a line', () => {
+    expect(wrapped('a fox finds a balloon', 8)).toEqual(['a fox', 'finds a', 'balloon']);
+    expect(wrapped('abcdefgh', 3)).toEqual(['abc', 'def', 'gh']);
+  });
+
+  it('knows which letters it cannot draw', () => {
+    expect(lettersWithoutGlyph(['A fox’s “balloon” (50 % off)? Yes!', '여우 여'])).toEqual(['%', '여', '우']);
+  });
+});
