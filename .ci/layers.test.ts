@@ -24,7 +24,7 @@ const inside = (file: string, folder: string): boolean => file === folder || fil
 
 async function sources(): Promise<readonly string[]> {
   const files: string[] = [];
-  for await (const file of glob('{main,preload,renderer}/**/*.ts', { cwd: ROOT })) files.push(file);
+  for await (const file of glob('{main,preload,renderer}/**/*.{ts,tsx}', { cwd: ROOT })) files.push(file);
   return files;
 }
 

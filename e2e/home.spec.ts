@@ -1,0 +1,76 @@
+import { expectAccessible } from './accessibility.ts';
+import { expect, test } from './driver.ts';
+import { homePage } from './pages/home.ts';
+import { workspacePage } from './pages/workspace.ts';
+
+const STORY = 'A fox finds a red balloon in the forest. Then the fox flies over the mountains.';
+const TITLE = 'A fox finds a red balloon in the forest';
+
+test('a sentence becomes a film of scenes, and the list knows it afterwards', async ({ studio }) => {
+  const page = await studio.window();
+  const home = homePage(page);
+  await expect(page.getByText('No films yet')).toBeVisible();
+  await expectAccessible(page);
+  await home.planFilm(STORY);
+  const film = workspacePage(page);
+  await expect(film.title).toHaveValue(TITLE);
+  await film.whenSaved();
+  await expectAccessible(page);
+  await film.home.click();
+  await expect(home.film(TITLE)).toContainText('2 scenes');
+  await expectAccessible(page);
+});
+
+test('nothing is planned without a sentence, and the button says why', async ({ studio }) => {
+  const page = await studio.window();
+  const home = homePage(page);
+  await expect(home.plan).toHaveAttribute('aria-disabled', 'true');
+  await home.plan.hover();
+  await expect(page.getByRole('tooltip')).toHaveText('write a sentence first');
+  await page.getByRole('button', { name: 'A fox finds a red balloon' }).click();
+  await expect(home.sentence).toHaveValue(STORY);
+  await expect(home.plan).not.toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a film is renamed, duplicated and moved to the trash from its card', async ({ studio }) => {
+  const page = await studio.window();
+  const home = homePage(page);
+  await home.startEmpty.click();
+  await workspacePage(page).home.click();
+  await home.choose('Untitled film', 'Rename…');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Foxes');
+  await page.keyboard.press('Enter');
+  await expect(home.film('Foxes')).toBeVisible();
+  await home.choose('Foxes', 'Duplicate');
+  await expect(home.films).toHaveCount(2);
+  await home.choose('Foxes', 'Delete…');
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('trash');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Move to trash' }).click();
+  await expect(home.films).toHaveCount(1);
+});
+
+test('a film opens by keyboard alone', async ({ studio }) => {
+  const page = await studio.window();
+  const home = homePage(page);
+  await home.startEmpty.click();
+  await workspacePage(page).home.click();
+  await home.open('Untitled film').focus();
+  await page.keyboard.press('Enter');
+  await expect(workspacePage(page).title).toHaveValue('Untitled film');
+});
+
+test('a dropped file that is no film is refused with a word', async ({ studio }) => {
+  const page = await studio.window();
+  await expect(homePage(page).sentence).toBeVisible();
+  const files = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['hello'], 'holiday.docx'));
+    return transfer;
+  });
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: files });
+  await expect(page.getByText('Drop a film file to import it')).toBeVisible();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: files });
+  await expect(page.getByText('“holiday.docx” is not a film file.').first()).toBeVisible();
+});

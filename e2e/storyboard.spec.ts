@@ -1,0 +1,96 @@
+import { expectAccessible } from './accessibility.ts';
+import { expect, test } from './driver.ts';
+import { homePage } from './pages/home.ts';
+import { storyboardPage } from './pages/storyboard.ts';
+import { workspacePage } from './pages/workspace.ts';
+
+test('a box is drawn, dragged, moved by keys, and each is one step of undo', async ({ studio }) => {
+  const page = await studio.window();
+  await homePage(page).startEmpty.click();
+  const board = storyboardPage(page);
+  await board.addScene.click();
+  await board.drawBox('cat', [0.3, 0.3], [0.45, 0.5]);
+  const drawn = await board.left('cat');
+
+  await board.drag([0.38, 0.4], [0.5, 0.4]);
+  await expect.poll(() => board.left('cat')).toBeGreaterThan(drawn + 5);
+  const dragged = await board.left('cat');
+
+  await expect(board.box('cat')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => board.left('cat')).toBe(dragged + 2);
+  await workspacePage(page).whenSaved();
+
+  await workspacePage(page).undo.click();
+  await expect.poll(() => board.left('cat')).toBe(dragged);
+  await workspacePage(page).undo.click();
+  await expect.poll(() => board.left('cat')).toBe(drawn);
+  await workspacePage(page).undo.click();
+  await expect(board.box('cat')).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+test('keyframes are set, copied and pasted in the timeline; the whole path moves when asked to', async ({
+  studio,
+}) => {
+  const page = await studio.window();
+  await homePage(page).startEmpty.click();
+  const board = storyboardPage(page);
+  await board.addScene.click();
+  await board.drawBox('cat', [0.3, 0.3], [0.45, 0.5]);
+  const start = await board.left('cat');
+
+  await board.keyframe('cat', 9).click();
+  await board.box('cat').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(board.keyframe('cat', 9)).toHaveAccessibleName(/, set$/);
+  await expect(board.keyframe('cat', 5)).toHaveAccessibleName(/, follows$/);
+  await expect.poll(() => board.left('cat')).toBe(start + 5);
+
+  await board.keyframe('cat', 1).click();
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Control+v');
+  await expect.poll(() => board.left('cat')).toBe(start);
+
+  await page.keyboard.press('p');
+  await board.box('cat').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await board.keyframe('cat', 1).click();
+  await expect.poll(() => board.left('cat')).toBe(start + 5);
+});
+
+test('scenes are reordered by keys and by drag, split, merged and deleted', async ({ studio }) => {
+  const page = await studio.window();
+  await homePage(page).startEmpty.click();
+  const board = storyboardPage(page);
+  await board.addScene.click();
+  await board.drawBox('cat', [0.3, 0.3], [0.45, 0.5]);
+  await board.addScene.click();
+  await board.drawBox('dog', [0.3, 0.3], [0.45, 0.5]);
+  await expect(board.cards).toHaveCount(2);
+
+  await board.cards.nth(1).click();
+  await page.keyboard.press('Alt+ArrowUp');
+  await board.cards.nth(0).click();
+  await expect(board.box('dog')).toBeVisible();
+
+  const [first, second] = [await board.cards.nth(0).boundingBox(), await board.cards.nth(1).boundingBox()];
+  await page.mouse.move(first!.x + 90, first!.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(second!.x + 90, second!.y + 70, { steps: 8 });
+  await page.mouse.up();
+  await board.cards.nth(0).click();
+  await expect(board.box('cat')).toBeVisible();
+
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('.');
+  await page.keyboard.press('Control+Shift+S');
+  await expect(board.cards).toHaveCount(3);
+  await board.cards.nth(0).click();
+  await page.keyboard.press('Control+Shift+M');
+  await expect(board.cards).toHaveCount(2);
+  await board.cards.nth(1).click();
+  await page.keyboard.press('Delete');
+  await expect(board.cards).toHaveCount(1);
+});

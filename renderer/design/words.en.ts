@@ -1,0 +1,7 @@
+export const designWords = {
+  close: 'Close',
+  cancel: 'Cancel',
+  dismiss: 'Dismiss',
+  notice: 'Notice',
+  notices: 'Notices ({hotkey})',
+};

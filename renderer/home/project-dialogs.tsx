@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { ProjectSummary } from '../../preload/contract/projects.ts';
+import { Button, ConfirmDialog, Dialog, TextField } from '../design/index.ts';
+import { useTranslation } from '../language/index.ts';
+import { removeProject, renameProject } from './project-actions.ts';
+
+type Props = { readonly project: ProjectSummary; readonly onClose: () => void };
+
+/** Another name for a film. */
+export function RenameDialog({ project, onClose }: Props) {
+  const { t } = useTranslation();
+  const [title, setTitle] = useState(project.title);
+  const ready = title.trim() !== '' && title.trim() !== project.title;
+  const rename = () => {
+    if (ready) void renameProject(project, title.trim());
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      size="small"
+      onOpenChange={onClose}
+      title={t('home.renameTitle')}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('design.cancel')}</Button>
+          <Button tone="primary" onClick={rename}>
+            {t('home.save')}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={t('home.name')}
+        value={title}
+        maxLength={120}
+        onValueChange={setTitle}
+        onFocus={(event) => event.currentTarget.select()}
+        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && rename()}
+      />
+    </Dialog>
+  );
+}
+
+/** Asks before a film goes to the trash. */
+export function DeleteDialog({ project, onClose }: Props) {
+  const { t } = useTranslation();
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={onClose}
+      title={t('home.deleteTitle', { title: project.title })}
+      description={t('home.deleteText')}
+      confirm={t('home.deleteConfirm')}
+      onConfirm={() => void removeProject(project)}
+    />
+  );
+}

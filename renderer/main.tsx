@@ -1,0 +1,16 @@
+import '@fontsource-variable/inter';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './design/tokens.css';
+import './design/base.css';
+import { guessLanguage, startLanguage } from './language/index.ts';
+import { App } from './shell/app.tsx';
+import { allowStyles } from './design/style-nonce.ts';
+
+allowStyles();
+await startLanguage(guessLanguage());
+createRoot(document.querySelector('#root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,22 @@
+export { connection, studio } from './client.ts';
+export type { Recipe } from './commits-host.ts';
+export { useConnection } from './connection.ts';
+export {
+  closeProject,
+  commitThrough,
+  edit,
+  gesture,
+  mediaUrl,
+  onProject,
+  openProject,
+  projectMediaUrl,
+  projectState,
+  redo,
+  seek,
+  select,
+  serveMediaFrom,
+  undo,
+  useProject,
+} from './project.ts';
+export type { ProjectState, Selection } from './project-state.ts';
+export { isDisconnected, refusalKind, wordsOf } from './refusal.ts';

@@ -1,0 +1,10 @@
+export const projectWords = {
+  rolledBack: '“{{label}}” could not be saved and was taken back: {{reason}}',
+  changedElsewhere: 'The film was changed elsewhere in the meantime; your last change was taken back.',
+  undoFailed: 'Nothing was undone: {{reason}}',
+  redoFailed: 'Nothing was redone: {{reason}}',
+  readOnly: 'This film cannot be changed: {{reason}}',
+  noConnection: 'The studio does not answer.',
+  unexpected: 'Something unexpected went wrong in the studio.',
+  invalidEdit: 'that would leave the film in a shape the studio cannot keep',
+};

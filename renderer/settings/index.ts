@@ -1,0 +1,2 @@
+export { SettingsDialog } from './settings-dialog.tsx';
+export { changeSettings, loadPack, loadSettings, useSettings } from './settings-store.ts';

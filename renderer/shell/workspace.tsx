@@ -1,0 +1,164 @@
+import { PanelLeft, PanelRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Toggle } from '../design/index.ts';
+import { ExportDialog } from '../export/index.ts';
+import { FilmPlayer } from '../film/index.ts';
+import { useTranslation } from '../language/index.ts';
+import { QueuePanel } from '../renders/index.ts';
+import { useCommand, useShownChord } from '../shortcuts/index.ts';
+import { SceneStrip, Stage } from '../storyboard/index.ts';
+import { closeDialog, useDialogs } from './dialogs.ts';
+import { Inspector } from './inspector.tsx';
+import { PANE_LIMITS, resizePane, usePaneSizes } from './pane-sizes.ts';
+import { PaneBoundary } from './pane-boundary.tsx';
+import { PlanDialog } from './plan-dialog.tsx';
+import { QueueSummary } from './queue-summary.tsx';
+import { Splitter } from './splitter.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useUnsavedWarning } from './use-unsaved-warning.ts';
+import styles from './workspace.module.css';
+
+type PaneProps = { readonly label: string; readonly size?: number; readonly children: ReactNode };
+
+/** A landmark whose mistakes stay in it. */
+function Pane({ label, size, children }: PaneProps) {
+  return (
+    <section
+      className={size === undefined ? styles['main'] : styles['pane']}
+      aria-label={label}
+      {...(size === undefined ? {} : { style: { width: size } })}
+    >
+      <PaneBoundary>{children}</PaneBoundary>
+    </section>
+  );
+}
+
+function Panes() {
+  const { t } = useTranslation();
+  const sizes = usePaneSizes();
+  return (
+    <main className={styles['panes']}>
+      {sizes.scenesShown && (
+        <>
+          <Pane label={t('shell.scenes')} size={sizes.scenes}>
+            <SceneStrip />
+          </Pane>
+          <Splitter
+            label={t('shell.resizeScenes')}
+            orientation="vertical"
+            direction={1}
+            size={sizes.scenes}
+            limits={PANE_LIMITS.scenes}
+            onResize={(scenes) => resizePane({ scenes })}
+          />
+        </>
+      )}
+      <Pane label={t('shell.stage')}>
+        <Stage />
+      </Pane>
+      {sizes.inspectorShown && (
+        <>
+          <Splitter
+            label={t('shell.resizeInspector')}
+            orientation="vertical"
+            direction={-1}
+            size={sizes.inspector}
+            limits={PANE_LIMITS.inspector}
+            onResize={(inspector) => resizePane({ inspector })}
+          />
+          <Pane label={t('shell.inspector')} size={sizes.inspector}>
+            <Inspector />
+          </Pane>
+        </>
+      )}
+    </main>
+  );
+}
+
+function QueueDrawer() {
+  const { t } = useTranslation();
+  const { queue } = usePaneSizes();
+  return (
+    <>
+      <Splitter
+        label={t('shell.resizeQueue')}
+        orientation="horizontal"
+        direction={-1}
+        size={queue}
+        limits={PANE_LIMITS.queue}
+        onResize={(size) => resizePane({ queue: size })}
+      />
+      <section
+        id="queue"
+        className={styles['drawer']}
+        aria-label={t('shell.queue')}
+        style={{ height: queue }}
+      >
+        <PaneBoundary>
+          <QueuePanel />
+        </PaneBoundary>
+      </section>
+    </>
+  );
+}
+
+function StatusBar() {
+  const { t } = useTranslation();
+  const { scenesShown, inspectorShown } = usePaneSizes();
+  const scenes = () => resizePane({ scenesShown: !usePaneSizes.getState().scenesShown });
+  const inspector = () => resizePane({ inspectorShown: !usePaneSizes.getState().inspectorShown });
+  useCommand({ id: 'window.scenes', label: t('shell.showScenes'), chord: 'Mod+B', run: scenes });
+  useCommand({ id: 'window.inspector', label: t('shell.showInspector'), chord: 'Mod+I', run: inspector });
+  return (
+    <footer className={styles['status']}>
+      <Toggle
+        size="small"
+        side="top"
+        label={t('shell.showScenes')}
+        keys={useShownChord('window.scenes')}
+        pressed={scenesShown}
+        onPressedChange={scenes}
+      >
+        <PanelLeft aria-hidden />
+      </Toggle>
+      <QueueSummary />
+      <Toggle
+        size="small"
+        side="top"
+        label={t('shell.showInspector')}
+        keys={useShownChord('window.inspector')}
+        pressed={inspectorShown}
+        onPressedChange={inspector}
+      >
+        <PanelRight aria-hidden />
+      </Toggle>
+    </footer>
+  );
+}
+
+/** Dialogs that need an open film. */
+function FilmDialogs() {
+  const open = useDialogs((state) => state.open);
+  return (
+    <PaneBoundary>
+      {open === 'export' && <ExportDialog open onOpenChange={closeDialog} />}
+      {open === 'film' && <FilmPlayer open onOpenChange={closeDialog} />}
+      {open === 'plan' && <PlanDialog onClose={closeDialog} />}
+    </PaneBoundary>
+  );
+}
+
+/** The open film: scenes, stage, inspector, queue. */
+export function Workspace() {
+  const { queueShown } = usePaneSizes();
+  useUnsavedWarning();
+  return (
+    <div className={styles['workspace']}>
+      <TopBar />
+      <Panes />
+      {queueShown && <QueueDrawer />}
+      <StatusBar />
+      <FilmDialogs />
+    </div>
+  );
+}
