@@ -1,34 +1,47 @@
 import type { PackManifest } from '../../preload/contract/pack.ts';
-import type { Scene } from '../../preload/contract/plan.ts';
-import type { Engine } from '../engine/client.ts';
+import { findDetector } from '../engine/detection/find-detector.ts';
 import { findPack } from '../packs/find-pack.ts';
 import { readVocabulary } from '../packs/read-pack.ts';
 import { verifyPack } from '../packs/verify-pack.ts';
+import { findFfmpeg } from '../video/find-ffmpeg.ts';
 import { commandEngine } from './command-engine.ts';
 import { numberOption, type OptionTable } from './command-line.ts';
-import { type Detector, findDetector, loadDetector } from './evaluation/detector.ts';
-import { evaluate, type RenderScene } from './evaluation/evaluate.ts';
 import { EvaluationError } from './evaluation/evaluation-error.ts';
-import { type EvaluationSet, evaluationSet } from './evaluation/evaluation-layouts.ts';
-import { type Condition, evaluationTable } from './evaluation/evaluation-table.ts';
+import { loadJudge } from './evaluation/judge/judge.ts';
+import { readCutout } from './evaluation/references/cutout.ts';
+import { readReferenceList, referencePath } from './evaluation/references/references-file.ts';
+import type { Report } from './evaluation/report/report.ts';
+import {
+  ablationTables,
+  measureTable,
+  ownErrorTable,
+  type ReportTable,
+  summaryTable,
+} from './evaluation/report/report-tables.ts';
+import { packSettings } from './evaluation/scenes/shot.ts';
+import { planJobs } from './evaluation/suite/plan-jobs.ts';
+import { runEvaluation } from './evaluation/suite/run-evaluation.ts';
+import { readSizes, SIZE_OPTIONS } from './evaluation/suite/sizes.ts';
+import { type Reference, STRANGERS } from './evaluation/tables/reference.ts';
+import { TABLES } from './evaluation/tables/trial.ts';
 import { ENGINE_OPTIONS } from './film-options.ts';
 import { packLabel } from './film-recipe.ts';
-import { progressPrinter } from './progress.ts';
 import { type Invocation, runCommand } from './run.ts';
 import type { Terminal } from './terminal.ts';
+import { textTable } from './text-table.ts';
 import { UsageError } from './usage-error.ts';
-import { writeWhole } from './write-whole.ts';
 
 const OPTIONS = {
-  scenes: { type: 'string', value: '<n>', help: 'single scenes, 1 to 1000 (default: 40)' },
-  groups: { type: 'string', value: '<n>', help: 'entities shown in 3 scenes each, 0 to 200 (default: 8)' },
+  ...SIZE_OPTIONS,
   steps: { type: 'string', value: '<n>', help: 'denoising steps, 1 to 1000 (default: as the pack says)' },
-  seed: { type: 'string', value: '<n>', help: 'another set of scenes, 0 to 4294967295 (default: 1)' },
+  seed: { type: 'string', value: '<n>', help: 'other scenes and noise, 0 to 4294967295 (default: 1)' },
   detector: {
     type: 'string',
     value: '<folder>',
-    help: "the judge: detector.onnx and detector.json (default: the pack's, else models/evaluation)",
+    help: "the judge: detector.onnx, detector.json and what else it has (default: the pack's, else models/evaluation)",
   },
+  cache: { type: 'string', value: '<folder>', help: 'keep renders there, and go on from those kept' },
+  report: { type: 'string', value: '<folder>', help: 'write a page with contact sheets there' },
   json: { type: 'string', value: '<file>', help: 'also write the numbers there' },
   ...ENGINE_OPTIONS,
 } as const satisfies OptionTable;
@@ -39,89 +52,90 @@ type Eval = Invocation<typeof OPTIONS>;
 function readNumbers({ values, words }: Eval) {
   if (words.length > 0) throw new UsageError(`eval takes no words, only options; "${words[0]}" is one`);
   return {
-    singles: numberOption('scenes', values.scenes, { min: 1, max: 1000, whole: true }) ?? 40,
-    groups: numberOption('groups', values.groups, { min: 0, max: 200, whole: true }) ?? 8,
+    sizes: readSizes(values),
     steps: numberOption('steps', values.steps, { min: 1, max: 1000, whole: true }),
     seed: numberOption('seed', values.seed, { min: 0, max: 2 ** 32 - 1, whole: true }) ?? 1,
   };
 }
 
-function sceneRenderer(
-  engine: Engine,
-  settings: { readonly strength: number; readonly steps: number; readonly seed: number },
-  { recommended }: PackManifest,
-  hooks: {
-    readonly signal: AbortSignal;
-    readonly terminal: Terminal;
-    readonly scenes: number;
-    readonly name: string;
-  },
-): RenderScene {
-  const show = progressPrinter(hooks.terminal, { label: hooks.name });
-  let done = 0;
-  return async (scene: Scene) => {
-    done += 1;
-    const place = { scene: done, scenes: hooks.scenes };
-    const { guidance, alpha, sampler } = recommended;
-    return await engine.render(
-      { scene, guidance, alpha, sampler, ...settings },
-      { signal: hooks.signal, onProgress: (progress) => show({ ...place, ...progress }) },
-    );
-  };
+/** Held-out pictures beside the judge, those of both kinds in turn: `count`, and some to mistake them for. */
+async function readReferences(
+  folder: string,
+  count: number,
+  signal: AbortSignal,
+): Promise<readonly Reference[]> {
+  if (count === 0) return [];
+  const list = await readReferenceList(folder);
+  if (list.length === 0) return [];
+  const kinds = [...Map.groupBy(list, ({ heldOut }) => heldOut).values()];
+  const inTurn = list
+    .flatMap((_, turn) => kinds.flatMap((kind) => kind[turn] ?? []))
+    .slice(0, count + STRANGERS);
+  const ffmpeg = await findFfmpeg();
+  const references: Reference[] = [];
+  for (const entry of inTurn)
+    references.push({ entry, cutout: await readCutout(referencePath(folder, entry), ffmpeg, signal) });
+  return references;
 }
 
-async function measure(
-  invocation: Eval,
-  { folder, manifest }: { readonly folder: string; readonly manifest: PackManifest },
-  set: EvaluationSet,
-  detector: Detector,
-): Promise<readonly Condition[]> {
-  const { values, signal, terminal } = invocation;
-  const { steps = manifest.recommended.steps, seed } = readNumbers(invocation);
-  const scenes = set.singles.length + set.groups.flat().length;
-  const engine = commandEngine(folder, values.device);
-  const conditions: Condition[] = [];
-  try {
-    for (const [name, strength] of [
-      ['layout on', manifest.recommended.strength],
-      ['layout off', 0],
-    ] as const) {
-      const render = sceneRenderer(engine, { strength, steps, seed }, manifest, {
-        signal,
-        terminal,
-        scenes,
-        name,
-      });
-      conditions.push({ name, strength, scores: await evaluate(set, render, detector) });
-    }
-  } finally {
-    await engine.close();
+function printTable({ print, columns }: Terminal, { title, rows, note }: ReportTable): void {
+  print(`\n${title}`);
+  print(textTable(rows, Math.max(columns, 100)).join('\n'));
+  if (note !== undefined) print(note);
+}
+
+function printResults(terminal: Terminal, report: Report): void {
+  for (const name of TABLES) {
+    const table = measureTable(name, report.results);
+    if (table !== undefined) printTable(terminal, table);
   }
-  return conditions;
+  for (const table of ablationTables(report.results)) printTable(terminal, table);
+  printTable(terminal, summaryTable(report));
+  terminal.print(`\npack ${report.pack}; means with 95 % intervals (bootstrap over trials)`);
+}
+
+/** What is measured, by whom and how, before anything is rendered. */
+async function prepare(invocation: Eval) {
+  const { values, signal } = invocation;
+  const { sizes, steps, seed } = readNumbers(invocation);
+  const pack = await verifyPack(await findPack(values.pack));
+  const judgeFolder = await findDetector(pack, values.detector);
+  const { judge, file } = await loadJudge(judgeFolder);
+  const vocabulary = await readVocabulary(pack);
+  if (!vocabulary.entities.some(({ name }) => judge.labels.includes(name)))
+    throw new EvaluationError('the judge knows none of the things this pack draws');
+  const settings = packSettings(pack.manifest, steps);
+  const references = await readReferences(judgeFolder, sizes.references, signal);
+  const { maxEntities }: PackManifest['capabilities'] = pack.manifest.capabilities;
+  const asked = { sizes, seed, vocabulary, maxEntities, settings, judge, references, signal };
+  const head = {
+    ...{ pack: packLabel(pack.manifest), judge: judge.name, own: file?.judges[judge.name] },
+    ...{ settings, seed, sizes },
+  };
+  return { pack, judge, judgeFolder, head, jobs: await planJobs(asked) };
 }
 
 async function evaluation(invocation: Eval): Promise<void> {
-  const { values, terminal } = invocation;
-  const { singles, groups, seed } = readNumbers(invocation);
-  const pack = await verifyPack(await findPack(values.pack));
-  const detector = await loadDetector(await findDetector(pack, values.detector));
-  const vocabulary = await readVocabulary(pack);
-  const entities = vocabulary.entities.filter(({ name }) => detector.labels.includes(name));
-  if (entities.length === 0)
-    throw new EvaluationError('the detector knows none of the things this pack draws');
-  const { maxEntities } = pack.manifest.capabilities;
-  const set = evaluationSet({ entities, places: vocabulary.places }, { singles, groups, maxEntities }, seed);
-  const conditions = await measure(invocation, pack, set, detector);
-  terminal.print(evaluationTable(conditions, Math.max(terminal.columns, 100)));
-  terminal.print(`\npack ${packLabel(pack.manifest)}; means with 95 % intervals (bootstrap over scenes)`);
-  if (values.json === undefined) return;
-  const report = { pack: packLabel(pack.manifest), singles, groups, seed, conditions };
-  await writeWhole(values.json, `${JSON.stringify(report, null, 2)}\n`);
+  const { values, terminal, signal } = invocation;
+  const prepared = await prepare(invocation);
+  printTable(terminal, ownErrorTable(prepared.head));
+  const engine = commandEngine(prepared.pack.folder, values.device);
+  try {
+    const report = await runEvaluation({
+      ...prepared,
+      ...{ engine, terminal, signal, device: values.device },
+      cache: values.cache,
+      targets: { reportFolder: values.report, jsonFile: values.json },
+    });
+    printResults(terminal, report);
+  } finally {
+    await engine.close();
+  }
 }
 
 await runCommand({
   usage: 'npm run eval -- [options]',
-  summary: "Renders a fixed set of layouts and measures, with the pack's detector, how well they were kept.",
+  summary: 'Renders prompts and layouts and measures, with a judge of its own, how well they were kept.',
   options: OPTIONS,
   run: evaluation,
 });

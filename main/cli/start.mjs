@@ -2,7 +2,7 @@
 // `node main/cli/start.mjs` checks the version; with the name of a command it runs that command.
 
 const OLDEST = [22, 18]; // the first Node 22 that runs .ts files without a flag
-const COMMANDS = ['film', 'plan', 'eval', 'bench'];
+const COMMANDS = ['studio', 'smoke', 'torture', 'film', 'plan', 'eval', 'bench', 'eval-planner'];
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {

@@ -27,7 +27,7 @@ async function conditions(
   const encode = (text: string) =>
     pack.graphs.run('text-encoder', { ids: pack.tokenize(text, pack.manifest.capabilities.tokens.scene) });
   const conditional = {
-    text: await encode(scene.description),
+    text: await encode(scene.descriptionDrawnAs ?? scene.description),
     grounding: await ground(pack, layout, embeddings, 'on'),
   };
   if (guidance === 1) return { conditional, unconditional: conditional };

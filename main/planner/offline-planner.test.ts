@@ -3,10 +3,10 @@ import type { NormalizedBox } from '../../preload/contract/geometry.ts';
 import { PLAN_CAPS, VideoPlan, type EntityTrack } from '../../preload/contract/plan.ts';
 import { offlinePlanner } from './offline/offline-planner.ts';
 import { PlannerError } from './planner.ts';
-import { showsMotion } from './testing/motions.ts';
+import { showsMotion } from './evaluation/motions.ts';
 import { ODD_PROMPTS } from './testing/odd-prompts.ts';
 import { expectations } from './testing/prompts.ts';
-import { showsRelation } from './testing/relations.ts';
+import { showsRelation } from './evaluation/relations.ts';
 import { starterVocabulary } from './testing/starter-vocabulary.ts';
 import { testVocabulary } from './testing/vocabulary.ts';
 

@@ -105,7 +105,7 @@ export function documentFromPlan(
       keyframes: track.keyframes,
       pinned: ALL_KEYFRAMES,
       easing: 'linear',
-      locked: false,
+      locked: track.locks?.includes('track') ?? false,
       hidden: false,
     })),
     ...(scene.strength === undefined ? {} : { strength: scene.strength }),
@@ -113,7 +113,7 @@ export function documentFromPlan(
     seed: scene.seed ?? (seed + index) % 0x1_0000_0000,
     seedLocked: scene.seed !== undefined,
     ...(scene.negative === undefined ? {} : { negative: scene.negative }),
-    locked: false,
+    locked: scene.locks?.includes('scene') ?? false,
   }));
   return {
     schemaVersion: DOCUMENT_SCHEMA_VERSION,

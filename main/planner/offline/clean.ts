@@ -34,6 +34,10 @@ const REQUEST =
   /^\s*(?:(?:please|can you|could you|hey|hi)\b[\s,]*)*(?:i(?:'d| would)? (?:want|like|need)(?: you)?(?: to)?\s+)?(?:(?:make|create|generate|show|draw|produce|render|film|give)\b(?: me| us)?\s+)?(?:an?|the|some)?\s*(?:(?:short|long|new|cute|cinematic|animated|funny|realistic|3d|4k|beautiful|nice|quick|close|slow|slow motion|wide|aerial|high quality|simple|little|cartoon|children's|magical|fun|epic|static|video|film|stop motion)[\s,]+){0,4}(?:video|film|movie|clip|animation|footage|shot|scene|story|cartoon|close-?up|picture|image|timelapse)s?\s*(?:clip|shot)?\s*(?:of|about|with|showing|where|in which|that shows|which shows|featuring|:)\s+/i;
 const SHOW_ME = /^\s*(?:please\s+)?(?:make|create|generate|show|draw|produce|render|give)\s+(?:me|us)\s+/i;
 
+const WHOM: Readonly<Record<string, string>> = { his: 'him', her: 'her', its: 'it', their: 'them' };
+const OTHER_ACTS =
+  /\b(the first|the other|the second)(?=\s+(?:is|goes|runs|walks|moves|flies|swims|drives|rolls|jumps|hops|sits|stands|sleeps|stays|leaves|climbs|crawls|floats|waits|dances|slides|turns|lies)\b)/gi;
+
 /** Phrases that move the story on become one word, so that the clause reader has one to look for. */
 const SEQUENCE =
   /(?<=^|[,.;:!?\n]\s*|\band\s+)(?:after (?:that|this|a while|a moment)|(?:a (?:while|moment|bit|little|few \w+) )?later(?: on)?|(?:a (?:while|moment|bit|little(?: while)?|few \w+|minute|day) )later|in the end|at last|at the end|at the same time|the next (?:day|morning|moment)|next up|soon after(?:wards)?|shortly after(?:wards)?|from there|moments later|next|first of all|to begin with|first|firstly|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally)(?=\s*,|\s+(?!to\b|door\b|one\b|two\b|place\b|time\b|[a-z]+ly\b))/gi;
@@ -60,6 +64,13 @@ export function cleanText(prompt: string): string {
     .replaceAll(/\b(bigger|smaller|higher|faster|taller|larger) and \1\b/gi, '$1');
   text = text
     .replaceAll(/\b(?:let|lets|letting) go of\b/gi, 'releases')
+    .replaceAll(/\bin opposite directions?\b/gi, 'oppositely')
+    .replaceAll(
+      /\bin (his|her|its|their) way\b/gi,
+      (_, whose: string) => `in front of ${WHOM[whose.toLowerCase()] ?? whose}`,
+    )
+    // "One runs, the other sleeps": whoever is meant, a noun has to stand for them.
+    .replaceAll(OTHER_ACTS, '$1 one')
     .replaceAll(/\b(side by side|hand in hand|back and forth|one by one)\b/gi, ' ')
     .replaceAll(/\b(shakes?|shook|shaking) hands\b(?: with)?/gi, 'meet')
     // What a list of steps is for is its title; the steps are the film.

@@ -137,10 +137,14 @@ const SKIP_IN = /^(underwater|home)$/;
 
 /** "on the beach", "in a bedroom" in the pack's words. */
 function placeText({ place, events, parts }: StoryScene): string {
-  const name = place.drawnAs ?? place.name;
   const afloat =
     events.some(({ clause }) => AFLOAT.test(clause.verb?.lemma ?? '')) ||
     parts.some(({ member }) => member.word?.kind === 'vehicle');
+  return placePhrase(place.drawnAs ?? place.name, afloat);
+}
+
+/** A place with its preposition: "on the beach", "in outer space", "by the lake" unless somebody is `afloat` on it. */
+export function placePhrase(name: string, afloat = false): string {
   if (name === 'lake' && !afloat) return 'by the lake';
   if (SKIP_IN.test(name)) return name === 'home' ? 'at home' : name;
   const preposition = ON_PLACES.test(name) ? 'on' : 'in';

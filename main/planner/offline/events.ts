@@ -29,6 +29,8 @@ const LIVING_VERBS =
 const KIND_VERBS =
   /^(pet|pat|stroke|hug|kiss|feed|greet|tickle|cuddle|thank|wake|rescue|save|scare|help|groom|teach|comfort|bark|meow|meet|smile|talk|speak|give|wave|wink)$/;
 
+const RIDES = /^(ride|drive|sail|steer|board|mount|park)$/;
+
 type SaidPlace = { readonly preposition: string; readonly place: PlaceMention };
 
 type Roles = {
@@ -109,7 +111,12 @@ export class EventReader {
     ) =>
       phrases.flatMap((phrase) => {
         const parts =
-          meant.get(phrase) ?? this.meanings.mean(phrase, { role, subjects, animateWanted }, remarks);
+          meant.get(phrase) ??
+          this.meanings.mean(
+            phrase,
+            { role, subjects, animateWanted, rideWanted: RIDES.test(lemma) },
+            remarks,
+          );
         meant.set(phrase, parts);
         return parts;
       });

@@ -8,14 +8,17 @@ const COOKING =
 /** Steps of any work, which alone make nobody a cook. */
 const ANY_WORK = /^(add|combine|beat|blend|rinse|drain|spread|pour|slice|serve|heat|melt|crack|season)$/;
 
-/** Whether a prompt gives orders to a cook. */
-export const isRecipe = (clauses: readonly Clause[]): boolean =>
+/** What is done to food in a kitchen, and to other things elsewhere. */
+const PREPARES = /^(cut|combine|beat|blend|rinse|drain|spread|pour|slice|serve|heat|melt|crack|season)$/;
+
+/** Whether a prompt gives orders to a cook: by what is done, or by what it is done to. */
+export const isRecipe = (clauses: readonly Clause[], index: VocabularyIndex): boolean =>
   clauses.some(
-    ({ verb, subjects }) =>
+    ({ verb, subjects, objects }) =>
       verb?.form === 'base' &&
       subjects.length === 0 &&
-      COOKING.test(verb.lemma) &&
-      !ANY_WORK.test(verb.lemma),
+      ((COOKING.test(verb.lemma) && !ANY_WORK.test(verb.lemma)) ||
+        (PREPARES.test(verb.lemma) && objects.some(({ head }) => index.entities.get(head)?.kind === 'food'))),
   );
 
 /** "Peel the potatoes" has a doer nobody named: a cook for cooking, else a person; the same one in every step. */

@@ -97,6 +97,8 @@ export class Meanings {
     const kin = this.kin(phrase, context);
     if (kin !== undefined) return this.cast.resolve(kin, context);
     if (BODY_PARTS.has(phrase.head) && (word === undefined || phrase.possessor !== undefined)) {
+      const body = this.someoneElse(phrase, context);
+      if (body.length > 0) return body;
       if (CLOTHES.has(phrase.head)) remarks.push(wornRemark(phrase));
       return [];
     }
@@ -118,6 +120,14 @@ export class Meanings {
     if (both !== undefined) return this.group(phrase, both, context, remarks);
     const parts = this.cast.resolve(phrase, context);
     return parts.map((part) => ({ ...part, count: Math.min(part.count, MOST_OF_ONE) }));
+  }
+
+  /** "A parrot sits on his shoulder": the shoulder shows whose it is, unless that is the one who acts. */
+  private someoneElse(phrase: NounPhrase, context: Context): readonly Part[] {
+    if (phrase.possessor?.kind !== 'pronoun' || context.role === 'subject' || CLOTHES.has(phrase.head))
+      return [];
+    const owners = this.cast.owners(phrase.possessor, context);
+    return owners.some(({ member }) => this.cast.isHere(member)) ? [] : owners;
   }
 
   /** "flower stem": not seen by itself, but the flower is. */

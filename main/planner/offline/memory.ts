@@ -11,6 +11,8 @@ export type Context = {
   readonly subjects: readonly Part[];
   /** The verb needs somebody alive. */
   readonly animateWanted: boolean;
+  /** Somebody rides or drives it: a vehicle or an animal. */
+  readonly rideWanted?: boolean;
 };
 
 export type Mention = { readonly part: Part; readonly clause: number; readonly role: Role };
@@ -37,6 +39,11 @@ export class Memory {
 
   nextClause(): void {
     this.clause++;
+  }
+
+  /** Whether somebody has been named in the clause that is being read. */
+  isHere(member: Member): boolean {
+    return this.mentions.some(({ clause, part }) => clause === this.clause && part.member === member);
   }
 
   gave(parts: readonly Part[]): void {

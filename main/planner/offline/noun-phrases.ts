@@ -115,7 +115,10 @@ function countedOf(words: readonly Word[], opening: Opening): Parsed<NounPhrase>
       ? (opening.count ?? value.count ?? (value.plural ? undefined : 1))
       : opening.determiner === 'all'
         ? value.count
-        : many;
+        : value.count !== undefined && (measure ?? 1) > 2 && (measure ?? 1) < 12
+          ? // "A flock of eight birds": the number is said.
+            value.count
+          : many;
   return {
     next: counted.next,
     value: {
@@ -213,6 +216,8 @@ function continued(words: readonly Word[], phrase: Parsed<NounPhrase>): Parsed<N
 /** "Luna the cat", "Max, a brown dog,": the kind belongs to the name. */
 function apposed(words: readonly Word[], phrase: Parsed<NounPhrase>): Parsed<NounPhrase> {
   const comma = words[phrase.next]?.tag === 'comma';
+  // "Gives his sister a gift": two things, not one said twice.
+  if (!comma && phrase.value.kind !== 'name') return phrase;
   const at = phrase.next + (comma ? 1 : 0);
   const opener = words[at];
   if (opener?.tag !== 'determiner' || !ARTICLES.has(opener.lower)) return phrase;

@@ -1,4 +1,3 @@
-import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import {
   PLAN_CAPS,
   PLAN_SCHEMA_VERSION,
@@ -7,11 +6,13 @@ import {
   type PlanNote,
   type Scene,
 } from '../../../preload/contract/plan.ts';
-import type { Planner } from '../planner.ts';
+import type { Planner, PlanOptions } from '../planner.ts';
+import { readWish } from '../revise/read-wish.ts';
+import { readScript } from '../script/read-script.ts';
 import { memberName, type Part } from './cast.ts';
 import { chunksOf } from './chunks.ts';
 import { clausesOf } from './clauses.ts';
-import { readSentences, requireEnglish } from './clean.ts';
+import { readSentences, requireEnglish, type Sentence } from './clean.ts';
 import { Cast } from './coreference.ts';
 import { actionText, describeScene } from './describe.ts';
 import { drawnAs } from './drawing.ts';
@@ -20,7 +21,7 @@ import { isRecipe, withDoer } from './imperatives.ts';
 import { layTracks } from './layout/tracks.ts';
 import { castNotes, NoteBook } from './notes.ts';
 import { namesIn } from './proper-names.ts';
-import { gatherScenes } from './scenes.ts';
+import { gatherScenes, isTheOther } from './scenes.ts';
 import { Settings } from './settings.ts';
 import type { Event, StoryScene } from './story.ts';
 import { indexVocabulary, type VocabularyIndex } from './vocabulary-index.ts';
@@ -31,26 +32,32 @@ const VERSION = '1';
 /** Plans English prose by grammar and word lists alone: no network, no model, the same plan every time. */
 export const offlinePlanner: Planner = {
   name: 'offline',
-  async plan(prompt, { vocabulary, signal }) {
-    signal?.throwIfAborted();
+  async plan(prompt, options) {
+    options.signal?.throwIfAborted();
     requireEnglish(prompt);
-    return planProse(prompt, vocabulary, signal);
+    return planProse(prompt, options);
   },
+  revise: async (plan, wish, { vocabulary }) => readWish(plan, wish, vocabulary),
 };
 
 /** Text → events → scenes → tracks. @throws PlannerError through its callers only; any readable text gives a plan. */
-function planProse(prompt: string, vocabulary: Vocabulary, signal: AbortSignal | undefined): VideoPlan {
+function planProse(prompt: string, { vocabulary, signal, script, onProgress }: PlanOptions): VideoPlan {
   const index = indexVocabulary(vocabulary);
   const notes = new NoteBook();
-  const events = readEvents(prompt, index, signal);
-  const gathered = gatherScenes(events);
+  const shots = script ? readScript(prompt) : undefined;
+  const gathered =
+    shots === undefined
+      ? gatherScenes(readEvents(readSentences(prompt), namesIn(prompt), index, signal))
+      : readShots(shots, index, signal);
   if (gathered.length > PLAN_CAPS.scenes)
     notes.add({
       kind: 'dropped',
       text: `${gathered.length - PLAN_CAPS.scenes} scenes: a plan has at most ${PLAN_CAPS.scenes}`,
     });
   const settings = new Settings(index);
-  const scenes = (gathered.length > 0 ? gathered : [[]]).slice(0, PLAN_CAPS.scenes).map((group, at) => {
+  const groups = (gathered.length > 0 ? gathered : [[]]).slice(0, PLAN_CAPS.scenes);
+  const total = groups.length;
+  const scenes = groups.map((group, at) => {
     const parts = partsOf(group);
     const { note, ...place } = settings.next(group, parts);
     if (note !== undefined)
@@ -61,7 +68,9 @@ function planProse(prompt: string, vocabulary: Vocabulary, signal: AbortSignal |
       });
     const story: StoryScene = { events: group, place, parts };
     for (const found of castNotes(story, index)) notes.add({ ...found, scene: at + 1 });
-    return writeScene(story, index);
+    const scene = inOwnWords(writeScene(story, index), shots?.[at]);
+    onProgress?.({ step: 'scene', number: at + 1, of: total, scene });
+    return scene;
   });
   return VideoPlan.parse({
     schemaVersion: PLAN_SCHEMA_VERSION,
@@ -72,19 +81,41 @@ function planProse(prompt: string, vocabulary: Vocabulary, signal: AbortSignal |
   });
 }
 
+/** A script's scene keeps the words of its shot; the retelling, with pronouns resolved, is what is drawn. */
+const inOwnWords = (scene: Scene, shot: string | undefined): Scene =>
+  shot === undefined || shot === scene.description
+    ? scene
+    : { ...scene, description: shot, descriptionDrawnAs: scene.description };
+
+/** The events of each shot; the story goes on over them, so that "it" in the second is the cat of the first. */
+function readShots(
+  shots: readonly string[],
+  index: VocabularyIndex,
+  signal: AbortSignal | undefined,
+): readonly (readonly Event[])[] {
+  const sentences = shots.flatMap((shot, nth) =>
+    readSentences(shot).map(({ text }) => ({ text, ownScene: false, nth })),
+  );
+  const events = readEvents(sentences, namesIn(shots.join('\n')), index, signal);
+  return shots.map((_, nth) => events.filter(({ sentence }) => sentences[sentence]?.nth === nth));
+}
+
 function readEvents(
-  prompt: string,
+  said: readonly Sentence[],
+  names: ReadonlySet<string>,
   index: VocabularyIndex,
   signal: AbortSignal | undefined,
 ): readonly Event[] {
   const reader = new EventReader(new Cast(index), index);
-  const names = namesIn(prompt);
   const events: Event[] = [];
-  const sentences = readSentences(prompt).map(({ text, ownScene }) => {
+  const sentences = said.map(({ text, ownScene }) => {
     signal?.throwIfAborted();
     return { ownScene, clauses: clausesOf(chunksOf(readWords(text, index, names)), reader.animate) };
   });
-  const recipe = isRecipe(sentences.flatMap(({ clauses }) => clauses));
+  const recipe = isRecipe(
+    sentences.flatMap(({ clauses }) => clauses),
+    index,
+  );
   for (const [at, { clauses, ownScene }] of sentences.entries())
     for (const [nth, clause] of clauses.entries())
       events.push(reader.read(withDoer(clause, index, recipe), at, ownScene && nth === 0));
@@ -100,7 +131,12 @@ function partsOf(events: readonly Event[]): readonly Part[] {
       ...event.objects,
       ...event.targets.flatMap(({ parts }) => parts),
     ])
-      counts.set(member, Math.max(counts.get(member) ?? 0, count));
+      counts.set(
+        member,
+        isTheOther(event) && event.subjects.some((part) => part.member === member)
+          ? Math.min(member.count, (counts.get(member) ?? 0) + count)
+          : Math.max(counts.get(member) ?? 0, count),
+      );
   const drawn = [...counts].filter(([member]) => member.word !== undefined);
   let room = PLAN_CAPS.entitiesPerScene;
   return drawn.flatMap(([member, count]) => {

@@ -43,6 +43,8 @@ export class Pronouns extends Memory {
   protected one(phrase: NounPhrase): readonly Part[] {
     const look = lookOf(phrase);
     const members = this.latest();
+    const group = members.find(({ count }) => count > 1);
+    if (look.length === 0 && group !== undefined) return [{ member: group, count: 1 }];
     const found =
       look.length > 0
         ? members.find((member) => look.every((adjective) => member.adjectives.includes(adjective)))
@@ -164,6 +166,8 @@ function pronounFit(pronoun: string, { member, count }: Part, context: Context):
   const neuter = pronoun === 'it' || pronoun === 'its';
   if (neuter) {
     if (member.person && (member.gender !== undefined || member.base === '')) return undefined;
+    if (context.rideWanted === true)
+      return member.word?.kind === 'vehicle' ? 6 : member.animate && !member.person ? 5 : -6;
     const alive =
       context.animateWanted || pronoun === 'its'
         ? member.animate

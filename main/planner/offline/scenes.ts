@@ -28,6 +28,12 @@ const kindOf = ({ motion }: Event): string => (IN_PLACE.has(motion) ? 'in place'
 const includes = (parts: readonly Part[], others: readonly Part[]): boolean =>
   parts.some((part) => others.some((other) => other.member === part.member));
 
+/** "… the other one runs to the right": the half of a picture that "one" began. */
+export const isTheOther = ({ clause: { subjects } }: Event): boolean =>
+  subjects.some(
+    ({ kind, determiner, head }) => kind === 'pronoun' && (determiner === 'other' || head === 'other'),
+  );
+
 /** Whether an event needs a scene of its own after the ones gathered so far. */
 function breaks(event: Event, gathered: readonly Event[]): boolean {
   const last = gathered.at(-1);
@@ -35,6 +41,10 @@ function breaks(event: Event, gathered: readonly Event[]): boolean {
   if (event.ownScene && event.sentence !== last.sentence) return true;
   if (event.telling || gathered.every(({ telling }) => telling)) return false;
   if (event.sentence !== last.sentence || event.clause.link === 'then') return true;
+  if (isTheOther(event)) return false;
+  // After a fight one leaves: that is seen by itself.
+  if (last.motion === 'meet' && event.motion === 'exit' && includes(event.subjects, last.objects))
+    return true;
   const spliced = event.clause.link === 'splice';
   const acts = moving(event) || event.objects.length > 0;
   if (spliced && acts && !isAlongside(event) && !isAlongside(last)) return true;

@@ -63,7 +63,7 @@ export function settle(raws: readonly Raw[], position: number, before: readonly 
   // "On its back": what somebody owns is a thing.
   if (lower === 'back' && (previous?.tag === 'possessive' || previous?.tag === 'genitive'))
     return make(raw, 'noun');
-  const closed = closedClass(raw, previous, next);
+  const closed = closedClass(raw, previous, next, raws[position + 2]);
   if (closed !== undefined) return make(raw, closed);
   return openClass(raws, position, before);
 }
@@ -92,7 +92,31 @@ function closedOr(raw: Raw, tag: Tag, before: readonly Word[], next: Raw | undef
   return make(raw, tag);
 }
 
-function closedClass(raw: Raw, previous: Word | undefined, next: Raw | undefined): Tag | undefined {
+/** "Up the hill", but not "picks up the ball". */
+const leadsAlong = (lower: string, previous: Word | undefined, next: Raw | undefined): boolean =>
+  (lower === 'up' || lower === 'down') &&
+  next !== undefined &&
+  (DETERMINERS.has(next.lower) || POSSESSIVES.has(next.lower)) &&
+  !/^(pick|lift|put|take|hold|wake|give|blow|clean|look|throw|set|pull|open|tear|eat|drink|cut|break|knock)$/.test(
+    previous?.lemma ?? '',
+  );
+
+/** "One runs to the left": not one run. */
+const actsAhead = (next: Raw | undefined, afterNext: Raw | undefined): boolean =>
+  next !== undefined &&
+  verbReadings(next.lower, isKnownVerb).some(({ form }) => form === 's') &&
+  (afterNext === undefined ||
+    afterNext.lower === 'to' ||
+    PREPOSITIONS.has(afterNext.lower) ||
+    PARTICLES.has(afterNext.lower) ||
+    /^(left|right|away|off|and)$/.test(afterNext.lower));
+
+function closedClass(
+  raw: Raw,
+  previous: Word | undefined,
+  next: Raw | undefined,
+  afterNext: Raw | undefined,
+): Tag | undefined {
   const { lower } = raw;
   const nounAhead =
     next !== undefined &&
@@ -103,19 +127,14 @@ function closedClass(raw: Raw, previous: Word | undefined, next: Raw | undefined
   if (lower === 'her') return nounAhead && !verbOnly(next) ? 'possessive' : 'pronoun';
   if (POSSESSIVES.has(lower)) return 'possessive';
   if (lower === 'that') return previous?.tag === 'noun' ? 'relative' : nounAhead ? 'determiner' : 'pronoun';
-  if (lower === 'one' && (!nounAhead || previous?.tag === 'adjective'))
+  if (
+    lower === 'one' &&
+    (!nounAhead || previous?.tag === 'adjective' || previous?.lower === 'other' || actsAhead(next, afterNext))
+  )
     return next?.lower === 'of' ? 'number' : 'pronoun';
   if (/^\d+$/.test(lower)) return 'number';
   if (lower === 'second' && previous?.tag === 'determiner') return 'determiner';
-  if (
-    (lower === 'up' || lower === 'down') &&
-    next !== undefined &&
-    (DETERMINERS.has(next.lower) || POSSESSIVES.has(next.lower)) &&
-    !/^(pick|lift|put|take|hold|wake|give|blow|clean|look|throw|set|pull|open|tear|eat|drink|cut|break|knock)$/.test(
-      previous?.lemma ?? '',
-    )
-  )
-    return 'preposition';
+  if (leadsAlong(lower, previous, next)) return 'preposition';
   if (PARTICLES.has(lower) && !PREPOSITIONS.has(lower)) return 'particle';
   if (
     lower in NUMBER_WORDS &&

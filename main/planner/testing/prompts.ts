@@ -1,3 +1,4 @@
+import { readExpectations, type Expectation } from '../evaluation/expectations.ts';
 import { STORIES } from './stories.ts';
 
 /**
@@ -390,55 +391,4 @@ It rains. A man opens an umbrella.
 > man, umbrella
 `;
 
-export type Expectation = {
-  readonly prompt: string;
-  readonly scenes: readonly {
-    readonly cast: Readonly<Record<string, number>>;
-    readonly place: string | undefined;
-  }[];
-  readonly motions: readonly { readonly scene: number; readonly entity: string; readonly motion: string }[];
-  readonly relations: readonly {
-    readonly scene: number;
-    readonly one: string;
-    readonly relation: string;
-    readonly other: string;
-  }[];
-};
-
-function readScene(line: string): Expectation['scenes'][number] {
-  const [castText = '', place] = line.slice(1).split('@');
-  const cast: Record<string, number> = {};
-  for (const item of castText.split(',')) {
-    const [name = '', count = '1'] = item.split('×');
-    cast[name.trim()] = Number(count);
-  }
-  return { cast, place: place?.trim() };
-}
-
-function readRelation(line: string): Expectation['relations'][number] {
-  const [, scene, said = ''] = /^= (\d+) (.*)$/.exec(line) ?? [];
-  const [one = '', relation = '', other = ''] = said.split('/').map((word) => word.trim());
-  return { scene: Number(scene), one, relation, other };
-}
-
-export const expectations: readonly Expectation[] = `${PROMPTS}\n${STORIES}`
-  .trim()
-  .split(/\n\s*\n/)
-  .map((block) => {
-    const [prompt = '', ...lines] = block.split('\n');
-    return {
-      prompt: prompt.replaceAll('\\n', '\n'),
-      scenes: lines.filter((line) => line.startsWith('>')).map(readScene),
-      motions: lines
-        .filter((line) => line.startsWith('!'))
-        .map((line) => {
-          const words = line.slice(1).trim().split(' ');
-          return {
-            scene: Number(words[0]),
-            entity: words.slice(1, -1).join(' '),
-            motion: words.at(-1) ?? '',
-          };
-        }),
-      relations: lines.filter((line) => line.startsWith('=')).map(readRelation),
-    };
-  });
+export const expectations: readonly Expectation[] = readExpectations(`${PROMPTS}\n${STORIES}`);

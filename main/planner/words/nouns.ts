@@ -23,12 +23,15 @@ function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
 
 /** Physical senses of a noun as node numbers, commonest first; empty for a word without any. */
 export const sensesOf = remembered((noun: string): readonly number[] => {
-  const name = ` ${noun.replaceAll(' ', '_')}`;
+  const name = noun.replaceAll(' ', '_');
   const found: { rank: number; node: number }[] = [];
   if (noun === '') return [];
+  // Searched without the space before it: a search runs along its first letter, and spaces are everywhere.
   for (let at = tree.indexOf(name); at >= 0; at = tree.indexOf(name, at + 1)) {
+    if (tree[at - 1] !== ' ') continue;
+    const end = at + name.length;
     // A name ends in the number of its sense, which the first sense leaves out.
-    const [, rank] = /^([23]?)[ \n]/.exec(tree.slice(at + name.length, at + name.length + 2)) ?? [];
+    const [, rank] = /^([23]?)[ \n]/.exec(tree.slice(end, end + 2)) ?? [];
     if (rank !== undefined) found.push({ rank: Number(rank) || 1, node: tree.lastIndexOf('\n', at) + 1 });
   }
   return found.toSorted((a, b) => a.rank - b.rank).map(({ node }) => node);

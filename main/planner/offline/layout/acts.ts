@@ -63,6 +63,19 @@ class Assignment {
     return this.blocks.filter(({ pieces }) => pieces.some(({ figure }) => wanted.has(figure)));
   }
 
+  /** The same, but of several alike those that have nothing to do yet: "one runs left, the other runs right". */
+  freeWith(parts: readonly Part[]): readonly Block[] {
+    const isFree = (figure: Figure) =>
+      [...this.free].some(({ pieces }) => pieces.some((piece) => piece.figure === figure));
+    const wanted = new Set(
+      figuresIn(
+        parts,
+        this.figures.toSorted((a, b) => Number(isFree(b)) - Number(isFree(a))),
+      ),
+    );
+    return this.blocks.filter(({ pieces }) => pieces.some(({ figure }) => wanted.has(figure)));
+  }
+
   take(blocks: readonly Block[]): readonly Block[] {
     return blocks.filter((block) => this.free.delete(block));
   }
@@ -99,8 +112,13 @@ class Assignment {
         this.add({ block, motion: 'still', event });
       return;
     }
-    const subjects = this.take(this.blocksWith(event.subjects));
+    const subjects = this.take(this.freeWith(event.subjects));
     if (subjects.length === 0) return;
+    if (event.clause.adverbs.includes('oppositely')) {
+      for (const [at, block] of subjects.entries())
+        this.add({ block, motion, event, side: at % 2 === 0 ? -1 : 1 });
+      return;
+    }
     const quarry = [
       ...event.objects,
       ...event.targets

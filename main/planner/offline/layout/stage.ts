@@ -154,7 +154,9 @@ function splitRange(
   const needed = ground.reduce((sum, { block }) => sum + widthOf(block) + GAP, GAP);
   const moving = Math.max(...walkers.map(({ block }) => widthOf(block)));
   if (needed + moving + 0.25 > 1) return undefined;
-  return mover.side > 0
+  // Who leaves does so away from those who stay, not through them.
+  const ahead = mover.motion === 'exit' ? -mover.side : mover.side;
+  return ahead > 0
     ? { moving: { from: EDGE, to: 1 - needed }, standing: { from: 1 - needed, to: 1 - EDGE } }
     : { moving: { from: needed, to: 1 - EDGE }, standing: { from: EDGE, to: needed } };
 }

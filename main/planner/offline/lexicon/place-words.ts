@@ -10,7 +10,7 @@ river stream pond creek lagoon swamp marsh pool swimming_pool waterfall riverban
 lake: lake, ocean
 bedroom nursery dormitory bed_room: bedroom, living room
 hotel motel hospital hospital_room clinic: bedroom, office
-kitchen bakery oven stove fridge refrigerator kitchen_counter: kitchen, restaurant
+kitchen bakery kitchen_counter: kitchen, restaurant
 living_room lounge home apartment room hallway attic basement house cabin cottage hut parlor den indoors dining_room hall: living room, bedroom
 bathroom bathtub: bathroom, bedroom
 classroom school college university kindergarten daycare: classroom, library

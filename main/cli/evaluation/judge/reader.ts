@@ -1,0 +1,50 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { EvaluationError } from '../evaluation-error.ts';
+import { CROP } from './crop.ts';
+
+export const READER_GRAPH = 'reader.onnx';
+
+/** What a reader makes of one crop. */
+export type Reading = {
+  /** Over the detector's names, and nothing last; they sum to 1. */
+  readonly probabilities: readonly number[];
+  /** Unit vector; alike for things that look alike. */
+  readonly look: readonly number[];
+};
+/** Crop `[3, 64, 64]` in 0..1 → what it is. */
+export type Read = (crop: Float32Array) => Promise<Reading>;
+
+function softmax(logits: Float32Array): readonly number[] {
+  const highest = logits.reduce((a, b) => Math.max(a, b));
+  const powers = Array.from(logits, (logit) => Math.exp(logit - highest));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** The reader in a judge's folder; undefined when there is none. @throws EvaluationError when it does not fit */
+export async function loadReader(folder: string, labels: readonly string[]): Promise<Read | undefined> {
+  const path = join(folder, READER_GRAPH);
+  const there = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (!there) return undefined;
+  const session = await InferenceSession.create(path, {
+    logSeverityLevel: 3,
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
+  });
+  const [input] = session.inputNames;
+  return async (crop) => {
+    const outputs = await session.run({ [input ?? 'crop']: new Tensor('float32', crop, [1, 3, CROP, CROP]) });
+    const { logits, look } = { logits: outputs['logits']?.data, look: outputs['look']?.data };
+    if (!(logits instanceof Float32Array && look instanceof Float32Array))
+      throw new EvaluationError(`${READER_GRAPH} gives no float32 outputs "logits" and "look"`);
+    if (logits.length !== labels.length + 1)
+      throw new EvaluationError(
+        `${READER_GRAPH} knows ${logits.length - 1} names and the detector ${labels.length}`,
+      );
+    return { probabilities: softmax(logits), look: [...look] };
+  };
+}

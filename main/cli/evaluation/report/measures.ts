@@ -1,0 +1,65 @@
+import { assertNever } from '../../../engine/assert-never.ts';
+import type { Estimate } from '../bootstrap.ts';
+
+type Unit = 'percent' | 'share' | 'decibels';
+
+const UNITS: Readonly<Record<string, Unit>> = {
+  found: 'share',
+  iou: 'share',
+  identity: 'share',
+  other: 'share',
+  fidelity: 'share',
+  'fidelity, unseen entity': 'share',
+  'fidelity, unseen style': 'share',
+  ceiling: 'share',
+  ssim: 'share',
+  psnr: 'decibels',
+};
+
+const SAYS: Readonly<Record<string, string>> = {
+  object: 'the thing named is found',
+  count: 'exactly as many as asked are found',
+  spatial: 'the two lie as asked',
+  scale: 'the two compare as asked',
+  direction: 'it moves the way asked',
+  planned: 'the plan itself is as asked (what the renderer was given)',
+  found: 'right entity in its box (share of frames)',
+  iou: 'IoU of planned and found box (0 when not found)',
+  identity: 'same entity over scenes (cosine of looks)',
+  other: 'different entities (cosine of looks, the floor)',
+  fidelity: 'render and pasted picture (cosine of looks)',
+  ceiling: 'picture pasted into two places (cosine of looks, the ceiling)',
+  recognised: 'nearer to its own picture than to five others',
+  conflict: 'picture chosen over the text, by looks',
+  'conflict by pixels': 'picture chosen over the text, by PSNR',
+  psnr: 'foreground PSNR against the pasted picture',
+  ssim: 'SSIM against the pasted picture',
+};
+
+/** What a measure is, in words; parts of a skill are called by their name. */
+export const measureSays = (measure: string): string => SAYS[measure] ?? `… ${measure}`;
+
+/** A value as the report writes it: percents for shares of successes. */
+export function valueText(measure: string, value: number): string {
+  if (!Number.isFinite(value)) return 'none';
+  const unit = UNITS[measure] ?? 'percent';
+  switch (unit) {
+    case 'percent':
+      return (value * 100).toFixed(1);
+    case 'share':
+      return value.toFixed(3);
+    case 'decibels':
+      return `${value.toFixed(1)} dB`;
+    default:
+      return assertNever(unit);
+  }
+}
+
+/** "98.2 [95.5, 100.0]", or "none" without values. */
+export function estimateText(measure: string, estimate: Estimate | undefined): string {
+  if (estimate === undefined || estimate.count === 0) return 'none';
+  const [mean, low, high] = [estimate.mean, estimate.low, estimate.high].map((value) =>
+    valueText(measure, value),
+  );
+  return `${mean} [${low}, ${high}]`;
+}

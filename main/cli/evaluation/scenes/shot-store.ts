@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { deflate, inflate } from 'node:zlib';
+import { z } from 'zod';
+import type { Judged, Looks } from './view.ts';
+
+const squeeze = promisify(deflate);
+const unsqueeze = promisify(inflate);
+const QUICK = 3;
+/** Grows when the same judge would see something else in the same frames. */
+const JUDGED_VERSION = '2';
+
+const Head = z.object({
+  count: z.number().int().min(1),
+  side: z.number().int().min(1),
+  frames: z.array(z.number().int().min(0)),
+  of: z.number().int().min(1),
+});
+
+const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+const Stored = z.object({
+  frames: z.array(
+    z.object({
+      seen: z.array(z.object({ name: z.string(), score: z.number(), box })),
+      tracks: z.array(
+        z.object({ planned: box, name: z.string().nullable(), look: z.array(z.number()) }).nullable(),
+      ),
+    }),
+  ),
+});
+
+/** Writes beside and renames, so that a stopped run leaves no half file. */
+async function put(path: string, data: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const half = `${path}.${process.pid}.part`;
+  await writeFile(half, data);
+  await rename(half, path);
+}
+
+const readIfThere = (path: string) => readFile(path).catch(() => undefined);
+const short = (value: number) => Number(value.toPrecision(6));
+
+/** Keeps a head of JSON and then bytes: its length in the first four. */
+async function readLooks(path: string): Promise<Looks | undefined> {
+  const file = await readIfThere(path);
+  if (file === undefined) return undefined;
+  const length = file.readUInt32LE(0);
+  const head = Head.parse(JSON.parse(file.toString('utf8', 4, 4 + length)));
+  return { ...head, rgb: new Uint8Array(await unsqueeze(file.subarray(4 + length))) };
+}
+
+async function writeLooks(path: string, { rgb, ...rest }: Looks): Promise<void> {
+  const head = Buffer.from(JSON.stringify(rest), 'utf8');
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(head.length);
+  await put(path, Buffer.concat([size, head, await squeeze(rgb, { level: QUICK })]));
+}
+
+/**
+ * A folder of what was rendered and what a judge made of it: `frames/<shot>` outlives a new judge,
+ * `judged/<judge>/<shot>.json` does not. Interrupted runs go on from it.
+ */
+export class ShotStore {
+  readonly #folder: string;
+  readonly #judge: string;
+
+  constructor(folder: string, judge: string) {
+    this.#folder = folder;
+    this.#judge = judge;
+  }
+
+  async has(key: string): Promise<boolean> {
+    return stat(this.#frames(key)).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async looks(key: string): Promise<Looks | undefined> {
+    // A file that cannot be read is rendered again.
+    return readLooks(this.#frames(key)).catch(() => undefined);
+  }
+
+  async keepLooks(key: string, looks: Looks): Promise<void> {
+    await writeLooks(this.#frames(key), looks);
+  }
+
+  async judged(key: string): Promise<Judged | undefined> {
+    const file = await readIfThere(this.#judged(key));
+    if (file === undefined) return undefined;
+    const stored = Stored.safeParse(JSON.parse(file.toString('utf8')));
+    if (!stored.success) return undefined;
+    const frames = stored.data.frames.map(({ seen, tracks }) => ({
+      seen,
+      tracks: tracks.map((track) =>
+        track === null ? undefined : { ...track, name: track.name ?? undefined },
+      ),
+    }));
+    return { frames };
+  }
+
+  async keepJudged(key: string, { frames }: Judged): Promise<void> {
+    const stored = frames.map(({ seen, tracks }) => ({
+      seen: seen.map((one) => ({ ...one, score: short(one.score), box: one.box.map(short) })),
+      tracks: tracks.map(
+        (track) => track && { planned: track.planned, name: track.name ?? null, look: track.look.map(short) },
+      ),
+    }));
+    const text = JSON.stringify({ frames: stored }, (_, value: unknown) => value ?? null);
+    await put(this.#judged(key), text);
+  }
+
+  readonly #frames = (key: string) => join(this.#folder, 'frames', key.slice(0, 2), key);
+  readonly #judged = (key: string) =>
+    join(this.#folder, 'judged', this.#judge, key.slice(0, 2), `${key}.json`);
+}
+
+/** A key for what a judge makes of frames: its files, and how this studio uses them. */
+export async function judgeKey(files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256').update(JUDGED_VERSION);
+  for (const file of files) hash.update((await readIfThere(file)) ?? 'none');
+  return hash.digest('hex').slice(0, 16);
+}

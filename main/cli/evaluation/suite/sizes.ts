@@ -1,0 +1,83 @@
+import { numberOption } from '../../command-line.ts';
+import { UsageError } from '../../usage-error.ts';
+
+/** How much is measured: prompts of each skill, layouts, groups, pictures, and what is repeated. */
+export type Sizes = {
+  readonly object: number;
+  readonly count: number;
+  readonly spatial: number;
+  readonly scale: number;
+  /** Prompts for each of the four directions. */
+  readonly direction: number;
+  /** Given layouts for the boxes' IoU. */
+  readonly scenes: number;
+  /** Entities shown in three scenes each. */
+  readonly groups: number;
+  readonly references: number;
+  /** Scenes rendered anew for every setting of the ablations. */
+  readonly ablations: number;
+  /** Of every table, how many trials are also rendered with the gate at 0. */
+  readonly gateZero: number;
+};
+
+export const SIZES = {
+  full: {
+    ...{ object: 120, count: 120, spatial: 120, scale: 120, direction: 50 },
+    ...{ scenes: 60, groups: 20, references: 100, ablations: 16, gateZero: 24 },
+  },
+  quick: {
+    ...{ object: 12, count: 12, spatial: 12, scale: 12, direction: 3 },
+    ...{ scenes: 8, groups: 4, references: 6, ablations: 2, gateZero: 4 },
+  },
+} as const satisfies Readonly<Record<string, Sizes>>;
+
+export const SIZE_OPTIONS = {
+  size: {
+    type: 'string',
+    value: '<full|quick>',
+    help: 'how much of everything (default: full; tables named below are measured alone)',
+  },
+  object: { type: 'string', value: '<n>', help: 'prompts that name one thing' },
+  count: { type: 'string', value: '<n>', help: 'prompts that ask for 1 to 4 of a thing' },
+  spatial: { type: 'string', value: '<n>', help: 'prompts that say where two things lie' },
+  scale: { type: 'string', value: '<n>', help: 'prompts that compare two sizes' },
+  direction: { type: 'string', value: '<n>', help: 'prompts for each of 4 directions' },
+  scenes: { type: 'string', value: '<n>', help: 'given layouts whose boxes are compared' },
+  groups: { type: 'string', value: '<n>', help: 'entities shown in 3 scenes each' },
+  references: { type: 'string', value: '<n>', help: 'held-out pictures' },
+  ablations: { type: 'string', value: '<n>', help: 'scenes for each setting of the ablations' },
+  'gate-zero': { type: 'string', value: '<n>', help: 'trials of each table repeated with the gate at 0' },
+} as const;
+
+type Typed = { readonly [Name in keyof typeof SIZE_OPTIONS]?: string };
+
+const LARGEST = 1000;
+const COUNTED = [
+  'object',
+  'count',
+  'spatial',
+  'scale',
+  'direction',
+  'scenes',
+  'groups',
+  'references',
+  'ablations',
+] as const;
+
+function presetOf(size: string): Sizes {
+  if (size === 'full' || size === 'quick') return SIZES[size];
+  throw new UsageError(`--size wants full or quick, not "${size.slice(0, 40)}"`);
+}
+
+/** The sizes asked for: a preset's, and its tables' own; without a preset, tables that are named are measured alone. */
+export function readSizes(typed: Typed): Sizes {
+  const number = (name: keyof Typed) =>
+    numberOption(name, typed[name], { min: 0, max: LARGEST, whole: true });
+  const preset = presetOf(typed.size ?? 'full');
+  const alone = typed.size === undefined && COUNTED.some((name) => typed[name] !== undefined);
+  const sizeOf = (name: (typeof COUNTED)[number]) => number(name) ?? (alone ? 0 : preset[name]);
+  return {
+    ...(Object.fromEntries(COUNTED.map((name) => [name, sizeOf(name)])) as Omit<Sizes, 'gateZero'>),
+    gateZero: number('gate-zero') ?? preset.gateZero,
+  };
+}

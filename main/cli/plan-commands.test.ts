@@ -1,0 +1,244 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { VideoPlan } from '../../preload/contract/plan.ts';
+import { TINY_PACK } from '../packs/testing/tiny-pack.ts';
+import { layoutFor, OUTLINE } from '../planner/testing/model-answers.ts';
+import {
+  failure,
+  startModelServer,
+  streamed,
+  type ModelServer,
+  type Reply,
+} from '../planner/testing/model-server.ts';
+import { offlinePlanner } from '../planner/offline/offline-planner.ts';
+import { testVocabulary } from '../planner/testing/vocabulary.ts';
+import { startCommand } from './testing/start-command.ts';
+
+const KEY = 'sk-test-0123456789abcdef';
+/** No planner of the machine the tests run on is ever asked. */
+const NO_KEYS = {
+  OPENAI_API_KEY: '',
+  OPENAI_BASE_URL: '',
+  L2V_API_KEY: '',
+  L2V_BASE_URL: '',
+  L2V_MODEL: '',
+  L2V_OFFLINE: '',
+};
+
+/** Every test starts processes, which takes long on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 });
+
+let folder: string;
+let server: ModelServer | undefined;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'l2v-plan-'));
+});
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+  await rm(folder, { recursive: true, force: true });
+});
+
+const run = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  startCommand(folder, command, [...args, '--pack', TINY_PACK], { ...NO_KEYS, ...env }).ended;
+const plan = (...args: readonly string[]) => run('plan', args);
+const readPlan = async (name: string) =>
+  VideoPlan.parse(JSON.parse(await readFile(join(folder, name), 'utf8')));
+
+const goodServer = async (outline?: () => Reply): Promise<ModelServer> =>
+  (server = await startModelServer((asked) =>
+    asked.step === 'layout'
+      ? streamed(JSON.stringify(layoutFor(asked)))
+      : (outline?.() ?? streamed(JSON.stringify(OUTLINE))),
+  ));
+
+describe('plan with a language model', () => {
+  test('plans at the server that is named, says what it takes before and after, and keeps the key to itself', async () => {
+    const { url } = await goodServer();
+    const { code, stdout, stderr } = await run(
+      'plan',
+      ['a cat and a balloon', '--server', url, '--out', 'p.json'],
+      {
+        L2V_API_KEY: KEY,
+      },
+    );
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(stderr).toMatch(
+      /planning with test-model at 127\.0\.0\.1:\d+: about [\d,]+ tokens read, [\d,]+ written, free/,
+    );
+    expect(stderr).toMatch(/scene 1: A fluffy cat chases/);
+    expect(stderr).toMatch(/used 300 tokens read, 150 written/);
+    expect(server?.asked[0]?.authorization).toBe(`Bearer ${KEY}`);
+    expect((await readPlan('p.json')).planner).toMatchObject({ name: 'language model', model: 'test-model' });
+    expect(stdout + stderr + (await readFile(join(folder, 'p.json'), 'utf8'))).not.toContain(KEY);
+  });
+
+  test('a key for OpenAI is never sent to another server', async () => {
+    const { url } = await goodServer();
+    await run('plan', ['a cat', '--server', url], { OPENAI_API_KEY: KEY });
+    expect(server?.asked[0]?.authorization).not.toContain(KEY);
+  });
+
+  test('the offline switch wins: a server that is named is refused, one that is only set is not asked', async () => {
+    const { url } = await goodServer();
+    const named = await run('plan', ['a cat', '--server', url, '--offline']);
+    expect(named).toMatchObject({ code: 1, stdout: '' });
+    expect(named.stderr).toMatch(/^error: The offline switch is on[^\n]+\n$/);
+    const set = { OPENAI_BASE_URL: url, OPENAI_API_KEY: KEY, L2V_OFFLINE: '1' };
+    const { stdout } = await run('plan', ['a cat'], set);
+    expect(VideoPlan.parse(JSON.parse(stdout)).planner.name).toBe('offline');
+    expect(server?.connections()).toBe(0);
+  });
+
+  test('an estimate asks nothing of the model', async () => {
+    const { url } = await goodServer();
+    const { stdout } = await plan('a cat', '--server', url, '--model', 'm', '--estimate');
+    expect(stdout).toMatch(/^m at 127\.0\.0\.1:\d+: about [\d,]+ tokens read/);
+    expect(server?.connections()).toBe(0);
+    expect((await plan('a cat', '--estimate')).stdout).toBe('the offline planner: no tokens, free\n');
+  });
+
+  test('what goes wrong is said in one line without the key, and an older plan stays', async () => {
+    const before = 'the plan that was there';
+    await writeFile(join(folder, 'p.json'), before);
+    const { url } = await goodServer(() => failure(401, `Incorrect API key provided: ${KEY}`));
+    const { code, stdout, stderr } = await run(
+      'plan',
+      ['a cat', '--server', url, '--out', 'p.json', '--verbose'],
+      { L2V_API_KEY: KEY },
+    );
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/error: 127\.0\.0\.1:\d+ does not accept the key/);
+    expect(stderr).not.toContain(KEY);
+    expect(await readFile(join(folder, 'p.json'), 'utf8')).toBe(before);
+  });
+});
+
+describe('a script', () => {
+  test('of three shots is three scenes, word for word', async () => {
+    const { stdout } = await plan('--script', '1. A CAT sits, looking.\n2. It runs & jumps!\n3. Fin.');
+    expect(VideoPlan.parse(JSON.parse(stdout)).scenes.map(({ description }) => description)).toEqual([
+      'A CAT sits, looking.',
+      'It runs & jumps!',
+      'Fin.',
+    ]);
+  });
+});
+
+describe('plan --revise', () => {
+  beforeEach(async () => {
+    const made = await offlinePlanner.plan('A cat runs on the beach. Then a dog sleeps in the bedroom.', {
+      vocabulary: testVocabulary,
+    });
+    await writeFile(join(folder, 'p.json'), JSON.stringify(made));
+  });
+
+  test('shows what would change and writes nothing until told to', async () => {
+    const before = await readFile(join(folder, 'p.json'), 'utf8');
+    const shown = await plan('--revise', 'p.json', 'make the cat slower');
+    expect(shown.code).toBe(0);
+    expect(shown.stdout).toMatch(/^scene 1\n {2}~ cat: boxes: goes \d+ % to the (left|right) → goes \d+ %/);
+    expect(shown.stdout).toContain('add --apply');
+    expect(await readFile(join(folder, 'p.json'), 'utf8')).toBe(before);
+    expect((await plan('--revise', 'p.json', 'make the cat slower', '--apply')).code).toBe(0);
+    expect(await readFile(join(folder, 'p.json'), 'utf8')).not.toBe(before);
+    expect(await readdir(folder)).toEqual(['p.json']);
+  });
+
+  test('leaves what is locked as it is, and says so', async () => {
+    await plan('--revise', 'p.json', '--lock', 'scenes[0].entities[0].keyframes', '--apply');
+    const locked = await readPlan('p.json');
+    expect(locked.scenes[0]?.entities[0]?.locks).toEqual(['keyframes']);
+    const { stdout } = await plan(
+      '--revise',
+      'p.json',
+      'make everything slower and move the cat to the left',
+      '--apply',
+    );
+    expect(stdout).toContain('kept, because it is locked: cat: boxes');
+    expect(await readPlan('p.json')).toEqual(locked);
+    await plan(
+      '--revise',
+      'p.json',
+      '--unlock',
+      'scenes[0].entities[0].keyframes',
+      'make the cat slower',
+      '--apply',
+    );
+    expect((await readPlan('p.json')).scenes[0]?.entities[0]?.keyframes).not.toEqual(
+      locked.scenes[0]?.entities[0]?.keyframes,
+    );
+  });
+
+  test('plans one scene or one motion anew, to another file', async () => {
+    await plan(
+      '--revise',
+      'p.json',
+      '--scene',
+      '2',
+      'The dog eats a bone in the garden.',
+      '--apply',
+      '--out',
+      'q.json',
+    );
+    const [before, after] = [await readPlan('p.json'), await readPlan('q.json')];
+    expect(after.scenes[0]).toEqual(before.scenes[0]);
+    expect(after.scenes[1]?.description).toBe('The dog eats a bone in the garden.');
+    const { stdout } = await plan('--revise', 'p.json', '--scene', '1', '--entity', 'cat', 'jumps');
+    expect(stdout).toContain('cat: does: runs → jumps');
+  });
+
+  test('asks a model for the changes where one is named', async () => {
+    server = await startModelServer(() =>
+      streamed('{"edits": [{"do": "remove", "scenes": [], "entity": "the dog"}]}'),
+    );
+    const { stdout } = await plan('--revise', 'p.json', 'lose the hound', '--server', server.url);
+    expect(stdout).toContain('- dog: dog');
+    expect(server.asked[0]?.messages.at(-1)?.content).toContain('Wish: lose the hound');
+  });
+
+  test.each([
+    ['nothing', ['--revise', 'p.json'], 'say what to change'],
+    ['a wish that is not understood', ['--revise', 'p.json', 'flurble it'], '"flurble it" is not understood'],
+    ['a plan that is not there', ['--revise', 'none.json', 'make it slower'], 'there is no such plan file'],
+    ['a lock on nothing', ['--revise', 'p.json', '--lock', 'scenes[9]'], 'the plan has 2 scenes'],
+    ['a lock on no place', ['--revise', 'p.json', '--lock', 'cat'], '"cat" is no place in a plan'],
+    ['an entity without its scene', ['--revise', 'p.json', '--entity', 'cat'], '--entity needs --scene'],
+    ['--apply without a plan', ['a cat', '--apply'], '--apply needs --revise'],
+  ])('refuses %s in one line', async (_, args, says) => {
+    const { code, stderr } = await plan(...args);
+    expect(stderr).toContain(says);
+    expect(stderr).toMatch(/^error: [^\n]{1,500}\n$/);
+    expect(code).toBeGreaterThan(0);
+  });
+});
+
+describe('eval:planner', () => {
+  test('measures the offline planner and the one that is named, and writes the numbers', async () => {
+    const { url } = await goodServer();
+    const { code, stdout } = await run('eval-planner', [
+      '--server',
+      url,
+      '--prompts',
+      '2',
+      '--json',
+      'e.json',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/measure .*offline, known .*test-model/);
+    const { evaluated } = JSON.parse(await readFile(join(folder, 'e.json'), 'utf8')) as {
+      evaluated: {
+        planner: string;
+        sets: Record<string, { score: { prompts: number; valid: { share: number } } }>;
+      }[];
+    };
+    expect(evaluated.map(({ planner }) => planner.split(' ')[0])).toEqual(['offline', 'test-model']);
+    for (const { sets } of evaluated)
+      expect(Object.values(sets).map(({ score }) => [score.prompts, score.valid.share])).toEqual([
+        [2, 1],
+        [2, 1],
+      ]);
+  });
+});

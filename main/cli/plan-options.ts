@@ -1,0 +1,36 @@
+import type { OptionTable } from './command-line.ts';
+import { ENGINE_OPTIONS } from './film-options.ts';
+
+export const PLAN_OPTIONS = {
+  out: {
+    type: 'string',
+    value: '<plan.json>',
+    help: 'write the plan there and show it as a table (default: stdout)',
+  },
+  script: { type: 'boolean', help: 'keep my scenes: every shot of the script is one scene, word for word' },
+  model: { type: 'string', value: '<name>', help: 'plan with this language model' },
+  server: {
+    type: 'string',
+    value: '<url>',
+    help: 'where it runs: any server that speaks the OpenAI protocol (http://localhost:11434/v1)',
+  },
+  offline: { type: 'boolean', help: 'no network, whatever else is set' },
+  alpha: { type: 'boolean', help: 'let the language model choose how strongly each layout steers' },
+  estimate: { type: 'boolean', help: 'say what planning would take, and ask nothing' },
+  revise: {
+    type: 'string',
+    value: '<plan.json>',
+    help: 'show what a wish would change in this plan ("make the cat slower")',
+  },
+  scene: { type: 'string', value: '<n>', help: 'with --revise: plan this scene anew' },
+  entity: { type: 'string', value: '<name>', help: 'with --scene: plan only the motion of this one anew' },
+  lock: {
+    type: 'string',
+    multiple: true,
+    value: '<place>',
+    help: 'with --revise: nothing may change it from now on (scenes[0].entities[1].keyframes[8])',
+  },
+  unlock: { type: 'string', multiple: true, value: '<place>', help: 'with --revise: it may change again' },
+  apply: { type: 'boolean', help: 'with --revise: write the changed plan (to its file, or to --out)' },
+  pack: ENGINE_OPTIONS.pack,
+} as const satisfies OptionTable;

@@ -1,0 +1,43 @@
+import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
+import type { Scene } from '../../../preload/contract/plan.ts';
+
+const area = ([x0, y0, x1, y1]: NormalizedBox): number => (x1 - x0) * (y1 - y0);
+
+/** Share of the smaller box that the two have in common. */
+function covered(a: NormalizedBox, b: NormalizedBox): number {
+  const w = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
+  const h = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+  return w <= 0 || h <= 0 ? 0 : (w * h) / Math.min(area(a), area(b));
+}
+
+/** Mean cover of every pair of tracks that should keep apart, over the keyframes; one number for each pair. */
+export function unwantedOverlaps(
+  { entities }: Scene,
+  mayTouch: (one: string, other: string) => boolean,
+): readonly number[] {
+  return entities.flatMap((one, at) =>
+    entities.slice(at + 1).flatMap((other) => {
+      if (mayTouch(one.entity, other.entity)) return [];
+      const shares = one.keyframes.map((box, k) => covered(box, other.keyframes[k] ?? box));
+      return [shares.reduce((sum, share) => sum + share, 0) / shares.length];
+    }),
+  );
+}
+
+/** The shortest side of any box of a track. */
+export const thinnest = (keyframes: readonly NormalizedBox[]): number =>
+  Math.min(...keyframes.flatMap(([x0, y0, x1, y1]) => [x1 - x0, y1 - y0]));
+
+const FARTHEST_STEP = 0.35;
+const MOST_GROWTH = 1.6;
+
+/** Whether neighbouring keyframes are near: no leap of more than about a third of the picture, no sudden size. */
+export function isSmooth(keyframes: readonly NormalizedBox[]): boolean {
+  return keyframes.every((box, k) => {
+    const next = keyframes[k + 1];
+    if (next === undefined) return true;
+    const [dx, dy] = [box[0] + box[2] - next[0] - next[2], box[1] + box[3] - next[1] - next[3]];
+    const growth = Math.sqrt(area(next) / area(box));
+    return Math.hypot(dx, dy) / 2 <= FARTHEST_STEP && growth < MOST_GROWTH && growth > 1 / MOST_GROWTH;
+  });
+}

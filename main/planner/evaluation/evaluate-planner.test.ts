@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { offlinePlanner } from '../offline/offline-planner.ts';
+import { starterVocabulary as vocabulary } from '../testing/starter-vocabulary.ts';
+import { PlannerError } from '../planner.ts';
+import { evaluatePlanner, scoreOf } from './evaluate-planner.ts';
+import { readExpectations } from './expectations.ts';
+import { measurePlan } from './measure-plan.ts';
+import { PROMPT_SETS } from './prompt-sets.ts';
+
+const expectation = (text: string) =>
+  readExpectations(text)[0] ?? { prompt: '', scenes: [], motions: [], relations: [], touching: [] };
+const measured = async (text: string) => {
+  const one = expectation(text);
+  return measurePlan(one, await offlinePlanner.plan(one.prompt, { vocabulary }));
+};
+
+describe('what is measured', () => {
+  test('a plan as expected is all right', async () => {
+    const { scenes, entities, groups, motions, relations, overlaps } = await measured(
+      'A cat runs to the left on the beach. A ball lies below a chair.\n> cat @ beach\n> ball, chair\n! 1 cat left\n= 2 ball / below / chair\n~ 2 ball / chair',
+    );
+    for (const tally of [scenes, entities, groups, motions, relations])
+      expect(tally).toMatchObject({ right: tally.of, wrong: [] });
+    expect(overlaps).toEqual([]);
+  });
+
+  test('what is missing, too few, going the wrong way or standing wrongly is told', async () => {
+    const wrong = await measured(
+      'A cat runs to the left on the beach.\n> cat ×2, zebra @ garden\n> cat\n! 1 cat right\n= 1 cat / left of / zebra',
+    );
+    expect(wrong.scenes.wrong).toEqual(['1 scenes for 2']);
+    expect(wrong.entities.wrong).toEqual(['cat in scene 1', 'zebra in scene 1', 'cat in scene 2']);
+    expect(wrong.groups.right).toBe(0);
+    expect(wrong.places.wrong).toEqual(['garden in scene 1 (beach)']);
+    expect([wrong.motions.right, wrong.relations.right]).toEqual([0, 0]);
+  });
+
+  test('a planner that gives up in one clear line is valid, one that breaks is not', async () => {
+    const broken = (error: Error) => ({ ...offlinePlanner, plan: () => Promise.reject(error) });
+    const prompts = PROMPT_SETS.known.slice(0, 1);
+    const clear = await evaluatePlanner(broken(new PlannerError('The server is gone. Try again.')), prompts, {
+      vocabulary,
+    });
+    expect(scoreOf(clear)).toMatchObject({ valid: { share: 1 }, planned: { share: 0 } });
+    const bug = await evaluatePlanner(broken(new TypeError('x is undefined')), prompts, { vocabulary });
+    expect(scoreOf(bug).valid.share).toBe(0);
+  });
+});
+
+describe('the offline planner, on prompts it may be improved on', () => {
+  test('reaches its bars', async () => {
+    expect(PROMPT_SETS.known.length).toBeGreaterThanOrEqual(60);
+    const score = scoreOf(await evaluatePlanner(offlinePlanner, PROMPT_SETS.known, { vocabulary }));
+    expect(score.valid.share).toBe(1);
+    expect(score.scriptsKept.share).toBe(1);
+    expect(score.entityRecall.share).toBeGreaterThanOrEqual(0.95);
+    expect(score.groups.share).toBeGreaterThanOrEqual(0.95);
+    expect(score.motions.share).toBeGreaterThanOrEqual(0.98);
+    expect(score.relations.share).toBeGreaterThanOrEqual(0.98);
+    expect(score.sizes.share).toBe(1);
+    expect(score.meanOverlap).toBeLessThan(0.05);
+  });
+});

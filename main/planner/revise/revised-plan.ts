@@ -1,0 +1,96 @@
+import {
+  PLAN_CAPS,
+  type EntityTrack,
+  type PlanNote,
+  type Scene,
+  type VideoPlan,
+} from '../../../preload/contract/plan.ts';
+import { holdsLocks, keepLocks, type RevisedScene } from './locks.ts';
+
+/** A plan under revision: its scenes know which ones they come from, so that locks can be kept at the end. */
+export type Revision = {
+  readonly before: VideoPlan;
+  readonly scenes: readonly RevisedScene[];
+  /** What the user should hear of beside the changes themselves. */
+  readonly notes: readonly PlanNote[];
+};
+
+export const begin = (plan: VideoPlan): Revision => ({
+  before: plan,
+  scenes: plan.scenes.map((scene): RevisedScene => {
+    const { entities, ...rest } = scene;
+    return { before: scene, scene: rest, tracks: entities.map((track, from) => ({ track, from })) };
+  }),
+  notes: [],
+});
+
+export const freshScene = ({ entities, ...scene }: Scene): RevisedScene => ({
+  before: undefined,
+  scene,
+  tracks: entities.map((track) => ({ track, from: undefined })),
+});
+
+export const sceneNow = ({ scene, tracks }: RevisedScene): Scene => ({
+  ...scene,
+  entities: tracks.map(({ track }) => track),
+});
+
+export const planNow = ({ before, scenes }: Revision): VideoPlan => ({
+  ...before,
+  scenes: scenes.map(sceneNow),
+});
+
+export const noted = (revision: Revision, text: string, scene?: number): Revision => ({
+  ...revision,
+  notes: [
+    ...revision.notes,
+    {
+      kind: 'mended' as const,
+      ...(scene === undefined ? {} : { scene }),
+      text: text.slice(0, PLAN_CAPS.textCharacters),
+    },
+  ],
+});
+
+/** Changes every track it concerns in the scenes it concerns; `change` gives the same track for one to leave alone. */
+export function changeTracks(
+  revision: Revision,
+  concerns: (scene: number) => boolean,
+  change: (track: EntityTrack, scene: Scene) => EntityTrack,
+): Revision {
+  return {
+    ...revision,
+    scenes: revision.scenes.map((one, at) =>
+      concerns(at + 1)
+        ? {
+            ...one,
+            tracks: one.tracks.map(({ track, from }) => ({ track: change(track, sceneNow(one)), from })),
+          }
+        : one,
+    ),
+  };
+}
+
+/** The revised plan with everything locked as it was, scenes that may not go put back, and what was kept. */
+export function finish({ before, scenes, notes }: Revision): {
+  readonly plan: VideoPlan;
+  readonly notes: readonly PlanNote[];
+} {
+  const said: PlanNote[] = [...notes];
+  const kept = scenes.map((one, at) => {
+    const { scene, kept: locked } = keepLocks(one);
+    if (locked.length > 0)
+      said.push({
+        kind: 'mended',
+        scene: at + 1,
+        text: `kept, because it is locked: ${locked.join('; ')}`.slice(0, 500),
+      });
+    return { scene, before: one.before };
+  });
+  for (const [at, scene] of before.scenes.entries()) {
+    if (!holdsLocks(scene) || kept.some((one) => one.before === scene)) continue;
+    said.push({ kind: 'mended', scene: at + 1, text: 'kept, because something in it is locked' });
+    kept.splice(Math.min(at, kept.length), 0, { scene, before: scene });
+  }
+  return { plan: { ...before, scenes: kept.map(({ scene }) => scene) }, notes: said };
+}

@@ -1,0 +1,135 @@
+import type { Vocabulary } from '../../../preload/contract/pack.ts';
+import type { EntityTrack, Scene } from '../../../preload/contract/plan.ts';
+import { placePhrase } from '../offline/describe.ts';
+import { placeDrawing } from '../names/draw.ts';
+import type { Editing } from './editing.ts';
+import { mirrored } from './boxes.ts';
+import { memberNamed, placesOf } from './cast-of.ts';
+import { retold } from './describe-cast.ts';
+import type { PlanEdit } from './edit.ts';
+import { nearestName } from '../names/match-names.ts';
+import { freshScene, noted, planNow, type Revision } from './revised-plan.ts';
+
+type Edit<Kind extends PlanEdit['do']> = Extract<PlanEdit, { readonly do: Kind }>;
+
+/** Sets scenes somewhere else, in their sentences too. */
+export function changePlace(
+  revision: Revision,
+  { to }: Edit<'place'>,
+  concerns: (scene: number) => boolean,
+  vocabulary: Vocabulary,
+): Revision {
+  const name = to.replace(/^(?:an?|the)\s+/i, '');
+  const drawing = placeDrawing(name, '', vocabulary);
+  if (drawing === undefined) return noted(revision, `${name}: the pack draws no such place`);
+  const scenes = revision.scenes.map((one, at) => {
+    if (!concerns(at + 1)) return one;
+    const { placeDrawnAs, ...rest } = one.scene;
+    const olds = [rest.place, placeDrawnAs ?? rest.place].map((place) => placePhrase(place));
+    const change = (text: string): string => {
+      const found = olds.find((old) => text.includes(old));
+      return found === undefined ? text : text.replace(found, placePhrase(drawing.drawn));
+    };
+    const drawn = drawing.drawn === name ? {} : { placeDrawnAs: drawing.drawn };
+    return { ...one, scene: { ...rest, ...retold(one.scene, change), place: name, ...drawn } };
+  });
+  const after = { ...revision, scenes };
+  return drawing.exact ? after : noted(after, `${name}: drawn as ${drawing.drawn}`);
+}
+
+/** Plans words afresh as one scene, with the cast and places the film already has. */
+async function planned(
+  revision: Revision,
+  words: string,
+  { planner, vocabulary, signal }: Editing,
+): Promise<Scene> {
+  const options = { vocabulary, script: true, ...(signal === undefined ? {} : { signal }) };
+  const plan = await planner.plan(words.replaceAll(/\s+/g, ' '), options);
+  const scene = plan.scenes[0] as Scene;
+  const film = planNow(revision);
+  const place = nearestName(scene.place, placesOf(film));
+  const same = film.scenes.find((one) => one.place === place);
+  const { placeDrawnAs: own, ...rest } = scene;
+  const drawnAs = same === undefined ? own : same.placeDrawnAs;
+  return {
+    ...rest,
+    place: place ?? scene.place,
+    ...(drawnAs === undefined ? {} : { placeDrawnAs: drawnAs }),
+    entities: scene.entities.map((track) => asInFilm(revision, track)),
+  };
+}
+
+function asInFilm(revision: Revision, track: EntityTrack): EntityTrack {
+  const name = memberNamed(planNow(revision), track.entity);
+  const member = planNow(revision)
+    .scenes.flatMap(({ entities }) => entities)
+    .find(({ entity }) => entity === name);
+  if (member === undefined) return track;
+  const { drawnAs: _, ...rest } = track;
+  return {
+    ...rest,
+    entity: member.entity,
+    ...(member.drawnAs === undefined ? {} : { drawnAs: member.drawnAs }),
+  };
+}
+
+/** Plans one scene anew from other words; its settings (seed, strength, what is not wanted) stay. */
+export async function rewrite(
+  revision: Revision,
+  { scene, words }: Edit<'rewrite'>,
+  editing: Editing,
+): Promise<Revision> {
+  const old = revision.scenes[scene - 1];
+  if (old === undefined) return revision;
+  const fresh = freshScene(await planned(revision, words, editing));
+  const { strength: beta, alpha, seed, negative, locks } = old.scene;
+  const settings = Object.fromEntries(
+    Object.entries({ strength: beta, alpha, seed, negative, locks }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+  // Tracks of the same name are the same ones, so that what is locked of them can be kept.
+  const tracks = fresh.tracks.map(({ track }) => {
+    const from = old.tracks.find((one) => one.track.entity === track.entity)?.from;
+    return { track, from };
+  });
+  const next = { before: old.before, scene: { ...fresh.scene, ...settings }, tracks };
+  return { ...revision, scenes: revision.scenes.with(scene - 1, next) };
+}
+
+export async function insert(
+  revision: Revision,
+  { after, words }: Edit<'insert scene'>,
+  editing: Editing,
+): Promise<Revision> {
+  const scene = freshScene(await planned(revision, words, editing));
+  return { ...revision, scenes: revision.scenes.toSpliced(after, 0, scene) };
+}
+
+export function remove(revision: Revision, { scene }: Edit<'remove scene'>): Revision {
+  if (revision.scenes.length === 1) return noted(revision, 'the only scene stays: a film has at least one');
+  return { ...revision, scenes: revision.scenes.toSpliced(scene - 1, 1) };
+}
+
+export function move(revision: Revision, { scene, to }: Edit<'move scene'>): Revision {
+  const moving = revision.scenes[scene - 1];
+  if (moving === undefined) return revision;
+  return { ...revision, scenes: revision.scenes.toSpliced(scene - 1, 1).toSpliced(to - 1, 0, moving) };
+}
+
+export function mirroredTrack(track: EntityTrack): EntityTrack {
+  const facing =
+    track.facing === undefined ? {} : ({ facing: track.facing === 'left' ? 'right' : 'left' } as const);
+  return { ...track, ...facing, keyframes: mirrored(track.keyframes) };
+}
+
+export function strength(
+  revision: Revision,
+  { value }: Edit<'strength'>,
+  concerns: (scene: number) => boolean,
+): Revision {
+  const scenes = revision.scenes.map((one, at) =>
+    concerns(at + 1) ? { ...one, scene: { ...one.scene, strength: value } } : one,
+  );
+  return { ...revision, scenes };
+}
