@@ -26,6 +26,15 @@ export const storyboardPage = (page: Page) => ({
     await page.mouse.up();
   },
 
+  /** Takes a box by its middle and drags it by a part of the canvas. */
+  async dragBox(name: string, [x, y]: readonly [number, number]): Promise<void> {
+    const [area, box] = [await this.canvas.boundingBox(), await this.box(name).boundingBox()];
+    if (area === null || box === null) throw new Error(`there is no box of ${name}`);
+    const [left, top] = [box.x + box.width / 2 - area.x, box.y + box.height / 2 - area.y];
+    const from = [left / area.width, top / area.height] as const;
+    await this.drag(from, [from[0] + x, from[1] + y]);
+  },
+
   /** Draws a box and names what is in it. */
   async drawBox(name: string, from: readonly [number, number], to: readonly [number, number]): Promise<void> {
     await page.keyboard.press('b');

@@ -1,17 +1,10 @@
+import { chosenTake } from '../../preload/contract/chosen-take.ts';
 import type { StudioDocument, StudioScene } from '../../preload/contract/document.ts';
 import type { Id } from '../../preload/contract/ids.ts';
 import type { Take } from '../../preload/contract/takes.ts';
 import { ProjectError } from '../projects/project-error.ts';
 
 export type ShownTake = Omit<Take, 'stale'>;
-
-/** The take the film shows of a scene: the kept one, else the newest full one, else the newest draft; never a rejected one. */
-export function shownTake(takes: readonly ShownTake[], scene: Id): ShownTake | undefined {
-  const own = takes.filter((take) => take.scene === scene && take.mark !== 'rejected');
-  const newest = (kind: Take['kind']) =>
-    own.filter((take) => take.kind === kind).toSorted((a, b) => b.created - a.created)[0];
-  return own.find(({ mark }) => mark === 'kept') ?? newest('full') ?? newest('draft');
-}
 
 export type ExportScene = {
   /** 1-based, in the film. */
@@ -32,7 +25,7 @@ export function exportScenes(
   const scenes = document.order.flatMap((id, index) => {
     const scene = document.scenes[id];
     if (scene === undefined || asked?.has(id) === false) return [];
-    return [{ number: index + 1, scene, take: shownTake(takes, id) }];
+    return [{ number: index + 1, scene, take: chosenTake(takes, id) }];
   });
   if (scenes.length === 0) throw new ProjectError('invalid', 'there is no scene to export');
   return scenes;

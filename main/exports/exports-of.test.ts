@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { chosenTake } from '../../preload/contract/chosen-take.ts';
+import type { ShownTake } from './chosen-takes.ts';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -254,14 +256,13 @@ describe('an export that cannot be', () => {
   });
 });
 
-it('the film shows the kept take, else the newest full one, else the newest draft, never a rejected one', async () => {
-  const { shownTake } = await import('./chosen-takes.ts');
+it('the film shows the kept take, else the newest full one, else the newest draft, never a rejected one', () => {
   const take = renders.takes().find(({ scene }) => scene === rendered[0])!;
   const make = (id: string, change: object) => ({ ...take, id, ...change });
   const draft = make('draft', { created: 9 });
   const full = make('full', { kind: 'full', created: 2 });
   const newer = make('newer', { kind: 'full', created: 3 });
-  const shown = (takes: Parameters<typeof shownTake>[0]) => shownTake(takes, take.scene)?.id;
+  const shown = (takes: readonly ShownTake[]) => chosenTake(takes, take.scene)?.id;
   expect(shown([draft, full, newer])).toBe('newer');
   expect(shown([draft, { ...full, mark: 'kept' }, newer])).toBe('full');
   expect(shown([draft, full, { ...newer, mark: 'rejected' }])).toBe('full');

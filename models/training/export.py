@@ -98,7 +98,7 @@ class Trained:
         self.mirror = Mirror()
         for network, run in (
             (self.autoencoder, "autoencoder"),
-            (self.towers, "embeddings"),
+            (self.towers, "pictures" if (RUNS / "pictures.pt").exists() else "embeddings"),
             (self.prior, "prior"),
             (self.mirror, "mirror"),
             (self.whole, stage),

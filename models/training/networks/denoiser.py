@@ -22,6 +22,7 @@ from networks.time import time_features
 TEXT = 192
 TIME = 256
 HEAD = 32
+LEAST_TIME = 0.2
 
 
 class Spatial(nn.Module):
@@ -228,14 +229,15 @@ class Denoiser(nn.Module):
         return self.layers(x.flatten(0, 1), to).unflatten(0, (-1, frames))
 
     def with_sketch(self, own: Tensor, x: Tensor, t: Tensor, to: Conditions, field: Tensor, gate: Tensor) -> Tensor:
-        """Blends the clean picture the network expects with the sketch, by weight w = t · belief · trust(t) · gate.
+        """Blends the clean picture the network expects with the sketch, by weight w = belief · trust(t) · gate.
 
-        x0 = (1 − w)·(x_t − t·own) + w·sketch, written as a velocity; near the end (small t) the network is on its own.
+        x0 = (1 − w)·(x_t − t·own) + w·sketch, written as a velocity; below t = 0.2 the weight falls with t.
         """
         sketch, belief = sketch_of(field)
         trust = self.trust_sketch(to.time).sigmoid().unflatten(0, (-1, int(x.shape[1])))[..., None, None]
         share = (gate * trust * belief).clamp(max=1)
-        return own + share * ((x - sketch) - t.reshape(-1, 1, 1, 1, 1) * own)
+        t = t.reshape(-1, 1, 1, 1, 1)
+        return own + share / t.clamp(min=LEAST_TIME) * ((x - sketch) - t * own)
 
     def layers(self, x: Tensor, to: Conditions) -> Tensor:
         x = self.enter(nn.functional.pixel_unshuffle(x, 2))

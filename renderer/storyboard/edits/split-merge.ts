@@ -1,0 +1,110 @@
+import { castDraft } from 'immer';
+import type { StudioDocument, StudioScene, Track } from '../../../preload/contract/document.ts';
+import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
+import { type Id, newId } from '../../../preload/contract/ids.ts';
+import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
+import { heldBox } from '../boxes/shapes.ts';
+import { playheadOf, resampled } from '../keyframes/box-at.ts';
+import { ALL_KEYFRAMES, joinedMotion, motionThrough } from '../keyframes/motion.ts';
+import type { Recipe } from './recipe.ts';
+import { MOST_SCENES } from './scenes.ts';
+import { MOST_TRACKS } from './tracks.ts';
+
+const LAST = ALL_KEYFRAMES.length - 1;
+
+/** Why a scene cannot be split here; undefined if it can. */
+export type SplitFault = 'at-the-edge' | 'too-many-scenes';
+
+export function splitFault(document: StudioDocument, playhead: number): SplitFault | undefined {
+  if (document.order.length >= MOST_SCENES) return 'too-many-scenes';
+  return playhead < playheadOf(1) / 2 || playhead > 1 - playheadOf(1) / 2 ? 'at-the-edge' : undefined;
+}
+
+const part = (scene: StudioScene, from: number, to: number): readonly Track[] =>
+  scene.tracks.map((track) => ({ ...track, ...motionThrough(resampled(track.keyframes, from, to)) }));
+
+/** Splits a scene at the playhead: both halves get their stretch of every path on nine keyframes of their own. */
+export function splitScene(scene: Id, second: Id, playhead: number): Recipe {
+  return (draft) => {
+    const found = draft.scenes[scene] as StudioScene | undefined;
+    if (found === undefined || draft.order.length >= MOST_SCENES) return;
+    const later = part(found, playhead, 1).map((track) => ({ ...track, id: newId() }));
+    const half: StudioScene = { ...found, id: second, tracks: later };
+    draft.scenes[second] = castDraft(half);
+    draft.scenes[scene]!.tracks = castDraft(part(found, 0, playhead));
+    const at = draft.order.indexOf(scene) + 1;
+    draft.order = [...draft.order.slice(0, at), second, ...draft.order.slice(at)];
+  };
+}
+
+/** Why two scenes cannot become one; undefined if they can. */
+export type MergeFault = 'no-next-scene' | 'too-many-entities';
+
+/** Tracks of the second scene find the first unused one of the same cast member in the first. */
+function pairs(
+  first: StudioScene,
+  second: StudioScene,
+): ReadonlyArray<readonly [Track | undefined, Track | undefined]> {
+  const free = [...second.tracks];
+  const matched = first.tracks.map((track): readonly [Track | undefined, Track | undefined] => {
+    const at = free.findIndex((other) => other.cast === track.cast);
+    return [track, at < 0 ? undefined : free.splice(at, 1)[0]];
+  });
+  return [...matched, ...free.map((track) => [undefined, track] as const)];
+}
+
+export function mergeFault(document: StudioDocument, scene: Id): MergeFault | undefined {
+  const first = document.scenes[scene];
+  const second = document.scenes[document.order[document.order.indexOf(scene) + 1] ?? ''];
+  if (first === undefined || second === undefined) return 'no-next-scene';
+  return pairs(first, second).length > MOST_TRACKS ? 'too-many-entities' : undefined;
+}
+
+/** The box moved straight out of the picture over the side it is nearest to. */
+export function besideFrame([x0, y0, x1, y1]: NormalizedBox): NormalizedBox {
+  const ways: ReadonlyArray<readonly [number, number]> = [
+    [-x1, 0],
+    [1 - x0, 0],
+    [0, -y1],
+    [0, 1 - y0],
+  ];
+  const [dx, dy] = ways.toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b))[0]!;
+  return heldBox(x0 + dx, y0 + dy, x1 + dx, y1 + dy);
+}
+
+/** A thing that is in one of two joined scenes only is outside the picture during the other. */
+function joinedTrack([first, second]: readonly [Track | undefined, Track | undefined]): Track {
+  const outside = (box: NormalizedBox) => ALL_KEYFRAMES.map(() => besideFrame(box));
+  const path = joinedMotion(
+    first?.keyframes ?? outside(second!.keyframes[0]!),
+    second?.keyframes ?? outside(first!.keyframes[LAST]!),
+  );
+  return { ...(first ?? second!), ...path };
+}
+
+/** "A cat sits." and "The cat runs." as one sentence. */
+export function joinedSentence(first: string, second: string): string {
+  if (first === second) return first;
+  const start = first.replace(/[.!?。]\s*$/u, '');
+  const lowered = /^(?:A|An|The|Then|It|He|She|They)\b/.test(second)
+    ? second[0]!.toLowerCase() + second.slice(1)
+    : second;
+  const link = lowered.startsWith('then ') ? ', ' : ', then ';
+  return `${start}${link}${lowered}`.slice(0, PLAN_CAPS.textCharacters).trim();
+}
+
+/** Joins a scene with the next one in the film: the first half of its time plays the first, the second half the second. */
+export function mergeWithNext(scene: Id): Recipe {
+  return (draft) => {
+    const next = draft.order[draft.order.indexOf(scene) + 1];
+    const first = draft.scenes[scene] as StudioScene | undefined;
+    const second = draft.scenes[next ?? ''] as StudioScene | undefined;
+    if (first === undefined || second === undefined || next === undefined) return;
+    const joined = pairs(first, second);
+    if (joined.length > MOST_TRACKS) return;
+    draft.scenes[scene]!.tracks = castDraft(joined.map(joinedTrack));
+    draft.scenes[scene]!.description = joinedSentence(first.description, second.description);
+    delete draft.scenes[next];
+    draft.order = draft.order.filter((id) => id !== next);
+  };
+}

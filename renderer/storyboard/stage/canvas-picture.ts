@@ -1,0 +1,74 @@
+import { onProject, projectState } from '../../project/index.ts';
+import type { Preview } from '../gestures/gesture.ts';
+import { onPlayed } from '../playback/playback.ts';
+import { useView, view } from '../view.ts';
+import { canvasScene } from './canvas-scene.ts';
+import { onTheme, readColours } from './colours.ts';
+import { Painter } from './painter.ts';
+
+/**
+ * Keeps the canvas in step with the project and the view: at most one painting a frame, and none of it through React.
+ * A drag puts what it shows into `preview` from `beforePaint`.
+ */
+export class CanvasPicture {
+  preview: Preview | undefined;
+  beforePaint: () => void = () => undefined;
+  readonly #painter: Painter;
+  readonly #stops: ReadonlyArray<() => void>;
+  #frame: number | undefined;
+
+  constructor(container: HTMLDivElement) {
+    this.#painter = new Painter(container, readColours(container));
+    this.#stops = [
+      onProject(() => this.refresh()),
+      useView.subscribe(() => this.refresh()),
+      onPlayed(() => this.#flush()),
+      onTheme(() => this.#painter.recolour(readColours(container))),
+    ];
+  }
+
+  /** Asks for a painting with the next frame. */
+  refresh(): void {
+    this.#frame ??= requestAnimationFrame(() => this.#flush());
+  }
+
+  resize(width: number, height: number): void {
+    this.#painter.resize(width, height);
+    this.refresh();
+  }
+
+  destroy(): void {
+    for (const stop of this.#stops) stop();
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#painter.destroy();
+  }
+
+  /** Paints now what waits to be painted. */
+  #flush(): void {
+    if (this.#frame === undefined) return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+    this.beforePaint();
+    this.#paint();
+  }
+
+  #paint(): void {
+    const { document, selection, playhead } = projectState();
+    const { viewport, paths, ghosts, playing, unnamed } = view();
+    this.#painter.paint(
+      canvasScene({
+        tracks: document.scenes[selection.scene ?? '']?.tracks ?? [],
+        cast: document.cast,
+        selected: selection.tracks,
+        keyframe: selection.keyframe,
+        playhead,
+        viewport,
+        paths,
+        ghosts,
+        playing,
+        unnamed,
+        preview: this.preview,
+      }),
+    );
+  }
+}
