@@ -7,7 +7,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -112,12 +111,6 @@ class ReaderStage(DetectorStage):
         named = (looks[there] @ functional.normalize(self.network.proxies, dim=1).T).argmax(1) == numbers[there]
         print(f"reader: {right:.3f} of things right, {empty:.3f} of nothing, looks {named.float().mean():.3f}")
         write_rows(path, [pictures[:12], pictures[12:24]])
-
-
-def read(reader: Reader, picture: Picture, boxes: list[Box]) -> NDArray[np.float32]:
-    """Class logits [n, K+1] of boxes of one picture."""
-    stacked = torch.from_numpy(np.stack([cut(picture, box) for box in boxes])).permute(0, 3, 1, 2).float() / 255
-    return reader(stacked)[0].numpy()
 
 
 def make(settings: Settings) -> ReaderStage:
