@@ -1,58 +1,5 @@
-import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
-
-/** How a clause hangs on the one before it; `splice` by a comma alone ("a robot drops a pizza, a dog eats it"). */
-export type Link =
-  'start' | 'and' | 'splice' | 'then' | 'while' | 'when' | 'relative' | 'participle' | 'purpose' | 'small';
-
-export type PrepositionPhrase = {
-  readonly preposition: string;
-  readonly objects: readonly NounPhrase[];
-  /** The noun phrase right before it, which it may describe ("a girl *with a hat*"). */
-  readonly after: NounPhrase | undefined;
-  /** Said before the clause's verb. */
-  readonly early: boolean;
-};
-
-/** Who does what, where: one verb and what belongs to it. */
-export type Clause = {
-  readonly link: Link;
-  readonly subjects: readonly NounPhrase[];
-  /** The subjects were said earlier and only carried over ("… and eats"). */
-  readonly inherited: boolean;
-  readonly verb: VerbGroup | undefined;
-  readonly objects: readonly NounPhrase[];
-  readonly phrases: readonly PrepositionPhrase[];
-  readonly adverbs: readonly string[];
-  readonly complements: readonly string[];
-};
-
-export type Draft = {
-  link: Link;
-  subjects: NounPhrase[];
-  inherited: boolean;
-  verb: VerbGroup | undefined;
-  objects: NounPhrase[];
-  phrases: { preposition: string; objects: NounPhrase[]; after: NounPhrase | undefined; early: boolean }[];
-  adverbs: string[];
-  complements: string[];
-  /** The clause after it follows in time ("After eating, …"). */
-  precedes: boolean;
-  /** It is told first but happens last ("Before going out, …"). */
-  postponed: boolean;
-};
-
-const draft = (link: Link): Draft => ({
-  link,
-  subjects: [],
-  inherited: false,
-  verb: undefined,
-  objects: [],
-  phrases: [],
-  adverbs: [],
-  complements: [],
-  precedes: false,
-  postponed: false,
-});
+import { draft, type Draft, type Link } from './clause.ts';
+import { isOneOf, type Chunk, type NounPhrase, type VerbGroup } from './phrases.ts';
 
 /** Reads chunks left to right; a verb that finds its clause taken opens the next one. */
 export class ClauseReader {
@@ -79,6 +26,28 @@ export class ClauseReader {
     subjects.pop();
     this.open('and');
     this.now.subjects = [last];
+  }
+
+  /** "Two dogs on the beach, | one runs": the first thing is only shown, the pronoun acts in a clause of its own. */
+  private splitPronoun(): void {
+    const [before, last] = this.recent.filter(({ kind }) => kind !== 'adverb').slice(-2);
+    const { subjects } = this.now;
+    if (last?.kind !== 'noun' || last.phrase.kind !== 'pronoun' || subjects.at(-1) !== last.phrase) return;
+    const parted = before?.kind === 'comma' || (before?.kind === 'conjunction' && isOneOf(last.phrase));
+    if (!parted || subjects.length < 2) return;
+    subjects.pop();
+    this.open('and');
+    this.now.subjects = [last.phrase];
+  }
+
+  /** "One drives to the left, the other | to the right": the verb is not said twice. */
+  private splitGap(phrase: NounPhrase): boolean {
+    const { verb, subjects } = this.now;
+    if (verb === undefined || phrase.head !== 'other' || !subjects.some(isOneOf)) return false;
+    this.open('and');
+    this.now.subjects = [phrase];
+    this.now.verb = verb;
+    return true;
   }
 
   open(link: Link): void {
@@ -136,6 +105,7 @@ export class ClauseReader {
       return;
     }
     const joined = last?.kind === 'conjunction' || last?.kind === 'comma';
+    if (joined && this.splitGap(phrase)) return;
     const beforeJoint = this.recent.findLast(({ kind }) => kind !== 'conjunction' && kind !== 'comma');
     const listing = joined && beforeJoint?.kind === 'noun' && open?.objects.at(-1) === beforeJoint.phrase;
     const newSubject = this.now.verb === undefined && (this.animate(phrase) || last?.kind === 'comma');
@@ -146,6 +116,7 @@ export class ClauseReader {
 
   verb(verb: VerbGroup): void {
     if (this.now.verb === undefined && this.recent.at(-1)?.kind !== 'relative') {
+      this.splitPronoun();
       this.now.verb = verb;
       return;
     }

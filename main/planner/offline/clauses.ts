@@ -1,5 +1,6 @@
-import { type Clause, ClauseReader, type Draft } from './clause-reader.ts';
-import type { Chunk, NounPhrase } from './phrases.ts';
+import type { Clause, Draft } from './clause.ts';
+import { ClauseReader } from './clause-reader.ts';
+import { isOneOf, type Chunk, type NounPhrase } from './phrases.ts';
 
 /** "Before going out, she eats" is shown as eating, then going out; "eats after running" as running, then eating. */
 function inOrder(drafts: readonly Draft[]): readonly Draft[] {
@@ -43,10 +44,26 @@ export function clausesOf(
   const reader = new ClauseReader(animate, verbless);
   for (const chunk of chunks) reader.read(chunk);
   reader.open('start');
-  const drafts = inOrder(reader.done).map(inverted);
+  const drafts = withOthers(inOrder(reader.done).map(inverted));
   return drafts.map((clause, index) =>
     subjectFromBefore(clause, drafts.slice(0, index), drafts.slice(index + 1)),
   );
+}
+
+/** "One runs left, one runs right", "the first hops, the second sleeps": all but the first are others. */
+function withOthers(drafts: readonly Draft[]): readonly Draft[] {
+  let seen = false;
+  return drafts.map((clause) => ({
+    ...clause,
+    subjects: clause.inherited
+      ? clause.subjects
+      : clause.subjects.map((phrase) => {
+          if (!isOneOf(phrase)) return phrase;
+          const other = seen || phrase.determiner === 'second' || phrase.adjectives.includes('third');
+          seen = true;
+          return other ? { ...phrase, determiner: 'other' } : phrase;
+        }),
+  }));
 }
 
 /** "There is a cat", "On the table sits a cat": the subject stands behind the verb. */

@@ -1,5 +1,6 @@
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
 import { PlannerError } from '../planner.ts';
+import { COMPARISONS } from './comparison-words.ts';
 
 /** One sentence or list item, and whether the writer asked for a scene of its own ("1.", "-", "Scene 2:"). */
 export type Sentence = { readonly text: string; readonly ownScene: boolean };
@@ -29,14 +30,14 @@ const LONG_PREPOSITIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:in|at) the middle of\b/gi, 'in'],
 ];
 
-/** "Create a video of …" asks for the film; only what follows is in it. */
+/** "Create a video of …" asks for the film; only what follows is in it. A picture that hangs on a wall is a thing. */
 const REQUEST =
-  /^\s*(?:(?:please|can you|could you|hey|hi)\b[\s,]*)*(?:i(?:'d| would)? (?:want|like|need)(?: you)?(?: to)?\s+)?(?:(?:make|create|generate|show|draw|produce|render|film|give)\b(?: me| us)?\s+)?(?:an?|the|some)?\s*(?:(?:short|long|new|cute|cinematic|animated|funny|realistic|3d|4k|beautiful|nice|quick|close|slow|slow motion|wide|aerial|high quality|simple|little|cartoon|children's|magical|fun|epic|static|video|film|stop motion)[\s,]+){0,4}(?:video|film|movie|clip|animation|footage|shot|scene|story|cartoon|close-?up|picture|image|timelapse)s?\s*(?:clip|shot)?\s*(?:of|about|with|showing|where|in which|that shows|which shows|featuring|:)\s+/i;
+  /^\s*(?:(?:please|can you|could you|hey|hi)\b[\s,]*)*(?:i(?:'d| would)? (?:want|like|need)(?: you)?(?: to)?\s+)?(?:(?:make|create|generate|show|draw|produce|render|film|give)\b(?: me| us)?\s+)?(?:an?|the|some)?\s*(?:(?:short|long|new|cute|cinematic|animated|funny|realistic|3d|4k|beautiful|nice|quick|close|slow|slow motion|wide|aerial|high quality|blurry|colou?r|colou?rful|black and white|detailed|old|vintage|digital|studio|oil|watercolou?r|pencil|professional|stock|macro|clear|sharp|bright|close-?up|simple|little|cartoon|children's|magical|fun|epic|static|video|film|stop motion)[\s,]+){0,4}(?:video|film|movie|clip|animation|footage|shot|scene|story|cartoon|close-?up|picture|image|timelapse|photo|photograph|snapshot|portrait|painting|drawing|sketch|illustration|render|rendering)s?\s*(?:clip|shot)?\s*(?:of|about|with|showing|where|in which|that shows|which shows|featuring|:)\s+(?![^.\n]*\bhangs? on (?:the|an?|his|her|its|their) (?:\w+ )?wall\b)/i;
 const SHOW_ME = /^\s*(?:please\s+)?(?:make|create|generate|show|draw|produce|render|give)\s+(?:me|us)\s+/i;
 
 const WHOM: Readonly<Record<string, string>> = { his: 'him', her: 'her', its: 'it', their: 'them' };
 const OTHER_ACTS =
-  /\b(the first|the other|the second)(?=\s+(?:is|goes|runs|walks|moves|flies|swims|drives|rolls|jumps|hops|sits|stands|sleeps|stays|leaves|climbs|crawls|floats|waits|dances|slides|turns|lies)\b)/gi;
+  /\b(the first|the other|the second)(?=\s+(?:\w+ly\s+)?(?:is|gallops|trots|dives|crawls|rises|sinks|swings|spins|hovers|goes|runs|walks|moves|flies|swims|drives|rolls|jumps|hops|sits|stands|sleeps|stays|leaves|climbs|crawls|floats|waits|dances|slides|turns|lies|(?:running|walking|moving|flying|swimming|driving|rolling|jumping|hopping|sliding|going)(?=\s+(?:to|left|right|up|down|away|off)\b))\b)/gi;
 
 /** Phrases that move the story on become one word, so that the clause reader has one to look for. */
 const SEQUENCE =
@@ -76,7 +77,7 @@ export function cleanText(prompt: string): string {
     // What a list of steps is for is its title; the steps are the film.
     .replaceAll(/^\s*(?:how to|steps? to|recipe for)\s[^:.\n]{1,80}:[ \t]*(?=\S)/gim, '')
     .replaceAll(/^\s*how to\s+/gim, '');
-  for (const [pattern, replacement] of [...CONTRACTIONS, ...LONG_PREPOSITIONS])
+  for (const [pattern, replacement] of [...CONTRACTIONS, ...LONG_PREPOSITIONS, ...COMPARISONS])
     text = text.replaceAll(pattern, replacement);
   return text.replaceAll(/(\p{L})-(?=\p{L})/gu, '$1 ');
 }

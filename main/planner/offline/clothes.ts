@@ -1,6 +1,6 @@
 import type { Part } from './cast.ts';
 import { lookOf } from './cast.ts';
-import type { Clause, PrepositionPhrase } from './clause-reader.ts';
+import type { Clause, PrepositionPhrase } from './clause.ts';
 import { PUTS } from './event-relations.ts';
 import { CLOTHES } from './lexicon/things.ts';
 import type { NounPhrase } from './phrases.ts';

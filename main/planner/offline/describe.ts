@@ -1,6 +1,6 @@
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
 import { drawnName, memberName, type Member, type Part } from './cast.ts';
-import type { PrepositionPhrase } from './clause-reader.ts';
+import type { PrepositionPhrase } from './clause.ts';
 import { pluralOf, thirdPerson, withArticle } from './inflections.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Event, StoryScene } from './story.ts';
@@ -37,7 +37,7 @@ function verbText(event: Event, plural: boolean): string {
 
 /** Words that say how or where to, without naming a thing: "to the left", "slowly". */
 const TELLING_ADVERBS =
-  /^(left|right|up|down|away|off|out|back|around|slowly|quickly|fast|gently|happily|together|leftwards?|rightwards?|upwards?|downwards?|forwards?|backwards?|high|asleep|over|along|in)$/;
+  /^(left|right|up|down|away|off|out|back|around|slowly|quickly|fast|gently|happily|together|leftwards?|rightwards?|upwards?|downwards?|forwards?|backwards?|high|asleep|over|along|in|of_the_same_size)$/;
 const DIRECTION_HEADS =
   /^(left|right|top|bottom|middle|center|centre|camera|distance|side|air|ground|night|rain|sunset|sunrise)$/;
 
@@ -78,22 +78,32 @@ const isGiving = (event: Event): boolean =>
   event.objects[0]?.member.animate === true &&
   event.clause.phrases.every(({ preposition }) => preposition !== 'to');
 
+/** "A giraffe taller than a tree eats leaves": what compares the subject stays with it. */
+function comparedText(
+  event: Event,
+  index: VocabularyIndex,
+): { readonly than: PrepositionPhrase | undefined; readonly compared: string } {
+  const { phrases, complements, verb } = event.clause;
+  const than = phrases.find(
+    ({ preposition, early }) => preposition === 'than' || (preposition === 'as_big_as' && early),
+  );
+  if (than === undefined || verb === undefined || verb.lemma === 'be') return { than, compared: '' };
+  const how = than.preposition === 'than' ? complements.find((word) => word.endsWith('er')) : undefined;
+  const compared = [how, phraseText(than, event, index)].filter((piece) => piece !== undefined).join(' ');
+  return { than, compared };
+}
+
 function eventText(event: Event, place: string | undefined, index: VocabularyIndex): string {
   const subjects = partsText(event.subjects, index);
   const acted = event.objects.filter((part) => !event.subjects.some(({ member }) => member === part.member));
   const objects = partsText(acted, index);
-  // "A giraffe taller than a tree eats leaves": what compares the subject stays with it.
-  const than = event.clause.phrases.find(({ preposition }) => preposition === 'than');
-  const compared =
-    than === undefined || event.clause.verb === undefined || event.clause.verb.lemma === 'be'
-      ? ''
-      : [event.clause.complements.find((word) => word.endsWith('er')), phraseText(than, event, index)]
-          .filter((piece) => piece !== undefined)
-          .join(' ');
+  const { than, compared } = comparedText(event, index);
   const phrases = event.clause.phrases.flatMap((said) =>
     said === than && compared !== '' ? [] : (phraseText(said, event, index) ?? []),
   );
-  const adverbs = event.clause.adverbs.filter((adverb) => TELLING_ADVERBS.test(adverb));
+  const adverbs = event.clause.adverbs
+    .filter((adverb) => TELLING_ADVERBS.test(adverb))
+    .map((adverb) => adverb.replaceAll('_', ' '));
   const complements =
     event.clause.objects.length === 0
       ? event.clause.complements.filter((word) => event.clause.verb !== undefined || word.endsWith('er'))
@@ -151,6 +161,19 @@ export function placePhrase(name: string, afloat = false): string {
   return WITHOUT_ARTICLE.test(name) ? `${preposition} ${name}` : `${preposition} the ${name}`;
 }
 
+/** "Two dogs on the beach, one runs, the other sleeps": what is told of each of them tells that there are two. */
+function onlyNames(event: Event, others: readonly Event[]): boolean {
+  const { verb, objects, phrases } = event.clause;
+  const related = phrases.some((said) =>
+    said.objects.some((phrase) => (event.meant.get(phrase) ?? []).length > 0),
+  );
+  if (verb !== undefined || objects.length > 0 || related || event.subjects.length === 0) return false;
+  return event.subjects.every(({ member, count }) => {
+    const told = others.flatMap((other) => (other === event ? [] : other.subjects));
+    return total(told.filter((part) => part.member === member)) >= count;
+  });
+}
+
 /** One sentence a scene, pronouns resolved, in the pack's words, present tense: what the text encoder reads. */
 export function describeScene(scene: StoryScene, index: VocabularyIndex): string {
   const told: Set<Member> = new Set();
@@ -159,6 +182,7 @@ export function describeScene(scene: StoryScene, index: VocabularyIndex): string
     if (event.subjects.length + event.objects.length === 0 && scene.events.length > 1) continue;
     if (event.subjects.length === 0 && event.clause.subjects.length > 0 && scene.events.length > 1) continue;
     if (event.telling && scene.events.some(({ telling }) => !telling)) continue;
+    if (onlyNames(event, scene.events)) continue;
     const text = eventText(event, undefined, index);
     if (text === '' || texts.includes(text)) continue;
     for (const { member } of [...event.subjects, ...event.objects]) told.add(member);

@@ -1,5 +1,5 @@
 import type { Part } from './cast.ts';
-import type { Clause, PrepositionPhrase } from './clause-reader.ts';
+import type { Clause, PrepositionPhrase } from './clause.ts';
 import { SEATS, isWorn, refinedRelation, relationFor } from './relations.ts';
 import type { Event, Relation, Target } from './story.ts';
 
@@ -60,6 +60,18 @@ export function relationsOf(
           ground: parts,
         },
       ];
+}
+
+/** "A boy holds a ball and a box of the same size": the last things listed are as large as each other. */
+export function sameSizes(
+  { adverbs }: Clause,
+  subjects: readonly Part[],
+  objects: readonly Part[],
+): readonly Relation[] {
+  if (!adverbs.includes('of_the_same_size')) return [];
+  const [first, ...others] = objects.length > 1 ? objects : subjects;
+  if (first === undefined || others.length === 0) return [];
+  return [{ kind: 'same', figure: others, ground: [first] }];
 }
 
 /** "bigger than the dog", "next to her", "close to", "far from": an adjective or adverb with its preposition. */

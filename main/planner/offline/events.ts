@@ -1,5 +1,5 @@
 import { baseOf, type Part } from './cast.ts';
-import type { Clause, PrepositionPhrase } from './clause-reader.ts';
+import type { Clause, PrepositionPhrase } from './clause.ts';
 import { isWornIn, wornObjects, wornRemark } from './clothes.ts';
 import type { Cast } from './coreference.ts';
 import {
@@ -9,6 +9,7 @@ import {
   liesIn,
   onBody,
   relationsOf,
+  sameSizes,
   verbRelations,
 } from './event-relations.ts';
 import { Meanings } from './meanings.ts';
@@ -18,6 +19,7 @@ import type { NounPhrase } from './phrases.ts';
 import { placeMention, type PlaceMention } from './places.ts';
 import { ownerOf } from './relation-owner.ts';
 import type { Event, Relation, Remark, Target } from './story.ts';
+import { withoutDoer } from './unseen-doer.ts';
 import type { VocabularyIndex } from './vocabulary-index.ts';
 import { WEATHER, activeVoice, isTelling, throughCamera, withoutPredicate } from './voice.ts';
 
@@ -41,16 +43,7 @@ type Roles = {
   readonly meant: ReadonlyMap<NounPhrase, readonly Part[]>;
   readonly remarks: readonly Remark[];
   readonly places: readonly SaidPlace[];
-  readonly motion?: Pick<Event, 'motion'>;
 };
-
-/** "The wind blows them away": nobody to see acts, so what is acted on moves. */
-function blown(clause: Clause, roles: Roles): Roles {
-  const unseen = clause.subjects.length > 0 && roles.subjects.length === 0 && roles.objects.length > 0;
-  if (!unseen || !/^(blow|carry|sweep|push|wash|pull|lift)$/.test(clause.verb?.lemma ?? '')) return roles;
-  const away = clause.adverbs.includes('away') || clause.verb?.particle === 'away';
-  return { ...roles, subjects: roles.objects, objects: [], motion: { motion: away ? 'exit' : 'travel' } };
-}
 
 /** Reads one clause: whom its words mean, where it is, what moves how. */
 export class EventReader {
@@ -68,13 +61,16 @@ export class EventReader {
     cast.nextClause();
     const filmed = throughCamera(said);
     const active = filmed.clause.verb?.passive === true ? activeVoice(filmed.clause) : filmed.clause;
-    const clause = withoutPredicate(active);
-    const roles = blown(clause, this.roles(clause));
-    const { subjects, objects, targets, places } = roles;
+    const told = withoutPredicate(active);
+    const meant = this.roles(told);
+    const acted = { clause: told, subjects: meant.subjects, objects: meant.objects, targets: meant.targets };
+    const moved = withoutDoer(acted);
+    const { clause, subjects, objects } = moved ?? acted;
+    const roles = { ...meant, subjects, objects };
+    const { targets, places } = roles;
     const motion = {
-      ...readMotion({ clause, subjects, objects, targets }),
+      ...(moved?.motion ?? readMotion(acted)),
       ...filmed.motion,
-      ...roles.motion,
     };
     const receivers =
       motion.motion === 'transfer' ? [...objects, ...targets.flatMap(({ parts }) => parts)] : [];
@@ -161,6 +157,7 @@ export class EventReader {
     return [
       ...told,
       ...comparisons(clause, subjects, targets),
+      ...sameSizes(clause, subjects, objects),
       ...contents(clause, targets, objects, subjects),
       ...onBody(clause, roles),
       ...this.besideOwner(clause, subjects),

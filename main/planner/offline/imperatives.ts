@@ -1,4 +1,4 @@
-import type { Clause } from './clause-reader.ts';
+import type { Clause } from './clause.ts';
 import { plainPhrase } from './phrases.ts';
 import type { VocabularyIndex } from './vocabulary-index.ts';
 

@@ -101,6 +101,22 @@ export function verbReadings(word: string, known: (lemma: string) => boolean): r
   return readings;
 }
 
+const participles = new Map(
+  IRREGULAR_VERBS.trim()
+    .split(/;\s*/)
+    .map((row) => row.trim().split(' '))
+    .map(([base = '', , participle = '']) => [base, participle] as const),
+);
+/** "push" → "pushed", "drop" → "dropped", "throw" → "thrown". */
+export function participleOf(lemma: string): string {
+  const irregular = participles.get(lemma);
+  if (irregular !== undefined) return irregular;
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma);
+  return `${lemma}${doubled ? lemma.slice(-1) : ''}ed`;
+}
+
 /** "chase" → "chases". */
 export function thirdPerson(lemma: string): string {
   if (lemma === 'be') return 'is';

@@ -1,5 +1,5 @@
 import type { Part } from './cast.ts';
-import type { Clause } from './clause-reader.ts';
+import type { Clause } from './clause.ts';
 import { COLOUR_NEAR } from './lexicon/grammar.ts';
 import type { Motion, VerbEntry } from './lexicon/verbs.ts';
 import type { Event, Target } from './story.ts';
@@ -53,8 +53,10 @@ function onSomething({ lemma, objects, targets, alive, says }: Case): Motion | u
 }
 
 /** Verbs whose motion the little words decide: "climbs out", "takes off", "runs up a tree". */
-function byItself({ lemma, targets, says }: Case): Motion | undefined {
-  if (lemma === 'climb' && says(/^(out|in|down)$/)) return says(/^out$/) ? 'enter' : 'travel';
+function byItself({ clause, lemma, targets, says }: Case): Motion | undefined {
+  const downSomething = clause.phrases.some(({ preposition }) => preposition === 'down');
+  if (lemma === 'climb' && (says(/^(down|downwards?)$/) || downSomething)) return 'fall';
+  if (lemma === 'climb' && says(/^(out|in)$/)) return says(/^out$/) ? 'enter' : 'travel';
   if (/^(run|walk|crawl|go|scurry|scamper|race|move|chase|dash)$/.test(lemma) && has(targets, /^up$/))
     return 'climb';
   if (lemma === 'take' && says(/^off$/)) return 'rise';
@@ -75,6 +77,7 @@ function floating({ clause, lemma, targets, says }: Case): Motion | undefined {
   if (lemma !== 'float') return undefined;
   if (has(targets, /^(around|round)$/)) return 'circle';
   if (says(/^(away|off)$/)) return 'exit';
+  if (says(/^(down|downwards?)$/)) return 'fall';
   const upward = says(/^(up|upwards?)$/) || clause.phrases.some(({ preposition }) => preposition === 'into');
   return upward ? undefined : 'hover';
 }

@@ -1,4 +1,4 @@
-import type { Clause } from './clause-reader.ts';
+import type { Clause } from './clause.ts';
 import type { MotionReading } from './motion-special.ts';
 import type { Direction } from './story.ts';
 
@@ -31,13 +31,29 @@ const WIDE_WORDS: readonly (readonly [RegExp, Direction])[] = [
   [/^(down|downwards?|downstairs|downhill)$/, 'down'],
 ];
 
+/** Ends of the picture, which something goes to or comes from. */
+const ENDS: Readonly<Record<string, Direction>> = { top: 'up', bottom: 'down' };
+
+const OPPOSITE: Readonly<Partial<Record<Direction, Direction>>> = { up: 'down', down: 'up' };
+
 const directionWord = (word: string): Direction | undefined =>
   WIDE_WORDS.find(([pattern]) => pattern.test(word))?.[1];
+
+/** Whether the picture's top or bottom is said to be where something goes to or comes from. */
+export const saysEnds = ({ phrases }: Clause): boolean =>
+  phrases.some(
+    ({ preposition, objects }) =>
+      /^(to|toward|towards|from)$/.test(preposition) &&
+      objects.some(
+        ({ head, adjectives, of }) => of === undefined && [head, ...adjectives].some((word) => word in ENDS),
+      ),
+  );
 
 /** Directions said in words or phrases: "to the left", "from left to right", "upwards", "toward the camera". */
 export function directions(clause: Clause): Pick<MotionReading, 'direction' | 'from' | 'side'> {
   let direction: Direction | undefined;
   let from: 'left' | 'right' | undefined;
+  let away: Direction | undefined;
   let side: MotionReading['side'];
   const words = [
     ...clause.adverbs,
@@ -49,8 +65,9 @@ export function directions(clause: Clause): Pick<MotionReading, 'direction' | 'f
     for (const { head, adjectives, of } of objects) {
       const said =
         directionWord(head) ??
+        (/^(to|toward|towards|from)$/.test(preposition) ? ENDS[head] : undefined) ??
         (/^(side|edge|corner|half|part)$/.test(head)
-          ? adjectives.map(directionWord).find((word) => word !== undefined)
+          ? adjectives.map((word) => directionWord(word) ?? ENDS[word]).find((word) => word !== undefined)
           : undefined);
       const camera = /^(camera|viewer|screen|us|audience|lens)$/.test(head);
       if (camera && /^(to|toward|towards|at|into)$/.test(preposition)) direction = 'toward';
@@ -64,9 +81,10 @@ export function directions(clause: Clause): Pick<MotionReading, 'direction' | 'f
       )
         continue;
       else if (preposition === 'from' && (said === 'left' || said === 'right')) from = said;
+      else if (preposition === 'from') away = OPPOSITE[said];
       else if (/^(on|at|in)$/.test(preposition)) side = said === 'left' || said === 'right' ? said : side;
       else direction = said;
     }
   if (direction === undefined && from !== undefined) direction = from === 'left' ? 'right' : 'left';
-  return { direction, from, side };
+  return { direction: direction ?? away, from, side };
 }

@@ -1,6 +1,6 @@
 import { type Motion, type VerbEntry, verbEntry } from './lexicon/verbs.ts';
 import { type MotionReading, type Said, has, special } from './motion-special.ts';
-import { SPEED_ADVERBS, directions } from './motion-words.ts';
+import { SPEED_ADVERBS, directions, saysEnds } from './motion-words.ts';
 import type { Direction } from './story.ts';
 
 const STILL: VerbEntry = { motion: 'still', speed: 1 };
@@ -52,6 +52,8 @@ function turned(
     (subjects[0]?.count ?? 1) === 1
   )
     return 'still';
+  if (sinks({ clause, subjects, targets, objects }, motion, direction)) return 'fall';
+  if (direction === 'up' && saysEnds(clause) && TRAVELS.has(motion) && motion !== 'jump') return 'rise';
   if (motion !== 'travel' && motion !== 'bounce' && motion !== 'enter' && motion !== 'still')
     return direction === 'toward' && motion === 'jump' ? 'toward' : motion;
   if (motion === 'still' || motion === 'bounce') return motion;
@@ -68,15 +70,33 @@ function turned(
   if (direction === 'away') return 'away';
   if (motion === 'enter') return motion;
   if (direction === 'up') return 'rise';
-  if (
-    direction === 'down' &&
-    subjects.every(({ member }) => !member.person) &&
-    says(/^(down|downwards?)$/) &&
-    (clause.phrases.length === 0 || subjects.some(({ member }) => member.word?.kind === 'sky'))
-  )
-    return 'fall';
   if (has(targets, /^(behind)$/)) return 'follow';
   if (has(targets, /^past$/)) return 'cross';
   if (has(targets, /^(to|toward|towards|into|up to|for)$/)) return 'approach';
   return motion;
+}
+
+/** Verbs of those who are free to go down anywhere: nothing but the direction decides. */
+const FREE = /^(fly|swim|float|drift|glide|soar|swoop|flutter|buzz|climb|crawl|move)$/;
+const DESCENDS = new Set<Motion>(['travel', 'hover', 'enter', 'climb']);
+
+/** "Flies down", "comes down from the sky", "moves from top to bottom"; but "runs down to the river" is on the ground. */
+function sinks(
+  { clause, subjects, targets }: Said,
+  motion: Motion,
+  direction: Direction | undefined,
+): boolean {
+  if (direction !== 'down' || !DESCENDS.has(motion)) return false;
+  if (saysEnds(clause)) return true;
+  const down = [...clause.adverbs, clause.verb?.particle ?? ''].some((word) =>
+    /^(down|downwards?)$/.test(word),
+  );
+  if (!down || has(targets, /^(after|to|toward|towards|into|on|onto)$/)) return false;
+  if (FREE.test(clause.verb?.lemma ?? '')) return true;
+  const fromAbove = clause.phrases.some(
+    ({ preposition, objects }) =>
+      preposition === 'from' && objects.some(({ head }) => /^(sky|air|space|above)$/.test(head)),
+  );
+  const falls = subjects.every(({ member }) => !member.person) && clause.phrases.length === 0;
+  return fromAbove || falls || subjects.some(({ member }) => member.word?.kind === 'sky');
 }

@@ -54,3 +54,9 @@ export const plainPhrase = (head: string, more: Partial<NounPhrase> = {}): NounP
 });
 
 export type Parsed<T> = { readonly value: T; readonly next: number };
+
+/** "One", "the first one", "the other": somebody of several already seen. */
+export const isOneOf = ({ kind, head, adjectives }: NounPhrase): boolean =>
+  kind === 'pronoun' &&
+  /^(one|other)$/.test(head) &&
+  adjectives.every((adjective) => /^(first|second|third|last|other)$/.test(adjective));

@@ -1,5 +1,5 @@
 import type { Part } from './cast.ts';
-import type { Clause, PrepositionPhrase } from './clause-reader.ts';
+import type { Clause, PrepositionPhrase } from './clause.ts';
 import { PUTS } from './event-relations.ts';
 import { SEATS } from './relations.ts';
 import type { Event } from './story.ts';
@@ -16,7 +16,8 @@ export function ownerOf(
 ): readonly Part[] {
   const told = said.after === undefined ? undefined : meant.get(said.after);
   // "Three apples and two bananas on a plate": a list without a verb lies there together.
-  const listed = clause.verb === undefined && said.preposition !== 'with' && said.after !== undefined;
+  const listed =
+    clause.verb === undefined && !/^(with|as_big_as)$/.test(said.preposition) && said.after !== undefined;
   if (listed && clause.subjects.length > 1 && clause.subjects.at(-1) === said.after) return subjects;
   const before = told?.some(({ member }) => member.word !== undefined) === true ? told : undefined;
   if (said.preposition === 'from' && objects.length > 0) return objects;
@@ -36,6 +37,7 @@ export function ownerOf(
     aimed ||
     seated ||
     said.preposition === 'with' ||
+    said.preposition === 'as_big_as' ||
     said.early ||
     clause.verb === undefined ||
     clause.verb.lemma === 'be' ||

@@ -41,6 +41,7 @@ const BY_PREPOSITION: Readonly<Record<string, RelationKind>> = {
   on_top_of: 'on',
   left_of: 'left',
   right_of: 'right',
+  as_big_as: 'same',
 };
 
 export const relationFor = (preposition: string): RelationKind | undefined => BY_PREPOSITION[preposition];

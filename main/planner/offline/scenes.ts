@@ -1,5 +1,6 @@
 import type { Part } from './cast.ts';
 import type { Motion } from './lexicon/verbs.ts';
+import { isOneOf } from './phrases.ts';
 import type { Event } from './story.ts';
 
 /** What can be shown together without moving from one thing to the next. */
@@ -34,11 +35,16 @@ export const isTheOther = ({ clause: { subjects } }: Event): boolean =>
     ({ kind, determiner, head }) => kind === 'pronoun' && (determiner === 'other' || head === 'other'),
   );
 
+const onlyShows = ({ clause }: Event): boolean => clause.verb === undefined || clause.verb.lemma === 'be';
+
 /** Whether an event needs a scene of its own after the ones gathered so far. */
 function breaks(event: Event, gathered: readonly Event[]): boolean {
   const last = gathered.at(-1);
   if (last === undefined) return false;
   if (event.ownScene && event.sentence !== last.sentence) return true;
+  // "Two foxes in the snow; one runs left": whom the picture showed now acts.
+  const goesOn = event.clause.link !== 'then' && event.clause.subjects.some(isOneOf);
+  if (goesOn && gathered.every(onlyShows)) return false;
   if (event.telling || gathered.every(({ telling }) => telling)) return false;
   if (event.sentence !== last.sentence || event.clause.link === 'then') return true;
   if (isTheOther(event)) return false;

@@ -1,6 +1,6 @@
 import type { PlanNote } from '../../../preload/contract/plan.ts';
 import type { Part } from './cast.ts';
-import type { Clause } from './clause-reader.ts';
+import type { Clause } from './clause.ts';
 import type { Motion } from './lexicon/verbs.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { PlaceMention } from './places.ts';
@@ -23,6 +23,7 @@ export type RelationKind =
   | 'far'
   | 'bigger'
   | 'smaller'
+  | 'same'
   | 'hold'
   | 'ride'
   | 'wear'

@@ -1,5 +1,5 @@
 import { isCopula } from './chunks.ts';
-import type { Clause } from './clause-reader.ts';
+import type { Clause } from './clause.ts';
 import { pluralOf } from './inflections.ts';
 import type { Event, Target } from './story.ts';
 
@@ -78,6 +78,7 @@ export function isTelling(clause: Clause, placed: boolean, targets: readonly Tar
     (clause.complements.length > 0 ||
       clause.objects.length > 0 ||
       clause.adverbs.includes('fast') ||
-      clause.adverbs.includes('slow'))
+      clause.adverbs.includes('slow') ||
+      clause.adverbs.includes('of_the_same_size'))
   );
 }

@@ -15,7 +15,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from './lexicon/grammar.ts';
-import { isKnownVerb } from './lexicon/verbs.ts';
+import { isKnownVerb, verbEntry } from './lexicon/verbs.ts';
 import { afterBreak, afterNoun, hasFinite, insidePhrase } from './open-words.ts';
 import {
   NP_OPENERS,
@@ -104,7 +104,9 @@ const leadsAlong = (lower: string, previous: Word | undefined, next: Raw | undef
 /** "One runs to the left": not one run. */
 const actsAhead = (next: Raw | undefined, afterNext: Raw | undefined): boolean =>
   next !== undefined &&
-  verbReadings(next.lower, isKnownVerb).some(({ form }) => form === 's') &&
+  verbReadings(next.lower, isKnownVerb).some(
+    ({ form, lemma }) => form === 's' || (form === 'ing' && verbEntry(lemma)?.motion !== 'still'),
+  ) &&
   (afterNext === undefined ||
     afterNext.lower === 'to' ||
     PREPOSITIONS.has(afterNext.lower) ||

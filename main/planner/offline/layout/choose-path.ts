@@ -166,7 +166,7 @@ function aroundTarget(act: Act, walker: paths.Walker, turn: number, pick: Pick):
   const upon = pick(/^(on|onto|into|in)$/);
   if (upon?.aim !== undefined && act.motion === 'land') return paths.flyTo(walker, upon.aim);
   if (upon?.aim !== undefined && leaps) return paths.onto(walker, upon.aim, seatOf(upon.block));
-  const from = pick(/^(off|from)$/);
+  const from = pick(act.motion === 'fall' ? /^(off|from|down)$/ : /^(off|from)$/);
   if (from?.aim !== undefined && act.motion === 'fall') return paths.fallFrom(walker, from.aim);
   if (from?.aim !== undefined && leaps) return paths.off(walker, from.aim, seatOf(from.block));
   const below = pick(/^(above|over)$/)?.aim;

@@ -13,7 +13,7 @@ import { sinkOf } from './aims.ts';
 import { pathFor } from './choose-path.ts';
 import { sideOf, withSharedDirections } from './directions.ts';
 import { figuresOf, type Figure } from './figures.ts';
-import { comparedSizes } from './compared-sizes.ts';
+import { comparedSizes, keepCompared } from './compared-sizes.ts';
 import type { Path } from './paths.ts';
 import type { Home } from './rows.ts';
 import { homesOf, isFloating } from './stage.ts';
@@ -82,6 +82,7 @@ export function layTracks(told: StoryScene): readonly FigureTrack[] {
     keepVisible(one);
     if (!LEAVES.has(one.act.motion)) keepInside(one);
   }
+  keepCompared(played, all);
   return byDepth(played).flatMap(({ act, frames }) =>
     act.block.pieces.map((piece, at) => ({
       member: piece.figure.member,

@@ -14,7 +14,7 @@ export const PREPOSITIONS = words(
   `in on at by through across along over near inside into onto to under underneath beneath below behind above beside
    besides between among amid around toward towards from with without for of off past beyond against upon within outside
    aboard atop after before during like about via alongside opposite
-   next_to in_front_of on_top_of close_to far_from left_of right_of than`,
+   next_to in_front_of on_top_of close_to far_from left_of right_of than as_big_as`,
 );
 export const PARTICLES = words(
   'up down away off out back over around along forward forwards backward backwards upward upwards downward downwards aside apart together home',
@@ -58,6 +58,7 @@ export const MEASURES: Readonly<Record<string, number>> = {
   line: 4, pile: 4, series: 3, variety: 4, set: 3, collection: 4, army: 6, gang: 4, band: 4, litter: 4, cluster: 4,
   bouquet: 3, plenty: 5, handful: 4, fleet: 4, pod: 3, colony: 5, stack: 3, flurry: 5,
   slice: 1, piece: 1, kind: 1, type: 1, sort: 1, view: 1, bit: 1, loaf: 1, picture: 1, image: 1, shot: 1, sheet: 1,
+  photo: 1, photograph: 1,
 };
 
 // prettier-ignore
@@ -98,5 +99,5 @@ export const ADVERBS = words(
   `then next later soon again together very too so also just still now there here fast slowly quickly happily away always
    often once twice forever suddenly gently quietly ahead finally eventually afterwards meanwhile almost even first already
    leftwards rightwards leftward rightward sideways upstairs downstairs outside indoors outdoors overhead nearby alone today tonight
-   instead far high low everywhere somewhere anywhere abroad ashore really quite rather`,
+   instead far high low everywhere somewhere anywhere abroad ashore really quite rather of_the_same_size`,
 );
