@@ -222,7 +222,8 @@ describe('every command', () => {
     const { code, stderr } = await start('movie', []).ended;
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: 'There is no command "movie"; there are: studio, smoke, torture, film, plan, eval, bench, eval-planner.\n',
+      stderr:
+        'There is no command "movie"; there are: studio, smoke, torture, film, plan, eval, bench, eval-planner.\n',
     });
   });
 });
