@@ -7,8 +7,8 @@ export default defineConfig<object, DriverOptions>({
   testMatch: '*.spec.ts',
   // Renders share one processor: one window at a time keeps times honest.
   workers: 1,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 40_000 },
   reporter: 'list',
   outputDir: 'dist/e2e',
   projects: [

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
@@ -9,6 +9,8 @@ import { electronProgram, startInElectron } from './drivers/electron.ts';
 export type Driver = {
   /** Opens a window on the first page. */
   window(): Promise<Page>;
+  /** Changes settings before the first window, as the file a user has kept would. */
+  prepare(settings: Readonly<Record<string, unknown>>): Promise<void>;
   /** Ends the studio as a user does; `window` then starts it anew on the same data. */
   restart(): Promise<void>;
   /** Where its settings, projects and exports lie. */
@@ -31,6 +33,7 @@ async function driverOn(start: Start, use: (driver: Driver) => Promise<void>): P
       running ??= await start(dataFolder);
       return running.window();
     },
+    prepare: (settings) => writeFile(join(dataFolder, 'settings.json'), JSON.stringify(settings)),
     async restart() {
       await running?.stop();
       running = undefined;

@@ -7,6 +7,7 @@ const STORY = 'A fox finds a red balloon in the forest. Then the fox flies over 
 const TITLE = 'A fox finds a red balloon in the forest';
 
 test('a sentence becomes a film of scenes, and the list knows it afterwards', async ({ studio }) => {
+  await studio.prepare({ draftOnEdit: false });
   const page = await studio.window();
   const home = homePage(page);
   await expect(page.getByText('No films yet')).toBeVisible();
@@ -22,6 +23,7 @@ test('a sentence becomes a film of scenes, and the list knows it afterwards', as
 });
 
 test('nothing is planned without a sentence, and the button says why', async ({ studio }) => {
+  await studio.prepare({ draftOnEdit: false });
   const page = await studio.window();
   const home = homePage(page);
   await expect(home.plan).toHaveAttribute('aria-disabled', 'true');
@@ -33,6 +35,7 @@ test('nothing is planned without a sentence, and the button says why', async ({ 
 });
 
 test('a film is renamed, duplicated and moved to the trash from its card', async ({ studio }) => {
+  await studio.prepare({ draftOnEdit: false });
   const page = await studio.window();
   const home = homePage(page);
   await home.startEmpty.click();
@@ -52,6 +55,7 @@ test('a film is renamed, duplicated and moved to the trash from its card', async
 });
 
 test('a film opens by keyboard alone', async ({ studio }) => {
+  await studio.prepare({ draftOnEdit: false });
   const page = await studio.window();
   const home = homePage(page);
   await home.startEmpty.click();
@@ -62,6 +66,7 @@ test('a film opens by keyboard alone', async ({ studio }) => {
 });
 
 test('a dropped file that is no film is refused with a word', async ({ studio }) => {
+  await studio.prepare({ draftOnEdit: false });
   const page = await studio.window();
   await expect(homePage(page).sentence).toBeVisible();
   const files = await page.evaluateHandle(() => {

@@ -5,6 +5,7 @@ import { storyboardPage } from './pages/storyboard.ts';
 import { workspacePage } from './pages/workspace.ts';
 
 test('a box is drawn, dragged, moved by keys, and each is one step of undo', async ({ studio }) => {
+  await studio.prepare({ draftOnEdit: false });
   const page = await studio.window();
   await homePage(page).startEmpty.click();
   const board = storyboardPage(page);
@@ -34,6 +35,7 @@ test('a box is drawn, dragged, moved by keys, and each is one step of undo', asy
 test('keyframes are set, copied and pasted in the timeline; the whole path moves when asked to', async ({
   studio,
 }) => {
+  await studio.prepare({ draftOnEdit: false });
   const page = await studio.window();
   await homePage(page).startEmpty.click();
   const board = storyboardPage(page);
@@ -62,6 +64,7 @@ test('keyframes are set, copied and pasted in the timeline; the whole path moves
 });
 
 test('scenes are reordered by keys and by drag, split, merged and deleted', async ({ studio }) => {
+  await studio.prepare({ draftOnEdit: false });
   const page = await studio.window();
   await homePage(page).startEmpty.click();
   const board = storyboardPage(page);

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/ws';
@@ -102,7 +101,10 @@ function headersOf({ headers }: IncomingMessage): Record<string, string> {
 async function send(response: Response, to: ServerResponse): Promise<void> {
   to.writeHead(response.status, Object.fromEntries(response.headers));
   if (response.body === null) return void to.end();
-  await pipeline(Readable.fromWeb(response.body), to);
+  await pipeline(response.body, to).catch((error: unknown) => {
+    // A page that leaves takes no more of its pictures and films: nothing is wrong.
+    if (!to.destroyed || to.errored !== null) throw error;
+  });
 }
 
 async function listen(server: Server, port: number): Promise<number> {

@@ -6,6 +6,7 @@ import { unpackedPath } from '../studio/unpacked-path.ts';
 import { isTrustedSender, mayLoad } from './addresses.ts';
 import { whyUnsafe } from './keychain-safety.ts';
 import { menuTemplate } from './menu-template.ts';
+import { queueEndWords } from './queue-end-words.ts';
 import { keepWindowState, readWindowState, windowBounds } from './window-state.ts';
 
 describe('what a window may load', () => {
@@ -102,4 +103,13 @@ test.each([
   ['ffmpeg', 'ffmpeg'],
 ])('%s really lies at %s', (path, real) => {
   expect(unpackedPath(path)).toBe(real);
+});
+
+test.each([
+  [{ done: 1, failed: 0 }, '1 scene rendered.', '장면 1개를 렌더했습니다.'],
+  [{ done: 3, failed: 0 }, '3 scenes rendered.', '장면 3개를 렌더했습니다.'],
+  [{ done: 2, failed: 1 }, '2 scenes rendered, 1 failed.', '장면 2개를 렌더했고 1개는 실패했습니다.'],
+  [{ done: 0, failed: 2 }, '2 scenes failed to render.', '장면 0개를 렌더했고 2개는 실패했습니다.'],
+])('the end of a queue, %j, in words', (end, english, korean) => {
+  expect([queueEndWords(end, 'en'), queueEndWords(end, 'ko')]).toEqual([english, korean]);
 });

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { app, BrowserWindow, session, shell } from 'electron';
+import type { Language } from '../../preload/contract/settings.ts';
 import { type OpenStudio, openStudio, studioFolders } from '../studio/open-studio.ts';
 import type { StudioHost } from '../studio/services.ts';
 import { smoke } from '../studio/smoke.ts';
@@ -11,6 +12,7 @@ import { launchUtility } from './engine-launch.ts';
 import { logFile } from './log-file.ts';
 import { setMenu } from './menu.ts';
 import { answerScheme, declareScheme } from './protocol.ts';
+import { noticeQueueEnd } from './queue-end-notice.ts';
 import { guardContents, guardSession } from './session-guard.ts';
 import { openWindow } from './window.ts';
 
@@ -20,13 +22,16 @@ const given = app.commandLine.getSwitchValue('data');
 const folders = studioFolders(given === '' ? undefined : resolve(given));
 const log = logFile(folders.data);
 
-function desktopHost(awake: Awake): StudioHost {
+function desktopHost(awake: Awake, language: () => Language): StudioHost {
   return {
     name: 'desktop',
     mediaBase: MEDIA_BASE,
     keychain: desktopKeychain(folders.data),
     launch: launchUtility,
-    onProject: (project) => awake.watch(project),
+    onProject(project) {
+      awake.watch(project);
+      noticeQueueEnd(project, language);
+    },
     async reveal(path) {
       shell.showItemInFolder(path);
       return true;
@@ -57,8 +62,14 @@ function closeWithApp(studio: OpenStudio): void {
 
 async function start(): Promise<void> {
   guardSession(session.defaultSession);
-  const opened = await openStudio(desktopHost(new Awake()), folders, log);
+  let languageNow = (): Language => 'en';
+  const opened = await openStudio(
+    desktopHost(new Awake(), () => languageNow()),
+    folders,
+    log,
+  );
   const { studio } = opened;
+  languageNow = () => studio.settings.now().language;
   closeWithApp(opened);
   answerScheme(session.defaultSession, { interfaceFolder: INTERFACE_FOLDER, library: studio.library });
   offerContract(studio);

@@ -7,6 +7,7 @@ import { OpenedProject } from './opened-project.ts';
 import { asProjectError, ProjectError } from './project-error.ts';
 import { lockProject, type ProjectLock } from './project-lock.ts';
 import type { Project } from './project.ts';
+import { sweepMedia } from './sweep-media.ts';
 
 type Log = (message: string, error: unknown) => void;
 
@@ -34,6 +35,9 @@ async function readProject(folder: string, opened: OpenDatabase, rest: Rest): Pr
 async function openToWrite(folder: string, rest: Rest): Promise<Project> {
   const opened = await openDatabase(folder);
   const project = await readProject(folder, opened, rest);
+  await sweepMedia(folder, opened.database).catch((error: unknown) =>
+    rest.log('removing pictures nothing shows any more', error),
+  );
   const keeping = keepLastGood(folder, opened.file).catch((error: unknown) =>
     rest.log('copying a project', error),
   );

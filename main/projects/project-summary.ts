@@ -15,9 +15,12 @@ const FilmLine = z.object({
   scenes: z.number(),
 });
 const FILM = 'select project, title, changed, (select count(*) from scene) as scenes from film';
-/** The kept take of the earliest scene that has one, else the newest take that was not rejected. */
-const POSTER =
-  "select poster from take where mark <> 'rejected' order by mark = 'kept' desc, created desc limit 1";
+/** Of the first scene that has a take: the one that stands for it in the film. */
+const POSTER = `
+  select take.poster from film join json_each(film.scene_order) as place join take on take.scene = place.value
+  where take.mark <> 'rejected'
+  order by place.key, take.mark = 'kept' desc, take.strip is null desc, take.kind = 'full' desc, take.created desc
+  limit 1`;
 
 function posterIn(file: Sqlite.Database): MediaId | undefined {
   const hasTakes = file.prepare("select 1 from sqlite_schema where type = 'table' and name = 'take'").get();

@@ -4,6 +4,8 @@ import { ProjectError } from '../projects/project-error.ts';
 const TOLERANCE = 28;
 /** Share of the edge that must have one colour. */
 const PLAIN = 0.85;
+/** A picture with this share of see-through pixels has no background any more. */
+const CUT_OUT = 0.1;
 /** A pixel is see-through below this alpha. */
 const SEE_THROUGH = 16;
 
@@ -17,20 +19,27 @@ function edge(width: number, height: number): readonly number[] {
   return pixels;
 }
 
+/** Whether somebody has removed the background already; what is left may well touch the edge. */
+function cutOut(rgba: Uint8Array): boolean {
+  let clear = 0;
+  for (let at = 3; at < rgba.length; at += 4) if ((rgba[at] ?? 0) < SEE_THROUGH) clear += 1;
+  return clear > (rgba.length / 4) * CUT_OUT;
+}
+
 function median(values: number[]): number {
   return values.sort((one, other) => one - other)[values.length >> 1] ?? 0;
 }
 
 /**
  * Makes a plain background see-through: everything of the edge's colour that is joined to the edge. `rgba` holds
- * `height × width × 4` bytes; a copy is returned.
+ * `height × width × 4` bytes; a copy is returned, or a picture that was cut out before as it is.
  *
  * @throws ProjectError when the edge is not of one colour: what is background cannot be told from it then
  */
 export function clearBackground(rgba: Uint8Array, width: number, height: number): Uint8Array {
   const border = edge(width, height);
   const alpha = (pixel: number): number => rgba[pixel * 4 + 3] ?? 0;
-  if (border.filter((pixel) => alpha(pixel) < SEE_THROUGH).length > border.length * PLAIN) return rgba;
+  if (cutOut(rgba)) return rgba;
   const channel = (at: number) => median(border.map((pixel) => rgba[pixel * 4 + at] ?? 0));
   const colour: Rgb = [channel(0), channel(1), channel(2)];
   const isBackground = (pixel: number): boolean =>

@@ -78,6 +78,17 @@ describe('a picture of a user', () => {
     expect(png[25]).toBe(6); // PNG's colour type with alpha
   });
 
+  test('that was cut out before stays as it is, though it touches the edge', () => {
+    const width = 20;
+    const rgba = new Uint8Array(width * width * 4);
+    // A striped thing over the whole width, in the middle.
+    for (let pixel = 8 * width; pixel < 12 * width; pixel += 1)
+      rgba.set([(pixel * 83) % 256, (pixel * 41) % 256, 90, 255], pixel * 4);
+    for (let pixel = 0; pixel < width * width; pixel += width) rgba.set([9, 200, 9, 255], pixel * 4);
+    for (let pixel = 0; pixel < 12; pixel += 1) rgba.set([200, 20 * pixel, 0, 255], pixel * 4);
+    expect(clearBackground(rgba, width, width)).toEqual(rgba);
+  });
+
   test('without a plain background keeps it, and says why', async () => {
     const rgb = Uint8Array.from({ length: 64 * 64 * 3 }, (_, index) => (index * 7919) % 256);
     await expect(imported(encodePng(rgb, 64, 64), true)).rejects.toThrow(

@@ -55,6 +55,15 @@ async function opened({ library, services }: Studio, id: Id): Promise<OpenProjec
   };
 }
 
+/** A planned film is drawn as it would be after an edit: lowest in the queue, and nobody has to ask. */
+async function draftAll({ library, services }: Studio, id: Id): Promise<void> {
+  const project = await library.open(id);
+  const renders = await rendersOf(project, services);
+  const { order } = project.document();
+  if (order.length > 0)
+    await renders.enqueue({ scenes: order, kind: 'draft', overrides: {}, automatic: true });
+}
+
 /** The archive as a file, for as long as `work` takes. */
 async function withArchive<T>(archive: Blob, work: (path: string) => Promise<T>): Promise<T> {
   const scratch = await mkdtemp(join(tmpdir(), 'l2v-import-'));
@@ -72,9 +81,11 @@ export const projectCalls = (studio: Studio) => {
   const { library, services, settings } = studio;
   return os.projects.router({
     list: os.projects.list.handler(async () => [...(await library.list())]),
-    create: os.projects.create.handler(async ({ input: { title, prompt }, signal }) =>
-      library.create(await firstDocument(title, prompt, services, signal)),
-    ),
+    create: os.projects.create.handler(async ({ input: { title, prompt }, signal }) => {
+      const created = await library.create(await firstDocument(title, prompt, services, signal));
+      if (prompt !== undefined && settings.now().draftOnEdit) await draftAll(studio, created.id);
+      return created;
+    }),
     createSample: os.projects.createSample.handler(({ signal }) => createSample(studio, signal)),
     open: os.projects.open.handler(({ input }) => opened(studio, input.project)),
     close: os.projects.close.handler(({ input }) => library.close(input.project)),

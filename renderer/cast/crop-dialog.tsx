@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CastMember } from '../../preload/contract/document.ts';
 import { Button, Checkbox, Dialog, notify, Slider } from '../design/index.ts';
-import { edit, projectState, studio, wordsOf } from '../project/index.ts';
+import { edit, projectState, refusalKind, studio, wordsOf } from '../project/index.ts';
 import { referTo } from './cast-recipes.ts';
 import { CropArea, type CropAreaProps } from './crop-area.tsx';
 import { short } from './short-name.ts';
@@ -19,20 +19,25 @@ export type CropDialogProps = {
 
 const RESULT_SIDE = 128;
 
+/** Whether to remove the background: where it works, as nobody said; as the user said; or not. */
+type Background = 'try' | 'remove' | 'keep';
+
 /** Chooses the square of a picture a member is drawn from, and stores it. */
 export function CropDialog({ member, picture, onClose }: CropDialogProps) {
   const { t } = useTranslation();
   const { image } = picture;
   const size = { width: image.naturalWidth, height: image.naturalHeight };
   const [crop, setCrop] = useState<SquareCrop>(() => wholeSquare(size));
-  const [removeBackground, setRemoveBackground] = useState(member.kind === 'entity');
+  const [background, setBackground] = useState<Background>(member.kind === 'entity' ? 'try' : 'keep');
   const [busy, setBusy] = useState(false);
   const store = async () => {
     setBusy(true);
     const label = t('cast.edits.reference', { name: short(member.name) });
     try {
-      await storeReference(member, picture, { crop, removeBackground, label });
-      notify(t('cast.reference.stored', { name: member.name }), { tone: 'success' });
+      const stored = await storeReference(member, picture, { crop, background, label });
+      notify(t(`cast.reference.${stored}`, { name: member.name }), {
+        tone: stored === 'stored' ? 'success' : 'info',
+      });
       onClose();
     } catch (error) {
       notify(t('cast.reference.failed', { why: wordsOf(error) }), { tone: 'error' });
@@ -61,8 +66,8 @@ export function CropDialog({ member, picture, onClose }: CropDialogProps) {
             <Checkbox
               label={t('cast.crop.background')}
               hint={t('cast.crop.backgroundHint')}
-              checked={removeBackground}
-              onCheckedChange={setRemoveBackground}
+              checked={background !== 'keep'}
+              onCheckedChange={(remove) => setBackground(remove ? 'remove' : 'keep')}
             />
           )}
         </div>
@@ -87,22 +92,27 @@ function SizeSlider({ size, crop, onCrop }: Omit<CropAreaProps, 'picture'>) {
   );
 }
 
+/** Stores the square, and says whether its background stayed against the default. */
 async function storeReference(
   member: CastMember,
   { image, name: fileName }: OpenPicture,
-  how: { readonly crop: SquareCrop; readonly removeBackground: boolean; readonly label: string },
-): Promise<void> {
+  how: { readonly crop: SquareCrop; readonly background: Background; readonly label: string },
+): Promise<'stored' | 'storedWhole'> {
   const { project } = projectState();
-  const cut = await cutPicture(image, how.crop);
-  const { media } = await studio.media.addPicture({
-    project,
-    picture: cut,
-    fileName,
-    removeBackground: how.removeBackground,
+  const picture = await cutPicture(image, how.crop);
+  const add = (removeBackground: boolean) =>
+    studio.media.addPicture({ project, picture, fileName, removeBackground });
+  let kept = false;
+  const { media } = await add(how.background !== 'keep').catch((error: unknown) => {
+    // Nobody asked for it: a background that cannot be removed is no reason to refuse the picture.
+    if (how.background !== 'try' || refusalKind(error) !== 'invalid') throw error;
+    kept = true;
+    return add(false);
   });
   // The user may have gone to another film while the picture was stored.
   if (projectState().project === project)
     edit(how.label, (draft) => referTo(draft, member.id, { media, fileName }));
+  return kept ? 'storedWhole' : 'stored';
 }
 
 function Result({ picture, crop }: { readonly picture: OpenPicture; readonly crop: SquareCrop }) {

@@ -66,6 +66,7 @@ export const castWords = {
     tooLarge: 'The picture is too large: {{megabytes}} MB, at most {{most}} MB.',
     tooManyPixels: 'The picture has too many pixels; make it smaller first (64 megapixels at most).',
     unreadable: 'The picture cannot be read here.',
+    storedWhole: '{{name}} is now drawn from your picture, with its background: that has no single colour.',
     stored: '{{name}} is now drawn from your picture.',
   },
   crop: {

@@ -68,6 +68,7 @@ export const castWords: typeof english = {
     tooLarge: '그림이 너무 큽니다: {{megabytes}} MB, 최대 {{most}} MB.',
     tooManyPixels: '그림의 픽셀이 너무 많습니다. 먼저 줄이세요(최대 6,400만 픽셀).',
     unreadable: '이 그림은 여기서 읽을 수 없습니다.',
+    storedWhole: '이제 {{name}}을(를) 내 그림으로 그립니다. 배경이 한 가지 색이 아니어서 그대로 두었습니다.',
     stored: '이제 {{name}}을(를) 내 그림으로 그립니다.',
   },
   crop: {

@@ -50,7 +50,8 @@ export function Slider(props: SliderProps) {
           max={max}
           step={step}
           onValueChange={([next = value]) => !off && onValueChange(next)}
-          onValueCommit={([next = value]) => !off && onValueCommit?.(next)}
+          // Of a key, Radix tells the commit before the change it commits.
+          onValueCommit={([next = value]) => off || queueMicrotask(() => onValueCommit?.(next))}
           {...(off ? { 'data-off': true } : {})}
         >
           <Radix.Track className={styles['track']}>

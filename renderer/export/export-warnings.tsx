@@ -14,7 +14,7 @@ export function ExportWarnings({
 }) {
   const { t } = useTranslation();
   const { scenes, missing, stale, drafts, seconds } = check;
-  const list = (numbers: readonly number[]) => ({ scenes: ranges(numbers) });
+  const list = (numbers: readonly number[]) => ({ count: numbers.length, scenes: ranges(numbers) });
   const warnings = [
     ...(missing.length === 0
       ? []
@@ -33,7 +33,7 @@ export function ExportWarnings({
       <li className={styles['ready']}>
         <CircleCheck aria-hidden />
         {t('export.ready', {
-          n: format === 'pdf' ? scenes.length : scenes.length - missing.length,
+          count: format === 'pdf' ? scenes.length : scenes.length - missing.length,
           seconds: Math.round(seconds * 10) / 10,
         })}
       </li>

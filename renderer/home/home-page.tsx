@@ -40,7 +40,7 @@ function ImportButton() {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const choose = () => input.current?.click();
-  useCommand({ id: 'home.import', label: t('home.import'), chord: 'Mod+O', run: choose });
+  useCommand({ id: 'home.import', run: choose });
   return (
     <>
       <Button

@@ -2,16 +2,18 @@ import { ScanSearch } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Take } from '../../preload/contract/takes.ts';
 import { Badge, Popover, type Tone } from '../design/index.ts';
+import { useProject } from '../project/index.ts';
 import styles from './adherence.module.css';
-import { type Verdict, verdict, worstFirst } from './take-list.ts';
+import { type Verdict, unjudged, verdict, worstFirst } from './take-list.ts';
 
 const TONES: Readonly<Record<Verdict, Tone>> = { good: 'success', fair: 'warning', poor: 'danger' };
 
 const percent = (share: number): number => Math.round(share * 100);
 
 /** How well a take kept its plan, and, when opened, each thing of it, the worst first. */
-export function AdherenceBadge({ adherence }: { readonly adherence: Take['adherence'] }) {
+export function AdherenceBadge({ take }: { readonly take: Take }) {
   const { t } = useTranslation();
+  const { adherence } = take;
   if (adherence === undefined)
     return (
       <span title={t('renders.adherence.uncheckedHint')}>
@@ -51,9 +53,19 @@ export function AdherenceBadge({ adherence }: { readonly adherence: Take['adhere
             ))}
           </tbody>
         </table>
+        <Unjudged take={take} />
       </div>
     </Popover>
   );
+}
+
+/** Says what the score leaves out, so that nobody takes it for more than it is. */
+function Unjudged({ take }: { readonly take: Take }) {
+  const { t } = useTranslation();
+  const document = useProject((state) => state.document);
+  const names = unjudged(take, document);
+  if (names.length === 0) return undefined;
+  return <p className={styles['explain']}>{t('renders.adherence.unjudged', { names: names.join(', ') })}</p>;
 }
 
 function Share({ value }: { readonly value: number }) {

@@ -168,7 +168,7 @@ function Verdict({ take }: { readonly take: Take }) {
   const kept = take.mark === 'kept';
   return (
     <div className={styles['verdict']}>
-      <AdherenceBadge adherence={take.adherence} />
+      <AdherenceBadge take={take} />
       <Button
         size="small"
         icon={<BookmarkCheck aria-hidden />}

@@ -39,7 +39,7 @@ export function TakeCard({ take, inFilm, onCompare }: TakeCardProps) {
           {take.mark === 'rejected' && <Badge>{t('renders.takes.rejected')}</Badge>}
           {inFilm && take.mark !== 'kept' && <Badge tone="accent">{t('renders.takes.inFilm')}</Badge>}
           <StaleBadge take={take} />
-          <AdherenceBadge adherence={take.adherence} />
+          <AdherenceBadge take={take} />
         </div>
         <p className={styles['settings']}>
           {[

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chosenTake } from '../../preload/contract/chosen-take.ts';
-import { takesOf, verdict, worstFirst } from './take-list.ts';
-import { takeOf } from './testing/small-film.ts';
+import { takesOf, unjudged, verdict, worstFirst } from './take-list.ts';
+import { smallFilm, takeOf } from './testing/small-film.ts';
 
 const adherence = (score: number) => ({ score, entities: [] });
 
@@ -52,6 +52,19 @@ describe('the list of takes', () => {
     expect(
       worstFirst([entity('a', 1, 0.9), entity('b', 0.2, 0.1), entity('c', 0.2, 0.5)]).map(({ name }) => name),
     ).toEqual(['b', 'c', 'a']);
+  });
+
+  it('names what the score leaves out, but nothing that came in after the take', () => {
+    const judged = { score: 1, entities: [{ track: 'track-2a', name: 'cat', found: 1, iou: 1 }] };
+    const conditioning = {
+      'a cat': { text: true, image: 'prior' as const },
+      'a dog': { text: true, image: 'prior' as const },
+    };
+    const take = takeOf('scene-two', 1, { adherence: judged });
+    const withDog = { ...take, receipt: { ...take.receipt, conditioning } };
+    expect(unjudged(withDog, smallFilm())).toEqual(['a dog']);
+    expect(unjudged(take, smallFilm())).toEqual([]);
+    expect(unjudged(takeOf('scene-two', 1), smallFilm())).toEqual([]);
   });
 
   it('puts a score in words', () => {

@@ -1,3 +1,4 @@
+import type { StudioDocument } from '../../preload/contract/document.ts';
 import type { Id } from '../../preload/contract/ids.ts';
 import type { Take } from '../../preload/contract/takes.ts';
 
@@ -24,4 +25,16 @@ export function worstFirst(
   entities: NonNullable<Take['adherence']>['entities'],
 ): NonNullable<Take['adherence']>['entities'] {
   return [...entities].sort((a, b) => a.found + a.iou - (b.found + b.iou));
+}
+
+/** Names of what is in the take but was not judged: the detector never learnt to find it. */
+export function unjudged(take: Take, { scenes, cast }: StudioDocument): readonly string[] {
+  if (take.adherence === undefined) return [];
+  const judged = new Set(take.adherence.entities.map(({ track }) => track));
+  const names = (scenes[take.scene]?.tracks ?? [])
+    .filter(({ id }) => !judged.has(id))
+    .map((track) => cast[track.cast]?.name ?? '')
+    // What came into the scene after the take is not in its receipt.
+    .filter((name) => take.receipt.conditioning[name] !== undefined && !take.receipt.dropped.includes(name));
+  return [...new Set(names)];
 }

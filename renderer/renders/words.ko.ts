@@ -109,6 +109,7 @@ export const rendersWords: typeof english = {
     fair: '계획을 일부 지켰습니다',
     poor: '계획을 거의 지키지 못했습니다',
     worstFirst: '나쁜 것부터',
+    unjudged: '검출기가 모르는 대상이라 점수에 들어가지 않습니다: {{names}}.',
   },
   receipt: {
     title: '이 테이크를 만든 방법',

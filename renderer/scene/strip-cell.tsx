@@ -41,7 +41,7 @@ export function StripCell({ cell, now, playing, onPick }: StripCellProps) {
         {t(`scene.trade.${trade(strength, take?.receipt.settings.alpha ?? 1)}`)}
       </p>
       <div className={styles['foot']}>
-        {take === undefined ? <span /> : <AdherenceBadge adherence={take.adherence} />}
+        {take === undefined ? <span /> : <AdherenceBadge take={take} />}
         <Button
           size="small"
           tone={now ? 'normal' : 'primary'}

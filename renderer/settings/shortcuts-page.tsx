@@ -2,13 +2,20 @@ import { RotateCcw } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
 import { Button, IconButton, TextField } from '../design/index.ts';
 import { useTranslation } from '../language/index.ts';
-import { chordOf, commandWith, shownChord, useAllCommands, type CommandLine } from '../shortcuts/index.ts';
+import {
+  chordOf,
+  commandWith,
+  shownChord,
+  useAllCommands,
+  type CommandId,
+  type CommandLine,
+} from '../shortcuts/index.ts';
 import { typesText } from '../shortcuts/chord.ts';
 import { changeSettings, useSettings } from './settings-store.ts';
 import styles from './settings.module.css';
 
 /** Sets (or, without a chord, resets) the keys of one command. */
-function setChord(id: string, chord: string | undefined): void {
+function setChord(id: CommandId, chord: string | undefined): void {
   const shortcuts = { ...useSettings.getState().settings?.shortcuts };
   if (chord === undefined) delete shortcuts[id];
   else shortcuts[id] = chord;
@@ -19,7 +26,7 @@ type LineProps = {
   readonly line: CommandLine;
   readonly all: readonly CommandLine[];
   readonly recording: boolean;
-  readonly onRecord: (id: string | undefined) => void;
+  readonly onRecord: (id: CommandId | undefined) => void;
 };
 
 /** Why a chord cannot be given to a command, in words. */
@@ -95,7 +102,7 @@ export function ShortcutsPage() {
   const { t } = useTranslation();
   const all = useAllCommands();
   const changed = useSettings((state) => Object.keys(state.settings?.shortcuts ?? {}).length > 0);
-  const [recording, setRecording] = useState<string>();
+  const [recording, setRecording] = useState<CommandId>();
   const [words, setWords] = useState('');
   const lines = all.filter(({ label }) => label.toLowerCase().includes(words.trim().toLowerCase()));
   return (
@@ -107,20 +114,24 @@ export function ShortcutsPage() {
         )}
       </div>
       {lines.length === 0 && <p role="status">{t('settings.shortcutsNone')}</p>}
-      <ul>
-        {lines.map((line) => (
-          <Line
-            key={line.id}
-            line={line}
-            all={all}
-            recording={recording === line.id}
-            onRecord={setRecording}
-          />
-        ))}
-      </ul>
-      {!all.some(({ id }) => id.startsWith('scene.')) && (
-        <p className={styles['note']}>{t('settings.shortcutsMore')}</p>
-      )}
+      {[...new Set(lines.map(({ group }) => group))].map((group) => (
+        <section key={group} className={styles['part']} aria-labelledby={`shortcuts-${group}`}>
+          <h3 id={`shortcuts-${group}`}>{t(`settings.groups.${group}`)}</h3>
+          <ul>
+            {lines
+              .filter((line) => line.group === group)
+              .map((line) => (
+                <Line
+                  key={line.id}
+                  line={line}
+                  all={all}
+                  recording={recording === line.id}
+                  onRecord={setRecording}
+                />
+              ))}
+          </ul>
+        </section>
+      ))}
     </div>
   );
 }

@@ -77,5 +77,16 @@ export const settingsWords = {
   needsModifier: 'Letters alone are for typing: add Ctrl, ⌘ or Alt, or choose another key.',
   shortcutsFilter: 'Find a command',
   shortcutsNone: 'No command is called that',
-  shortcutsMore: 'Commands of the storyboard appear here once a film was opened.',
+  groups: {
+    app: 'Studio',
+    home: 'All films',
+    edit: 'Edit',
+    film: 'Film',
+    render: 'Rendering',
+    scene: 'Scenes',
+    entity: 'Things in a scene',
+    keyframe: 'Keyframes',
+    storyboard: 'Canvas and playback',
+    window: 'Window',
+  },
 };

@@ -78,5 +78,16 @@ export const settingsWords: typeof english = {
   needsModifier: '글자만으로는 입력과 겹칩니다. Ctrl, ⌘, Alt를 더하거나 다른 키를 고르세요.',
   shortcutsFilter: '명령 찾기',
   shortcutsNone: '그런 명령이 없습니다',
-  shortcutsMore: '스토리보드 명령은 영화를 한 번 연 뒤에 나옵니다.',
+  groups: {
+    app: '스튜디오',
+    home: '모든 영화',
+    edit: '편집',
+    film: '영화',
+    render: '렌더링',
+    scene: '장면',
+    entity: '장면 속 대상',
+    keyframe: '키프레임',
+    storyboard: '캔버스와 재생',
+    window: '창',
+  },
 };

@@ -29,22 +29,17 @@ function Page() {
 
 /** Commands and dialogs that every page has. */
 function Everywhere() {
-  const { t } = useTranslation();
   const open = useDialogs((state) => state.open);
   useCommand({
     id: 'app.palette',
-    label: t('shell.palette'),
-    chord: 'Mod+K',
     run: () => openDialog('palette'),
   });
   useCommand({
     id: 'app.settings',
-    label: t('shell.settings'),
-    chord: 'Mod+,',
     run: () => openDialog('settings'),
   });
-  useCommand({ id: 'app.keys', label: t('shell.keys'), chord: '?', run: () => openDialog('keys') });
-  useCommand({ id: 'app.about', label: t('shell.about'), run: () => openDialog('about') });
+  useCommand({ id: 'app.keys', run: () => openDialog('keys') });
+  useCommand({ id: 'app.about', run: () => openDialog('about') });
   useEffect(listenForCommands, []);
   return (
     <>

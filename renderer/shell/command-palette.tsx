@@ -1,7 +1,14 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../design/index.ts';
 import { useTranslation } from '../language/index.ts';
-import { activeCommands, chordFor, mayRun, shownChord, type Command } from '../shortcuts/index.ts';
+import {
+  activeCommands,
+  chordFor,
+  commandLabel,
+  mayRun,
+  shownChord,
+  type Command,
+} from '../shortcuts/index.ts';
 import styles from './command-palette.module.css';
 import { fit } from './command-search.ts';
 
@@ -9,7 +16,7 @@ import { fit } from './command-search.ts';
 function found(commands: readonly Command[], typed: string): readonly Command[] {
   return commands
     .flatMap((command) => {
-      const score = fit(command.label, typed);
+      const score = fit(commandLabel(command.id), typed);
       return score === undefined ? [] : [{ command, score: score + (mayRun(command) ? 0 : 1000) }];
     })
     .sort((one, other) => one.score - other.score)
@@ -26,7 +33,7 @@ type LineProps = {
 
 function Line({ command, id, selected, onPoint, onChoose }: LineProps) {
   const { t } = useTranslation();
-  const chord = chordFor(command);
+  const chord = chordFor(command.id);
   const can = mayRun(command);
   return (
     <li
@@ -41,7 +48,7 @@ function Line({ command, id, selected, onPoint, onChoose }: LineProps) {
       onPointerMove={onPoint}
       onClick={onChoose}
     >
-      <span className={styles['label']}>{command.label}</span>
+      <span className={styles['label']}>{commandLabel(command.id)}</span>
       {!can && <span className={styles['why']}>{command.disabledReason ?? t('shell.paletteCannot')}</span>}
       {chord !== undefined && <kbd className={styles['chord']}>{shownChord(chord)}</kbd>}
     </li>

@@ -18,9 +18,9 @@ export function Inspector() {
   const takes = useProject(
     (state) => state.takes.filter((take) => take.scene === state.selection.scene).length,
   );
-  useCommand({ id: 'window.scene', label: t('shell.scene'), chord: 'Alt+1', run: () => setPage('scene') });
-  useCommand({ id: 'window.cast', label: t('shell.cast'), chord: 'Alt+2', run: () => setPage('cast') });
-  useCommand({ id: 'window.takes', label: t('shell.takes'), chord: 'Alt+3', run: () => setPage('takes') });
+  useCommand({ id: 'window.scene', run: () => setPage('scene') });
+  useCommand({ id: 'window.cast', run: () => setPage('cast') });
+  useCommand({ id: 'window.takes', run: () => setPage('takes') });
   const content = (value: Page) => (
     <PaneBoundary>
       {value === 'scene' && <SceneInspector />}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Button, Checkbox, Dialog, notify, TextArea } from '../design/index.ts';
 import { useTranslation } from '../language/index.ts';
 import { commitThrough, projectState, studio, wordsOf } from '../project/index.ts';
+import styles from './plan-dialog.module.css';
 
 /** A new plan for the film's sentence, or another one. */
 export function PlanDialog({ onClose }: { readonly onClose: () => void }) {
@@ -50,14 +51,16 @@ export function PlanDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <TextArea
-        label={t('shell.planPrompt')}
-        rows={5}
-        value={prompt}
-        maxLength={20_000}
-        onValueChange={setPrompt}
-      />
-      <Checkbox label={t('shell.planKeep')} checked={keepScenes} onCheckedChange={setKeepScenes} />
+      <div className={styles['form']}>
+        <TextArea
+          label={t('shell.planPrompt')}
+          rows={5}
+          value={prompt}
+          maxLength={20_000}
+          onValueChange={setPrompt}
+        />
+        <Checkbox label={t('shell.planKeep')} checked={keepScenes} onCheckedChange={setKeepScenes} />
+      </div>
     </Dialog>
   );
 }

@@ -23,7 +23,7 @@ export function QueueSummary() {
   const paused = useProject((state) => state.queue.paused);
   const share = useRunningShare();
   const toggle = () => resizePane({ queueShown: !usePaneSizes.getState().queueShown });
-  useCommand({ id: 'window.queue', label: t('shell.showQueue'), chord: 'Mod+J', run: toggle });
+  useCommand({ id: 'window.queue', run: toggle });
   const words =
     count === 0
       ? t('shell.queueIdle')

@@ -51,22 +51,18 @@ function useRenders() {
 export function RenderMenu() {
   const { t } = useTranslation();
   const renders = useRenders();
-  useCommand({ id: 'render.scene', label: t('shell.renderScene'), chord: 'Mod+Enter', ...renders.scene });
+  useCommand({ id: 'render.scene', ...renders.scene });
   useCommand({
     id: 'render.draft',
-    label: t('shell.draftScene'),
-    chord: 'Mod+Alt+Enter',
     ...renders.draftScene,
   });
   useCommand({
     id: 'render.missing',
-    label: t('shell.renderMissing'),
-    chord: 'Mod+Shift+Enter',
     ...renders.missing,
   });
-  useCommand({ id: 'render.film', label: t('shell.renderFilm'), ...renders.film });
-  useCommand({ id: 'render.draftFilm', label: t('shell.draftFilm'), ...renders.draft });
-  useCommand({ id: 'render.cancelAll', label: t('shell.cancelAll'), ...renders.cancel });
+  useCommand({ id: 'render.film', ...renders.film });
+  useCommand({ id: 'render.draftFilm', ...renders.draft });
+  useCommand({ id: 'render.cancelAll', ...renders.cancel });
   const item = (
     label: string,
     { run, disabledReason }: (typeof renders)['film'],

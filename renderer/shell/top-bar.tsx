@@ -79,16 +79,12 @@ function UndoRedo() {
   const noRedo = history.redo === undefined ? t('shell.nothingToRedo') : undefined;
   useCommand({
     id: 'edit.undo',
-    label: t('shell.undo'),
-    chord: 'Mod+Z',
     disabledReason: noUndo,
     repeats: true,
     run: undo,
   });
   useCommand({
     id: 'edit.redo',
-    label: t('shell.redo'),
-    chord: 'Mod+Shift+Z',
     disabledReason: noRedo,
     repeats: true,
     run: redo,
@@ -110,11 +106,9 @@ function PlayAndExport() {
   const empty = useProject((state) => state.document.order.length === 0) ? t('shell.noScenes') : undefined;
   const play = () => openDialog('film');
   const send = () => openDialog('export');
-  useCommand({ id: 'film.play', label: t('shell.play'), chord: 'Mod+P', disabledReason: empty, run: play });
+  useCommand({ id: 'film.play', disabledReason: empty, run: play });
   useCommand({
     id: 'film.export',
-    label: t('shell.export'),
-    chord: 'Mod+E',
     disabledReason: empty,
     run: send,
   });
@@ -149,7 +143,6 @@ function MoreMenu() {
   const readOnly = useProject((state) => state.readOnly);
   useCommand({
     id: 'film.plan',
-    label: t('shell.plan'),
     disabledReason: readOnly,
     run: () => openDialog('plan'),
   });
@@ -186,7 +179,7 @@ export function TopBar() {
   const { t } = useTranslation();
   const offline = useSettings((state) => state.settings?.offline === true);
   const leave = () => go({ page: 'home' });
-  useCommand({ id: 'app.home', label: t('shell.home'), run: leave });
+  useCommand({ id: 'app.home', run: leave });
   return (
     <header className={styles['bar']}>
       <IconButton label={t('shell.home')} onClick={leave}>

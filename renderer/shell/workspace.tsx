@@ -15,21 +15,21 @@ import { PlanDialog } from './plan-dialog.tsx';
 import { QueueSummary } from './queue-summary.tsx';
 import { Splitter } from './splitter.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useQueueEnd } from './use-queue-end.ts';
 import { useUnsavedWarning } from './use-unsaved-warning.ts';
 import styles from './workspace.module.css';
 
-type PaneProps = { readonly label: string; readonly size?: number; readonly children: ReactNode };
+type PaneProps = { readonly size?: number; readonly children: ReactNode };
 
-/** A landmark whose mistakes stay in it. */
-function Pane({ label, size, children }: PaneProps) {
+/** A place for a part of the window, whose mistakes stay in it. The part is a landmark itself. */
+function Pane({ size, children }: PaneProps) {
   return (
-    <section
+    <div
       className={size === undefined ? styles['main'] : styles['pane']}
-      aria-label={label}
       {...(size === undefined ? {} : { style: { width: size } })}
     >
       <PaneBoundary>{children}</PaneBoundary>
-    </section>
+    </div>
   );
 }
 
@@ -40,7 +40,7 @@ function Panes() {
     <main className={styles['panes']}>
       {sizes.scenesShown && (
         <>
-          <Pane label={t('shell.scenes')} size={sizes.scenes}>
+          <Pane size={sizes.scenes}>
             <SceneStrip />
           </Pane>
           <Splitter
@@ -53,7 +53,7 @@ function Panes() {
           />
         </>
       )}
-      <Pane label={t('shell.stage')}>
+      <Pane>
         <Stage />
       </Pane>
       {sizes.inspectorShown && (
@@ -66,7 +66,7 @@ function Panes() {
             limits={PANE_LIMITS.inspector}
             onResize={(inspector) => resizePane({ inspector })}
           />
-          <Pane label={t('shell.inspector')} size={sizes.inspector}>
+          <Pane size={sizes.inspector}>
             <Inspector />
           </Pane>
         </>
@@ -107,8 +107,8 @@ function StatusBar() {
   const { scenesShown, inspectorShown } = usePaneSizes();
   const scenes = () => resizePane({ scenesShown: !usePaneSizes.getState().scenesShown });
   const inspector = () => resizePane({ inspectorShown: !usePaneSizes.getState().inspectorShown });
-  useCommand({ id: 'window.scenes', label: t('shell.showScenes'), chord: 'Mod+B', run: scenes });
-  useCommand({ id: 'window.inspector', label: t('shell.showInspector'), chord: 'Mod+I', run: inspector });
+  useCommand({ id: 'window.scenes', run: scenes });
+  useCommand({ id: 'window.inspector', run: inspector });
   return (
     <footer className={styles['status']}>
       <Toggle
@@ -152,6 +152,7 @@ function FilmDialogs() {
 export function Workspace() {
   const { queueShown } = usePaneSizes();
   useUnsavedWarning();
+  useQueueEnd();
   return (
     <div className={styles['workspace']}>
       <TopBar />

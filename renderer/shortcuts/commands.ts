@@ -1,14 +1,12 @@
+import { t } from 'i18next';
 import { create } from 'zustand';
 import { useSettings } from '../settings/settings-store.ts';
+import { CATALOGUE, usualChord, type CommandId } from './catalogue.ts';
 import { shownChord, type Chord } from './chord.ts';
 
-/** Something the user can do by name: it is in the palette, and it may have a key chord. */
+/** Something the user can do by name, as a part on the screen offers it. */
 export type Command = {
-  /** "scene.duplicate": folder and verb; what settings keep the chord by. */
-  readonly id: string;
-  readonly label: string;
-  /** The usual chord; the user may have set another. */
-  readonly chord?: Chord | undefined;
+  readonly id: CommandId;
   /** Whether it can be done now; absent means always. */
   readonly when?: boolean | (() => boolean) | undefined;
   /** Why it cannot be done now. */
@@ -18,38 +16,27 @@ export type Command = {
   readonly run: () => void;
 };
 
-type Known = Pick<Command, 'id' | 'label' | 'chord'>;
+/** Offers of what is on the screen, the newest last. */
+const useOffers = create<{ readonly offers: readonly (() => Command)[] }>(() => ({ offers: [] }));
 
-type CommandsState = {
-  /** Of what is on the screen, the newest last. */
-  readonly active: readonly (() => Command)[];
-  /** All that were ever on the screen, for the list of shortcuts. */
-  readonly known: Readonly<Record<string, Known>>;
-};
-
-export const useCommands = create<CommandsState>(() => ({ active: [], known: {} }));
-
-/** Makes a command known; returns how to take it away. `read` gives it as it is at the time. */
+/** Offers a command; returns how to take it away. `read` gives it as it is at the time. */
 export function register(read: () => Command): () => void {
-  useCommands.setState(({ active }) => ({ active: [...active, read] }));
-  return () => useCommands.setState(({ active }) => ({ active: active.filter((other) => other !== read) }));
+  useOffers.setState(({ offers }) => ({ offers: [...offers, read] }));
+  return () => useOffers.setState(({ offers }) => ({ offers: offers.filter((other) => other !== read) }));
 }
 
-export function remember({ id, label, chord }: Known): void {
-  useCommands.setState(({ known }) => ({ known: { ...known, [id]: { id, label, chord } } }));
-}
+export const commandLabel = (id: CommandId): string => t(CATALOGUE[id].label);
 
 /** The chord that counts: the user's, else the usual one; an empty string means none. */
-export function chordFor({ id, chord }: Pick<Command, 'id' | 'chord'>): Chord | undefined {
-  const own = useSettings.getState().settings?.shortcuts[id];
-  return (own ?? chord ?? '') === '' ? undefined : (own ?? chord);
+export function chordFor(id: CommandId): Chord | undefined {
+  const own = useSettings.getState().settings?.shortcuts[id] ?? usualChord(id);
+  return own === '' ? undefined : own;
 }
 
 /** The chord of a command as shown to people, followed when the user changes it. */
-export function useShownChord(id: string): string | undefined {
+export function useShownChord(id: CommandId): string | undefined {
   const own = useSettings((state) => state.settings?.shortcuts[id]);
-  const usual = useCommands((state) => state.known[id]?.chord);
-  const chord = own ?? usual;
+  const chord = own ?? usualChord(id);
   return chord === undefined || chord === '' ? undefined : shownChord(chord);
 }
 
@@ -58,8 +45,8 @@ export const mayRun = ({ when, disabledReason }: Command): boolean =>
 
 /** Commands on the screen, one per id (the newest), in the order they came. */
 export function activeCommands(): readonly Command[] {
-  const byId = new Map<string, Command>();
-  for (const read of useCommands.getState().active) {
+  const byId = new Map<CommandId, Command>();
+  for (const read of useOffers.getState().offers) {
     const command = read();
     byId.delete(command.id);
     byId.set(command.id, command);

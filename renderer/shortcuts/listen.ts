@@ -60,7 +60,7 @@ function pressed(event: KeyboardEvent): void {
   if (chord === undefined || taken(chord, event.target)) return;
   const inDialog = dialogOpen();
   const matching = activeCommands().filter(
-    (one) => chordFor(one) === chord && (!inDialog || one.id.startsWith('app.')),
+    (one) => chordFor(one.id) === chord && (!inDialog || one.id.startsWith('app.')),
   );
   const command = matching.findLast(mayRun);
   if (command === undefined) return;
