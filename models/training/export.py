@@ -1,6 +1,6 @@
 """Writes the pack: graphs with half-precision weights, tokenizer, vocabulary, manifest.
 
-    python export.py ../starter --version 0.1.0      prints every graph's largest difference to PyTorch
+    python export.py ../starter --version 0.2.0      prints every graph's largest difference to PyTorch
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from networks.prior import Prior
 from networks.text import ENTITY_TOKENS, SCENE_TOKENS, TextEncoder
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS, EntityImage, coverage_channels, cut_out
 from settings import PICTURES, RUNS
+from stages.denoising import take_sketch
 from stages.embeddings import Towers
 from vocabulary import vocabulary
 from world.bank import load_bank
@@ -93,7 +94,7 @@ class EntityImageGraph(nn.Module):
 class Trained:
     """Everything that ships, with averaged weights, in evaluation mode."""
 
-    def __init__(self, stage: str) -> None:
+    def __init__(self, stage: str, own_sketch: bool) -> None:
         self.autoencoder, self.towers, self.prior, self.whole = Autoencoder(), Towers(), Prior(), Layout2Vid()
         self.mirror = Mirror()
         for network, run in (
@@ -105,6 +106,8 @@ class Trained:
         ):
             network.load_state_dict(torch.load(RUNS / f"{run}.pt", map_location="cpu")["average"])
             network.eval().requires_grad_(False)
+        if own_sketch:
+            take_sketch(self.whole)
 
 
 class Graph:
@@ -342,11 +345,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--stage", default="temporal", help="whose denoiser to ship")
+    parser.add_argument("--sketch", action="store_true", help="with what the sketch's own stage has learnt since")
     parser.add_argument("--version", default="0.1.0")
     arguments = parser.parse_args()
     folder: Path = arguments.folder
     folder.mkdir(parents=True, exist_ok=True)
-    trained = Trained(arguments.stage)
+    trained = Trained(arguments.stage, arguments.sketch)
     made = graphs(trained)
     for graph in made:
         print(f"{graph.name}: differs from PyTorch by at most {write_graph(graph, folder):.1e}")
