@@ -1,5 +1,5 @@
 import { PDFDocument, PDFName, type PDFFont, type PDFPage, rgb, StandardFonts } from 'pdf-lib';
-import { STUDIO } from '../cli/studio-version.ts';
+import { STUDIO } from '../studio/studio-version.ts';
 import { WritableText } from './storyboard-text.ts';
 
 /** One scene as the storyboard shows it. */

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Checkbox, Dialog } from '../design/index.ts';
 import { edit, useProject } from '../project/index.ts';
-import { nameTaken, renameInSentence, renameMember } from './cast-recipes.ts';
+import { renameInSentence, renameMember } from './cast-recipes.ts';
 import type { ListedMember } from './cast-list.ts';
 import styles from './cast.module.css';
 import { short } from './short-name.ts';
 import { NameField } from './name-field.tsx';
+import { useNameError } from './use-name-error.ts';
 
 /** Names a member anew in all its scenes, and, if wanted, in their sentences. */
 export function RenameDialog({ member, scenes, onClose }: ListedMember & { readonly onClose: () => void }) {
@@ -15,13 +16,7 @@ export function RenameDialog({ member, scenes, onClose }: ListedMember & { reado
   const [name, setName] = useState(member.name);
   const [sentences, setSentences] = useState(true);
   const wanted = name.trim();
-  const taken = nameTaken(document, member, wanted);
-  const error =
-    wanted === ''
-      ? t('cast.nameEmpty')
-      : taken === undefined
-        ? undefined
-        : t('cast.renameTaken', { name: taken.name });
+  const error = useNameError(member, wanted);
   const mentioned = scenes.some(({ id }) => {
     const sentence = document.scenes[id]?.description ?? '';
     return renameInSentence(sentence, member.name, '\u0000') !== sentence;

@@ -4,9 +4,10 @@ import type { CastMember } from '../../preload/contract/document.ts';
 import type { Id } from '../../preload/contract/ids.ts';
 import { Button, Dialog, TextField } from '../design/index.ts';
 import { edit, useProject } from '../project/index.ts';
-import { freeName, nameTaken, splitMember } from './cast-recipes.ts';
+import { freeName, splitMember } from './cast-recipes.ts';
 import styles from './cast.module.css';
 import { short } from './short-name.ts';
+import { useNameError } from './use-name-error.ts';
 
 export type SplitDialogProps = {
   readonly member: CastMember;
@@ -21,13 +22,7 @@ export function SplitDialog({ member, scene, onClose }: SplitDialogProps) {
   const number = document.order.indexOf(scene) + 1;
   const [name, setName] = useState(() => freeName(document, member.kind, member.name));
   const wanted = name.trim();
-  const taken = nameTaken(document, { kind: member.kind }, wanted);
-  const error =
-    wanted === ''
-      ? t('cast.nameEmpty')
-      : taken === undefined
-        ? undefined
-        : t('cast.renameTaken', { name: taken.name });
+  const error = useNameError({ kind: member.kind }, wanted);
   const split = () => {
     if (error !== undefined) return;
     edit(t('cast.edits.split', { name: short(member.name) }), (draft) => {

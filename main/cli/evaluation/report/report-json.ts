@@ -2,27 +2,6 @@ import type { JobResult } from '../suite/tally.ts';
 import type { Report } from './report.ts';
 import { identityCeiling, summaryOf } from './summary.ts';
 
-const nothing = { mean: null, low: null, high: null, count: 0 };
-
-/** The old measures by their old names, for what reads them. */
-function conditionsOf(results: readonly JobResult[], strength: number) {
-  const groups = [
-    { name: 'layout on', group: 'tables', strength },
-    { name: 'layout off', group: 'gateZero', strength: 0 },
-  ] as const;
-  return groups.map(({ name, group, strength: used }) => {
-    const row = (table: string, measure: string) =>
-      results.find(({ job }) => job.group === group && job.name === table)?.rows[measure] ?? nothing;
-    const scores = {
-      found: row('layout', 'found'),
-      iou: row('layout', 'iou'),
-      identity: row('identity', 'identity'),
-      otherIdentity: row('identity', 'other'),
-    };
-    return { name, strength: used, scores };
-  });
-}
-
 const detailsOf = (results: readonly JobResult[]) =>
   Object.fromEntries(
     results.map(({ job, done, rows }) => [
@@ -54,6 +33,5 @@ export function reportJson(report: Report): object {
     ablations: Object.fromEntries(
       [...ablations].map(([ablation, settingsOf]) => [ablation, detailsOf(settingsOf)]),
     ),
-    conditions: conditionsOf(results, settings.strength),
   };
 }
