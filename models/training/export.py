@@ -1,6 +1,6 @@
 """Writes the pack: graphs with half-precision weights, tokenizer, vocabulary, manifest.
 
-    python export.py ../starter --version 0.2.0      prints every graph's largest difference to PyTorch
+python export.py ../starter --version 0.2.0      prints every graph's largest difference to PyTorch
 """
 
 from __future__ import annotations
@@ -26,13 +26,15 @@ from make_latents import FRAMES
 from networks.autoencoder import CELL, CHANNELS, Autoencoder, Decoder, Encoder
 from networks.grounding import LATENT_SIDE
 from networks.layout2vid import SHARED_NOISE, Layout2Vid
-from networks.mirror import Mirror
+from networks.life import Life
+from networks.pose import Pose
 from networks.prior import Prior
 from networks.text import ENTITY_TOKENS, SCENE_TOKENS, TextEncoder
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS, EntityImage, coverage_channels, cut_out
 from settings import PICTURES, RUNS
 from stages.denoising import take_sketch
 from stages.embeddings import Towers
+from stages.life import LivingPlaces
 from vocabulary import vocabulary
 from world.bank import load_bank
 
@@ -78,6 +80,28 @@ class DecoderGraph(nn.Module):
         return self.decoder(latent[:, :CHANNELS]).clamp(0, 1)
 
 
+class PoseGraph(nn.Module):
+    """One grid in many poses."""
+
+    def __init__(self, pose: Pose) -> None:
+        super().__init__()
+        self.pose = pose
+
+    def forward(self, grid: Tensor, pose: Tensor) -> Tensor:
+        return self.pose(grid.expand(FRAMES, GRID_CHANNELS, GRID, GRID), pose)
+
+
+class LifeGraph(nn.Module):
+    """One place at many times."""
+
+    def __init__(self, life: Life) -> None:
+        super().__init__()
+        self.life = life
+
+    def forward(self, grid: Tensor, time: Tensor) -> Tensor:
+        return self.life(grid.expand(FRAMES, GRID_CHANNELS, GRID, GRID), time)
+
+
 class EntityImageGraph(nn.Module):
     """A user's picture → embedding and grid: found, cut out, encoded."""
 
@@ -92,20 +116,22 @@ class EntityImageGraph(nn.Module):
 
 
 class Trained:
-    """Everything that ships, with averaged weights, in evaluation mode."""
+    """Everything that ships, in evaluation mode."""
 
-    def __init__(self, stage: str, own_sketch: bool) -> None:
+    def __init__(self) -> None:
         self.autoencoder, self.towers, self.prior, self.whole = Autoencoder(), Towers(), Prior(), Layout2Vid()
-        self.mirror = Mirror()
-        for network, run in (
-            (self.autoencoder, "autoencoder"),
-            (self.towers, "pictures" if (RUNS / "pictures.pt").exists() else "embeddings"),
-            (self.prior, "prior"),
-            (self.mirror, "mirror"),
-            (self.whole, stage),
-        ):
-            network.load_state_dict(torch.load(RUNS / f"{run}.pt", map_location="cpu")["average"])
+        self.pose, self.living = Pose(), LivingPlaces()
+        for network in self.networks():
             network.eval().requires_grad_(False)
+
+    def networks(self) -> list[nn.Module]:
+        return [self.autoencoder, self.towers, self.prior, self.pose, self.living, self.whole]
+
+    def load(self, stage: str, own_sketch: bool) -> None:
+        """Takes the averaged weights of the runs; `stage` says whose denoiser."""
+        towers = "pictures" if (RUNS / "pictures.pt").exists() else "embeddings"
+        for network, run in zip(self.networks(), ("autoencoder", towers, "prior", "pose", "life", stage), strict=True):
+            network.load_state_dict(torch.load(RUNS / f"{run}.pt", map_location="cpu")["average"])
         if own_sketch:
             take_sketch(self.whole)
 
@@ -131,7 +157,7 @@ def graphs(trained: Trained) -> list[Graph]:
     ground = {
         "text": torch.randn(SLOTS, EMBEDDING),
         "image": torch.randn(SLOTS, EMBEDDING),
-        "grid": torch.randn(SLOTS, GRID_CHANNELS, GRID, GRID),
+        "grid": torch.randn(FRAMES, SLOTS, GRID_CHANNELS, GRID, GRID),
         "boxes": torch.cat([low, low + 0.3], dim=-1),
         "has_text": torch.ones(SLOTS),
         "has_image": torch.ones(SLOTS),
@@ -151,6 +177,7 @@ def graphs(trained: Trained) -> list[Graph]:
     }
     grid = torch.randn(1, GRID_CHANNELS, GRID, GRID)
     led = {"embedding": torch.randn(1, EMBEDDING), "grid": grid, "t": torch.tensor([0.5])}
+    times = torch.arange(FRAMES) / FRAMES
     decoder = DecoderGraph(trained.autoencoder.decoder)
     reader = EntityImageGraph(trained.towers.image, trained.autoencoder.encoder)
     entity_ids = ids[:, :ENTITY_TOKENS].clone()
@@ -160,12 +187,29 @@ def graphs(trained: Trained) -> list[Graph]:
         Graph("entity-text", trained.towers.text, {"ids": entity_ids}, ["embedding"]),
         Graph("entity-image", reader, {"image": torch.rand(1, 3, 128, 128)}, ["embedding", "grid"]),
         Graph("prior", trained.prior, {**led, "text": torch.randn(1, EMBEDDING)}, ["embedding_v", "grid_v"]),
-        Graph("mirror", trained.mirror, {"grid": grid}, ["mirrored"]),
+        Graph("pose", PoseGraph(trained.pose), {"grid": grid, "pose": torch.randn(FRAMES, 4)}, ["posed"]),
+        Graph("life", LifeGraph(trained.living.life), {"grid": grid, "time": times}, ["living"]),
         Graph("entity-decoder", decoder, {"grid": grid}, ["image"]),
         Graph("grounding", GroundingGraph(whole), ground, ["tokens", "token_mask", "field"]),
         Graph("denoiser", DenoiserGraph(whole), denoise, ["prediction"]),
         Graph("decoder", decoder, {"latent": torch.randn(1, CHANNELS, LATENT_SIDE, LATENT_SIDE)}, ["image"]),
     ]
+
+
+def trace(graph: Graph, path: Path) -> None:
+    """Writes the graph as it is, weights in full precision."""
+    # Shapes are meant to be constants: the graphs are static.
+    warnings.filterwarnings("ignore", category=torch.jit.TracerWarning)
+    torch.onnx.export(
+        graph.module,
+        tuple(graph.inputs.values()),
+        str(path),
+        input_names=list(graph.inputs),
+        output_names=graph.outputs,
+        opset_version=OPSET,
+        dynamo=False,
+        do_constant_folding=True,
+    )
 
 
 def write_graph(graph: Graph, folder: Path) -> float:
@@ -174,19 +218,7 @@ def write_graph(graph: Graph, folder: Path) -> float:
     if graph.bytes_a_weight == 1:
         round_convolutions(graph.module)
     halve_parameters(graph.module, but_convolutions=graph.bytes_a_weight == 1)
-    arguments = tuple(graph.inputs.values())
-    # Shapes are meant to be constants: the graphs are static.
-    warnings.filterwarnings("ignore", category=torch.jit.TracerWarning)
-    torch.onnx.export(
-        graph.module,
-        arguments,
-        str(path),
-        input_names=list(graph.inputs),
-        output_names=graph.outputs,
-        opset_version=OPSET,
-        dynamo=False,
-        do_constant_folding=True,
-    )
+    trace(graph, path)
     model = onnx.load(str(path))
     if graph.bytes_a_weight == 1:
         store_convolutions_as_int8(model)
@@ -194,7 +226,7 @@ def write_graph(graph: Graph, folder: Path) -> float:
     onnx.checker.check_model(model)
     onnx.save(model, str(path))
     with torch.no_grad():
-        true = graph.module(*arguments)
+        true = graph.module(*graph.inputs.values())
     true = (true,) if isinstance(true, Tensor) else true
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     made = session.run(None, {name: value.numpy() for name, value in graph.inputs.items()})
@@ -305,7 +337,7 @@ def manifest(folder: Path, version: str, preview: list[list[float]], names: list
         if path.suffix in {".onnx", ".json", ".weights"} and path.name != "pack.json"
     ]
     return {
-        "schemaVersion": 1,
+        "schemaVersion": 2,
         "name": "starter",
         "version": version,
         "licence": "MIT",
@@ -350,7 +382,8 @@ def main() -> None:
     arguments = parser.parse_args()
     folder: Path = arguments.folder
     folder.mkdir(parents=True, exist_ok=True)
-    trained = Trained(arguments.stage, arguments.sketch)
+    trained = Trained()
+    trained.load(arguments.stage, arguments.sketch)
     made = graphs(trained)
     for graph in made:
         print(f"{graph.name}: differs from PyTorch by at most {write_graph(graph, folder):.1e}")

@@ -1,8 +1,8 @@
 """Writes the judge for `npm run eval`: `python export_detector.py ../evaluation`.
 
 `detector.onnx` (see networks/detector.py; outputs `classes`, `boxes`, `embedding`), `reader.onnx` (networks/reader.py;
-outputs `logits`, `look`) and `detector.json`, the names of their classes in order. They are not part of the pack: they
-measure renderers and render nothing.
+outputs `logits`, `look`, `edges`) and `detector.json`, the names of their classes in order. They are not part of the
+pack: they measure renderers and render nothing.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def main() -> None:
     reading.load_state_dict(torch.load(RUNS / "reader.pt", map_location="cpu")["average"])
     reading.requires_grad_(False)
     crop = {"crop": torch.rand(1, 3, CROP, CROP)}
-    graph = Graph("reader", reading.reader, crop, ["logits", "look"])
+    graph = Graph("reader", reading.reader, crop, ["logits", "look", "edges"])
     print(f"reader: differs from PyTorch by at most {write_graph(graph, folder):.1e}")
     (folder / "detector.json").write_text(json.dumps([entity.name for entity in ENTITIES], indent=1) + "\n")
 

@@ -12,6 +12,8 @@ from torch import Tensor
 
 import tokenizer as words
 from make_latents import all_looks
+from networks.autoencoder import CHANNELS
+from networks.life import Life
 from networks.text import ENTITY_TOKENS, SCENE_TOKENS
 from networks.towers import EMBEDDING, EntityText
 from settings import RUNS, device
@@ -24,7 +26,7 @@ FULL_FRAME = (0.0, 0.0, 1.0, 1.0)
 
 @dataclass
 class Batch:
-    """Latents [B, T, 8, 32, 32] and what they were drawn from; slot 0 is the place."""
+    """Latents [B, T, 8, 32, 32] and what they show; slot 0 is the place; grids [B, T or 1, N, 12, 16, 16]."""
 
     latents: Tensor
     ids: Tensor
@@ -51,9 +53,22 @@ class Tables:
         self.tokenizer = words.load()
         self.text_tower, self.image = load_towers() if towers else (None, torch.zeros(len(self.grids), EMBEDDING))
         self.known: dict[str, Tensor] = {}
+        self.living: Life | None = None
 
     def place_row(self, place: int, variant: int) -> int:
         return len(self.looks) + place * self.variants + variant
+
+    @torch.no_grad()
+    def over_time(self, rows: Tensor, frames: int) -> Tensor:
+        """Grids of places [B] on every frame of a clip [B, T, 12, 16, 16], as `life` makes them from their codes."""
+        if self.living is None:
+            state = torch.load(RUNS / "life.pt", map_location="cpu")["average"]
+            self.living = Life()
+            self.living.load_state_dict({name[5:]: value for name, value in state.items() if name.startswith("life.")})
+        grids, codes = self.grids[rows].float(), torch.from_numpy(np.load(RUNS / "codes.npz")["codes"]).float()
+        grids[:, CHANNELS:] = codes[rows - len(self.looks)]
+        times = torch.arange(frames) / frames
+        return torch.stack([self.living(grid.expand(frames, *grid.shape), times) for grid in grids])
 
     def text(self, names: list[str]) -> Tensor:
         """[n, 128], remembering every name seen."""
@@ -129,13 +144,17 @@ class Shards:
         outside = (boxes[..., 0] >= 1) | (boxes[..., 1] >= 1) | (boxes[..., 2] <= 0) | (boxes[..., 3] <= 0)
         unused = present == 0
         boxes[unused] = torch.tensor(FULL_FRAME)
+        grids = self.tables.grids[numbers].float()[:, None]
+        if frames > 1:
+            grids = grids.repeat(1, frames, 1, 1, 1, 1)
+            grids[:, :, 0] = self.tables.over_time(numbers[:, 0], frames)
         ones = torch.ones(count, 1 + MOST)
         made = Batch(
             latents=latents,
             ids=words.encode(self.tables.tokenizer, sentences, SCENE_TOKENS),
             text=self.tables.text(names).reshape(count, 1 + MOST, -1),
             image=self.tables.image[numbers],
-            grid=self.tables.grids[numbers].float(),
+            grid=grids,
             boxes=boxes,
             has_text=ones.clone(),
             has_image=ones.clone(),

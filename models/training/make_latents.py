@@ -1,8 +1,9 @@
 """Encodes the world once, with the trained autoencoder, so that later stages read latents instead of drawing.
 
-    python make_latents.py portraits            every look and every place of the pool, as grids
-    python make_latents.py stills --count N     composed pictures with their layouts
-    python make_latents.py clips --count N      16-frame clips
+python make_latents.py portraits            every look and every place of the pool, as grids
+python make_latents.py places               every place of the pool at eight times of a scene
+python make_latents.py stills --count N     composed pictures with their layouts
+python make_latents.py clips --count N      16-frame clips
 """
 
 from __future__ import annotations
@@ -17,11 +18,12 @@ import torch
 from numpy.typing import NDArray
 
 from networks.autoencoder import CHANNELS, Autoencoder, Encoder
+from networks.life import TIMES
 from networks.towers import GRID, GRID_CHANNELS, coverage_channels
 from settings import PICTURES, RUNS, Settings, device
 from world.bank import TRAINED_STYLES, Bank, Look, load_bank
 from world.entities import COLOURS, ENTITIES
-from world.places import PLACES
+from world.places import PLACES, draw_place
 from world.samples import MOST, Layout, clip_boxes, draw, draw_clip, random_layout
 from world.scenes import Picture, portrait
 
@@ -67,6 +69,16 @@ def portraits(encoder: Encoder, bank: Bank) -> None:
     for start in range(0, len(views), 64):
         places[start : start + 64, :CHANNELS] = encode(encoder, views[start : start + 64])
     np.savez(RUNS / "portraits.npz", looks=grids, places=places)
+
+
+def living_places(encoder: Encoder, variants: int) -> None:
+    """runs/living.npz: `places` [28·variants, 8 times, 8, 16, 16], in the order of the portraits."""
+    made: list[NDArray[np.float16]] = []
+    for name in PLACES:
+        for variant in range(variants):
+            views = [shrink(draw_place(name, variant, time / TIMES)) for time in range(TIMES)]
+            made.append(encode(encoder, views))
+    np.savez(RUNS / "living.npz", places=np.stack(made))
 
 
 def shrink(picture: Picture) -> Picture:
@@ -120,7 +132,7 @@ def clips(encoder: Encoder, bank: Bank, count: int, folder: Path, rng: np.random
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["portraits", "stills", "clips"])
+    parser.add_argument("what", choices=["portraits", "places", "stills", "clips"])
     parser.add_argument("--count", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
@@ -128,7 +140,10 @@ def main() -> None:
     torch.set_num_threads(settings.threads)
     folder = RUNS / "latents"
     folder.mkdir(parents=True, exist_ok=True)
-    encoder, bank = load_encoder(), load_bank(PICTURES, RUNS, settings.place_variants)
+    encoder = load_encoder()
+    if arguments.what == "places":
+        return living_places(encoder, settings.place_variants)
+    bank = load_bank(PICTURES, RUNS, settings.place_variants)
     rng = np.random.default_rng(arguments.seed + 1)
     if arguments.what == "portraits":
         portraits(encoder, bank)

@@ -1,6 +1,6 @@
 """The one training loop. A stage says what its networks, batches and loss are; this file runs it.
 
-    python train.py STAGE --minutes 20        resumes from runs/STAGE.pt when it exists
+python train.py STAGE --minutes 20        resumes from runs/STAGE.pt when it exists
 """
 
 from __future__ import annotations
@@ -83,7 +83,8 @@ def train(name: str, settings: Settings, minutes: float, fresh: bool) -> None:
     if path.exists() and not fresh:
         saved = torch.load(path, map_location="cpu")
         stage.network.load_state_dict(saved["network"])
-        optimiser.load_state_dict(saved["optimiser"])
+        if saved["optimiser"] is not None:
+            optimiser.load_state_dict(saved["optimiser"])
         average.weights, step = saved["average"], saved["step"]
     begun = written = time.monotonic()
     resumed_at, losses = step, list[float]()

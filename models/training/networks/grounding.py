@@ -95,7 +95,7 @@ class Grounding(nn.Module):
         has_image: Tensor,
         has_box: Tensor,
     ) -> tuple[Tensor, Tensor]:
-        """text, image [B, N, E]; grid [B, N, G, 16, 16]; boxes [B, T, N, 4]; has_* [B, N], [B, N], [B, T, N].
+        """text, image [B, N, E]; grid [B, T or 1, N, G, 16, 16]; boxes [B, T, N, 4]; has_* [B, N], [B, N], [B, T, N].
 
         Returns tokens [B, T, N, 192] and field [B, T, 132, 16, 16].
         """
@@ -104,7 +104,7 @@ class Grounding(nn.Module):
         worded = self.text(text) * has_text[..., None] + self.no_text * (1 - has_text[..., None])
         named = torch.cat([pictured, worded], dim=-1)[:, None].expand(batch, frames, slots, 2 * WIDTH)
         tokens = self.fuse(torch.cat([named, box_features(boxes)], dim=-1))
-        kept = has_image[..., None, None, None]
+        kept = has_image[:, None, :, None, None, None]
         grid = grid * kept + self.no_grid[:, None, None] * (1 - kept)
         return tokens, self.field(tokens, grid, boxes, has_box, has_image)
 
@@ -112,7 +112,7 @@ class Grounding(nn.Module):
         batch, frames, slots, _ = (int(size) for size in boxes.shape)
         across, x = reading_weights(boxes[..., 0], boxes[..., 2])
         down, y = reading_weights(boxes[..., 1], boxes[..., 3])
-        read = down[:, :, :, None] @ grid[:, None] @ across[:, :, :, None].transpose(-1, -2)
+        read = down[:, :, :, None] @ grid @ across[:, :, :, None].transpose(-1, -2)
         inside_x, inside_y = inside(x, boxes[..., 2] - boxes[..., 0]), inside(y, boxes[..., 3] - boxes[..., 1])
         inside_fine = inside_y[..., :, None] * inside_x[..., None, :] * has_box[..., None, None]
         coverage = covered(read[:, :, :, -4:], x, y) * inside_fine

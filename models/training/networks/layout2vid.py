@@ -71,7 +71,7 @@ def drop_grounding(batch: Batch) -> None:
     shuffled = torch.rand(count, slots, device=place) < 0.06
     batch.text = torch.where(shuffled[..., None] & (batch.has_image > 0)[..., None], batch.text.roll(1, 0), batch.text)
     batch.has_box = batch.has_box * (torch.rand(count, 1, 1, device=place) > 0.04)
-    noise = 0.12 * torch.rand(count, slots, 1, 1, 1, device=place)
+    noise = 0.12 * torch.rand(count, 1, slots, 1, 1, 1, device=place)
     batch.grid = batch.grid + noise * torch.randn_like(batch.grid)
 
 

@@ -15,7 +15,10 @@ ROOM = 0.15
 
 
 class Reader(nn.Module):
-    """Crop [B, 3, 64, 64] in 0..1 → class logits [B, K+1] (last: nothing) and unit look embeddings [B, 64]."""
+    """Crop [B, 3, 64, 64] in 0..1 → class logits [B, K+1] (last: nothing), unit look embeddings [B, 64],
+
+    and the thing's own box x0 y0 x1 y1 [B, 4] in sides of the crop.
+    """
 
     def __init__(self, classes: int) -> None:
         super().__init__()
@@ -35,8 +38,9 @@ class Reader(nn.Module):
         self.spread = nn.Sequential(nn.Linear(224 * 16, 256), nn.ReLU())
         self.classes = nn.Linear(256, classes + 1)
         self.look = nn.Linear(256, LOOK)
+        self.edges = nn.Linear(256, 4)
 
-    def forward(self, crop: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, crop: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         hidden = self.spread(self.see(crop * 2 - 1).flatten(1))
-        return self.classes(hidden), functional.normalize(self.look(hidden), dim=1)
-
+        middle = hidden.new_tensor([0.1, 0.1, 0.9, 0.9])
+        return self.classes(hidden), functional.normalize(self.look(hidden), dim=1), middle + 0.1 * self.edges(hidden)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -13,7 +14,7 @@ from networks.autoencoder import CHANNELS
 from networks.flow import mix, sample
 from networks.prior import CELLS, Prior
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
-from settings import Settings, device
+from settings import RUNS, Settings, device
 from stages.embeddings import load_decoder
 from world.bank import MAIN_STYLE
 from world.captions import SYNONYMS
@@ -35,7 +36,7 @@ class PriorStage:
         self.weights = torch.tensor([3.0 if is_plain else 1.0 for is_plain in plain])
         places = torch.tensor([name in PLACES for name in self.names])
         self.weights[places] *= 10
-        clean = torch.cat([self.tables.image, self.tables.grids.float().flatten(1)], dim=1)
+        clean = torch.cat([self.tables.image, with_codes(self.tables.grids.float()).flatten(1)], dim=1)
         self.clean = clean.to(device())
 
     def pairs(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
@@ -77,6 +78,13 @@ class PriorStage:
         grid = sample_prior(self.network, self.tables.text(names).to(device()), 10, seed=1)[1]
         again = sample_prior(self.network, self.tables.text(names).to(device()), 10, seed=2)[1]
         write_rows(path, [self.decoder(grid[:, :CHANNELS]), self.decoder(again[:, :CHANNELS])])
+
+
+def with_codes(grids: Tensor) -> Tensor:
+    """Places' grids get the code of what moves in them where things have their coverage."""
+    codes = torch.from_numpy(np.load(RUNS / "codes.npz")["codes"]).float()
+    grids[-len(codes) :, CHANNELS:] = codes
+    return grids
 
 
 def called(name: str, is_place: bool) -> list[str]:

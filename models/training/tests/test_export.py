@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import SimpleNamespace
-from typing import cast
 
 import onnx
 import onnxruntime
@@ -13,24 +11,17 @@ import torch
 from test_grounding import waken
 
 from export import SHARED_WEIGHTS, Trained, graphs, share_decoder, write_graph
-from networks.autoencoder import Autoencoder
-from networks.layout2vid import Layout2Vid
-from networks.mirror import Mirror
-from networks.prior import Prior
-from stages.embeddings import Towers
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """All graphs of random networks whose gates are open; fails where one differs from PyTorch by 1e-3."""
     torch.manual_seed(0)
-    networks = {"autoencoder": Autoencoder(), "towers": Towers(), "prior": Prior(), "mirror": Mirror()}
-    networks["whole"] = Layout2Vid()
-    for network in networks.values():
+    trained = Trained()
+    for network in trained.networks():
         waken(network)
-        network.eval().requires_grad_(False)
     made = tmp_path_factory.mktemp("pack")
-    for graph in graphs(cast(Trained, SimpleNamespace(**networks))):
+    for graph in graphs(trained):
         assert write_graph(graph, made) < 1e-3, graph.name
     return made
 

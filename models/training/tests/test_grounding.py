@@ -24,7 +24,7 @@ def scene(slots: int = 3, frames: int = 2) -> dict[str, Tensor]:
     return {
         "text": torch.randn(1, slots, EMBEDDING),
         "image": torch.randn(1, slots, EMBEDDING),
-        "grid": torch.randn(1, slots, GRID_CHANNELS, GRID, GRID),
+        "grid": torch.randn(1, frames, slots, GRID_CHANNELS, GRID, GRID),
         "boxes": torch.cat([low, low + 0.4], dim=-1),
         "has_text": torch.ones(1, slots),
         "has_image": torch.ones(1, slots),
@@ -58,7 +58,7 @@ def test_a_slot_without_a_box_changes_nothing() -> None:
     given = scene()
     given["has_box"][..., 2] = 0
     other = {**given, "text": given["text"].clone(), "grid": given["grid"].clone()}
-    other["text"][:, 2], other["grid"][:, 2] = 9.0, -3.0
+    other["text"][:, 2], other["grid"][:, :, 2] = 9.0, -3.0
     made = [denoise(denoiser, *self_masked(grounding, some), 1.0) for some in (given, other)]
     assert torch.allclose(made[0], made[1], atol=1e-5)
 
@@ -74,7 +74,7 @@ def test_a_missing_picture_is_the_learned_null_whatever_is_passed_for_it() -> No
     given = scene()
     given["has_image"][:, 1] = 0
     other = {**given, "image": given["image"].clone(), "grid": given["grid"].clone()}
-    other["image"][:, 1], other["grid"][:, 1] = 5.0, 5.0
+    other["image"][:, 1], other["grid"][:, :, 1] = 5.0, 5.0
     for one, two in zip(grounding(**given), grounding(**other), strict=True):
         assert torch.equal(one, two)
 
@@ -90,13 +90,26 @@ def test_features_and_belief_are_empty_outside_all_boxes() -> None:
     assert said.abs().max() == 0
 
 
+def test_every_frame_reads_its_own_grid() -> None:
+    """Grids that are the same on all frames may be given once; a frame's own changes that frame alone."""
+    grounding = Grounding()
+    waken(grounding)
+    given = scene()
+    given["grid"][:] = given["grid"][:, :1]
+    once = {**given, "grid": given["grid"][:, :1]}
+    assert torch.allclose(grounding(**given)[1], grounding(**once)[1], atol=1e-6)
+    given["grid"][:, 1] += 1.0
+    changed = (grounding(**given)[1] - grounding(**once)[1]).abs().amax(dim=(0, 2, 3, 4))
+    assert changed[0] == 0 and changed[1] > 0.1
+
+
 def test_what_is_in_front_hides_what_is_behind() -> None:
     grounding = Grounding()
     given = scene(slots=2, frames=1)
     given["boxes"][:] = torch.tensor([0.25, 0.25, 0.75, 0.75])
-    given["grid"][:, 1, -4:] = 1.0
+    given["grid"][:, :, 1, -4:] = 1.0
     hidden = {**given, "grid": given["grid"].clone()}
-    hidden["grid"][:, 0] += 1.0
+    hidden["grid"][:, :, 0] += 1.0
     assert torch.allclose(grounding(**given)[1], grounding(**hidden)[1], atol=1e-5)
 
 
@@ -112,9 +125,9 @@ def test_an_untrained_sketch_of_a_place_is_its_grid_enlarged() -> None:
     grounding = Grounding()
     given = scene(slots=1, frames=1)
     given["boxes"][:] = torch.tensor([0.0, 0.0, 1.0, 1.0])
-    given["grid"][:, :, -4:] = 1.0
+    given["grid"][:, :, :, -4:] = 1.0
     field = grounding(**given)[1][0, 0]
-    fine = torch.nn.functional.interpolate(given["grid"][0, :, :8], scale_factor=4.0, mode="bilinear")
+    fine = torch.nn.functional.interpolate(given["grid"][0, 0, :, :8], scale_factor=4.0, mode="bilinear")
     large = torch.nn.functional.avg_pool2d(fine, 2)[0]
     sketch, belief = sketch_of(field[None, None])
     assert torch.allclose(sketch[0, 0, :, 2:-2, 2:-2], large[:, 2:-2, 2:-2], atol=1e-5)

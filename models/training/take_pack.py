@@ -1,0 +1,132 @@
+"""Reads a pack's weights back into check-points, so that training goes on from what ships.
+
+    python take_pack.py ../starter       writes runs/{autoencoder,pictures,embeddings,prior,pose,life,gated,sketch}.pt
+
+The graphs keep half-precision weights under the tracer's names and in its order. Which initializer is which parameter
+is found by tracing the same module with random weights and looking where each of those numbers went.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from numpy.typing import NDArray
+from onnx import numpy_helper
+from torch import Tensor, nn
+
+from export import Graph, Trained, graphs, trace
+from networks.denoiser import is_temporal
+from networks.life import Watch
+from settings import RUNS
+
+
+def scramble(module: nn.Module, untrained: Callable[[str], bool]) -> None:
+    """Every weight another number, so that each can be recognised.
+
+    Untrained ones stay as they begin: the tracer keeps equal tensors once, and so it did in the pack.
+    """
+    for name, tensor in [*module.named_parameters(), *module.named_buffers()]:
+        if tensor.is_floating_point() and not untrained(name):
+            tensor.data = torch.randn_like(tensor).abs() + 0.1 if name.endswith("_var") else torch.randn_like(tensor)
+
+
+def initializers(path: Path) -> list[NDArray[np.generic]]:
+    return [numpy_helper.to_array(tensor, str(path.parent)) for tensor in onnx.load(str(path)).graph.initializer]
+
+
+def same(a: NDArray[np.generic], b: NDArray[np.generic]) -> bool:
+    return a.shape == b.shape and bool(np.array_equal(a, b))
+
+
+def placed(own: Tensor, traced: NDArray[np.generic], shipped: NDArray[np.generic]) -> Tensor | None:
+    """The shipped numbers in the parameter's shape, when the traced ones are this parameter's; None otherwise."""
+    values, found = own.numpy(), torch.from_numpy(shipped.astype(np.float32))
+    rows = traced.shape[0] if traced.ndim == 2 else 0
+    if own.dim() == 2 and traced.shape == (rows, own.shape[1]) and same(values[:rows], traced):
+        # The tracer keeps only the frames' positions that are used.
+        return torch.cat([found, own[rows:]])
+    if own.numel() != traced.size or traced.size == 1:
+        return None
+    if same(values.reshape(-1), traced.reshape(-1)):
+        return found.reshape(own.shape)
+    if own.dim() == 2 and same(values.T.reshape(-1), traced.reshape(-1)):
+        return found.reshape(own.shape[1], own.shape[0]).T.contiguous()
+    return None
+
+
+def take(graph: Graph, path: Path) -> None:
+    """Fills the graph's module with the weights in `path`.
+
+    Raises ValueError when the file is of another architecture, or a parameter is not found in it.
+    """
+    state = {name: value for name, value in graph.module.state_dict().items() if value.is_floating_point()}
+    with tempfile.TemporaryDirectory() as folder:
+        trace(graph, Path(folder) / "traced.onnx")
+        traced = initializers(Path(folder) / "traced.onnx")
+    shipped = initializers(path)
+    if [t.shape for t in traced] != [s.shape for s in shipped]:
+        raise ValueError(f"{path}: these are not the weights of this {graph.name}")
+    missing = set(state)
+    singles = [name for name in state if state[name].numel() == 1]
+    for old, new in zip(traced, shipped, strict=True):
+        if old.size == 1 and old.dtype == np.float32:
+            names = [name for name in singles if abs(float(state[name]) - float(old.reshape(-1)[0])) < 1e-6]
+            for name in names:
+                state[name].fill_(float(new.reshape(-1)[0]))
+            missing -= set(names)
+            continue
+        for name in list(missing):
+            value = placed(state[name], old, new)
+            if value is not None:
+                state[name].copy_(value)
+                missing.discard(name)
+    if missing:
+        raise ValueError(f"{path}: not found: {', '.join(sorted(missing))}")
+
+
+def save(network: nn.Module, name: str) -> None:
+    """As a stage's end: weights and averaged weights, no optimiser."""
+    weights = network.state_dict()
+    torch.save({"network": weights, "average": weights, "optimiser": None, "step": 0}, RUNS / f"{name}.pt")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pack", type=Path)
+    parser.add_argument("--still", action="store_true", help="the pack's temporal layers were never trained")
+    arguments = parser.parse_args()
+    pack: Path = arguments.pack
+    RUNS.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(1)
+    trained = Trained()
+    for network in trained.networks():
+        scramble(network, is_temporal if arguments.still else lambda name: False)
+    for graph in graphs(trained):
+        # The entity decoder is the decoder again, over grids.
+        if graph.name != "entity-decoder":
+            take(graph, pack / f"{graph.name}.onnx")
+            print(f"{graph.name}: taken", flush=True)
+    # What reads codes from pictures of places does not ship; it begins anew.
+    trained.living.watch = Watch()
+    for network, names in (
+        (trained.autoencoder, ["autoencoder"]),
+        (trained.towers, ["embeddings", "pictures"]),
+        (trained.prior, ["prior"]),
+        (trained.pose, ["pose"]),
+        (trained.living, ["life"]),
+        (trained.whole, ["gated", "sketch", "backbone"]),
+    ):
+        for name in names:
+            save(network, name)
+    shutil.copy(pack / "tokenizer.json", RUNS / "tokenizer.json")
+
+
+if __name__ == "__main__":
+    main()
