@@ -1,5 +1,6 @@
 import type { SceneLayout } from '../layouts/scene-layout.ts';
 import type { GroupEmbedding } from './embeddings/group-cache.ts';
+import type { FrameGrids } from './embeddings/frame-grids.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import type { Outputs } from './onnx/graph-specs.ts';
 
@@ -21,20 +22,20 @@ export async function ground(
   { graphs, manifest }: LoadedPack,
   layout: SceneLayout,
   embeddings: readonly GroupEmbedding[],
+  grid: FrameGrids,
   boxes: 'on' | 'off',
 ): Promise<Grounding> {
-  const { embedding, grid, maxEntities } = manifest.capabilities;
-  const slots = maxEntities + 1;
-  const all = (key: 'text' | 'image' | 'grid', width: number) =>
+  const { embedding: width, maxEntities } = manifest.capabilities;
+  const all = (key: 'text' | 'image') =>
     stacked(
       embeddings.map((group) => group[key]),
-      slots,
+      maxEntities + 1,
       width,
     );
   return graphs.run('grounding', {
-    text: all('text', embedding),
-    image: all('image', embedding),
-    grid: all('grid', grid.channels * grid.side ** 2),
+    text: all('text'),
+    image: all('image'),
+    grid,
     boxes: layout.boxes,
     has_text: layout.hasText,
     has_image: layout.hasImage,

@@ -1,5 +1,5 @@
-import type { LayoutSlot } from '../layouts/scene-layout.ts';
-import { groupEmbeddings } from './embeddings/groups.ts';
+import { firstGrid } from './embeddings/frame-grids.ts';
+import { type GroupSlot, groupEmbeddings } from './embeddings/groups.ts';
 import { writeRgb } from './frames/decode.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import type { Portrait, PortraitRequest } from './requests.ts';
@@ -13,10 +13,11 @@ export async function portrait(
   { kind, name, drawnAs, seed, reference }: PortraitRequest,
   signal?: AbortSignal,
 ): Promise<Portrait> {
-  const slot: LayoutSlot = { kind, name, drawnAs: drawnAs ?? name, facing: undefined, boxes: [] };
+  const slot: GroupSlot = { kind, name, drawnAs: drawnAs ?? name, mirror: false };
   const references = reference === undefined ? {} : { [name]: reference };
   const [embedding] = await groupEmbeddings(pack, [slot], { seed, references }, signal);
-  const { grid, source } = embedding!;
+  const { source } = embedding!;
+  const grid = await firstGrid(pack, slot, embedding!, signal);
   const { image } = await pack.graphs.run('entity-decoder', { grid }, signal);
   const rgb = new Uint8Array(image.length);
   writeRgb(image, rgb, 0);

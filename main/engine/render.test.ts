@@ -77,6 +77,10 @@ describe('a rendered scene', () => {
   it.each<[string, { readonly scene?: Partial<Scene> } & Partial<Omit<SceneRequest, 'scene'>>]>([
     ['description', { scene: { description: 'A fox sits.' } }],
     ['place', { scene: { placeDrawnAs: 'forest' } }],
+    [
+      "entities' actions",
+      { scene: { entities: REQUEST.scene.entities.map(({ action: _action, ...track }) => track) } },
+    ],
     ['entities', { scene: { entities: [] } }],
     ['negative text', { scene: { negative: 'a fox' } }],
     ["scene's seed", { scene: { seed: 5 } }],

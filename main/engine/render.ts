@@ -1,5 +1,6 @@
 import { sceneLayout, type SceneLayout } from '../layouts/scene-layout.ts';
 import { type DenoiseInput, denoise, forwardsPerStep, pathOf } from './denoise.ts';
+import { frameGrids } from './embeddings/frame-grids.ts';
 import type { GroupEmbedding } from './embeddings/group-cache.ts';
 import { groupEmbeddings } from './embeddings/groups.ts';
 import { EngineError } from './engine-error.ts';
@@ -23,17 +24,19 @@ async function conditions(
   { scene, guidance }: SceneRequest,
   layout: SceneLayout,
   embeddings: readonly GroupEmbedding[],
+  signal: AbortSignal | undefined,
 ): Promise<DenoiseInput['halves']> {
+  const grids = await frameGrids(pack, layout.slots, embeddings, signal);
   const encode = (text: string) =>
     pack.graphs.run('text-encoder', { ids: pack.tokenize(text, pack.manifest.capabilities.tokens.scene) });
   const conditional = {
     text: await encode(scene.descriptionDrawnAs ?? scene.description),
-    grounding: await ground(pack, layout, embeddings, 'on'),
+    grounding: await ground(pack, layout, embeddings, grids, 'on'),
   };
   if (guidance === 1) return { conditional, unconditional: conditional };
   const unconditional = {
     text: await encode(scene.negative ?? ''),
-    grounding: await ground(pack, layout, embeddings, 'off'),
+    grounding: await ground(pack, layout, embeddings, grids, 'off'),
   };
   return { conditional, unconditional };
 }
@@ -93,9 +96,9 @@ export async function renderScene(
   const { signal } = hooks;
   const { capabilities } = pack.manifest;
   const sinceStart = stopwatch();
-  const layout = sceneLayout(request.scene, capabilities);
+  const layout = sceneLayout(request.scene, capabilities, pack.vocabulary);
   const embeddings = await groupEmbeddings(pack, layout.slots, request, signal);
-  const halves = await conditions(pack, request, layout, embeddings);
+  const halves = await conditions(pack, request, layout, embeddings, signal);
   const embeddingTime = sinceStart();
   const denoised = await denoiseAll({ pack, request, halves, signal }, sinceStart, hooks);
   const decodeTime = stopwatch();

@@ -69,6 +69,13 @@ describe('a portrait', () => {
     expect(dark.rgb).not.toEqual(light.rgb);
   });
 
+  it('of a place is of its first moment', async () => {
+    const place = { kind: 'place', name: 'the beach', drawnAs: 'beach', seed: 7 } as const;
+    const { rgb } = await engine.portray(place);
+    expect(rgb).not.toEqual((await engine.portray({ ...place, kind: 'entity' })).rgb);
+    expect(await engine.portray(place)).toMatchObject({ rgb });
+  });
+
   it('is drawn while a scene is being rendered, and changes nothing in it', async () => {
     const request = { ...REQUEST, steps: 300 };
     const alone = await engine.render(request);

@@ -1,3 +1,4 @@
+import { sceneLayout } from '../layouts/scene-layout.ts';
 import { assertNever } from './assert-never.ts';
 import { type Detector, loadDetector } from './detection/detector.ts';
 import { measureScene } from './detection/measure-scene.ts';
@@ -30,7 +31,7 @@ export class TaskRunner {
       case 'portrait':
         return { kind: 'portrait', portrait: await portrait(pack, task.request, hooks.signal) };
       case 'measure':
-        return { kind: 'measure', measures: await this.#measure(task.request) };
+        return { kind: 'measure', measures: await this.#measure(pack, task.request) };
       default:
         return assertNever(task);
     }
@@ -45,7 +46,7 @@ export class TaskRunner {
     });
   }
 
-  async #measure({ detector: folder, scene, ...frames }: MeasureRequest) {
+  async #measure(pack: LoadedPack, { detector: folder, scene, ...frames }: MeasureRequest) {
     const loading = this.#detectors.get(folder) ?? loadDetector(folder);
     this.#detectors.set(folder, loading);
     const detector = await loading.catch((cause: unknown) => {
@@ -55,7 +56,10 @@ export class TaskRunner {
         cause,
       });
     });
-    const measures = await measureScene(scene, frames, detector);
+    const size = { ...pack.manifest.capabilities, frames: frames.count };
+    const { slots } = sceneLayout(scene, size, pack.vocabulary);
+    const isHidden = (index: number, frame: number) => slots[index + 1]?.frames[frame]?.shown === false;
+    const measures = await measureScene(scene, frames, detector, isHidden);
     return measures.map(({ embedding: _embedding, ...measure }) => measure);
   }
 }

@@ -1,4 +1,5 @@
 import { type NormalizedBox, normalizedBox } from '../../preload/contract/geometry.ts';
+import type { FrameBox } from './actions.ts';
 
 /** Linear interpolation between two boxes, `share` 0..1 of the way from `a` to `b`. */
 function between(a: NormalizedBox, b: NormalizedBox, share: number): NormalizedBox {
@@ -26,6 +27,6 @@ export function boxesOnFrames(keyframes: readonly NormalizedBox[], frames: numbe
 }
 
 /** Whether any of the box lies inside the frame. */
-export function touchesFrame([x0, y0, x1, y1]: NormalizedBox): boolean {
+export function touchesFrame([x0, y0, x1, y1]: FrameBox): boolean {
   return x0 < 1 && x1 > 0 && y0 < 1 && y1 > 0;
 }

@@ -1,7 +1,10 @@
-import { type NormalizedBox, normalizedBox } from '../../preload/contract/geometry.ts';
-import type { Capabilities } from '../../preload/contract/pack.ts';
+import { drawnAction } from '../../preload/contract/actions.ts';
+import { normalizedBox } from '../../preload/contract/geometry.ts';
+import type { Capabilities, Vocabulary } from '../../preload/contract/pack.ts';
 import type { EntityTrack, Scene } from '../../preload/contract/plan.ts';
+import { type ActedFrame, actedFrames } from './actions.ts';
 import { boxesOnFrames, touchesFrame } from './boxes-on-frames.ts';
+import { needsMirror, wordFor } from './facing.ts';
 
 /** What stands in a slot: the place in slot 0, then the things from back to front. */
 export type LayoutSlot = {
@@ -10,9 +13,10 @@ export type LayoutSlot = {
   readonly name: string;
   /** What the pack is asked to draw for it. */
   readonly drawnAs: string;
-  readonly facing: EntityTrack['facing'];
-  /** One per frame; may leave the picture. */
-  readonly boxes: readonly NormalizedBox[];
+  /** Whether it looks the other way than the pack draws it. */
+  readonly mirror: boolean;
+  /** One per frame: where it is, which may leave the picture, and how its action turns it there. */
+  readonly frames: readonly ActedFrame[];
 };
 
 /** The arrays the `grounding` graph reads; T frames, N = `maxEntities` + 1 slots, unused slots all 0. */
@@ -21,7 +25,7 @@ export type SceneLayout = {
   readonly slots: readonly LayoutSlot[];
   /** `[T, N, 4]`, normalised, not clipped to the frame. */
   readonly boxes: Float32Array;
-  /** `[T, N]`, 1 where the slot's box touches the frame. */
+  /** `[T, N]`, 1 where the slot is seen: its box touches the frame and its action does not hide it. */
   readonly hasBox: Float32Array;
   /** `[N]`, 1 for used slots. */
   readonly hasText: Float32Array;
@@ -33,42 +37,49 @@ export type SceneLayout = {
 
 const WHOLE_FRAME = normalizedBox(0, 0, 1, 1);
 
-function slotsOf(scene: Scene, { frames, maxEntities }: Pick<Capabilities, 'frames' | 'maxEntities'>) {
+type Size = Pick<Capabilities, 'frames' | 'fps' | 'maxEntities'>;
+
+function thingSlot(track: EntityTrack, { frames, fps }: Size, vocabulary: Vocabulary): LayoutSlot {
+  const drawnAs = track.drawnAs ?? track.entity;
+  const word = wordFor(drawnAs, vocabulary);
+  const boxes = boxesOnFrames(track.keyframes, frames);
+  return {
+    kind: 'entity',
+    name: track.entity,
+    drawnAs,
+    mirror: needsMirror(word, track.facing),
+    frames: actedFrames(drawnAction(track.action), { boxes, fps, kind: word?.kind }),
+  };
+}
+
+function slotsOf(scene: Scene, size: Size, vocabulary: Vocabulary): readonly LayoutSlot[] {
+  const boxes = Array.from({ length: size.frames }, () => WHOLE_FRAME);
   const place: LayoutSlot = {
     kind: 'place',
     name: scene.place,
     drawnAs: scene.placeDrawnAs ?? scene.place,
-    facing: undefined,
-    boxes: Array.from({ length: frames }, () => WHOLE_FRAME),
+    mirror: false,
+    frames: actedFrames(undefined, { boxes, fps: size.fps, kind: undefined }),
   };
-  const things = scene.entities.slice(0, maxEntities).map((track): LayoutSlot => ({
-    kind: 'entity',
-    name: track.entity,
-    drawnAs: track.drawnAs ?? track.entity,
-    facing: track.facing,
-    boxes: boxesOnFrames(track.keyframes, frames),
-  }));
-  return [place, ...things];
+  const things = scene.entities.slice(0, size.maxEntities);
+  return [place, ...things.map((track) => thingSlot(track, size, vocabulary))];
 }
 
 /**
- * Lays a scene out on the pack's frames and slots. A box wholly outside the frame is absent on that frame; the
- * tracks beyond `maxEntities` are named in `dropped`.
+ * Lays a scene out on the pack's frames and slots, with what the things do inside their boxes. A box wholly outside the
+ * frame is absent on that frame; the tracks beyond `maxEntities` are named in `dropped`.
  */
-export function sceneLayout(
-  scene: Scene,
-  capabilities: Pick<Capabilities, 'frames' | 'maxEntities'>,
-): SceneLayout {
-  const { frames, maxEntities } = capabilities;
+export function sceneLayout(scene: Scene, size: Size, vocabulary: Vocabulary): SceneLayout {
+  const { frames, maxEntities } = size;
   const slotCount = maxEntities + 1;
-  const slots = slotsOf(scene, capabilities);
+  const slots = slotsOf(scene, size, vocabulary);
   const boxes = new Float32Array(frames * slotCount * 4);
   const hasBox = new Float32Array(frames * slotCount);
   const used = new Float32Array(slotCount).fill(1, 0, slots.length);
-  for (const [slot, { boxes: track }] of slots.entries()) {
-    for (const [frame, box] of track.entries()) {
+  for (const [slot, { frames: acted }] of slots.entries()) {
+    for (const [frame, { box, shown }] of acted.entries()) {
       boxes.set(box, (frame * slotCount + slot) * 4);
-      hasBox[frame * slotCount + slot] = touchesFrame(box) ? 1 : 0;
+      hasBox[frame * slotCount + slot] = shown && touchesFrame(box) ? 1 : 0;
     }
   }
   const dropped = scene.entities.slice(maxEntities).map((track) => track.entity);

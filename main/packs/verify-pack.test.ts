@@ -44,6 +44,11 @@ describe('a pack as published', () => {
     expect(places.map(({ name }) => name)).toEqual(['beach', 'forest']);
   });
 
+  it('may leave out the life of its places', async () => {
+    await editManifest(folder, ({ graphs: { life: _life, ...graphs }, ...rest }) => ({ ...rest, graphs }));
+    await expect(verifyPack(folder)).resolves.toMatchObject({ folder });
+  });
+
   it('is found where it is asked for, or said not to be there', async () => {
     expect(await findPack(TINY_PACK)).toBe(TINY_PACK);
     await expect(findPack(join(folder, 'nowhere'))).rejects.toThrow('there is no pack here');
@@ -132,6 +137,14 @@ describe('a pack is refused', () => {
     expect(await refusal()).toMatchObject({ file: 'pack.json', reason: /graphs\.prior/ });
   });
 
+  it('when it names a graph that the studio does not know', async () => {
+    await editManifest(folder, ({ graphs, ...rest }) => ({
+      ...rest,
+      graphs: { ...graphs, mirror: 'pose.onnx' },
+    }));
+    expect(await refusal()).toMatchObject({ file: 'pack.json', reason: /graphs .*mirror/ });
+  });
+
   it('when a graph reads weights that are not listed', async () => {
     await editManifest(folder, (manifest) => ({
       ...manifest,
@@ -166,13 +179,15 @@ describe('a pack is refused', () => {
   });
 
   it('when it is for another version of the studio', async () => {
-    await editManifest(folder, (manifest) => ({ ...manifest, schemaVersion: 2 }));
+    await editManifest(folder, (manifest) => ({ ...manifest, schemaVersion: 3 }));
     expect(await refusal()).toMatchObject({
       file: 'pack.json',
-      reason: /schema version 2 .* update the studio/,
+      reason: 'has schema version 3 and this studio reads 2; update the studio',
     });
-    await writeFile(join(folder, 'pack.json'), '{"schemaVersion":0}');
-    expect((await refusal()).reason).toContain('newer release of the pack');
+    await writeFile(join(folder, 'pack.json'), '{"schemaVersion":1}');
+    expect((await refusal()).reason).toBe(
+      'has schema version 1 and this studio reads 2; get a newer release of the pack',
+    );
   });
 
   it('when its manifest is no JSON', async () => {

@@ -62,7 +62,7 @@ describe('a take is not stale', () => {
       'how a track eases, is pinned or hidden',
       { tracks: [{ ...track!, easing: 'hold', hidden: true, pinned: [0] }] },
     ],
-    ['what a track does, in words', { tracks: [{ ...track!, action: 'sleeps' }] }],
+    ['what a track does that cannot be drawn', { tracks: [{ ...track!, action: 'sleeps' }] }],
   ])('for %s', (_, change) => {
     expect(staleIn(edited(first!.id, change))).toEqual([false, false, false]);
   });
@@ -99,6 +99,7 @@ describe('a take is stale, and no other scene’s,', () => {
       { tracks: [{ ...first!.tracks[0]!, keyframes: third!.tracks[0]!.keyframes.toReversed() }] },
     ],
     ['something looking the other way', { tracks: [{ ...first!.tracks[0]!, facing: 'left' }] }],
+    ['something that spins', { tracks: [{ ...first!.tracks[0]!, action: 'spins' }] }],
     ['something gone', { tracks: [] }],
   ])('for %s', (_, change) => {
     expect(staleIn(edited(first!.id, change))).toEqual([true, false, false]);

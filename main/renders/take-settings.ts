@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { drawnAction } from '../../preload/contract/actions.ts';
 import { planScene } from '../../preload/contract/document-plan.ts';
 import type { StudioDocument, StudioScene } from '../../preload/contract/document.ts';
 import type { MediaId } from '../../preload/contract/ids.ts';
@@ -85,8 +86,8 @@ function referencesOf(document: StudioDocument, scene: StudioScene): readonly Us
 }
 
 /**
- * Only what reaches the frames is hashed: neither notes nor what a track does in words, and a negative text only where
- * there is guidance to use it.
+ * Only what reaches the frames is hashed: no notes, what a track does only as far as it is drawn, and a negative text
+ * only where there is guidance to use it.
  */
 function hashOf(
   { place, placeDrawnAs, description, negative, entities }: Scene,
@@ -95,11 +96,12 @@ function hashOf(
   pack: TakePack,
 ): string {
   const { steps, guidance, strength, alpha, sampler, seed, filmSeed } = settings;
-  const drawn = entities.map(({ entity, drawnAs, facing, keyframes }) => [
+  const drawn = entities.map(({ entity, drawnAs, facing, action, keyframes }) => [
     entity,
     drawnAs,
     facing,
     keyframes,
+    drawnAction(action),
   ]);
   const pictures = references.map(({ name, kind, media }) => [name, kind, media]);
   const all = [

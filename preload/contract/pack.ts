@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const PACK_SCHEMA_VERSION = 1;
+export const PACK_SCHEMA_VERSION = 2;
 
 const fileName = z
   .string()
@@ -43,19 +43,26 @@ export const Vocabulary = z
   .readonly();
 export type Vocabulary = z.infer<typeof Vocabulary>;
 
-/** Names of the graphs; one ONNX file each, see ARCHITECTURE.md for inputs and outputs. */
-export const GRAPHS = [
-  'text-encoder',
-  'entity-text',
-  'entity-image',
-  'entity-decoder',
-  'mirror',
-  'prior',
-  'grounding',
-  'denoiser',
-  'decoder',
-] as const;
-export type GraphName = (typeof GRAPHS)[number];
+/** The graphs; one ONNX file each, see ARCHITECTURE.md for inputs and outputs. */
+const GraphFiles = z
+  .strictObject({
+    'text-encoder': fileName,
+    'entity-text': fileName,
+    'entity-image': fileName,
+    'entity-decoder': fileName,
+    pose: fileName,
+    /** Without it places hold still. */
+    life: fileName.exactOptional(),
+    prior: fileName,
+    grounding: fileName,
+    denoiser: fileName,
+    decoder: fileName,
+  })
+  .readonly();
+export type GraphName = keyof z.infer<typeof GraphFiles>;
+
+/** How many of a grid's channels, its last, say how much the thing covers: -1 nothing, 1 all. */
+export const COVERAGE_CHANNELS = 4;
 
 export const Capabilities = z
   .object({
@@ -73,7 +80,15 @@ export const Capabilities = z
     /** Things beside the place; further tracks of a scene are dropped and said so. */
     maxEntities: z.number().int().min(1).max(64),
     embedding: z.number().int().positive(),
-    grid: z.object({ channels: z.number().int().positive(), side: z.number().int().positive() }).readonly(),
+    grid: z
+      .object({
+        channels: z
+          .number()
+          .int()
+          .min(COVERAGE_CHANNELS + 1),
+        side: z.number().int().positive(),
+      })
+      .readonly(),
     /** Side of the square pictures `entity-image` reads and `entity-decoder` writes, in pixels. */
     entityImage: z.number().int().positive(),
     tokens: z.object({ scene: z.number().int().positive(), entity: z.number().int().positive() }).readonly(),
@@ -116,7 +131,7 @@ export const PackManifest = z
     credits: z.array(z.string().max(500)).max(100).readonly(),
     capabilities: Capabilities,
     recommended: Recommended,
-    graphs: z.record(z.enum(GRAPHS), fileName).readonly(),
+    graphs: GraphFiles,
     tokenizer: fileName,
     vocabulary: fileName,
     /** Linear map latent → RGB in 0..1 for previews: 3 rows of `latent.channels` weights and a bias. */

@@ -56,7 +56,7 @@ export const EntityTrack = z
     drawnAs: text.optional(),
     /** Which way its picture looks; absent means as the pack draws it. */
     facing: z.enum(['left', 'right']).optional(),
-    /** What it does inside its box ("sleeps"), for the reader and the scene text. */
+    /** What it does inside its box ("spins"); drawn where `drawnAction` knows it, and for the reader. */
     action: text.optional(),
     keyframes: z.array(NormalizedBox).length(KEYFRAMES).readonly(),
     locks: z.array(TrackLock).max(20).readonly().optional(),

@@ -51,11 +51,15 @@ function measureFrame(detections: Detections, label: number, planned: ReturnType
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Measures every entity of a rendered scene that the detector knows by its drawn name. */
+/** Whether one of the scene's entities is hidden on a frame by what it does, such as blinking. */
+export type IsHidden = (index: number, frame: number) => boolean;
+
+/** Measures every entity of a rendered scene that the detector knows by its drawn name, where it is to be seen. */
 export async function measureScene(
   scene: Pick<Scene, 'entities'>,
   rendered: Pick<SceneFrames, 'frames' | 'count' | 'width'>,
   { labels, detect }: Detector,
+  isHidden: IsHidden,
 ): Promise<readonly TrackMeasure[]> {
   const looks = measuredFrames(rendered.count);
   const bytes = rendered.frames.length / rendered.count;
@@ -68,7 +72,7 @@ export async function measureScene(
   return scene.entities.flatMap(({ entity, drawnAs, keyframes }, index) => {
     const label = labels.indexOf(drawnAs ?? entity);
     const boxes = boxesOnFrames(keyframes, rendered.count);
-    const shown = looks.filter((frame) => touchesFrame(boxes[frame]!));
+    const shown = looks.filter((frame) => touchesFrame(boxes[frame]!) && !isHidden(index, frame));
     if (label < 0 || shown.length === 0) return [];
     const frames = shown.map((frame) => measureFrame(seen.get(frame)!, label, inFrame(boxes[frame]!)));
     return [

@@ -1,51 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Vocabulary } from '../../../preload/contract/pack.ts';
-import type { LayoutSlot } from '../../layouts/scene-layout.ts';
-import { needsMirror } from './facing.ts';
 import { GroupCache, type GroupEmbedding } from './group-cache.ts';
 import { entityPicture, mirrored } from './pictures.ts';
 
-const word = (name: string, facing: 'left' | 'right' | 'front', synonyms: readonly string[] = []) => ({
-  ...{ name, facing, synonyms, kind: 'animal' as const, aspect: 1, scale: 1, colourable: true },
-});
-const vocabulary: Vocabulary = {
-  entities: [
-    word('dog', 'left', ['puppy']),
-    word('cat', 'right'),
-    word('owl', 'front'),
-    word('red panda', 'left'),
-  ],
-  places: [],
-  colours: ['red', 'blue'],
-};
-const slot = (
-  drawnAs: string,
-  facing?: 'left' | 'right',
-  kind: LayoutSlot['kind'] = 'entity',
-): LayoutSlot => ({
-  ...{ kind, name: 'it', drawnAs, facing, boxes: [] },
-});
-
-describe('mirroring', () => {
-  it.each([
-    ['dog', 'left', false],
-    ['dog', 'right', true],
-    ['cat', 'left', true],
-    ['puppy', 'right', true],
-    ['the Blue Dog', 'right', true],
-    ['red panda', 'right', true],
-    ['blue red panda', 'right', true],
-    ['owl', 'right', false],
-    ['unicorn', 'right', false],
-  ] as const)('of a %s that looks %s: %s', (drawnAs, facing, expected) => {
-    expect(needsMirror(slot(drawnAs, facing), vocabulary)).toBe(expected);
-  });
-
-  it('is left alone where nothing is asked, and for places', () => {
-    expect(needsMirror(slot('dog'), vocabulary)).toBe(false);
-    expect(needsMirror(slot('dog', 'right', 'place'), vocabulary)).toBe(false);
-  });
-
+describe('a mirrored picture', () => {
   it('exchanges left and right in every channel', () => {
     const picture = Float32Array.from({ length: 12 }, (_, i) => i);
     expect([...mirrored(picture)]).toEqual([1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10]);

@@ -4,14 +4,15 @@ import { seedFrom } from '../diffusion/random.ts';
 import type { LoadedPack } from '../loaded-pack.ts';
 import type { Graphs } from '../onnx/graphs.ts';
 import type { ReferencePicture, SceneRequest } from '../requests.ts';
-import { needsMirror } from './facing.ts';
 import type { GroupEmbedding } from './group-cache.ts';
 import { entityPicture, mirrored } from './pictures.ts';
 import { type ImageEmbedding, samplePrior } from './prior.ts';
 
+/** What of a slot its group's look depends on. */
+export type GroupSlot = Pick<LayoutSlot, 'kind' | 'name' | 'drawnAs' | 'mirror'>;
+
 type Wanted = {
-  readonly slot: LayoutSlot;
-  readonly mirror: boolean;
+  readonly slot: GroupSlot;
   readonly reference: ReferencePicture | undefined;
   readonly filmSeed: number;
   readonly signal: AbortSignal | undefined;
@@ -24,20 +25,17 @@ async function encode(graphs: Graphs, image: Float32Array): Promise<ImageEmbeddi
 
 async function fromReference(pack: LoadedPack, wanted: Wanted, reference: ReferencePicture) {
   const picture = entityPicture(reference, pack.manifest.capabilities.entityImage, wanted.slot.kind);
-  return encode(pack.graphs, wanted.mirror ? mirrored(picture) : picture);
+  return encode(pack.graphs, wanted.slot.mirror ? mirrored(picture) : picture);
 }
 
 /** The seed knows the film and the group but no scene, so a group looks the same wherever it appears. */
-async function fromPrior(pack: LoadedPack, { slot, mirror, filmSeed, signal }: Wanted, text: Float32Array) {
+async function fromPrior(pack: LoadedPack, { slot, filmSeed, signal }: Wanted, text: Float32Array) {
   const { capabilities, recommended } = pack.manifest;
-  const drawn = await samplePrior(pack.graphs, capabilities, text, {
+  return samplePrior(pack.graphs, capabilities, text, {
     seed: seedFrom('prior', slot.kind, filmSeed, slot.name, slot.drawnAs),
     steps: recommended.priorSteps,
     signal,
   });
-  if (!mirror) return drawn;
-  const { mirrored: grid } = await pack.graphs.run('mirror', { grid: drawn.grid });
-  return { ...drawn, grid };
 }
 
 async function embed(pack: LoadedPack, wanted: Wanted): Promise<GroupEmbedding> {
@@ -49,18 +47,20 @@ async function embed(pack: LoadedPack, wanted: Wanted): Promise<GroupEmbedding> 
     : { text, ...(await fromReference(pack, wanted, reference)), source: 'reference' };
 }
 
-function cacheKey({ slot, mirror, reference, filmSeed }: Wanted): string {
-  const picture = reference && [reference.width, createHash('sha256').update(reference.rgb).digest('hex')];
-  return JSON.stringify([slot.kind, slot.name, slot.drawnAs, mirror, picture, picture ? 0 : filmSeed]);
+function cacheKey({ slot: { kind, name, drawnAs, mirror }, reference, filmSeed }: Wanted): string {
+  if (reference === undefined) return JSON.stringify(['prior', kind, name, drawnAs, filmSeed]);
+  const picture = createHash('sha256').update(reference.rgb).digest('hex');
+  return JSON.stringify(['reference', kind, name, drawnAs, mirror, reference.width, picture]);
 }
 
 /**
- * The embeddings of a scene's slots, in slot order: text, and an image by the prior or from the user's reference. A
- * reference is taken to look the way the pack draws its kind of thing, and is mirrored when the plan says otherwise.
+ * The embeddings of a scene's slots, in slot order: text, and an image by the prior or from the user's reference. The
+ * prior's looks the way the pack draws the thing, and is posed later (`frameGrids`); a reference is taken to look so, and
+ * its picture is mirrored when the plan says otherwise.
  */
 export async function groupEmbeddings(
   pack: LoadedPack,
-  slots: readonly LayoutSlot[],
+  slots: readonly GroupSlot[],
   request: Pick<SceneRequest, 'seed' | 'references'>,
   signal?: AbortSignal,
 ): Promise<readonly GroupEmbedding[]> {
@@ -69,8 +69,7 @@ export async function groupEmbeddings(
     signal?.throwIfAborted();
     const { references = {} } = request;
     const reference = Object.hasOwn(references, slot.name) ? references[slot.name] : undefined;
-    const mirror = needsMirror(slot, pack.vocabulary);
-    const wanted = { slot, mirror, reference, filmSeed: request.seed, signal };
+    const wanted = { slot, reference, filmSeed: request.seed, signal };
     embeddings.push(await pack.groups.get(cacheKey(wanted), () => embed(pack, wanted)));
   }
   return embeddings;

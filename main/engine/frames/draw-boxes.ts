@@ -32,30 +32,51 @@ function outline(canvas: Canvas, box: NormalizedBox, line: number, colour: Colou
   fill(canvas, x1 - line, y0, x1, y1, colour);
 }
 
-/** A label in the box's top-left corner, moved so that it stays in the picture. */
-function label(canvas: Canvas, box: NormalizedBox, text: string, scale: number, colour: Colour): void {
-  const size = textSize(text, scale);
+/** The box's top-left corner, moved so that a label there stays in the picture. */
+function corner(canvas: Canvas, box: NormalizedBox, width: number, height: number) {
   const within = (at: number, length: number, side: number) =>
     Math.max(0, Math.min(Math.round(at), side - length));
-  const x = within(box[0] * canvas.width, size.width, canvas.width);
-  const y = within(box[1] * canvas.height, size.height, canvas.height);
-  fill(canvas, x, y, x + size.width, y + size.height, colour);
-  write(canvas, text, x, y, scale, inkOn(colour));
+  return {
+    x: within(box[0] * canvas.width, width, canvas.width),
+    y: within(box[1] * canvas.height, height, canvas.height),
+  };
 }
+
+/**
+ * Draws a name; `place` says where a label so large has its top-left corner. Others than the engine have better
+ * letters than it does.
+ */
+export type DrawLabel = (
+  canvas: Canvas,
+  text: string,
+  place: (width: number, height: number) => { readonly x: number; readonly y: number },
+  colours: { readonly paper: Colour; readonly ink: Colour },
+) => void;
+
+const pixelLabel: DrawLabel = (canvas, text, place, { paper, ink }) => {
+  const scale = scaleOf(canvas);
+  const { width, height } = textSize(text, scale);
+  const { x, y } = place(width, height);
+  fill(canvas, x, y, x + width, y + height, paper);
+  write(canvas, text, x, y, scale, ink);
+};
+
+const scaleOf = ({ height }: Canvas) => Math.max(1, Math.round(height / 320));
 
 /** Draws the boxes of one frame of `count` over it, each outlined and named in a colour of its own. */
 export function drawFrameBoxes(
   canvas: Canvas,
   scene: Pick<Scene, 'entities'>,
   { frame, count }: { readonly frame: number; readonly count: number },
+  drawLabel = pixelLabel,
 ): void {
-  const scale = Math.max(1, Math.round(canvas.height / 320));
   for (const [index, track] of scene.entities.entries()) {
     const colour = COLOURS[index % COLOURS.length]!;
     const box = boxesOnFrames(track.keyframes, count)[frame];
     if (box === undefined || !touchesFrame(box)) continue;
-    outline(canvas, box, scale, colour);
-    label(canvas, box, track.entity, scale, colour);
+    outline(canvas, box, scaleOf(canvas), colour);
+    const colours = { paper: colour, ink: inkOn(colour) };
+    drawLabel(canvas, track.entity, (width, height) => corner(canvas, box, width, height), colours);
   }
 }
 

@@ -57,11 +57,6 @@ const PLAINER: Readonly<Record<string, string>> = {
   '—': '-',
 };
 
-/** Whether the font can draw a letter. */
-export function hasGlyph(letter: string): boolean {
-  return glyph(letter) !== UNKNOWN;
-}
-
 /** A letter's rows, '#' for ink. Small letters look like capitals; accents are left out; a space is empty. */
 export function glyph(letter: string): readonly string[] {
   const plain = (PLAINER[letter] ?? letter).normalize('NFD').charAt(0).toUpperCase();

@@ -35,7 +35,8 @@ export function graphSpecs(capabilities: Capabilities) {
     'entity-text': { inputs: { ids: ids(tokens.entity) }, outputs: { embedding: floats(1, E) } },
     'entity-image': { inputs: { image: floats(1, 3, side, side) }, outputs: pair },
     'entity-decoder': { inputs: { grid: pair.grid }, outputs: { image: floats(1, 3, side, side) } },
-    mirror: { inputs: { grid: pair.grid }, outputs: { mirrored: pair.grid } },
+    pose: { inputs: { grid: pair.grid, pose: floats(T, 4) }, outputs: { posed: floats(T, ...grid) } },
+    life: { inputs: { grid: pair.grid, time: floats(T) }, outputs: { living: floats(T, ...grid) } },
     prior: {
       inputs: { ...pair, t: floats(1), text: floats(1, E) },
       outputs: { embedding_v: pair.embedding, grid_v: pair.grid },
@@ -44,7 +45,7 @@ export function graphSpecs(capabilities: Capabilities) {
       inputs: {
         text: floats(N, E),
         image: floats(N, E),
-        grid: floats(N, ...grid),
+        grid: floats(T, N, ...grid),
         boxes: floats(T, N, 4),
         has_text: floats(N),
         has_image: floats(N),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { InferenceSession, listSupportedBackends, Tensor } from 'onnxruntime-node';
-import { GRAPHS, type GraphName } from '../../../preload/contract/pack.ts';
+import type { GraphName } from '../../../preload/contract/pack.ts';
 import { PackError } from '../../packs/pack-error.ts';
 import type { Pack } from '../../packs/read-pack.ts';
 import { EngineError } from '../engine-error.ts';
@@ -14,15 +14,15 @@ export type Graphs = {
   /**
    * A run blocks this process's thread and cannot be stopped, so messages that came meanwhile are heard before it.
    *
-   * @throws the signal's reason when it is aborted by then; RangeError for a tensor of another size
+   * @throws the signal's reason when it is aborted by then; RangeError for a tensor of another size; TypeError for a
+   * graph that the pack may lack and does
    */
   run<G extends GraphName>(graph: G, inputs: Inputs<G>, signal?: AbortSignal): Promise<Outputs<G>>;
 };
 
 type Loaded = { readonly session: InferenceSession; readonly shapes: ResolvedShapes };
 
-async function createSession(pack: Pack, graph: GraphName, device: Device): Promise<InferenceSession> {
-  const file = pack.manifest.graphs[graph];
+async function createSession(pack: Pack, file: string, device: Device): Promise<InferenceSession> {
   try {
     return await InferenceSession.create(join(pack.folder, file), {
       executionProviders: [device],
@@ -73,18 +73,19 @@ export async function loadGraphs(pack: Pack, deviceName?: string): Promise<Graph
   const specs: Record<GraphName, GraphSpec> = graphSpecs(pack.manifest.capabilities);
   const loaded = new Map<GraphName, Loaded>();
   const named = new Map<string, number>();
-  for (const graph of GRAPHS) {
-    const session = await createSession(pack, graph, device);
-    loaded.set(graph, {
-      session,
-      shapes: checkSession(pack.manifest.graphs[graph], specs[graph], session, named),
-    });
+  for (const [graph, spec] of Object.entries(specs) as [GraphName, GraphSpec][]) {
+    const file = pack.manifest.graphs[graph];
+    if (file === undefined) continue;
+    const session = await createSession(pack, file, device);
+    loaded.set(graph, { session, shapes: checkSession(file, spec, session, named) });
   }
   return {
     async run<G extends GraphName>(graph: G, inputs: Inputs<G>, signal?: AbortSignal) {
       await setImmediate();
       signal?.throwIfAborted();
-      return (await runLoaded(loaded.get(graph)!, inputs)) as Outputs<G>;
+      const known = loaded.get(graph);
+      if (known === undefined) throw new TypeError(`the pack has no graph "${graph}"`);
+      return (await runLoaded(known, inputs)) as Outputs<G>;
     },
   };
 }

@@ -1,4 +1,4 @@
-"""The nine graphs of the tiny test pack as ONNX models, with the names, inputs and outputs of ARCHITECTURE.md."""
+"""The ten graphs of the tiny test pack as ONNX models, with the names, inputs and outputs of ARCHITECTURE.md."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from reference.tiny_networks import (
+    COVERAGE,
     GRID,
     IMAGE,
     L_ENTITY,
@@ -27,13 +28,16 @@ from reference.tiny_networks import (
     T,
     Values,
     W,
+    centres,
     decoder,
     denoiser,
     entity_decoder,
     entity_image,
     entity_text,
     grounding,
-    mirror,
+    life,
+    nothing,
+    pose,
     prior,
     text_encoder,
 )
@@ -41,7 +45,7 @@ from reference.tiny_networks import (
 
 @dataclass(frozen=True)
 class Graph:
-    """`nodes` lists (operator, inputs, output[, attributes]); names not computed are inputs or weights."""
+    """`nodes` lists (operator, inputs, output or outputs[, attributes]); names not computed are inputs or weights."""
 
     inputs: dict[str, tuple[int, ...]]
     outputs: dict[str, tuple[int, ...]]
@@ -121,17 +125,50 @@ GRAPHS: dict[str, Graph] = {
     "entity-decoder": Graph(
         {"grid": (1, G, GRID, GRID)}, {"image": (1, 3, IMAGE, IMAGE)}, picture_nodes("grid"), PICTURE, entity_decoder
     ),
-    "mirror": Graph(
-        {"grid": (1, G, GRID, GRID)},
-        {"mirrored": (1, G, GRID, GRID)},
+    "pose": Graph(
+        {"grid": (1, G, GRID, GRID), "pose": (T, 4)},
+        {"posed": (T, G, GRID, GRID)},
         (
-            ("Gather", ("grid", "backwards"), "turned", {"axis": 3}),
-            ("Transpose", ("turned",), "last", {"perm": [0, 2, 3, 1]}),
-            ("MatMul", ("last", "within"), "cells"),
-            ("Transpose", ("cells",), "mirrored", {"perm": [0, 3, 1, 2]}),
+            ("Reshape", ("pose", "matrices"), "square"),
+            ("Transpose", ("square",), "turned", {"perm": [0, 2, 1]}),
+            ("MatMul", ("centres", "turned"), "points"),
+            ("Reshape", ("points", "cells"), "from"),
+            ("Sub", ("grid", "nothing"), "something"),
+            ("Expand", ("something", "frames"), "film"),
+            ("GridSample", ("film", "from"), "moved", {"mode": "bilinear", "padding_mode": "zeros"}),
+            ("Add", ("moved", "nothing"), "posed"),
         ),
-        {"backwards": shape(*reversed(range(GRID)))},
-        mirror,
+        {
+            "matrices": shape(T, 2, 2),
+            "centres": centres(),
+            "cells": shape(T, GRID, GRID, 2),
+            "nothing": nothing(),
+            "frames": shape(T, G, GRID, GRID),
+        },
+        pose,
+    ),
+    "life": Graph(
+        {"grid": (1, G, GRID, GRID), "time": (T,)},
+        {"living": (T, G, GRID, GRID)},
+        (
+            ("Split", ("grid", "parts"), ("still", "moving"), {"axis": 1}),
+            ("Transpose", ("moving",), "last", {"perm": [0, 2, 3, 1]}),
+            ("MatMul", ("last", "moves"), "cells"),
+            ("Transpose", ("cells",), "wave", {"perm": [0, 3, 1, 2]}),
+            ("Mul", ("time", "turn"), "angle"),
+            ("Sin", ("angle",), "swing"),
+            ("Reshape", ("swing", "column"), "by_frame"),
+            ("Mul", ("wave", "by_frame"), "away"),
+            ("Add", ("still", "away"), "drawn"),
+            ("Concat", ("drawn", "everywhere"), "living", {"axis": 1}),
+        ),
+        {
+            "parts": shape(G - COVERAGE, COVERAGE),
+            "turn": np.full(1, 2 * np.pi, np.float32),
+            "column": shape(T, 1, 1, 1),
+            "everywhere": np.ones((T, COVERAGE, GRID, GRID), np.float32),
+        },
+        life,
     ),
     "prior": Graph(
         {"embedding": (1, E), "grid": (1, G, GRID, GRID), "t": (1,), "text": (1, E)},
@@ -157,7 +194,7 @@ GRAPHS: dict[str, Graph] = {
         {
             "text": (N, E),
             "image": (N, E),
-            "grid": (N, G, GRID, GRID),
+            "grid": (T, N, G, GRID, GRID),
             "boxes": (T, N, 4),
             "has_text": (N,),
             "has_image": (N,),
@@ -188,15 +225,16 @@ GRAPHS: dict[str, Graph] = {
             ("MatMul", ("wf", "channels"), "fields"),
             ("Reshape", ("fields", "slots"), "rows"),
             ("Mul", ("rows", "with_image"), "rows_kept"),
-            ("MatMul", ("has_box", "rows_kept"), "laid"),
+            ("Unsqueeze", ("has_box", "second"), "boxes_kept"),
+            ("MatMul", ("boxes_kept", "rows_kept"), "laid"),
             ("Reshape", ("laid", "pictures"), "field"),
         ),
         {
             "one": np.ones(1, np.float32),
             "second": shape(1),
             "third": shape(2),
-            "cells": shape(N, G, GRID * GRID),
-            "slots": shape(N, F * H * W),
+            "cells": shape(T, N, G, GRID * GRID),
+            "slots": shape(T, N, F * H * W),
             "pictures": shape(T, F, H, W),
         },
         grounding,
@@ -255,11 +293,14 @@ def onnx_model(name: str) -> onnx.ModelProto:
         kind = TensorProto.INT64 if tensor == "ids" else TensorProto.FLOAT
         return helper.make_tensor_value_info(tensor, kind, sizes)
 
+    def outputs(target: str | tuple[str, ...]) -> list[str]:
+        return [target] if isinstance(target, str) else list(target)
+
     nodes = [
-        helper.make_node(operator, list(sources), [target], **(rest[0] if rest else {}))
+        helper.make_node(operator, list(sources), outputs(target), **(rest[0] if rest else {}))
         for operator, sources, target, *rest in graph.nodes
     ]
-    constants = {**WEIGHTS[name], **graph.constants}
+    constants = {**WEIGHTS.get(name, {}), **graph.constants}
     model = helper.make_model(
         helper.make_graph(
             nodes,

@@ -13,7 +13,8 @@ Values = dict[str, Array]
 
 T, C, H, W = 4, 4, 4, 4  # frames, latent channels, height, width
 SIZE, IMAGE = 32, 32  # sides of frames and of entity pictures, in pixels
-N, E, G, GRID = 3, 8, 5, 4  # slots, embedding width, grid channels and side
+N, E, G, GRID = 3, 8, 6, 4  # slots, embedding width, grid channels and side
+COVERAGE = 4  # the last channels of a grid: -1 where nothing is, 1 where the thing is
 D, F = 8, 3  # text width, field channels
 L_SCENE, L_ENTITY, WORDS = 12, 6, 64
 UP = IMAGE // GRID
@@ -29,7 +30,7 @@ WEIGHTS: dict[str, Values] = {
     "entity-text": {"table": weights(3, WORDS, E)},
     "entity-image": {"to_grid": weights(4, 3, G), "to_embedding": weights(5, G, E)},
     "entity-decoder": {"to_rgb": weights(6, G, 3)},
-    "mirror": {"within": weights(23, G, G, scale=0.4)},
+    "life": {"moves": weights(23, COVERAGE, G - COVERAGE, scale=0.6)},
     "prior": {"a": weights(7, E, E, scale=0.3), "b": weights(8, E, E), "g": weights(9, E, G), "m": weights(10, G, E)},
     "grounding": {
         "wt": weights(11, E, D, scale=0.5),
@@ -81,8 +82,41 @@ def entity_decoder(v: Values) -> Values:
     return {"image": enlarged(sigmoid(np.einsum("bghw,gc->bchw", v["grid"], WEIGHTS["entity-decoder"]["to_rgb"])))}
 
 
-def mirror(v: Values) -> Values:
-    return {"mirrored": np.einsum("bchw,cg->bghw", v["grid"][..., ::-1], WEIGHTS["mirror"]["within"])}
+def centres() -> Array:
+    """[16, 2], x and y of the cells' centres in box coordinates -1..1, row by row."""
+    along = (np.arange(GRID, dtype=np.float32) * 2 + 1) / GRID - 1
+    x, y = np.meshgrid(along, along)
+    return np.stack([x.ravel(), y.ravel()], 1)
+
+
+def nothing() -> Array:
+    """[1, G, 1, 1]: what a cell without anything holds."""
+    return np.repeat([0, -1], [G - COVERAGE, COVERAGE]).astype(np.float32).reshape(1, G, 1, 1)
+
+
+def pose(v: Values) -> Values:
+    """What is at u in a posed grid was at pose * u in the grid, bilinearly; outside there is nothing."""
+    something = np.pad(v["grid"][0] - nothing()[0], ((0, 0), (1, 1), (1, 1)))
+    posed = np.empty((T, G, GRID, GRID), np.float32)
+    for frame in range(T):
+        u = centres() @ v["pose"][frame].reshape(2, 2).T
+        x, y = np.clip((u.T + 1) * GRID / 2 + 0.5, 0, GRID + 1)  # in the padded grid
+        left, top = (np.minimum(np.floor(at), GRID).astype(int) for at in (x, y))
+        mixed = sum(
+            something[:, top + down, left + right] * (1 - np.abs(x - left - right)) * (1 - np.abs(y - top - down))
+            for down in (0, 1)
+            for right in (0, 1)
+        )
+        posed[frame] = np.reshape(mixed, (G, GRID, GRID)) + nothing()[0]
+    return {"posed": posed}
+
+
+def life(v: Values) -> Values:
+    """The coverage of a place says what swings to and fro once; it covers everything afterwards."""
+    still, moving = v["grid"][:, :-COVERAGE], v["grid"][:, -COVERAGE:]
+    swing = np.sin(v["time"] * np.float32(2 * np.pi))[:, None, None, None]
+    living = still + swing * np.einsum("bchw,cg->bghw", moving, WEIGHTS["life"]["moves"])
+    return {"living": np.concatenate([living, np.ones((T, COVERAGE, GRID, GRID), np.float32)], 1)}
 
 
 def prior(v: Values) -> Values:
@@ -98,11 +132,11 @@ def grounding(v: Values) -> Values:
     text = v["text"] * has_text + w["null_text"] * (1 - has_text)
     image = v["image"] * has_image + w["null_image"] * (1 - has_image)
     boxes = np.sin(v["boxes"] @ w["wb"]) * v["has_box"][..., None]
-    slots = (np.einsum("fg,nghw->nfhw", w["wf"], v["grid"]) * v["has_image"][:, None, None, None]).reshape(N, -1)
+    slots = np.einsum("fg,tnghw->tnfhw", w["wf"], v["grid"]).reshape(T, N, -1) * has_image
     return {
         "tokens": np.tanh(text @ w["wt"] + image @ w["wi"] + boxes),
         "token_mask": v["has_box"],
-        "field": (v["has_box"] @ slots).reshape(T, F, H, W),
+        "field": np.einsum("tn,tnc->tc", v["has_box"], slots).reshape(T, F, H, W),
     }
 
 

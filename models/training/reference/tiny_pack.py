@@ -58,7 +58,7 @@ def manifest(files: list[dict[str, object]]) -> dict[str, object]:
     """pack.json for the files written."""
     preview = [[*row, 0.5] for row in (0.15 * tiny.WEIGHTS["decoder"]["to_rgb"].T).round(4).tolist()]
     return {
-        "schemaVersion": 1,
+        "schemaVersion": 2,
         "name": "tiny",
         "version": "1",
         "licence": "MIT",

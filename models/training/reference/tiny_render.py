@@ -29,8 +29,8 @@ REQUEST: dict[str, Any] = {
         "place": "the beach",
         "placeDrawnAs": "beach",
         "entities": [
-            {"entity": "my car", "drawnAs": "red car", "facing": "right", "keyframes": MOVING},
-            {"entity": "a dog", "drawnAs": "dog", "facing": "left", "keyframes": LEAVING},
+            {"entity": "my car", "drawnAs": "red car", "facing": "right", "action": "wobbles", "keyframes": MOVING},
+            {"entity": "a dog", "drawnAs": "dog", "facing": "left", "action": "sways", "keyframes": LEAVING},
             {"entity": "one too many", "keyframes": STILL},
         ],
         "negative": "a blurry picture",
@@ -41,12 +41,8 @@ REQUEST: dict[str, Any] = {
     "strength": 0.9,
     "alpha": 0.5,
 }
-PRIOR_STEPS, SHARED, INTERVAL = 3, 0.4, (0.2, 0.8)  # as in the pack
-SLOTS = [
-    ("place", "the beach", "beach", False),
-    ("entity", "my car", "red car", True),
-    ("entity", "a dog", "dog", False),
-]
+PRIOR_STEPS, SHARED, INTERVAL, FPS = 3, 0.4, (0.2, 0.8), 2  # as in the pack
+SLOTS = [("place", "the beach", "beach"), ("entity", "my car", "red car"), ("entity", "a dog", "dog")]
 TEXTS = [
     "A red car drives on the beach.",
     "",
@@ -70,38 +66,56 @@ def ids(tokenizer: Tokenizer, text: str, length: int) -> Array:
     return padded
 
 
-def drawn(text: Array, kind: str, name: str, drawn_as: str, mirror: bool) -> tuple[Array, Array]:
-    """Image embedding [E] and grid [G, 4, 4] by Euler steps of the prior, mirrored when asked."""
+def drawn(text: Array, kind: str, name: str, drawn_as: str) -> tuple[Array, Array]:
+    """Image embedding [E] and grid [1, G, 4, 4] by Euler steps of the prior."""
     noise = gaussian(seed_from("prior", kind, REQUEST["seed"], name, drawn_as), tiny.E + tiny.G * tiny.GRID**2)
     embedding, grid = noise[None, : tiny.E], noise[tiny.E :].reshape(1, tiny.G, tiny.GRID, tiny.GRID)
     for step in range(PRIOR_STEPS):
         t = np.full(1, 1 - step / PRIOR_STEPS, np.float32)
         v = run("prior", embedding=embedding, grid=grid, t=t, text=text)
         embedding, grid = embedding - v["embedding_v"] / PRIOR_STEPS, grid - v["grid_v"] / PRIOR_STEPS
-    if mirror:
-        grid = run("mirror", grid=grid)["mirrored"]
-    return embedding[0], grid[0]
+    return embedding[0], grid
 
 
-def boxes() -> tuple[Array, Array]:
-    """[T, N, 4] by linear interpolation and [T, N] presence."""
-    tracks = [[[0.0, 0.0, 1.0, 1.0]] * 9, MOVING, LEAVING]
+def turned(box: list[float], degrees: float, pivot: float) -> tuple[list[float], Array]:
+    """A box's bounds once turned clockwise about `pivot` (-1 its top, 1 its bottom), and how to read it from there."""
+    corner = np.array([(box[2] - box[0]) / 2, (box[3] - box[1]) / 2])
+    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    turn = np.array([[cos, -sin], [sin, cos]])
+    about = np.array([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2 + pivot * corner[1]])
+    centre = about + turn @ [0, -pivot * corner[1]]
+    bounds = np.abs(turn) @ corner
+    return [*(centre - bounds), *(centre + bounds)], turn.T * bounds / corner[:, None]
+
+
+def laid_out() -> tuple[Array, Array, Array]:
+    """Boxes [T, N, 4] by linear interpolation, moved by the actions; presence [T, N]; poses [T, N, 4]."""
     at = np.linspace(0, 8, tiny.T)
-    laid = np.stack(
-        [[np.interp(at, range(9), [box[i] for box in track]) for i in range(4)] for track in tracks], axis=0
-    ).transpose(2, 0, 1)
+    laid, poses = np.zeros((tiny.T, tiny.N, 4)), np.zeros((tiny.T, tiny.N, 4))
+    for frame, position in enumerate(at):
+        car, dog = (
+            [float(np.interp(position, range(9), side)) for side in zip(*t, strict=True)] for t in (MOVING, LEAVING)
+        )
+        car, wobbling = turned(car, 12 * math.sin(2 * math.pi * 1.5 * frame / FPS), 0)
+        dog, swaying = turned(dog, 8 * math.sin(2 * math.pi * 0.5 * frame / FPS), 1)
+        laid[frame] = [[0, 0, 1, 1], car, dog]
+        poses[frame] = [[1, 0, 0, 1], (np.diag([-1, 1]) @ wobbling).ravel(), swaying.ravel()]
     x0, y0, x1, y1 = laid.transpose(2, 0, 1)
     present = (x0 < 1) & (x1 > 0) & (y0 < 1) & (y1 > 0)
-    return laid.astype(np.float32), present.astype(np.float32)
+    return laid.astype(np.float32), present.astype(np.float32), poses.astype(np.float32)
 
 
 def latents(tokenizer: Tokenizer, sampler: str) -> Array:
     """[T, C, 4, 4]."""
     texts = [run("entity-text", ids=ids(tokenizer, slot[2], tiny.L_ENTITY))["embedding"] for slot in SLOTS]
     images, grids = zip(*(drawn(text, *slot) for text, slot in zip(texts, SLOTS, strict=True)), strict=True)
-    laid, present = boxes()
+    laid, present, poses = laid_out()
     used = np.ones(tiny.N, np.float32)
-    groups = {"text": np.concatenate(texts), "image": np.stack(images), "grid": np.stack(grids), "boxes": laid}
+    time = np.arange(tiny.T, dtype=np.float32) / tiny.T
+    living = run("life", grid=grids[0], time=time)["living"]
+    posed = [run("pose", grid=grids[slot], pose=poses[:, slot])["posed"] for slot in (1, 2)]
+    frames = np.stack([living, *posed], 1)
+    groups = {"text": np.concatenate(texts), "image": np.stack(images), "grid": frames, "boxes": laid}
     halves = [
         run("text-encoder", ids=ids(tokenizer, text, tiny.L_SCENE))
         | run("grounding", **groups, has_text=used, has_image=used, has_box=present * on)

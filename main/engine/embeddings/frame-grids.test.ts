@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { GraphName } from '../../../preload/contract/pack.ts';
+import type { EntityTrack } from '../../../preload/contract/plan.ts';
+import { sceneLayout } from '../../layouts/scene-layout.ts';
+import { TINY_PACK } from '../../packs/testing/tiny-pack.ts';
+import { type LoadedPack, loadPack } from '../loaded-pack.ts';
+import { REQUEST } from '../testing/tiny-render.ts';
+import { firstGrid, frameGrids } from './frame-grids.ts';
+import type { GroupEmbedding } from './group-cache.ts';
+
+/** 4 frames of 3 slots of grids of 6 channels, the last 4 of them coverage, in 4 × 4 cells. */
+const [FRAMES, SLOTS, SIZE] = [4, 3, 6 * 16];
+
+let pack: LoadedPack;
+/** Which graphs were run. */
+let runs: GraphName[];
+
+beforeAll(async () => {
+  const loaded = await loadPack(TINY_PACK);
+  const graphs: LoadedPack['graphs'] = {
+    run(graph, inputs, signal) {
+      runs.push(graph);
+      return loaded.graphs.run(graph, inputs, signal);
+    },
+  };
+  pack = { ...loaded, graphs };
+});
+
+/** Every cell of every channel has a number of its own. */
+const GRID = Float32Array.from({ length: SIZE }, (_, i) => i / 100 - 0.3);
+const group = (source: GroupEmbedding['source']): GroupEmbedding => ({
+  ...{ text: new Float32Array(8), image: new Float32Array(8), grid: GRID, source },
+});
+const car = (change: Partial<EntityTrack>): EntityTrack => {
+  const { facing: _facing, action: _action, ...track } = REQUEST.scene.entities[0]!;
+  return { ...track, ...change };
+};
+
+async function gridsOf(thing: EntityTrack, source: GroupEmbedding['source'] = 'prior', on = pack) {
+  runs = [];
+  const scene = { ...REQUEST.scene, entities: [thing] };
+  const { slots } = sceneLayout(scene, on.manifest.capabilities, on.vocabulary);
+  const all = await frameGrids(on, slots, [group(source), group(source)], undefined);
+  expect(all).toHaveLength(FRAMES * SLOTS * SIZE);
+  const of = (slot: number) =>
+    Array.from({ length: FRAMES }, (_, frame) => [
+      ...all.subarray((frame * SLOTS + slot) * SIZE, (frame * SLOTS + slot + 1) * SIZE),
+    ]);
+  return { place: of(0), thing: of(1), unused: of(2) };
+}
+
+const flipped = (grid: Float32Array) =>
+  Array.from({ length: SIZE }, (_, i) => grid[i - (i % 4) + 3 - (i % 4)]!);
+
+function expectNear(found: readonly number[], expected: readonly number[]) {
+  expect(found).toHaveLength(expected.length);
+  expect(Math.max(...found.map((value, i) => Math.abs(value - expected[i]!)))).toBeLessThan(1e-5);
+}
+
+describe('a thing', () => {
+  it('that does nothing is its grid on every frame, and no graph is run for it', async () => {
+    const { thing, unused } = await gridsOf(car({}));
+    expect(thing).toEqual(Array.from({ length: FRAMES }, () => [...GRID]));
+    expect(unused.flat().every((value) => value === 0)).toBe(true);
+    expect(runs).toEqual(['life']);
+  });
+
+  it('whose box alone is moved is not posed either', async () => {
+    await gridsOf(car({ action: 'shakes' }));
+    expect(runs).toEqual(['life']);
+  });
+
+  it('that looks the other way is mirrored on every frame', async () => {
+    const { thing } = await gridsOf(car({ facing: 'right' }));
+    for (const frame of thing) expectNear(frame, flipped(GRID));
+    expect(runs).toEqual(['life', 'pose']);
+  });
+
+  it('from a picture looks the right way already', async () => {
+    const { thing } = await gridsOf(car({ facing: 'right' }), 'reference');
+    expect(thing[0]).toEqual([...GRID]);
+    expect(runs).toEqual(['life']);
+  });
+
+  it('that spins is seen from behind after half a turn, both ways', async () => {
+    // two frames a second: a car, turned about the upright axis, shows its back on the third of them
+    const left = await gridsOf(car({ action: 'spins' }));
+    for (const [frame, grid] of [GRID, GRID, flipped(GRID)].entries())
+      expectNear(left.thing[frame]!, [...grid]);
+    const right = await gridsOf(car({ action: 'spins', facing: 'right' }));
+    expectNear(right.thing[0]!, flipped(GRID));
+    expectNear(right.thing[2]!, [...GRID]);
+  });
+
+  it('that is turned shows nothing beside itself', async () => {
+    const { thing } = await gridsOf(car({ action: 'wobbles' }));
+    const corner = thing[1]!.filter((_, i) => i % 16 === 0); // −12°: the upper left cell of each channel
+    expectNear(thing[0]!, [...GRID]);
+    for (const [channel, value] of corner.entries())
+      expect(Math.abs(value - (channel < 2 ? 0 : -1))).toBeLessThan(
+        Math.abs(GRID[channel * 16]! - (channel < 2 ? 0 : -1)),
+      );
+  });
+});
+
+describe('a place', () => {
+  it('lives: what its coverage said moves, and it covers everything', async () => {
+    const { place } = await gridsOf(car({}));
+    expect(place[1]).not.toEqual(place[0]);
+    for (const frame of place) expect(frame.slice(32)).toEqual(Array.from({ length: 64 }, () => 1));
+    expectNear(place[0]!.slice(0, 32), [...GRID.subarray(0, 32)]);
+    expect(await firstGrid(pack, { kind: 'place' }, group('prior'), undefined)).toEqual(
+      Float32Array.from(place[0]!),
+    );
+  });
+
+  it('from a picture holds still', async () => {
+    const { place } = await gridsOf(car({}), 'reference');
+    for (const frame of place) expectNear(frame, [...GRID.subarray(0, 32), ...Array<number>(64).fill(1)]);
+  });
+
+  it('of a pack without life is used as it is', async () => {
+    const { life: _life, ...graphs } = pack.manifest.graphs;
+    const { place } = await gridsOf(car({}), 'prior', { ...pack, manifest: { ...pack.manifest, graphs } });
+    for (const frame of place) expect(frame).toEqual([...GRID]);
+    expect(runs).toEqual([]);
+  });
+});

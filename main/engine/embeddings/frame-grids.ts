@@ -1,0 +1,77 @@
+import { COVERAGE_CHANNELS } from '../../../preload/contract/pack.ts';
+import { AS_IT_IS, mirroredPose } from '../../layouts/actions.ts';
+import type { LayoutSlot } from '../../layouts/scene-layout.ts';
+import type { LoadedPack } from '../loaded-pack.ts';
+import type { GroupEmbedding } from './group-cache.ts';
+
+/** The grids of all slots as they are on each frame, `[T, N, G, g, g]`; unused slots stay 0. */
+export type FrameGrids = Float32Array;
+
+/** One slot's grids, `[T, G, g, g]`, or one `[G, g, g]` for all frames. */
+type SlotGrids = Float32Array;
+
+/** A place's grid says what moves in it where a thing's says how much it covers. A picture of the user's holds still. */
+async function living(
+  { manifest, graphs }: LoadedPack,
+  { grid, source }: GroupEmbedding,
+  signal: AbortSignal | undefined,
+): Promise<SlotGrids> {
+  if (manifest.graphs.life === undefined) return grid;
+  const { frames, grid: size } = manifest.capabilities;
+  const moves = grid.slice();
+  if (source === 'reference') moves.fill(0, (size.channels - COVERAGE_CHANNELS) * size.side ** 2);
+  const time = Float32Array.from({ length: frames }, (_, frame) => frame / frames);
+  return (await graphs.run('life', { grid: moves, time }, signal)).living;
+}
+
+/** A thing turned as its action and the way it looks ask for; the picture of a reference looks that way already. */
+async function posed(
+  { graphs }: LoadedPack,
+  { mirror, frames }: LayoutSlot,
+  { grid, source }: GroupEmbedding,
+  signal: AbortSignal | undefined,
+): Promise<SlotGrids> {
+  const faced = mirror && source === 'prior' ? mirroredPose : <T>(pose: T) => pose;
+  const poses = frames.map(({ pose }) => faced(pose));
+  if (poses.every((pose) => pose.every((number, i) => number === AS_IT_IS[i]))) return grid;
+  return (await graphs.run('pose', { grid, pose: Float32Array.from(poses.flat()) }, signal)).posed;
+}
+
+/**
+ * The slots' grids on every frame: places live, things are posed. Made for each scene from what all scenes share, so
+ * that a group's look stays the same whatever it does.
+ */
+export async function frameGrids(
+  pack: LoadedPack,
+  slots: readonly LayoutSlot[],
+  embeddings: readonly GroupEmbedding[],
+  signal: AbortSignal | undefined,
+): Promise<FrameGrids> {
+  const { frames, maxEntities, grid } = pack.manifest.capabilities;
+  const size = grid.channels * grid.side ** 2;
+  const all = new Float32Array(frames * (maxEntities + 1) * size);
+  for (const [index, slot] of slots.entries()) {
+    const embedding = embeddings[index]!;
+    const grids =
+      slot.kind === 'place'
+        ? await living(pack, embedding, signal)
+        : await posed(pack, slot, embedding, signal);
+    for (let frame = 0; frame < frames; frame++) {
+      const from = grids.length === size ? 0 : frame * size;
+      all.set(grids.subarray(from, from + size), (frame * (maxEntities + 1) + index) * size);
+    }
+  }
+  return all;
+}
+
+/** A group's grid as its picture decodes: as the pack draws it, a place at the first moment of its life. */
+export async function firstGrid(
+  pack: LoadedPack,
+  { kind }: Pick<LayoutSlot, 'kind'>,
+  embedding: GroupEmbedding,
+  signal: AbortSignal | undefined,
+): Promise<Float32Array> {
+  if (kind === 'entity') return embedding.grid;
+  const { channels, side } = pack.manifest.capabilities.grid;
+  return (await living(pack, embedding, signal)).subarray(0, channels * side ** 2);
+}
