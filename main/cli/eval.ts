@@ -1,4 +1,4 @@
-import type { PackManifest } from '../../preload/contract/pack.ts';
+import { writeFile } from 'node:fs/promises';
 import { findDetector } from '../engine/detection/find-detector.ts';
 import { findPack } from '../packs/find-pack.ts';
 import { readVocabulary } from '../packs/read-pack.ts';
@@ -19,11 +19,14 @@ import {
   summaryTable,
 } from './evaluation/report/report-tables.ts';
 import { packSettings } from './evaluation/scenes/shot.ts';
+import { planSheets } from './evaluation/sheets/plan-sheets.ts';
 import { planJobs } from './evaluation/suite/plan-jobs.ts';
 import { runEvaluation } from './evaluation/suite/run-evaluation.ts';
-import { readSizes, SIZE_OPTIONS } from './evaluation/suite/sizes.ts';
+import { readSizes, SIZE_OPTIONS, truthSizes } from './evaluation/suite/sizes.ts';
 import { type Reference, STRANGERS } from './evaluation/tables/reference.ts';
 import { TABLES } from './evaluation/tables/trial.ts';
+import { runTruth } from './evaluation/truth/run-truth.ts';
+import { truthLayouts } from './evaluation/truth/truth-layouts.ts';
 import { ENGINE_OPTIONS } from './film-options.ts';
 import { packLabel } from './film-recipe.ts';
 import { type Invocation, runCommand } from './run.ts';
@@ -43,6 +46,21 @@ const OPTIONS = {
   cache: { type: 'string', value: '<folder>', help: 'keep renders there, and go on from those kept' },
   report: { type: 'string', value: '<folder>', help: 'write a page with contact sheets there' },
   json: { type: 'string', value: '<file>', help: 'also write the numbers there' },
+  sheets: {
+    type: 'string',
+    value: '<folder>',
+    help: 'write two sheets of pictures there: layouts.png and references.png',
+  },
+  layouts: {
+    type: 'string',
+    value: '<file>',
+    help: 'render nothing: write what would be rendered, for models/training/draw_truth.py to draw for real',
+  },
+  truth: {
+    type: 'string',
+    value: '<folder>',
+    help: 'render nothing: measure the judge on those drawings and write its judge.json',
+  },
   ...ENGINE_OPTIONS,
 } as const satisfies OptionTable;
 
@@ -51,8 +69,9 @@ type Eval = Invocation<typeof OPTIONS>;
 /** The numbers of the command line, read before anything is loaded. */
 function readNumbers({ values, words }: Eval) {
   if (words.length > 0) throw new UsageError(`eval takes no words, only options; "${words[0]}" is one`);
+  const sizes = readSizes(values);
   return {
-    sizes: readSizes(values),
+    sizes: values.layouts === undefined && values.truth === undefined ? sizes : truthSizes(sizes),
     steps: numberOption('steps', values.steps, { min: 1, max: 1000, whole: true }),
     seed: numberOption('seed', values.seed, { min: 0, max: 2 ** 32 - 1, whole: true }) ?? 1,
   };
@@ -100,24 +119,50 @@ async function prepare(invocation: Eval) {
   const { sizes, steps, seed } = readNumbers(invocation);
   const pack = await verifyPack(await findPack(values.pack));
   const judgeFolder = await findDetector(pack, values.detector);
-  const { judge, file } = await loadJudge(judgeFolder);
+  const loaded = await loadJudge(judgeFolder);
+  const { judge, file } = loaded;
   const vocabulary = await readVocabulary(pack);
   if (!vocabulary.entities.some(({ name }) => judge.labels.includes(name)))
     throw new EvaluationError('the judge knows none of the things this pack draws');
   const settings = packSettings(pack.manifest, steps);
   const references = await readReferences(judgeFolder, sizes.references, signal);
-  const { maxEntities }: PackManifest['capabilities'] = pack.manifest.capabilities;
-  const asked = { sizes, seed, vocabulary, maxEntities, settings, judge, references, signal };
+  const { capabilities } = pack.manifest;
+  const asked = { sizes, seed, vocabulary, capabilities, settings, judge, references, signal };
   const head = {
     ...{ pack: packLabel(pack.manifest), judge: judge.name, own: file?.judges[judge.name] },
     ...{ settings, seed, sizes },
   };
-  return { pack, judge, judgeFolder, head, jobs: await planJobs(asked) };
+  const jobs = await planJobs(asked);
+  const sheets = planSheets(jobs, references, settings, seed);
+  return { pack, loaded, judge, judgeFolder, vocabulary, head, jobs, sheets };
 }
 
 async function evaluation(invocation: Eval): Promise<void> {
-  const { values, terminal, signal } = invocation;
+  const { values } = invocation;
   const prepared = await prepare(invocation);
+  if (values.layouts !== undefined) return writeLayouts(values.layouts, prepared, invocation);
+  if (values.truth !== undefined) return measureJudge(values.truth, prepared, invocation);
+  return renderAndMeasure(prepared, invocation);
+}
+
+type Prepared = Awaited<ReturnType<typeof prepare>>;
+
+async function writeLayouts(file: string, { jobs, pack }: Prepared, { terminal }: Eval): Promise<void> {
+  const scenes = truthLayouts(jobs, pack.manifest.capabilities.frames);
+  await writeFile(file, `${JSON.stringify({ scenes })}\n`);
+  terminal.print(`${scenes.length} scenes`);
+}
+
+async function measureJudge(folder: string, prepared: Prepared, { terminal, signal }: Eval): Promise<void> {
+  const { pack, head } = prepared;
+  const own = await runTruth({
+    ...prepared,
+    ...{ folder, terminal, signal, seed: head.seed, of: pack.manifest.capabilities.frames },
+  });
+  printTable(terminal, ownErrorTable({ own, judge: head.judge }));
+}
+
+async function renderAndMeasure(prepared: Prepared, { values, terminal, signal }: Eval): Promise<void> {
   printTable(terminal, ownErrorTable(prepared.head));
   const engine = commandEngine(prepared.pack.folder, values.device);
   try {
@@ -125,7 +170,7 @@ async function evaluation(invocation: Eval): Promise<void> {
       ...prepared,
       ...{ engine, terminal, signal, device: values.device },
       cache: values.cache,
-      targets: { reportFolder: values.report, jsonFile: values.json },
+      targets: { reportFolder: values.report, jsonFile: values.json, sheetsFolder: values.sheets },
     });
     printResults(terminal, report);
   } finally {

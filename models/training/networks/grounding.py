@@ -8,6 +8,8 @@ depends on the diffusion time, so all of it is computed once per scene.
 
 from __future__ import annotations
 
+import math
+
 import torch
 from torch import Tensor, nn
 
@@ -44,26 +46,28 @@ class Sketch(nn.Module):
 
     def __init__(self, width: int = 96) -> None:
         super().__init__()
-        self.enter = nn.Conv2d(4 * (CHANNELS + 1), width, 3, padding=1)
+        self.enter = nn.Conv2d(4 * (CHANNELS + 1) + 6, width, 3, padding=1)
         self.mend = nn.Sequential(*(Residual(width) for _ in range(4)), nn.ReLU())
         self.leave = nn.Conv2d(width, CHANNELS, 1)
         for parameter in self.leave.parameters():
             nn.init.zeros_(parameter)
 
-    def forward(self, read: Tensor, coverage: Tensor) -> tuple[Tensor, Tensor]:
-        """read [B, T, N, 8, 64, 64]; coverage [B, T, N, 64, 64].
+    def forward(self, read: Tensor, coverage: Tensor, how: Tensor) -> tuple[Tensor, Tensor]:
+        """read [B, T, N, 8, 64, 64]; coverage [B, T, N, 64, 64]; how [B, T, N, 6, 32, 32].
 
         Returns the sketch [B, T, 8, 32, 32] and its belief [B, T, 1, 32, 32].
         """
         frames = int(read.shape[1])
         sheet, belief, things = read[:, :, 0] * 0, coverage[:, :, :1] * 0, coverage[:, :, :1] * 0
+        laid = how[:, :, 0] * 0
         for slot in range(int(read.shape[2])):
             here = coverage[:, :, slot, None]
+            laid = laid * (1 - halve(here)) + how[:, :, slot] * halve(here)
             sheet, belief = sheet * (1 - here) + read[:, :, slot] * here, belief * (1 - here) + here
             things = things * (1 - here) + (here if slot > 0 else 0)
         fine = quarters(torch.cat([sheet, things], dim=2).flatten(0, 1))
         plain = halve(sheet).flatten(0, 1)
-        mended = self.leave(self.mend(self.enter(fine)))
+        mended = self.leave(self.mend(self.enter(torch.cat([fine, laid.flatten(0, 1)], dim=1))))
         return (plain + mended).unflatten(0, (-1, frames)), halve(belief)
 
 
@@ -124,7 +128,7 @@ class Grounding(nn.Module):
         features = self.direct(places) + self.leave(torch.relu(self.middle(hidden)))
         laid = self.lay_over(features.permute(0, 1, 2, 5, 3, 4), halve(halve(inside_fine)), halve(halve(coverage)))
         pictured = coverage * has_image[:, None, :, None, None]
-        sketch, belief = self.sketch(read[:, :, :, :CHANNELS], pictured)
+        sketch, belief = self.sketch(read[:, :, :, :CHANNELS], pictured, how_laid(x, y, boxes))
         packed = [quarters(part.flatten(0, 1)).unflatten(0, (batch, frames)) for part in (sketch, belief)]
         return torch.cat([laid, *packed], dim=2)
 
@@ -151,6 +155,22 @@ class Grounding(nn.Module):
             hidden = coverage[:, :, slot, None]
             field = field * (1 - hidden) + here * present * (0.15 + 0.85 * hidden)
         return field
+
+
+def how_laid(x: Tensor, y: Tensor, boxes: Tensor) -> Tensor:
+    """How each latent cell reads each grid: where between the grid's cells (as angles), and enlarged how much.
+
+    x and y [B, T, N, 64] box-relative. Returns [B, T, N, 6, 32, 32]: sines and cosines of both axes, logarithms of both
+    enlargements. A latent that is moved by part of a cell is another latent; without this the mending would have to
+    guess by what part.
+    """
+    shape = (*(int(size) for size in x.shape[:3]), LATENT_SIDE, LATENT_SIDE)
+    angles = [value.unflatten(-1, (LATENT_SIDE, 2)).mean(-1) * (GRID * 2 * math.pi) for value in (x, y)]
+    grown = [(boxes[..., 2 + i] - boxes[..., i]).clamp(min=1e-2).log() for i in (0, 1)]
+    parts = [wave[..., None, :].expand(shape) for wave in (angles[0].sin(), angles[0].cos())]
+    parts += [wave[..., :, None].expand(shape) for wave in (angles[1].sin(), angles[1].cos())]
+    parts += [size[..., None, None].expand(shape) for size in grown]
+    return torch.stack(parts, dim=3)
 
 
 def covered(quarters_read: Tensor, x: Tensor, y: Tensor) -> Tensor:

@@ -41,10 +41,11 @@ class Layout2Vid(nn.Module):
         return self.denoiser(x, t, hidden, mask, tokens, batch.has_box, field, strength)
 
 
-def sketch_loss(field: Tensor, latents: Tensor) -> Tensor:
-    """Mean square error of the sketch where it is believed; field [B, T, 132, 16, 16], latents [B, T, 8, 32, 32]."""
+def sketch_loss(field: Tensor, batch: Batch) -> Tensor:
+    """Mean square error of the sketch [B, T, 132, 16, 16] where it is believed; cells of things count three times."""
     sketch, belief = sketch_of(field.float())
-    return ((sketch - latents).square() * belief).mean()
+    weight = belief * (1 + 2 * things_inside(batch)[:, :, None])
+    return ((sketch - batch.latents).square() * weight).mean()
 
 
 def frame_noise(like: Tensor) -> Tensor:

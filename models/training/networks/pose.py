@@ -1,4 +1,4 @@
-"""A grid turned, mirrored or squeezed: what the entity's picture, seen so, would have been encoded to."""
+"""A grid turned or mirrored: what the entity's picture, seen so, would have been encoded to."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ class GatedStage(DenoisingStage):
             grounded = self.network.ground(batch)
             made = self.network(batch, x, t, grounded=grounded)
         lost = velocity_loss(made, batch, noise, inside)
-        return lost + self.sketching * sketch_loss(grounded[1], batch.latents)
+        return lost + self.sketching * sketch_loss(grounded[1], batch)
 
 
 def make(settings: Settings) -> GatedStage:

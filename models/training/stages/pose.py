@@ -1,4 +1,4 @@
-"""Stage 3b: posing grids (turned, mirrored, squeezed), from every look's grid and its picture seen so."""
+"""Stage 3b: posing grids (turned, mirrored), from every look's grid and its picture seen so."""
 
 from __future__ import annotations
 
@@ -21,25 +21,26 @@ from world.contact_sheet import write_rows
 from world.sprites import Sprite
 
 SIDE = 128
-LEAST = 0.08
-"""How thin a thing turning about its upright axis becomes, at least."""
 Matrix = NDArray[np.float64]
 
 
-def random_pose(rng: np.random.Generator) -> Matrix:
-    """Turns of things of any aspect, by much or little; mirrored ones; turns about the upright axis."""
+def turn(aspect: float, angle: float) -> Matrix:
+    """As `turned` in main/layouts/actions.ts: clockwise in pixels, into the bounds of what was turned.
+
+    aspect is width over height of the thing, angle is in radians. What is seen at u of the new box (−1..1, x right,
+    y down) was at turn·u of the old one.
+    """
+    cos, sin = np.cos(angle), np.sin(angle)
+    wide, high = abs(cos) * aspect + abs(sin), abs(sin) * aspect + abs(cos)
+    return np.array([[cos * wide / aspect, sin * high / aspect], [-sin * wide, cos * high]])
+
+
+def random_pose(rng: np.random.Generator, aspect: float) -> Matrix:
+    """A turn by much or little, or none; half of all are mirrored first."""
     kind = rng.random()
-    if kind < 0.15:
-        return np.diag([-1.0, 1.0])
-    if kind < 0.35:
-        seen = rng.uniform(LEAST, 1) * rng.choice([-1, 1])
-        return np.diag([1 / seen, 1.0])
-    angle = rng.uniform(-np.pi, np.pi) if kind < 0.75 else rng.normal(0, 0.2)
-    aspect = np.exp(rng.normal(0, 0.35))
-    turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
-    size = np.diag([aspect, 1.0])
+    angle = 0.0 if kind < 0.2 else rng.uniform(-np.pi, np.pi) if kind < 0.7 else rng.normal(0, 0.2)
     mirrored = np.diag([rng.choice([-1.0, 1.0]), 1.0])
-    return mirrored @ np.linalg.inv(size) @ turn @ size * rng.uniform(1, 1.6)
+    return mirrored @ turn(aspect * np.exp(rng.normal(0, 0.14)), angle)
 
 
 def seen_posed(sprite: Sprite, pose: Matrix) -> NDArray[np.float32]:
@@ -68,8 +69,9 @@ class PoseStage:
     def drawn(self, rng: np.random.Generator, count: int) -> tuple[Tensor, Tensor, Tensor]:
         """Grids, poses, and the latents of the pictures seen so."""
         rows = rng.integers(len(self.looks), size=count)
-        poses = [random_pose(rng) for _ in rows]
-        seen = [seen_posed(self.bank.sprite(self.looks[row]), pose) for row, pose in zip(rows, poses, strict=True)]
+        sprites = [self.bank.sprite(self.looks[row]) for row in rows]
+        poses = [random_pose(rng, sprite.shape[1] / sprite.shape[0]) for sprite in sprites]
+        seen = [seen_posed(sprite, pose) for sprite, pose in zip(sprites, poses, strict=True)]
         with torch.no_grad(), torch.autocast(device(), torch.bfloat16):
             true = self.encoder(torch.from_numpy(np.stack(seen)).to(device(), memory_format=torch.channels_last))
         matrices = torch.from_numpy(np.stack(poses)).float().flatten(1).to(device())

@@ -21,8 +21,8 @@ from world.places import PLACES
 from world.samples import Box, Layout, draw, overlap_share, pick_box
 from world.scenes import Picture
 
-JITTER = 0.09
-"""How far a box's edges are off, in its sides (standard deviation): what a detector leaves to be refined."""
+JITTERS = (0.05, 0.12, 0.25)
+"""How far a box's edges are off, in its sides (standard deviations): what a detector leaves to be refined."""
 HIDDEN = 0.6
 """A thing is not asked for where things in front hide this share of it."""
 
@@ -75,7 +75,7 @@ class ReaderStage(DetectorStage):
 
     def jittered(self, box: Box) -> Box:
         x0, y0, x1, y1 = box
-        off = self.rng.normal(0, JITTER, 4) * np.array([x1 - x0, y1 - y0, x1 - x0, y1 - y0])
+        off = self.rng.normal(0, float(self.rng.choice(JITTERS)), 4) * np.array([x1 - x0, y1 - y0, x1 - x0, y1 - y0])
         return float(x0 + off[0]), float(y0 + off[1]), float(x1 + off[2]), float(y1 + off[3])
 
     def crops(self) -> list[Cut]:

@@ -29,7 +29,7 @@ class SketchStage(DenoisingStage):
         drop_grounding(batch)
         with torch.autocast(device(), torch.bfloat16):
             _, field = self.network.ground(batch)
-        return sketch_loss(field, batch.latents)
+        return sketch_loss(field, batch)
 
     def sheet(self, path: Path) -> None:
         sketch = sketch_of(self.network.ground(self.fixed)[1])[0][:, 0]

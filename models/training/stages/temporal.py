@@ -9,7 +9,7 @@ from stages.gated import GatedStage
 
 
 class TemporalStage(GatedStage):
-    rate = 5e-4
+    rate = 3e-4
     kind = "clips"
 
     def __init__(self, settings: Settings) -> None:

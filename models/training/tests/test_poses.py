@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -9,6 +10,7 @@ from networks.autoencoder import CHANNELS
 from networks.life import Life
 from networks.pose import Pose, points
 from networks.towers import GRID, GRID_CHANNELS
+from stages.pose import turn
 
 
 def grid() -> Tensor:
@@ -63,3 +65,10 @@ def test_a_place_begins_at_rest_and_is_covered_everywhere() -> None:
     assert torch.equal(begun[:, :CHANNELS], grid()[:, :CHANNELS])
     assert not torch.allclose(later[:, :CHANNELS], grid()[:, :CHANNELS], atol=1e-2)
     assert begun[:, CHANNELS:].min() == later[:, CHANNELS:].min() == 1
+
+
+def test_a_quarter_turn_of_a_long_thing_fills_the_turned_box() -> None:
+    """A thing twice as wide as high, turned clockwise: its right edge is seen at the bottom of a box half as wide."""
+    matrix = turn(aspect=2.0, angle=np.pi / 2)
+    assert np.allclose(matrix @ [0, 1], [1, 0]) and np.allclose(matrix @ [1, 0], [0, -1])
+    assert np.allclose(turn(aspect=2.0, angle=0.0), np.eye(2))

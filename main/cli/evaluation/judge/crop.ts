@@ -7,66 +7,87 @@ const ROOM = 0.15;
 /** What lies outside the frame. */
 const GREY = 128;
 
-type Frame = { readonly rgb: Uint8Array; readonly side: number };
+/** One pixel of a crop along one axis: the frame's pixels it is made of, and how much of it lies outside the frame. */
+type Blend = {
+  readonly pixels: readonly number[];
+  readonly weights: readonly number[];
+  readonly inside: number;
+};
 
-/** Mean of the `wide × high` pixels around x, y; at the frame's rim the pixels inside count again, as in a mirror. */
-function blurred(
-  { rgb, side }: Frame,
-  x: number,
-  y: number,
-  wide: number,
-  high: number,
-  channel: number,
-): number {
-  const mirror = (at: number) => {
-    const folded = at < 0 ? -at : at >= side ? 2 * side - 2 - at : at;
-    return Math.min(Math.max(folded, 0), side - 1);
-  };
-  const [left, top] = [x - Math.floor(wide / 2), y - Math.floor(high / 2)];
-  let sum = 0;
-  for (let row = top; row < top + high; row += 1)
-    for (let column = left; column < left + wide; column += 1)
-      sum += rgb[(mirror(row) * side + mirror(column)) * 3 + channel]!;
-  return sum / (wide * high);
+/** At the frame's rim the pixels inside count again, as in a mirror. */
+function mirrored(at: number, side: number): number {
+  const folded = at < 0 ? -at : at >= side ? 2 * side - 2 - at : at;
+  return Math.min(Math.max(folded, 0), side - 1);
 }
 
-/** Where a crop's pixels lie in the frame, along one axis: the pixel before, and how far to the next. */
-function places(low: number, high: number, side: number) {
+/** How the crop's pixels blend the frame's along one axis: means of what is larger than the crop, then bilinear. */
+function blends(low: number, high: number, side: number): readonly Blend[] {
   const length = (high - low) * side;
   const start = low * side - length * ROOM;
   const step = (length * (1 + 2 * ROOM)) / CROP;
-  const at = Array.from({ length: CROP }, (_, i) => {
+  const blur = Math.max(1, Math.round(step));
+  return Array.from({ length: CROP }, (_, i) => {
     const place = start + i * step;
-    return { pixel: Math.floor(place), part: place - Math.floor(place) };
+    const [before, part] = [Math.floor(place), place - Math.floor(place)];
+    const ends = [
+      { pixel: before, weight: 1 - part },
+      { pixel: before + 1, weight: part },
+    ].filter(({ pixel, weight }) => weight > 0 && pixel >= 0 && pixel < side);
+    const taken = ends.flatMap(({ pixel, weight }) =>
+      Array.from({ length: blur }, (__, k) => ({
+        pixel: mirrored(pixel - Math.floor(blur / 2) + k, side),
+        weight: weight / blur,
+      })),
+    );
+    return {
+      pixels: taken.map(({ pixel }) => pixel),
+      weights: taken.map(({ weight }) => weight),
+      inside: ends.reduce((sum, { weight }) => sum + weight, 0),
+    };
   });
-  return { at, blur: Math.max(1, Math.round(step)) };
+}
+
+/** Rows of a frame squeezed to the crop's columns: `[CROP, 3]` each, those that the crop needs. */
+function squeezedRows(rgb: Uint8Array, side: number, columns: readonly Blend[], rows: readonly Blend[]) {
+  const squeezed = new Map<number, Float32Array>();
+  for (const row of new Set(rows.flatMap(({ pixels }) => pixels))) {
+    const line = new Float32Array(CROP * 3);
+    for (const [u, { pixels, weights }] of columns.entries())
+      for (let k = 0; k < pixels.length; k += 1) {
+        const at = (row * side + pixels[k]!) * 3;
+        for (let c = 0; c < 3; c += 1) line[u * 3 + c]! += weights[k]! * rgb[at + c]!;
+      }
+    squeezed.set(row, line);
+  }
+  return squeezed;
 }
 
 /**
  * A box of a frame as the reader wants it: enlarged by 15 % a side, stretched to `[3, 64, 64]` in 0..1, grey where it
- * leaves the frame. The same cut as in `models/training/stages/reader.py`: means of what is larger, then bilinear.
+ * leaves the frame. The same cut as in `models/training/stages/reader.py`.
  */
 export function cropBox(rgb: Uint8Array, side: number, [x0, y0, x1, y1]: FoundBox): Float32Array {
-  const frame = { rgb, side };
-  const [columns, rows] = [places(x0, x1, side), places(y0, y1, side)];
-  const inside = (at: number) => at >= 0 && at < side;
-  const known = new Map<number, number>();
-  const pixel = (x: number, y: number, channel: number) => {
-    if (!inside(x) || !inside(y)) return GREY;
-    const key = (y * side + x) * 3 + channel;
-    const value = known.get(key) ?? blurred(frame, x, y, columns.blur, rows.blur, channel);
-    known.set(key, value);
-    return value;
-  };
+  const [columns, rows] = [blends(x0, x1, side), blends(y0, y1, side)];
+  const squeezed = squeezedRows(rgb, side, columns, rows);
   const crop = new Float32Array(3 * CROP * CROP);
-  for (let channel = 0; channel < 3; channel += 1)
-    for (const [v, row] of rows.at.entries())
-      for (const [u, column] of columns.at.entries()) {
-        const [x, y] = [column.pixel, row.pixel];
-        const above = pixel(x, y, channel) * (1 - column.part) + pixel(x + 1, y, channel) * column.part;
-        const below =
-          pixel(x, y + 1, channel) * (1 - column.part) + pixel(x + 1, y + 1, channel) * column.part;
-        crop[(channel * CROP + v) * CROP + u] = (above * (1 - row.part) + below * row.part) / 255;
+  for (const [v, row] of rows.entries())
+    for (const [u, column] of columns.entries()) {
+      const outside = 1 - row.inside * column.inside;
+      for (let c = 0; c < 3; c += 1) {
+        let sum = GREY * outside;
+        for (let k = 0; k < row.pixels.length; k += 1)
+          sum += row.weights[k]! * squeezed.get(row.pixels[k]!)![u * 3 + c]!;
+        crop[(c * CROP + v) * CROP + u] = sum / 255;
       }
+    }
   return crop;
+}
+
+/** A box in sides of the crop that `cropBox` cuts around another, in sides of the frame; cut to it. */
+export function outOfCrop(inside: FoundBox, [x0, y0, x1, y1]: FoundBox): FoundBox {
+  const edge = (low: number, high: number, part: number) => {
+    const length = high - low;
+    return Math.min(Math.max(low - length * ROOM + part * length * (1 + 2 * ROOM), 0), 1);
+  };
+  return [edge(x0, x1, inside[0]), edge(y0, y1, inside[1]), edge(x0, x1, inside[2]), edge(y0, y1, inside[3])];
 }

@@ -14,7 +14,10 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const OWN = {
   pictures: 200,
   things: 512,
+  asking: { sure: 0.6, overlap: 0.5, least: 0.07 },
   named: 0.97,
+  strict: { object: 91 },
+  falseAlarms: 1.9,
   object: 98.5,
   iou: 0.86,
   identity: { same: 0.95, other: 0.02 },

@@ -18,13 +18,26 @@ const OwnError = z
     /** Real pictures and things in them looked at. */
     pictures: z.number().int().min(1),
     things: z.number().int().min(1),
-    /** Share of things named right in their true box. */
+    /** What it was told to look for, chosen on other real pictures; see `Asking`. */
+    asking: z.object({ sure: share, overlap: share, least: share }).readonly().optional(),
+    /** Share of things found in their true box when asked for them, and when asked what is there. */
+    found: share.optional(),
     named: share.optional(),
+    /** The tables' rules, asked for the things by name. */
     object: percent.optional(),
     count: percent.optional(),
     spatial: percent.optional(),
     scale: percent.optional(),
     direction: percent.optional(),
+    /** The same with everything under its likeliest name. */
+    strict: z
+      .object({ object: percent, count: percent, spatial: percent, scale: percent, direction: percent })
+      .partial()
+      .readonly()
+      .optional(),
+    /** Of 100 pictures, in how many it finds a thing that is not there: any thing, and one of the kind of what is there. */
+    falseAlarms: percent.optional(),
+    falseAlarmsOfKind: percent.optional(),
     /** Mean IoU of the true box and the one found under the right name; 0 for what was not found. */
     iou: share.optional(),
     /** Mean cosine of looks of one thing in two pictures (the ceiling), and of two things (the floor). */
@@ -36,10 +49,8 @@ export type OwnError = z.infer<typeof OwnError>;
 export const JudgeFile = z
   .object({
     schemaVersion: z.literal(1),
-    /** The seed the real pictures were drawn from, and when. */
+    /** The seed of the layouts the real pictures were drawn from. */
     seed: z.number().int().optional(),
-    /** What the judge was told to look for, chosen on other real pictures; absent means the studio's own. */
-    proposals: z.object({ sure: share, overlap: share }).partial().readonly().optional(),
     /** For the detector alone, and for detector and reader together. */
     judges: z.object({ detector: OwnError, reader: OwnError }).partial().readonly(),
   })

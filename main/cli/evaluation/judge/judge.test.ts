@@ -1,19 +1,25 @@
 import { expect, test } from 'vitest';
 import { drawnDetections, drawnDetector } from '../testing/drawn-detections.ts';
-import { detectorJudge, readerJudge, withoutDoubles } from './judge.ts';
+import { type Found, likeliest, whatIsThere } from './answers.ts';
+import { outOfCrop } from './crop.ts';
+import { detectorJudge } from './detector-judge.ts';
+import { ASKING } from './judge.ts';
 import { type FoundBox, proposals } from './proposals.ts';
+import { readerJudge } from './reader-judge.ts';
 import type { Read } from './reader.ts';
 
 const LABELS = ['cat', 'dog'];
 const LEFT: FoundBox = [0.05, 0.2, 0.45, 0.8];
 const RIGHT: FoundBox = [0.55, 0.2, 0.95, 0.8];
+/** Where in a crop a thing is whose box the crop was cut around. */
+const FILLS = [0.15 / 1.3, 0.15 / 1.3, 1.15 / 1.3, 1.15 / 1.3] as const;
 const FRAME = new Uint8Array(32 * 32 * 3);
 const rounded = (box: FoundBox) => box.map((side) => Number(side.toFixed(3)));
 
 test('each thing is proposed once, with its box', () => {
   const things = [
     { label: 0, box: LEFT },
-    { label: 0, box: RIGHT, score: 0.8 },
+    { label: 0, box: RIGHT, score: 0.85 },
   ];
   expect(proposals(drawnDetections(LABELS, things)).map(({ box }) => rounded(box))).toEqual([LEFT, RIGHT]);
 });
@@ -32,53 +38,42 @@ test('a box beyond the frame is cut to it', () => {
   expect(rounded(found!.box)).toEqual([0, 0.2, 0.4, 1]);
 });
 
+const names = (found: readonly Found[]) => whatIsThere(found).map(({ name, box }) => [name, rounded(box)]);
+
 test('a detector names what it finds, and what is in a box', async () => {
-  const judge = detectorJudge(
-    drawnDetector(LABELS, [
-      { label: 1, box: LEFT },
-      { label: 0, box: RIGHT },
-    ]),
-  );
+  const things = [
+    { label: 1, box: LEFT },
+    { label: 0, box: RIGHT },
+  ];
+  const judge = detectorJudge(drawnDetector(LABELS, things), ASKING);
   const { seen, at } = await judge.judge(FRAME, 32, [LEFT, RIGHT, [0, 0.85, 1, 1]]);
-  expect(seen.map(({ name, box }) => [name, rounded(box)])).toEqual([
+  expect(names(seen)).toEqual([
     ['dog', LEFT],
     ['cat', RIGHT],
   ]);
-  expect(at.map(({ name }) => name)).toEqual(['dog', 'cat', undefined]);
+  expect(at.map((one) => likeliest(one)?.name)).toEqual(['dog', 'cat', undefined]);
   expect(at[0]!.look).toEqual([0, 1]);
-  expect((await judge.portray(FRAME, 32, RIGHT)).name).toBe('cat');
+  expect(likeliest(await judge.portray(FRAME, 32, RIGHT))?.name).toBe('cat');
 });
 
-test('a reader renames what the detector finds, and what reads as nothing was not found', async () => {
+test('a reader looks twice: for the edges, then for the name within them, together with the detector', async () => {
   const crops: Float32Array[] = [];
   const read: Read = (crop) => {
     crops.push(crop);
-    const probabilities = crops.length === 2 ? [0.1, 0.2, 0.7] : [0.1, 0.8, 0.1];
-    return Promise.resolve({ probabilities, look: [crops.length] });
+    // In the first crop the thing lies at the left; the second was cut around it.
+    const edges = crops.length === 1 ? ([0.1, 0.1, 0.5, 0.9] as const) : FILLS;
+    return Promise.resolve({ probabilities: [0.6, 0.3, 0.1], look: [crops.length], edges });
   };
-  const detector = drawnDetector(LABELS, [
-    { label: 0, box: LEFT },
-    { label: 0, box: RIGHT },
-  ]);
-  const { seen, at } = await readerJudge(detector, read).judge(FRAME, 32, [LEFT]);
-  expect(seen).toEqual([{ name: 'dog', score: 0.8, box: seen[0]!.box }]);
-  expect(at).toEqual([{ name: 'dog', look: [3] }]);
-  expect(crops.map(({ length }) => length)).toEqual([3 * 64 * 64, 3 * 64 * 64, 3 * 64 * 64]);
+  const detector = drawnDetector(LABELS, [{ label: 1, box: LEFT }]);
+  const { seen, at } = await readerJudge(detector, read, ASKING).judge(FRAME, 32, [LEFT]);
+  const refined = outOfCrop([0.1, 0.1, 0.5, 0.9], [0.01, 0.14, 0.49, 0.86]);
+  expect(names(seen)).toEqual([['dog', rounded(refined)]]);
+  expect(at).toEqual([{ chances: { cat: 0.6, dog: 0.3 }, nothing: 0.1, look: [3] }]);
+  expect(crops).toHaveLength(3);
 });
 
-test('a thing seen in parts is counted once, things of two names that overlap are two', () => {
-  const named = (name: string, box: FoundBox, cells: number) => ({
-    sighting: { name, score: 1, box },
-    cells,
-  });
-  const head = named('snowman', [0.5, 0.3, 0.7, 0.6], 20);
-  const whole = named('snowman', [0.48, 0.35, 0.72, 0.9], 60);
-  const other = named('snowman', [0.1, 0.3, 0.4, 0.9], 50);
-  const hat = named('hat', [0.5, 0.3, 0.7, 0.6], 20);
-  const boxes = withoutDoubles([head, whole, other, hat]).map(({ name, box }) => [name, box[0]]);
-  expect(boxes).toEqual([
-    ['snowman', 0.48],
-    ['snowman', 0.1],
-    ['hat', 0.5],
-  ]);
+test('what reads as nothing is not there', async () => {
+  const read: Read = () => Promise.resolve({ probabilities: [0.02, 0.01, 0.97], look: [1], edges: FILLS });
+  const judge = readerJudge(drawnDetector(LABELS, [{ label: 0, box: LEFT }]), read, ASKING);
+  expect(names((await judge.judge(FRAME, 32, [])).seen)).toEqual([]);
 });

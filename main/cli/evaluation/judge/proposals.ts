@@ -19,11 +19,12 @@ export type ProposalSettings = {
   readonly overlap: number;
 };
 
-export const PROPOSAL_SETTINGS: ProposalSettings = { sure: 0.6, overlap: 0.5 };
+export const PROPOSAL_SETTINGS: ProposalSettings = { sure: 0.8, overlap: 0.5 };
 
 /** Share of a box's cells that must agree on it; cells near the rim of a thing point elsewhere, so it is small. */
 const AGREEING = 0.12;
-const SMALLEST_SIDE = 0.03;
+/** A box with a shorter side is none. */
+export const SMALLEST_SIDE = 0.03;
 
 const area = ([x0, y0, x1, y1]: FoundBox) => Math.max(0, x1 - x0) * Math.max(0, y1 - y0);
 

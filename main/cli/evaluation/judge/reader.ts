@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { EvaluationError } from '../evaluation-error.ts';
 import { CROP } from './crop.ts';
+import type { FoundBox } from './proposals.ts';
 
 export const READER_GRAPH = 'reader.onnx';
 
@@ -12,6 +13,8 @@ export type Reading = {
   readonly probabilities: readonly number[];
   /** Unit vector; alike for things that look alike. */
   readonly look: readonly number[];
+  /** Where in the crop the thing is, in its sides. */
+  readonly edges: FoundBox;
 };
 /** Crop `[3, 64, 64]` in 0..1 → what it is. */
 export type Read = (crop: Float32Array) => Promise<Reading>;
@@ -38,13 +41,17 @@ export async function loadReader(folder: string, labels: readonly string[]): Pro
   const [input] = session.inputNames;
   return async (crop) => {
     const outputs = await session.run({ [input ?? 'crop']: new Tensor('float32', crop, [1, 3, CROP, CROP]) });
-    const { logits, look } = { logits: outputs['logits']?.data, look: outputs['look']?.data };
-    if (!(logits instanceof Float32Array && look instanceof Float32Array))
-      throw new EvaluationError(`${READER_GRAPH} gives no float32 outputs "logits" and "look"`);
+    const floats = (name: string) => {
+      const data = outputs[name]?.data;
+      if (data instanceof Float32Array) return data;
+      throw new EvaluationError(`${READER_GRAPH} gives no float32 output "${name}"`);
+    };
+    const [logits, look] = [floats('logits'), floats('look')];
+    const [x0 = 0, y0 = 0, x1 = 1, y1 = 1] = floats('edges');
     if (logits.length !== labels.length + 1)
       throw new EvaluationError(
         `${READER_GRAPH} knows ${logits.length - 1} names and the detector ${labels.length}`,
       );
-    return { probabilities: softmax(logits), look: [...look] };
+    return { probabilities: softmax(logits), look: [...look], edges: [x0, y0, x1, y1] };
   };
 }

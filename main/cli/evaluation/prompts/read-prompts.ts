@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { DRAWN_ACTIONS } from '../../../../preload/contract/actions.ts';
 import { randomChoice } from '../random-choice.ts';
 
 const prompt = z.string().min(1);
@@ -12,13 +13,17 @@ export const PROMPTS = {
   spatial: z.object({ prompt, thing, relation: z.enum(['left', 'right', 'above', 'below']), other: thing }),
   scale: z.object({ prompt, thing, relation: z.enum(['bigger', 'smaller', 'same']), other: thing }),
   direction: z.object({ prompt, thing, direction: z.enum(['left', 'right', 'up', 'down']) }),
+  actions: z.object({ prompt, thing, action: z.enum(DRAWN_ACTIONS) }),
 } as const;
 
-export type Skill = keyof typeof PROMPTS;
-export type SkillPrompt<S extends Skill> = Readonly<z.infer<(typeof PROMPTS)[S]>>;
+/** What a judge is asked about; actions are measured without one. */
+export const SKILL_NAMES = ['object', 'count', 'spatial', 'scale', 'direction'] as const;
+export type Skill = (typeof SKILL_NAMES)[number];
+type PromptFile = keyof typeof PROMPTS;
+export type SkillPrompt<S extends PromptFile> = Readonly<z.infer<(typeof PROMPTS)[S]>>;
 
 /** A skill's prompts with what they ask for, from the file of its name. */
-export async function readPrompts<S extends Skill>(skill: S): Promise<ReadonlyArray<SkillPrompt<S>>> {
+export async function readPrompts<S extends PromptFile>(skill: S): Promise<ReadonlyArray<SkillPrompt<S>>> {
   const text = await readFile(join(import.meta.dirname, `${skill}.json`), 'utf8');
   return z.array(PROMPTS[skill]).parse(JSON.parse(text));
 }

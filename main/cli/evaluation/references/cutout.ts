@@ -13,7 +13,7 @@ const TIMEOUT = 20_000;
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** Reads a PNG with its alpha; one without is opaque. @throws EvaluationError when it is none, FfmpegError */
-export async function readCutout(path: string, ffmpeg: Ffmpeg, signal: AbortSignal): Promise<Cutout> {
+export async function readPicture(path: string, ffmpeg: Ffmpeg, signal: AbortSignal): Promise<Cutout> {
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new EvaluationError(`${path} cannot be read (${(cause as Error).message})`, { cause });
   });
@@ -36,8 +36,12 @@ export async function readCutout(path: string, ffmpeg: Ffmpeg, signal: AbortSign
   run.stdin.end(bytes);
   const rgba = await run.finished;
   if (rgba.length !== width * height * 4) throw new EvaluationError(`${path} holds no whole picture`);
-  return trimmed({ width, height, rgba });
+  return { width, height, rgba };
 }
+
+/** Reads a PNG without what its rims show nothing of. @throws as `readPicture` does */
+export const readCutout = async (path: string, ffmpeg: Ffmpeg, signal: AbortSignal): Promise<Cutout> =>
+  trimmed(await readPicture(path, ffmpeg, signal));
 
 /** Without the rows and columns at its rims that show nothing. */
 export function trimmed({ width, height, rgba }: Cutout): Cutout {

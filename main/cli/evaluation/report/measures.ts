@@ -4,7 +4,9 @@ import type { Estimate } from '../bootstrap.ts';
 type Unit = 'percent' | 'share' | 'decibels';
 
 const UNITS: Readonly<Record<string, Unit>> = {
+  follows: 'share',
   found: 'share',
+  named: 'share',
   iou: 'share',
   identity: 'share',
   other: 'share',
@@ -22,8 +24,13 @@ const SAYS: Readonly<Record<string, string>> = {
   spatial: 'the two lie as asked',
   scale: 'the two compare as asked',
   direction: 'it moves the way asked',
+  actions: 'it does what was asked (frames go along with the action, correlation of at least 0.7)',
+  follows: 'how well frames go along with the action (correlation)',
+  'without the action': 'the same found where nobody does anything',
+  strict: 'the same, everything under its likeliest name (of all the judge knows)',
   planned: 'the plan itself is as asked (what the renderer was given)',
-  found: 'right entity in its box (share of frames)',
+  found: 'the thing asked for is in its box (share of frames)',
+  named: 'what is in the box is named so, unasked (share of frames)',
   iou: 'IoU of planned and found box (0 when not found)',
   identity: 'same entity over scenes (cosine of looks)',
   other: 'different entities (cosine of looks, the floor)',

@@ -1,6 +1,6 @@
 import type { OwnError } from '../judge/judge-file.ts';
 import type { JobResult } from '../suite/tally.ts';
-import { estimateText, measureSays, valueText } from './measures.ts';
+import { estimateText, measureSays } from './measures.ts';
 import { JUDGE_SAYS, type Report } from './report.ts';
 import { identityCeiling, SUMMARY_KEYS, SUMMARY_SAYS, summaryOf, summaryText } from './summary.ts';
 
@@ -14,14 +14,19 @@ export type ReportTable = {
 type OwnRow = readonly [says: string, text: (own: OwnError) => string | undefined];
 
 const OWN_ROWS: readonly OwnRow[] = [
-  [
-    'named right in its true box (%)',
-    ({ named }) => (named === undefined ? undefined : valueText('named', named)),
-  ],
-  ...(['object', 'count', 'spatial', 'scale', 'direction'] as const).map((skill): OwnRow => [
-    `${skill} (%)`,
-    (own) => own[skill]?.toFixed(1),
+  ...(['found', 'named'] as const).map((measure): OwnRow => [
+    measureSays(measure),
+    (own) => own[measure]?.toFixed(3),
   ]),
+  ...(['object', 'count', 'spatial', 'scale', 'direction'] as const).map((skill): OwnRow => [
+    `${skill} (%; in brackets under likeliest names)`,
+    (own) => {
+      const [asked, strict] = [own[skill], own.strict?.[skill]];
+      return asked === undefined ? undefined : `${asked.toFixed(1)} (${strict?.toFixed(1) ?? '–'})`;
+    },
+  ]),
+  ['finds a thing that is not there (% of pictures)', ({ falseAlarms }) => falseAlarms?.toFixed(2)],
+  ['… of the kind of one that is (%)', ({ falseAlarmsOfKind }) => falseAlarmsOfKind?.toFixed(2)],
   ['IoU of true and found box', ({ iou }) => iou?.toFixed(3)],
   ['one thing in two pictures (cosine of looks)', ({ identity }) => identity?.same.toFixed(3)],
   ['two things (cosine of looks)', ({ identity }) => identity?.other.toFixed(3)],
@@ -42,10 +47,12 @@ export function ownErrorTable({ own, judge }: Pick<Report, 'own' | 'judge'>): Re
     const value = text(own);
     return value === undefined ? [] : [[says, value]];
   });
+  const asked =
+    own.asking === undefined ? '' : `; a thing is the one asked for from a chance of ${own.asking.least} on`;
   return {
     title,
     rows: [['measure', 'value'], ...rows],
-    note: `${own.things} things in ${own.pictures} pictures`,
+    note: `${own.things} things in ${own.pictures} pictures${asked}`,
   };
 }
 
@@ -65,6 +72,7 @@ export function summaryTable({ results, own }: Pick<Report, 'results' | 'own'>):
       SUMMARY_SAYS[key],
       summaryText(key, on[key]),
       of('tables'),
+      key === 'identity' || key === 'reference' ? '–' : summaryText(key, own?.[key]),
       summaryText(key, off[key]),
       of('gateZero'),
     ];
@@ -73,7 +81,7 @@ export function summaryTable({ results, own }: Pick<Report, 'results' | 'own'>):
   const known = own?.identity === undefined ? ' (not measured: the most a cosine can be)' : '';
   return {
     title: 'Summary',
-    rows: [['', 'layout on', 'trials', 'gate at 0', 'trials'], ...rows],
+    rows: [['', 'layout on', 'trials', 'judge on real pictures', 'gate at 0', 'trials'], ...rows],
     note: `identity's ceiling is ${ceiling.toFixed(3)}${known}`,
   };
 }
@@ -84,11 +92,19 @@ const TITLES: Readonly<Record<string, string>> = {
   spatial: 'Spatial: where two things lie',
   scale: 'Scale: how big two things are',
   direction: 'Direction: which way a thing moves',
+  actions: 'Actions: what a thing does inside its box',
   layout: 'Layout: given boxes',
   identity: 'Identity: one thing in three scenes',
   reference: 'References: pictures that training never saw',
 };
-const MAIN_FIRST: ReadonlySet<string> = new Set(['object', 'count', 'spatial', 'scale', 'direction']);
+const MAIN_FIRST: ReadonlySet<string> = new Set([
+  'object',
+  'count',
+  'spatial',
+  'scale',
+  'direction',
+  'actions',
+]);
 
 /** A table's measures with the layout on and the gate at 0, 95 % intervals, and how many trials are behind them. */
 export function measureTable(name: string, results: readonly JobResult[]): ReportTable | undefined {

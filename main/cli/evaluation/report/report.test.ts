@@ -30,7 +30,10 @@ function result(
 const REPORT: Report = {
   pack: 'starter 1',
   judge: 'reader',
-  own: { pictures: 10, things: 30, named: 0.975, object: 99, identity: { same: 0.8, other: 0.1 } },
+  own: {
+    asking: { sure: 0.8, overlap: 0.5, least: 0.07 },
+    ...{ pictures: 10, things: 30, named: 0.975, object: 99, identity: { same: 0.8, other: 0.1 } },
+  },
   settings: SETTINGS,
   seed: 1,
   sizes: SIZES.quick,
@@ -60,11 +63,16 @@ test('without a word of the judge, identity is of the most a cosine can be', () 
 });
 
 test('tables show means with intervals, beside those of the shut gate', () => {
-  expect(ownErrorTable(REPORT).rows).toContainEqual(['named right in its true box (%)', '97.5']);
+  expect(ownErrorTable(REPORT).rows).toContainEqual([
+    'what is in the box is named so, unasked (share of frames)',
+    '0.975',
+  ]);
+  expect(ownErrorTable(REPORT).note).toContain('from a chance of 0.07 on');
   const table = measureTable('object', REPORT.results)!;
   expect(table.rows[1]!.slice(1)).toEqual(['4', '75.0 [65.0, 85.0]', '10.0 [0.0, 20.0]']);
   expect(table.note).toContain('2 left out');
   expect(measureTable('count', REPORT.results)).toBeUndefined();
+  expect(summaryTable(REPORT).rows[1]).toEqual(['object (%)', '75.0', '4 of 0', '99.0', '10.0', '4 of 0']);
   expect(ablationTables(REPORT.results)[0]!.rows[1]!.slice(2)).toEqual([
     '50.0 [40.0, 60.0]',
     '0.300 [0.200, 0.400]',

@@ -23,7 +23,7 @@ const COLOURS: Readonly<Record<MarkedBox['mark'], Colour>> = {
 const INK: Colour = [16, 16, 16];
 
 /** A frame at another size, by the mean of four points a pixel. */
-function resized(rgb: Uint8Array, side: number, wanted: number): Uint8Array {
+export function resized(rgb: Uint8Array, side: number, wanted: number): Uint8Array {
   const out = new Uint8Array(wanted * wanted * 3);
   const points = (at: number) =>
     [0.25, 0.75].map((part) => Math.min(side - 1, Math.floor(((at + part) / wanted) * side)));

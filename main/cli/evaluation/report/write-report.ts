@@ -11,6 +11,8 @@ export type ReportTargets = {
   /** Where the page with pictures goes. */
   readonly reportFolder: string | undefined;
   readonly jsonFile: string | undefined;
+  /** Where the sheets for a README go. */
+  readonly sheetsFolder?: string | undefined;
 };
 
 /** Beside its target and renamed, so that whoever looks meanwhile sees a whole file. */
@@ -23,6 +25,19 @@ function put(target: string, data: string | Uint8Array): void {
   }
 }
 
+function madeFolder(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  } catch (cause) {
+    throw new EvaluationError(`${folder} cannot be made (${(cause as Error).message})`, { cause });
+  }
+}
+
+/** A picture beside others. @throws EvaluationError when it cannot be written */
+export const writePicture = (folder: string, file: string, picture: Uint8Array): void =>
+  put(join(madeFolder(folder), file), picture);
+
 /**
  * The numbers, the page, and the contact sheet of the result that came last. Written without giving way to anything
  * else: a command that is being stopped has less than a second left.
@@ -32,11 +47,7 @@ function put(target: string, data: string | Uint8Array): void {
 export function writeReport({ jsonFile, reportFolder }: ReportTargets, report: Report): void {
   if (jsonFile !== undefined) put(jsonFile, `${JSON.stringify(reportJson(report), null, 2)}\n`);
   if (reportFolder === undefined) return;
-  try {
-    mkdirSync(reportFolder, { recursive: true });
-  } catch (cause) {
-    throw new EvaluationError(`${reportFolder} cannot be made (${(cause as Error).message})`, { cause });
-  }
+  madeFolder(reportFolder);
   put(join(reportFolder, 'index.html'), reportHtml(report));
   const last = report.results.at(-1);
   const sheet = last && contactSheet(tilesOf(last, report.results));

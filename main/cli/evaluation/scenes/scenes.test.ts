@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { normalizedBox } from '../../../../preload/contract/geometry.ts';
 import { verifyPack } from '../../../packs/verify-pack.ts';
 import { TINY_PACK } from '../../../packs/testing/tiny-pack.ts';
-import { detectorJudge } from '../judge/judge.ts';
+import { detectorJudge } from '../judge/detector-judge.ts';
+import { ASKING } from '../judge/judge.ts';
 import { drawnDetector } from '../testing/drawn-detections.ts';
 import { SETTINGS, shotNamed } from '../testing/views.ts';
 import { groundingRenderer } from './grounding-renderer.ts';
@@ -61,7 +62,7 @@ describe('a shot’s key', () => {
 });
 
 describe('a viewer', () => {
-  const judge = detectorJudge(drawnDetector(['cat', 'dog'], [{ label: 0, box: BOX }]));
+  const judge = detectorJudge(drawnDetector(['cat', 'dog'], [{ label: 0, box: BOX }]), ASKING);
   const rendering =
     (calls: Shot[]): RenderShot =>
     (shot) => {
@@ -82,8 +83,8 @@ describe('a viewer', () => {
     expect(looks).toMatchObject({ count: 4, side: 8, frames: [0, 5, 10, 15], of: 16 });
     expect(looks.rgb).toHaveLength(4 * 8 * 8 * 3);
     expect(frames).toHaveLength(4);
-    expect(frames[0]!.seen.map(({ name }) => name)).toEqual(['cat']);
-    expect(frames[0]!.tracks[0]).toMatchObject({ name: 'cat', planned: BOX, look: [1, 0] });
+    expect(frames[0]!.seen.map(({ chances }) => Object.keys(chances))).toEqual([['cat']]);
+    expect(frames[0]!.tracks[0]).toMatchObject({ planned: BOX, look: [1, 0] });
   });
 
   test('renders nothing twice, nor after a new start, nor for another judge', async () => {
@@ -93,10 +94,29 @@ describe('a viewer', () => {
     await viewer(calls, 'another').view(SHOT, NEVER);
     expect(calls).toHaveLength(1);
     expect(again.looks).toEqual(first.looks);
-    expect(again.frames[0]!.tracks).toEqual(first.frames[0]!.tracks);
-    expect((await viewer(calls).missing([SHOT, SHOT, { ...SHOT, seed: 9 }, { ...SHOT, seed: 9 }])).size).toBe(
-      1,
-    );
+    expect(again.frames[0]!.seen[0]!.chances['cat']).toBeCloseTo(first.frames[0]!.seen[0]!.chances['cat']!);
+    expect(again.frames[0]!.tracks[0]!.look).toEqual(first.frames[0]!.tracks[0]!.look);
+    expect(await viewer(calls).expect([SHOT, SHOT, { ...SHOT, seed: 9 }, { ...SHOT, seed: 9 }])).toBe(1);
+  });
+
+  test('renders the next shot while one is judged, and each once', async () => {
+    const calls: Shot[] = [];
+    const [second, third] = [
+      { ...SHOT, seed: 2 },
+      { ...SHOT, seed: 3 },
+    ];
+    const ahead = viewer(calls);
+    await ahead.expect([SHOT, second, third]);
+    await ahead.view(SHOT, NEVER);
+    expect(calls).toEqual([SHOT, second]);
+    await ahead.view(second, NEVER);
+    await ahead.view(third, NEVER);
+    expect(calls).toEqual([SHOT, second, third]);
+  });
+
+  test('looks at every frame of what no judge looks at', async () => {
+    const { looks, frames } = await viewer([]).view({ ...SHOT, every: true }, NEVER);
+    expect([looks.count, frames]).toEqual([16, []]);
   });
 
   test('renders again what was kept in pieces', async () => {

@@ -10,7 +10,7 @@ const squeeze = promisify(deflate);
 const unsqueeze = promisify(inflate);
 const QUICK = 3;
 /** Grows when the same judge would see something else in the same frames. */
-const JUDGED_VERSION = '2';
+const JUDGED_VERSION = '3';
 
 const Head = z.object({
   count: z.number().int().min(1),
@@ -20,13 +20,12 @@ const Head = z.object({
 });
 
 const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+const reading = { chances: z.record(z.string(), z.number()), nothing: z.number() };
 const Stored = z.object({
   frames: z.array(
     z.object({
-      seen: z.array(z.object({ name: z.string(), score: z.number(), box })),
-      tracks: z.array(
-        z.object({ planned: box, name: z.string().nullable(), look: z.array(z.number()) }).nullable(),
-      ),
+      seen: z.array(z.object({ ...reading, box, cells: z.number() })),
+      tracks: z.array(z.object({ ...reading, planned: box, look: z.array(z.number()) }).nullable()),
     }),
   ),
 });
@@ -94,21 +93,16 @@ export class ShotStore {
     if (!stored.success) return undefined;
     const frames = stored.data.frames.map(({ seen, tracks }) => ({
       seen,
-      tracks: tracks.map((track) =>
-        track === null ? undefined : { ...track, name: track.name ?? undefined },
-      ),
+      tracks: tracks.map((track) => track ?? undefined),
     }));
     return { frames };
   }
 
   async keepJudged(key: string, { frames }: Judged): Promise<void> {
-    const stored = frames.map(({ seen, tracks }) => ({
-      seen: seen.map((one) => ({ ...one, score: short(one.score), box: one.box.map(short) })),
-      tracks: tracks.map(
-        (track) => track && { planned: track.planned, name: track.name ?? null, look: track.look.map(short) },
-      ),
-    }));
-    const text = JSON.stringify({ frames: stored }, (_, value: unknown) => value ?? null);
+    // JSON writes null where a track is out of the picture.
+    const text = JSON.stringify({ frames }, (_, value: unknown) =>
+      typeof value === 'number' ? short(value) : value,
+    );
     await put(this.#judged(key), text);
   }
 

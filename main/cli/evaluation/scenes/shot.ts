@@ -7,7 +7,11 @@ import type { SceneRequest } from '../../../engine/client.ts';
 export type Grounding = 'both' | 'text' | 'image';
 
 /** One scene to render and look at, with everything its frames depend on beside the pack. */
-export type Shot = Omit<SceneRequest, 'resume'> & { readonly grounding?: Grounding };
+export type Shot = Omit<SceneRequest, 'resume'> & {
+  readonly grounding?: Grounding;
+  /** Looked at frame by frame, and by no judge: for what happens between the frames that are judged. */
+  readonly every?: true;
+};
 
 /** How shots are rendered where a table says nothing else. */
 export type ShotSettings = Pick<Shot, 'steps' | 'guidance' | 'strength' | 'alpha' | 'sampler'>;

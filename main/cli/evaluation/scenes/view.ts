@@ -1,7 +1,8 @@
 import type { Scene } from '../../../../preload/contract/plan.ts';
 import { boxesOnFrames, touchesFrame } from '../../../layouts/boxes-on-frames.ts';
+import type { Found } from '../judge/answers.ts';
+import type { Judge, Portrayal } from '../judge/judge.ts';
 import type { FoundBox } from '../judge/proposals.ts';
-import type { Judge, Portrayal, Sighting } from '../judge/judge.ts';
 
 /** Frames of a rendered scene that are looked at, spread evenly from the first to the last. */
 export type Looks = {
@@ -16,7 +17,7 @@ export type Looks = {
 
 /** One frame looked at. */
 export type ViewedFrame = {
-  readonly seen: readonly Sighting[];
+  readonly seen: readonly Found[];
   /** Per track of the scene: its planned box in the frame and what is there; undefined where it is out of the picture. */
   readonly tracks: ReadonlyArray<(Portrayal & { readonly planned: FoundBox }) | undefined>;
 };

@@ -21,8 +21,11 @@ export type ViewerParts = {
 };
 
 /** Of a scene's frames, those that are looked at. */
-export function looksOf({ frames, count, width }: Pick<SceneFrames, 'frames' | 'count' | 'width'>): Looks {
-  const wanted = measuredFrames(count);
+export function looksOf(
+  { frames, count, width }: Pick<SceneFrames, 'frames' | 'count' | 'width'>,
+  every: boolean,
+): Looks {
+  const wanted = every ? Array.from({ length: count }, (_, frame) => frame) : measuredFrames(count);
   const bytes = frames.length / count;
   const rgb = new Uint8Array(bytes * wanted.length);
   for (const [at, frame] of wanted.entries())
@@ -30,9 +33,12 @@ export function looksOf({ frames, count, width }: Pick<SceneFrames, 'frames' | '
   return { rgb, count: wanted.length, side: width, frames: wanted, of: count };
 }
 
-/** Shots → views: renders and judges what the store does not hold. */
+/** Shots → views: renders and judges what the store does not hold, the next shot while this one is judged. */
 export class Viewer {
   readonly #parts: ViewerParts;
+  /** What is still to be rendered, in the order in which it will be asked for. */
+  readonly #missing = new Map<string, Shot>();
+  readonly #coming = new Map<string, Promise<Looks>>();
 
   constructor(parts: ViewerParts) {
     this.#parts = parts;
@@ -47,26 +53,40 @@ export class Viewer {
     const { store, judge } = this.#parts;
     const key = this.key(shot);
     const started = performance.now();
-    const kept = await store.looks(key);
-    const looks = kept ?? (await this.#render(key, shot, signal));
+    const kept = this.#coming.has(key) ? undefined : await store.looks(key);
+    const looks = kept ?? (await this.#begun(key, shot, signal));
+    this.#coming.delete(key);
     signal.throwIfAborted();
-    const known = await store.judged(key);
+    this.#beginNext(signal);
+    const known = shot.every === true ? { frames: [] } : await store.judged(key);
     const judged = known ?? (await judgeLooks(shot.scene, looks, judge));
     if (known === undefined) await store.keepJudged(key, judged);
     if (kept === undefined) this.#parts.onRendered(performance.now() - started);
     return { ...judged, looks };
   }
 
-  /** How many of the shots are still to be rendered, each once. */
-  async missing(shots: readonly Shot[]): Promise<ReadonlySet<string>> {
-    const missing = new Set<string>();
-    for (const key of new Set(shots.map((shot) => this.key(shot))))
-      if (!(await this.#parts.store.has(key))) missing.add(key);
-    return missing;
+  /** Hears which shots will be asked for, in order. @returns how many of them are to be rendered, each once */
+  async expect(shots: readonly Shot[]): Promise<number> {
+    for (const [key, shot] of new Map(shots.map((one) => [this.key(one), one])))
+      if (!(await this.#parts.store.has(key))) this.#missing.set(key, shot);
+    return this.#missing.size;
+  }
+
+  #begun(key: string, shot: Shot, signal: AbortSignal): Promise<Looks> {
+    this.#missing.delete(key);
+    const looks = this.#coming.get(key) ?? this.#render(key, shot, signal);
+    this.#coming.set(key, looks);
+    looks.catch(() => undefined); // whoever waits for it hears of it
+    return looks;
+  }
+
+  #beginNext(signal: AbortSignal): void {
+    const [next] = this.#missing;
+    if (next !== undefined && this.#coming.size === 0) void this.#begun(...next, signal);
   }
 
   async #render(key: string, shot: Shot, signal: AbortSignal): Promise<Looks> {
-    const looks = looksOf(await this.#parts.render(shot, signal));
+    const looks = looksOf(await this.#parts.render(shot, signal), shot.every === true);
     await this.#parts.store.keepLooks(key, looks);
     return looks;
   }

@@ -1,6 +1,5 @@
 import { normalizedBox } from '../../../../preload/contract/geometry.ts';
 import type { Shot } from '../scenes/shot.ts';
-import type { View } from '../scenes/view.ts';
 import { keptBoxes } from '../tables/layout.ts';
 import { reshot, type Trial } from '../tables/trial.ts';
 
@@ -59,10 +58,10 @@ export const ABLATION_SETTINGS: readonly AblationSetting[] = [
 function withBoxes(trial: Trial, labels: readonly string[]): Trial {
   const [planned] = trial.shots;
   if (planned === undefined) return trial;
-  const score = async (views: readonly View[]) => {
-    const result = await trial.score(views);
+  const score: Trial['score'] = async (views, least) => {
+    const result = await trial.score(views, least);
     const { direction = [] } = result.scores;
-    const { seen, iou } = keptBoxes(planned.scene, views[0]!, labels);
+    const { seen, iou } = keptBoxes(planned.scene, views[0]!, labels, least);
     return { ...result, scores: { object: seen, iou, direction } };
   };
   return { ...trial, score };

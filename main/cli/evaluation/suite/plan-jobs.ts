@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../../../preload/contract/pack.ts';
+import type { Capabilities, Vocabulary } from '../../../../preload/contract/pack.ts';
 import { offlinePlanner } from '../../../planner/offline/offline-planner.ts';
 import { PlannerError } from '../../../planner/planner.ts';
 import { type EvaluationSet, evaluationSet } from '../evaluation-layouts.ts';
@@ -6,11 +6,12 @@ import type { Judge } from '../judge/judge.ts';
 import type { Skill } from '../prompts/read-prompts.ts';
 import { randomChoice } from '../random-choice.ts';
 import { type ShotSettings, shotOf } from '../scenes/shot.ts';
+import { actionsTable } from '../tables/actions.ts';
 import { identityTable } from '../tables/identity.ts';
 import { layoutTable } from '../tables/layout.ts';
 import { type Reference, referenceTable } from '../tables/reference.ts';
 import { type PlanShot, skillTable } from '../tables/skills.ts';
-import { reshot, type Table, type Trial } from '../tables/trial.ts';
+import { mean, reshot, type Table, type Trial } from '../tables/trial.ts';
 import { ABLATION_SETTINGS, ablationTrials } from './ablations.ts';
 import type { Sizes } from './sizes.ts';
 import type { Job } from './tally.ts';
@@ -19,7 +20,7 @@ export type JobParts = {
   readonly sizes: Sizes;
   readonly seed: number;
   readonly vocabulary: Vocabulary;
-  readonly maxEntities: number;
+  readonly capabilities: Pick<Capabilities, 'frames' | 'fps' | 'maxEntities'>;
   readonly settings: ShotSettings;
   readonly judge: Judge;
   readonly references: readonly Reference[];
@@ -52,11 +53,12 @@ async function skillTables(parts: JobParts): Promise<readonly Table[]> {
     await table('spatial', sizes.spatial),
     await table('scale', sizes.scale),
     await table('direction', sizes.direction * EACH_WAY),
+    await actionsTable({ ...parts, size: sizes.actions }, plan),
   ];
 }
 
 function layoutSet(
-  { vocabulary, judge, maxEntities, seed }: JobParts,
+  { vocabulary, judge, capabilities: { maxEntities }, seed }: JobParts,
   singles: number,
   groups: number,
 ): EvaluationSet {
@@ -107,6 +109,12 @@ async function ablationJobs(parts: JobParts): Promise<readonly Job[]> {
   }));
 }
 
+/** The first trials of a table, about so many scenes. */
+function aboutScenes(trials: readonly Trial[], scenes: number): readonly Trial[] {
+  const each = Math.max(1, Math.round(mean(trials.map(({ shots }) => shots.length))));
+  return trials.slice(0, Math.ceil(scenes / each));
+}
+
 const gateShut = (trials: readonly Trial[]) => reshot(trials, (shot) => ({ ...shot, strength: 0 }));
 
 /** All that is to be rendered and measured: the tables, some of each with the gate at 0, and the ablations. */
@@ -121,7 +129,8 @@ export async function planJobs(parts: JobParts): Promise<readonly Job[]> {
       .map((table): Job => ({
         ...table,
         group: 'gateZero',
-        trials: gateShut(table.trials.slice(0, gateZero)),
+        // Actions are compared with the same scene without them, whatever the gate.
+        trials: table.name === 'actions' ? [] : gateShut(aboutScenes(table.trials, gateZero)),
       }))
       .filter(({ trials }) => trials.length > 0),
     ...(await ablationJobs(parts)),

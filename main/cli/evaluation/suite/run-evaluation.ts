@@ -8,11 +8,13 @@ import { JUDGE_FILE } from '../judge/judge-file.ts';
 import { READER_GRAPH } from '../judge/reader.ts';
 import type { LoadedJudge } from '../judge/judge.ts';
 import type { Report } from '../report/report.ts';
-import { type ReportTargets, writeReport } from '../report/write-report.ts';
+import { type ReportTargets, writePicture, writeReport } from '../report/write-report.ts';
 import { groundingRenderer } from '../scenes/grounding-renderer.ts';
 import type { Shot } from '../scenes/shot.ts';
 import { judgeKey, ShotStore } from '../scenes/shot-store.ts';
 import { type RenderShot, Viewer } from '../scenes/viewer.ts';
+import { drawSheet } from '../sheets/draw-sheet.ts';
+import { type Sheet, shotsOf } from '../sheets/sheet.ts';
 import { runSuite } from './run-suite.ts';
 import type { Terminal } from '../../terminal.ts';
 import { SuiteProgress } from './suite-progress.ts';
@@ -25,6 +27,7 @@ export type EvaluationParts = {
   readonly judge: LoadedJudge['judge'];
   readonly judgeFolder: string;
   readonly jobs: readonly Job[];
+  readonly sheets: readonly Sheet[];
   /** What the report says beside the results. */
   readonly head: Omit<Report, 'results' | 'complete'>;
   /** Where renders are kept; a folder for this run alone when absent. */
@@ -37,7 +40,7 @@ export type EvaluationParts = {
 function shotRenderer({ engine, pack, device }: EvaluationParts): RenderShot {
   const grounded = groundingRenderer(pack.folder, device);
   return async (shot: Shot, signal) => {
-    const { grounding = 'both', ...request } = shot;
+    const { grounding = 'both', every: _every, ...request } = shot;
     return grounding === 'both' ? engine.render(request, { signal }) : grounded(shot, signal);
   };
 }
@@ -59,7 +62,7 @@ async function withStore<T>(
  * @throws what rendering, judging and writing throw
  */
 export async function runEvaluation(parts: EvaluationParts): Promise<Report> {
-  const { pack, judge, judgeFolder, jobs, head, cache, targets, terminal, signal } = parts;
+  const { pack, judge, judgeFolder, jobs, sheets, head, cache, targets, terminal, signal } = parts;
   const files = [DETECTOR_GRAPH, DETECTOR_LABELS, READER_GRAPH, JUDGE_FILE];
   const key = await judgeKey(files.map((file) => join(judgeFolder, file)));
   return withStore(cache, key, async (store) => {
@@ -76,9 +79,11 @@ export async function runEvaluation(parts: EvaluationParts): Promise<Report> {
       onRendered,
     });
     const shots = jobs.flatMap(({ trials }) => trials.flatMap((trial) => trial.shots));
-    progress.expect((await viewer.missing(shots)).size);
+    const { sheetsFolder } = targets;
+    const shown = sheetsFolder === undefined ? [] : sheets.flatMap(shotsOf);
+    progress.expect(await viewer.expect([...shots, ...shown]));
     const complete = await runSuite(jobs, (shot, stop) => viewer.view(shot, stop), {
-      signal,
+      ...{ least: judge.asking.least, signal },
       onTrial: (job, trial) => progress.trial(job, trial),
       onResult: (result) => {
         results.push(result);
@@ -86,6 +91,11 @@ export async function runEvaluation(parts: EvaluationParts): Promise<Report> {
       },
     });
     if (complete) writeReport(targets, report(true));
+    if (complete && sheetsFolder !== undefined)
+      for (const sheet of sheets) {
+        terminal.note(`drawing ${sheet.file}`);
+        writePicture(sheetsFolder, sheet.file, await drawSheet(sheet, (shot) => viewer.view(shot, signal)));
+      }
     return report(complete);
   });
 }

@@ -7,6 +7,8 @@ import type { Trial } from '../tables/trial.ts';
 export type ViewShot = (shot: Shot, signal: AbortSignal) => Promise<View>;
 
 export type SuiteHooks = {
+  /** From which chance on the judge takes a thing for the one asked for. */
+  readonly least: number;
   readonly signal: AbortSignal;
   /** Before every trial. */
   readonly onTrial: (job: Job, trial: number) => void;
@@ -24,10 +26,10 @@ async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<
   return Promise.race([work, stopped.promise]).finally(() => signal.removeEventListener('abort', stop));
 }
 
-async function runTrial(trial: Trial, view: ViewShot, signal: AbortSignal) {
+async function runTrial(trial: Trial, view: ViewShot, least: number, signal: AbortSignal) {
   const views: View[] = [];
   for (const shot of trial.shots) views.push(await view(shot, signal));
-  return trial.score(views);
+  return trial.score(views, least);
 }
 
 /**
@@ -38,14 +40,14 @@ async function runTrial(trial: Trial, view: ViewShot, signal: AbortSignal) {
  * @throws what rendering and judging throw
  */
 export async function runSuite(jobs: readonly Job[], view: ViewShot, hooks: SuiteHooks): Promise<boolean> {
-  const { signal, onTrial, onResult } = hooks;
+  const { least, signal, onTrial, onResult } = hooks;
   for (const job of jobs) {
     const tally = new Tally(job);
     try {
       for (const [index, trial] of job.trials.entries()) {
         signal.throwIfAborted();
         onTrial(job, index + 1);
-        tally.add(trial, await unlessStopped(runTrial(trial, view, signal), signal));
+        tally.add(trial, await unlessStopped(runTrial(trial, view, least, signal), signal));
       }
     } catch (error) {
       if (!signal.aborted) throw error;

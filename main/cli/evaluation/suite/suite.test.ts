@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { normalizedBox } from '../../../../preload/contract/geometry.ts';
-import type { Sighting } from '../judge/judge.ts';
-import { SETTINGS, shotNamed, viewOf } from '../testing/views.ts';
+import { foundAs, SETTINGS, shotNamed, viewOf } from '../testing/views.ts';
 import { reshot, type Trial } from '../tables/trial.ts';
 import { ABLATION_SETTINGS, ablationTrials } from './ablations.ts';
 import { runSuite } from './run-suite.ts';
@@ -23,7 +22,7 @@ const JOBS = [
 function collected(signal: AbortSignal, onTrial: (name: string) => void = () => undefined) {
   const results: JobResult[] = [];
   const hooks = {
-    signal,
+    ...{ least: 0.1, signal },
     onTrial: ({ name }: Job, number: number) => onTrial(`${name} ${number}`),
     onResult: (result: JobResult) => void results.push(result),
   };
@@ -117,8 +116,7 @@ describe('ablations', () => {
     const [only, ...rest] = trials('the place alone');
     expect(rest).toEqual([]);
     expect(only!.shots[0]!.scene.entities).toEqual([]);
-    const seen: Sighting = { name: 'cat', score: 1, box: BOX };
-    const { scores } = await only!.score([viewOf([[seen], []])]);
+    const { scores } = await only!.score([viewOf([[foundAs('cat', BOX)], []])], 0.1);
     expect(scores).toEqual({ object: [1, 0], iou: [1, 0], direction: [] });
   });
 

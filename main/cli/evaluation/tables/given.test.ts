@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { normalizedBox } from '../../../../preload/contract/geometry.ts';
-import type { Judge } from '../judge/judge.ts';
+import { ASKING, type Judge } from '../judge/judge.ts';
 import type { FoundBox } from '../judge/proposals.ts';
 import { onGrey } from '../references/cutout.ts';
 import type { Shot } from '../scenes/shot.ts';
 import type { View, ViewedFrame } from '../scenes/view.ts';
-import { SETTINGS, shotNamed, viewOf } from '../testing/views.ts';
+import { foundAs, SETTINGS, shotNamed, viewOf } from '../testing/views.ts';
 import { identityTable } from './identity.ts';
 import { layoutTable } from './layout.ts';
 import { boxFor, type Reference, referenceTable } from './reference.ts';
 
 const BOX = normalizedBox(0.1, 0.1, 0.5, 0.9);
+const LEAST = ASKING.least;
 const HALF: FoundBox = [0.1, 0.1, 0.3, 0.9];
 const base = shotNamed('a cat');
 const withCat = (seed = 1): Shot => ({
@@ -22,22 +23,24 @@ const withCat = (seed = 1): Shot => ({
   },
 });
 const frameWith = (name: string | undefined, look: readonly number[], box: FoundBox = BOX): ViewedFrame => ({
-  seen: name === undefined ? [] : [{ name, score: 1, box }],
-  tracks: [{ planned: BOX, name, look }],
+  seen: name === undefined ? [] : [foundAs(name, box)],
+  tracks: [{ planned: BOX, chances: name === undefined ? {} : { [name]: 1 }, nothing: 0, look }],
 });
 const viewWith = (frames: readonly ViewedFrame[]): View => ({ ...viewOf(frames.map(() => [])), frames });
 
 test('a layout is scored by its boxes on every frame, 0 where the thing is not found', async () => {
   const [trial] = layoutTable([withCat()], ['cat']).trials;
   const frames = [frameWith('cat', [1]), frameWith('cat', [1], HALF), frameWith(undefined, [1])];
-  const { scores } = await trial!.score([viewWith(frames)]);
+  const { scores } = await trial!.score([viewWith(frames)], LEAST);
   expect(scores['found']).toEqual([1, 1, 0]);
   expect(scores['iou']!.map((value) => Number(value.toFixed(3)))).toEqual([1, 0.5, 0]);
 });
 
 test('a layout of things the judge has no name for is not scored', async () => {
   const [trial] = layoutTable([withCat()], ['dog']).trials;
-  expect((await trial!.score([viewWith([frameWith('dog', [1])])])).scores).toEqual({ found: [], iou: [] });
+  expect((await trial!.score([viewWith([frameWith('dog', [1])])], LEAST)).scores).toEqual({
+    ...{ found: [], named: [], iou: [] },
+  });
 });
 
 test('identity is how alike a group’s scenes look, beside another group’s', async () => {
@@ -53,7 +56,10 @@ test('identity is how alike a group’s scenes look, beside another group’s', 
     [0, 1],
     [0, 1],
   ];
-  const { scores } = await trial!.score(looks.map((look) => viewWith([frameWith('cat', look)])));
+  const { scores } = await trial!.score(
+    looks.map((look) => viewWith([frameWith('cat', look)])),
+    LEAST,
+  );
   expect(scores['identity']).toEqual([1, 0, 0]);
   expect(scores['other']).toEqual([0, 0, 1]);
 });
@@ -70,15 +76,14 @@ describe('a reference', () => {
   }));
   /** Takes the mean colour of a box for its look. */
   const judge: Judge = {
-    name: 'detector',
-    labels: ['cat'],
+    ...{ name: 'detector', labels: ['cat'], asking: ASKING },
     judge: () => Promise.reject(new Error('not asked')),
     portray: (rgb, side, [x0, y0, x1, y1]) => {
       const sum = [0, 0, 0];
       for (let y = Math.ceil(y0 * side); y < Math.floor(y1 * side); y += 1)
         for (let x = Math.ceil(x0 * side); x < Math.floor(x1 * side); x += 1)
           for (const c of [0, 1, 2]) sum[c]! += rgb[(y * side + x) * 3 + c]!;
-      return Promise.resolve({ name: undefined, look: sum });
+      return Promise.resolve({ chances: {}, nothing: 0, look: sum });
     },
   };
   const word = {
@@ -129,7 +134,7 @@ describe('a reference', () => {
 
   test('is kept when the render looks like it, and wins when the conflict’s does', async () => {
     const [red, blue, dark] = [painted([255, 0, 0]), painted([0, 0, 255]), painted([9, 9, 9])];
-    const { scores, good } = await trials[0]!.score([red, red, blue, dark, dark]);
+    const { scores, good } = await trials[0]!.score([red, red, blue, dark, dark], LEAST);
     expect(good).toBe(true);
     expect(scores['fidelity']![0]).toBeGreaterThan(0.99);
     expect(scores['ceiling']![0]).toBeGreaterThan(0.99);
@@ -139,7 +144,7 @@ describe('a reference', () => {
 
   test('is lost when the render looks like what was said', async () => {
     const [green, blue, dark] = [painted([0, 255, 0]), painted([0, 0, 255]), painted([9, 9, 9])];
-    const { scores, good } = await trials[0]!.score([green, blue, blue, dark, dark]);
+    const { scores, good } = await trials[0]!.score([green, blue, blue, dark, dark], LEAST);
     expect(good).toBe(false);
     expect([scores['recognised'], scores['conflict'], scores['conflict by pixels']]).toEqual([[0], [0], [0]]);
   });

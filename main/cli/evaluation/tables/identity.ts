@@ -19,7 +19,7 @@ function identityTrial(group: readonly Shot[], stranger: Shot | undefined): Tria
   return {
     says: `${name.entity} in ${group.map(({ scene }) => scene.place).join(', ')}`,
     shots: stranger === undefined ? group : [...group, stranger],
-    score: (views) => {
+    score: (views, least) => {
       const looks = views.slice(0, group.length).map(lookOf);
       const identity = looks.flatMap((a, index) => looks.slice(index + 1).map((b) => cosine(a, b)));
       const other = views.slice(group.length).flatMap((view) => {
@@ -31,7 +31,7 @@ function identityTrial(group: readonly Shot[], stranger: Shot | undefined): Tria
         good: mean(identity) >= GOOD_COSINE,
         panels: views
           .slice(0, group.length)
-          .flatMap((view) => viewPanels(view, [name.drawnAs ?? name.entity], { only: 0 })),
+          .flatMap((view) => viewPanels(view, { names: [name.drawnAs ?? name.entity], least, only: 0 })),
       };
     },
   };

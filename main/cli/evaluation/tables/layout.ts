@@ -1,36 +1,53 @@
 import type { Scene } from '../../../../preload/contract/plan.ts';
 import { overlap } from '../../../engine/detection/detections.ts';
+import { answerTo, judgedName, likeliest, whereIs } from '../judge/answers.ts';
 import type { Shot } from '../scenes/shot.ts';
 import { plannedBoxes, type View } from '../scenes/view.ts';
 import { viewPanels } from './panels.ts';
 import { mean, type Table, type Trial } from './trial.ts';
 
-const drawn = ({ entities }: Pick<Scene, 'entities'>) =>
-  entities.map(({ drawnAs, entity }) => drawnAs ?? entity);
+/** What the judge calls the scene's entities; undefined where it has no name. */
+const judgedNames = ({ entities }: Pick<Scene, 'entities'>, labels: readonly string[]) =>
+  entities.map(({ drawnAs, entity }) => judgedName(drawnAs ?? entity, labels));
+
+export type Kept = {
+  readonly found: readonly number[];
+  readonly named: readonly number[];
+  readonly seen: readonly number[];
+  readonly iou: readonly number[];
+};
 
 /**
- * How planned boxes were kept, a value per track and frame in which it is in the picture: whether the right thing is in
- * its box, whether it was found at all, and the IoU of the box with the surest thing of its name found anywhere (0 when
- * none was).
+ * How planned boxes were kept, a value per track and frame in which it is in the picture: whether the right thing is
+ * found in its box, and named so unasked; whether it was found at all, and the IoU of the box with the surest thing of
+ * its name found anywhere (0 when none was).
  */
 export function keptBoxes(
   scene: Pick<Scene, 'entities'>,
   { frames, looks }: View,
   labels: readonly string[],
-): { readonly found: readonly number[]; readonly seen: readonly number[]; readonly iou: readonly number[] } {
-  const names = drawn(scene);
-  const measured = plannedBoxes(scene, looks).flatMap((planned, frame) =>
-    planned.flatMap((box, index) => {
-      const name = names[index]!;
-      if (box === undefined || !labels.includes(name)) return [];
-      const { seen, tracks } = frames[frame]!;
-      const sighting = seen.find((one) => one.name === name);
-      const iou = sighting === undefined ? 0 : overlap(box, sighting.box);
-      return [{ found: Number(tracks[index]?.name === name), seen: Number(sighting !== undefined), iou }];
-    }),
-  );
+  least: number,
+): Kept {
+  const names = judgedNames(scene, labels);
+  const asked = names.filter((name) => name !== undefined);
+  const measured = plannedBoxes(scene, looks).flatMap((planned, frame) => {
+    const { seen, tracks } = frames[frame]!;
+    const sightings = whereIs(asked, seen, least);
+    return planned.flatMap((box, index) => {
+      const [name, there] = [names[index], tracks[index]];
+      if (box === undefined || name === undefined) return [];
+      const sighting = sightings.find((one) => one.name === name);
+      return {
+        found: Number(there !== undefined && answerTo(asked, there, least)?.name === name),
+        named: Number(there !== undefined && likeliest(there)?.name === name),
+        seen: Number(sighting !== undefined),
+        iou: sighting === undefined ? 0 : overlap(box, sighting.box),
+      };
+    });
+  });
   return {
     found: measured.map(({ found }) => found),
+    named: measured.map(({ named }) => named),
     seen: measured.map(({ seen }) => seen),
     iou: measured.map(({ iou }) => iou),
   };
@@ -43,10 +60,14 @@ export function layoutTrial(shot: Shot, labels: readonly string[]): Trial {
   return {
     says: shot.scene.description,
     shots: [shot],
-    score: ([view]) => {
-      const { found, iou } = keptBoxes(shot.scene, view!, labels);
-      const good = iou.length > 0 && mean(iou) >= GOOD_IOU;
-      return { scores: { found, iou }, good, panels: viewPanels(view!, drawn(shot.scene), { plan: true }) };
+    score: ([view], least) => {
+      const { found, named, iou } = keptBoxes(shot.scene, view!, labels, least);
+      const names = judgedNames(shot.scene, labels).filter((name) => name !== undefined);
+      return {
+        scores: { found, named, iou },
+        good: iou.length > 0 && mean(iou) >= GOOD_IOU,
+        panels: viewPanels(view!, { names, least, plan: true }),
+      };
     },
   };
 }

@@ -1,18 +1,30 @@
-import type { Sighting } from '../judge/judge.ts';
+import { type Found, type Sighting, whatIsThere, whereIs } from '../judge/answers.ts';
 import { frameOf, type View } from '../scenes/view.ts';
 import type { MarkedBox, Panel } from './trial.ts';
 
-const marked = ({ name, box }: Sighting, asked: readonly string[]): MarkedBox => ({
-  box,
-  name,
-  mark: asked.includes(name) ? 'asked' : 'other',
-});
+const marked = ({ name, box }: Sighting, mark: MarkedBox['mark']): MarkedBox => ({ box, name, mark });
 
-/** A view's frames with what was found; names asked for stand out, planned boxes lie under them where wanted. */
+/** What was asked for, and what else is there under its likeliest name. */
+function found(seen: readonly Found[], names: readonly string[], least: number): readonly MarkedBox[] {
+  const asked = whereIs(names, seen, least);
+  const others = whatIsThere(seen).filter(({ box }) => asked.every((one) => one.box !== box));
+  return [...others.map((one) => marked(one, 'other')), ...asked.map((one) => marked(one, 'asked'))];
+}
+
+export type PanelOptions = {
+  /** The names asked for, and from which chance on. */
+  readonly names: readonly string[];
+  readonly least: number;
+  /** Whether planned boxes lie under those found. */
+  readonly plan?: boolean;
+  /** The one frame to show; all when absent. */
+  readonly only?: number;
+};
+
+/** A view's frames with what was found; names asked for stand out. */
 export function viewPanels(
   { looks, frames }: View,
-  asked: readonly string[],
-  { plan = false, only }: { readonly plan?: boolean; readonly only?: number } = {},
+  { names, least, plan = false, only }: PanelOptions,
 ): readonly Panel[] {
   const panels = frames.map(({ seen, tracks }, index): Panel => {
     const planned = plan ? tracks.filter((track) => track !== undefined) : [];
@@ -21,7 +33,7 @@ export function viewPanels(
       side: looks.side,
       boxes: [
         ...planned.map(({ planned: box }): MarkedBox => ({ box, mark: 'planned' })),
-        ...seen.map((sighting) => marked(sighting, asked)),
+        ...found(seen, names, least),
       ],
     };
   });

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../engine/assert-never.ts';
-import type { Sighting } from '../judge/judge.ts';
+import type { Sighting } from '../judge/answers.ts';
 import type { FoundBox } from '../judge/proposals.ts';
 
 export type Side = 'left' | 'right' | 'above' | 'below';

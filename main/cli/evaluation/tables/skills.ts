@@ -1,6 +1,7 @@
+import { judgedName, type Sighting, whatIsThere, whereIs } from '../judge/answers.ts';
 import { readPrompts, type Skill, takingTurns } from '../prompts/read-prompts.ts';
 import type { Shot } from '../scenes/shot.ts';
-import { plannedBoxes, type View, type ViewedFrame } from '../scenes/view.ts';
+import { plannedBoxes, type View } from '../scenes/view.ts';
 import { viewPanels } from './panels.ts';
 import { anyPair, compares, liesTo, moved } from './relations.ts';
 import { mean, type Table, type Trial } from './trial.ts';
@@ -16,10 +17,13 @@ type Asked = {
   /** Which part of the skill it is about; parts are scored on their own too. */
   readonly part: string;
   /** Whether it came out as asked: on every frame looked at, or once for all of them. */
-  readonly right: (frames: readonly ViewedFrame[]) => readonly boolean[];
+  readonly right: (frames: readonly Sightings[]) => readonly boolean[];
 };
 
-const find = (name: string, { seen }: ViewedFrame) => seen.find((sighting) => sighting.name === name);
+/** What was found in one frame, surest first. */
+type Sightings = readonly Sighting[];
+
+const find = (name: string, seen: Sightings) => seen.find((sighting) => sighting.name === name);
 
 /** VPEval's skills, judged on every frame looked at, and ActionBench's direction, judged from the first to the last. */
 const SKILLS: Readonly<Record<Skill, () => Promise<readonly Asked[]>>> = {
@@ -31,19 +35,19 @@ const SKILLS: Readonly<Record<Skill, () => Promise<readonly Asked[]>>> = {
   count: async () =>
     (await readPrompts('count')).map(({ prompt, thing, count }) => ({
       ...{ prompt, names: [thing], part: `count of ${count}` },
-      right: (frames) => frames.map(({ seen }) => seen.filter(({ name }) => name === thing).length === count),
+      right: (frames) => frames.map((seen) => seen.filter(({ name }) => name === thing).length === count),
     })),
   spatial: async () =>
     (await readPrompts('spatial')).map(({ prompt, thing, relation, other }) => ({
       ...{ prompt, names: [thing, other], part: relation },
       right: (frames) =>
-        frames.map(({ seen }) => anyPair(seen, [thing, other], (a, b) => liesTo(relation, a, b))),
+        frames.map((seen) => anyPair(seen, [thing, other], (a, b) => liesTo(relation, a, b))),
     })),
   scale: async () =>
     (await readPrompts('scale')).map(({ prompt, thing, relation, other }) => ({
       ...{ prompt, names: [thing, other], part: relation },
       right: (frames) =>
-        frames.map(({ seen }) => anyPair(seen, [thing, other], (a, b) => compares(relation, a, b))),
+        frames.map((seen) => anyPair(seen, [thing, other], (a, b) => compares(relation, a, b))),
     })),
   direction: async () =>
     (await readPrompts('direction')).map(({ prompt, thing, direction }) => ({
@@ -57,30 +61,33 @@ const SKILLS: Readonly<Record<Skill, () => Promise<readonly Asked[]>>> = {
 };
 
 /** What a judge would see if every thing stood exactly in its planned box: the plan, judged by itself. */
-function asPlanned({ scene }: Shot, { looks }: View, labels: readonly string[]): readonly ViewedFrame[] {
-  const nameOf = (drawn: string) => labels.find((label) => drawn === label || drawn.endsWith(` ${label}`));
-  const names = scene.entities.map(({ drawnAs, entity }) => nameOf(drawnAs ?? entity));
-  return plannedBoxes(scene, looks).map((boxes) => ({
-    seen: boxes.flatMap((box, index) => {
+function asPlanned({ scene }: Shot, { looks }: View, labels: readonly string[]): readonly Sightings[] {
+  const names = scene.entities.map(({ drawnAs, entity }) => judgedName(drawnAs ?? entity, labels));
+  return plannedBoxes(scene, looks).map((boxes) =>
+    boxes.flatMap((box, index) => {
       const name = names[index];
       return box === undefined || name === undefined ? [] : [{ name, score: 1, box }];
     }),
-    tracks: [],
-  }));
+  );
 }
+
+/** A frame's values, or one miss where there is no frame. */
+const valuesOf = (right: readonly boolean[]) => (right.length > 0 ? right.map(Number) : [0]);
 
 function trialOf(skill: Skill, { prompt, names, part, right }: Asked, shot: Shot | undefined): Trial {
   return {
     says: prompt,
     shots: shot === undefined ? [] : [shot],
-    score: ([view]) => {
-      const judged = right(view?.frames ?? []).map(Number);
-      const values = judged.length > 0 ? judged : [0];
+    score: ([view], least) => {
+      const frames = view?.frames ?? [];
+      const values = valuesOf(right(frames.map(({ seen }) => whereIs(names, seen, least))));
+      const strict = valuesOf(right(frames.map(({ seen }) => whatIsThere(seen))));
       const planned =
         shot === undefined || view === undefined ? [false] : right(asPlanned(shot, view, names));
       const parts = part === skill ? {} : { [part]: values };
-      const scores = { [skill]: values, planned: planned.map(Number), ...parts };
-      return { scores, good: mean(values) > 0.5, panels: view ? viewPanels(view, names) : [] };
+      const scores = { [skill]: values, strict, planned: planned.map(Number), ...parts };
+      const panels = view === undefined ? [] : viewPanels(view, { names, least });
+      return { scores, good: mean(values) > 0.5, panels };
     },
   };
 }

@@ -26,7 +26,8 @@ export type Trial = {
   /** In a line, for the report. */
   readonly says: string;
   readonly shots: readonly Shot[];
-  readonly score: (views: readonly View[]) => TrialResult | Promise<TrialResult>;
+  /** `least`: from which chance on the judge takes a thing for the one asked for. */
+  readonly score: (views: readonly View[], least: number) => TrialResult | Promise<TrialResult>;
 };
 
 export const TABLES = [
@@ -35,6 +36,7 @@ export const TABLES = [
   'spatial',
   'scale',
   'direction',
+  'actions',
   'layout',
   'identity',
   'reference',

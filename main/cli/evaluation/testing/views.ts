@@ -1,4 +1,5 @@
-import type { Sighting } from '../judge/judge.ts';
+import type { Found } from '../judge/answers.ts';
+import type { FoundBox } from '../judge/proposals.ts';
 import type { Shot } from '../scenes/shot.ts';
 import type { View } from '../scenes/view.ts';
 
@@ -11,8 +12,13 @@ export const shotNamed = (description: string): Shot => ({
   ...SETTINGS,
 });
 
-/** A view whose frames hold these sightings, on black. */
-export function viewOf(frames: ReadonlyArray<readonly Sighting[]>, side = 8): View {
+/** Something that is surely of this name. */
+export const foundAs = (name: string, box: FoundBox): Found => ({
+  ...{ chances: { [name]: 1 }, nothing: 0, box, cells: 1 },
+});
+
+/** A view whose frames hold what was found, on black. */
+export function viewOf(frames: ReadonlyArray<readonly Found[]>, side = 8): View {
   return {
     frames: frames.map((seen) => ({ seen, tracks: [] })),
     looks: {

@@ -1,0 +1,52 @@
+import { normalizedBox } from '../../../../preload/contract/geometry.ts';
+import {
+  atCell,
+  bestCell,
+  cellsInside,
+  type Detections,
+  topClass,
+} from '../../../engine/detection/detections.ts';
+import type { Detector } from '../../../engine/detection/detector.ts';
+import { type Found, readingOf } from './answers.ts';
+import type { Asking, Judge, Portrayal } from './judge.ts';
+import { type FoundBox, type Proposal, proposals } from './proposals.ts';
+
+/** Probabilities over the names, nothing last, that some cells believe in on the whole. */
+export function believed(
+  { side, labels, probabilities }: Detections,
+  cells: readonly number[],
+): readonly number[] {
+  return Array.from(
+    { length: labels.length + 1 },
+    (_, label) =>
+      cells.reduce((sum, cell) => sum + probabilities[label * side * side + cell]!, 0) / cells.length,
+  );
+}
+
+const foundBy = (detections: Detections, { box, cells }: Proposal): Found => ({
+  ...readingOf(detections.labels, believed(detections, cells)),
+  box,
+  cells: cells.length,
+});
+
+function portrayedBy(detections: Detections, box: FoundBox): Portrayal {
+  const { side, labels, embedding } = detections;
+  const cells = cellsInside(normalizedBox(...box), side);
+  const cell = bestCell(detections, topClass(detections, cells), cells);
+  return { ...readingOf(labels, believed(detections, [cell])), look: atCell(embedding, side * side, cell) };
+}
+
+/** Finds and names with the detector alone. */
+export function detectorJudge({ labels, detect }: Detector, asking: Asking): Judge {
+  return {
+    ...{ name: 'detector', labels, asking },
+    async judge(rgb, side, boxes) {
+      const detections = await detect(rgb, side);
+      return {
+        seen: proposals(detections, asking).map((proposal) => foundBy(detections, proposal)),
+        at: boxes.map((box) => portrayedBy(detections, box)),
+      };
+    },
+    portray: async (rgb, side, box) => portrayedBy(await detect(rgb, side), box),
+  };
+}
