@@ -7,6 +7,9 @@ export default defineConfig<object, DriverOptions>({
   testMatch: '*.spec.ts',
   // Renders share one processor: one window at a time keeps times honest.
   workers: 1,
+  // A test that passes at the second try has found something.
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
   timeout: 240_000,
   expect: { timeout: 40_000 },
   reporter: 'list',

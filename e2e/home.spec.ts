@@ -34,7 +34,9 @@ test('nothing is planned without a sentence, and the button says why', async ({ 
   await expect(home.plan).not.toHaveAttribute('aria-disabled', 'true');
 });
 
-test('a film is renamed, duplicated and moved to the trash from its card', async ({ studio }) => {
+test('a film is renamed, duplicated, moved to the trash and brought back from its card', async ({
+  studio,
+}) => {
   await studio.prepare({ draftOnEdit: false });
   const page = await studio.window();
   const home = homePage(page);
@@ -52,6 +54,13 @@ test('a film is renamed, duplicated and moved to the trash from its card', async
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Move to trash' }).click();
   await expect(home.films).toHaveCount(1);
+  await expect(home.open('Foxes')).toBeHidden();
+  const notice = page.getByRole('listitem').filter({ hasText: '“Foxes” is in the trash.' });
+  await expectAccessible(page);
+  await notice.getByRole('button', { name: 'Undo' }).click();
+  await expect(home.films).toHaveCount(2);
+  await home.open('Foxes').click();
+  await expect(workspacePage(page).title).toHaveValue('Foxes');
 });
 
 test('a film opens by keyboard alone', async ({ studio }) => {

@@ -2,6 +2,7 @@ import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './driver.ts';
 import { homePage } from './pages/home.ts';
 import { settingsPage } from './pages/settings.ts';
+import { storyboardPage } from './pages/storyboard.ts';
 import { workspacePage } from './pages/workspace.ts';
 
 test('language and looks change at once and are remembered', async ({ studio }) => {
@@ -68,4 +69,24 @@ test('keys cannot be kept in the browser, and the settings say why', async ({ st
   await expect(settings.dialog.getByRole('note')).toContainText('Keys cannot be kept here');
   await settings.dialog.getByRole('textbox', { name: 'Address of the server' }).fill('gopher://old');
   await expect(settings.dialog.getByRole('alert')).toContainText('http://');
+});
+
+test('without a pack the film can be edited, and everything that would draw says why it cannot', async ({
+  studio,
+}) => {
+  await studio.prepare({ draftOnEdit: false, pack: '/no/such/pack' });
+  const page = await studio.window();
+  await homePage(page).startEmpty.click();
+  const film = workspacePage(page);
+  await expect(page.getByRole('banner').getByText('No pack')).toBeVisible();
+  await film.render.click();
+  await page.getByRole('menuitem', { name: 'Render the whole film' }).hover();
+  await expect(page.getByText(/There is no pack to draw with/).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await storyboardPage(page).addScene.click();
+  await expect(page.getByRole('slider', { name: 'Strength of the boxes' })).toHaveAttribute(
+    'aria-valuetext',
+    '1.00',
+  );
 });

@@ -1,6 +1,8 @@
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './driver.ts';
 import { homePage } from './pages/home.ts';
+import { inspectorPage } from './pages/inspector.ts';
+import { tabTo } from './pages/keyboard.ts';
 import { storyboardPage } from './pages/storyboard.ts';
 import { workspacePage } from './pages/workspace.ts';
 
@@ -96,4 +98,40 @@ test('scenes are reordered by keys and by drag, split, merged and deleted', asyn
   await board.cards.nth(1).click();
   await page.keyboard.press('Delete');
   await expect(board.cards).toHaveCount(1);
+});
+
+test('what a thing does is chosen by keys or told in words, and undone', async ({ studio }) => {
+  await studio.prepare({ draftOnEdit: false });
+  const page = await studio.window();
+  await homePage(page).startEmpty.click();
+  const [board, inspector, film] = [storyboardPage(page), inspectorPage(page), workspacePage(page)];
+  await board.addScene.click();
+  await board.drawBox('wheel', [0.3, 0.3], [0.45, 0.5]);
+  await expect(inspector.action).toHaveText('None');
+
+  await tabTo(page, inspector.action);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Spi');
+  await page.keyboard.press('Enter');
+  await expect(inspector.action).toHaveText('Spins');
+  await expect(inspector.actionWords).toHaveValue('spins');
+  await expectAccessible(page);
+
+  await tabTo(page, inspector.actionWords);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('is slowly wobbling');
+  await page.keyboard.press('Enter');
+  await expect(inspector.action).toHaveText('Wobbles');
+  await inspector.actionWords.fill('sleeps');
+  await page.keyboard.press('Enter');
+  await expect(inspector.action).toHaveText('None');
+  await film.whenSaved();
+
+  await film.undo.click();
+  await expect(inspector.actionWords).toHaveValue('is slowly wobbling');
+  await film.undo.click();
+  await film.undo.click();
+  await expect(inspector.actionWords).toHaveValue('');
+  await film.redo.click();
+  await expect(inspector.action).toHaveText('Spins');
 });

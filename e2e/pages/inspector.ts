@@ -10,6 +10,8 @@ export const inspectorPage = (page: Page) => {
     tab: (name: 'Scene' | 'Cast' | 'Takes'): Locator => pane.getByRole('tab', { name }),
     strength: pane.getByRole('slider', { name: 'Strength of the boxes' }),
     compareStrengths: pane.getByRole('button', { name: 'Compare strengths' }),
+    action: pane.getByRole('combobox', { name: 'What it does' }),
+    actionWords: pane.getByRole('textbox', { name: 'In words' }),
     member: (name: string): Locator =>
       pane
         .getByRole('listitem')

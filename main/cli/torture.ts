@@ -10,7 +10,7 @@ import { type Invocation, runCommand } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
 const OPTIONS = {
-  times: { type: 'string', value: '<n>', help: 'how often to kill (default: 50)' },
+  times: { type: 'string', value: '<n>', help: 'how often to kill in the middle of each (default: 50)' },
 } as const satisfies OptionTable;
 
 async function tortureEditing(times: number, terminal: Terminal): Promise<void> {
@@ -34,10 +34,15 @@ async function torture({ values, terminal }: Invocation<typeof OPTIONS>): Promis
   const times = numberOption('times', values.times, { min: 1, max: 10_000, whole: true }) ?? 50;
   await tortureEditing(times, terminal);
   for (const target of ['host', 'engine'] as const) {
-    const { faults, takes, exports } = await tortureRenders(times, target);
+    const { kills, hits, faults, takes, exports } = await tortureRenders(times, target, {
+      onKill: (count) => terminal.replace?.(`render and export: ${target} killed ${count} times`),
+    });
     for (const fault of faults) terminal.print(`render and export: ${fault}`);
+    const hit = `${hits.rendering} while rendering, ${hits.exporting} while exporting`;
     const made = `${takes} takes and ${exports} exports`;
-    terminal.print(`render and export: ${target} killed ${times} times, ${made}, ${faults.length} faults`);
+    terminal.print(
+      `render and export: ${target} killed ${kills} times (${hit}), ${made}, ${faults.length} faults`,
+    );
     if (faults.length > 0) process.exitCode = 1;
   }
 }

@@ -9,10 +9,11 @@ import { openFilm } from '../video/write-film.ts';
 import { openFrames } from '../video/write-frames.ts';
 import { openGif, openPalette } from '../video/write-gif.ts';
 import { openWebm } from '../video/write-webm.ts';
-import { bandHeight } from './caption.ts';
+import { captionsFor } from './caption.ts';
 import type { ExportRecipe } from './export-recipe.ts';
 import { filmLength, filmTimeline } from './film-timeline.ts';
 import { type SceneClip, sceneClip } from './scene-clip.ts';
+import { captionTypeface } from './typeface.ts';
 
 export type FilmExport = {
   readonly settings: ExportSettings & { readonly format: FilmFormat };
@@ -77,16 +78,22 @@ async function pour(
 /**
  * Writes a film or a folder of pictures: takes decoded, scaled, joined and encoded again, frame by frame.
  *
+ * @returns letters of its captions that their font has not
  * @throws FileError, FfmpegError; the signal's reason, and then nothing is left behind
  */
-export async function exportFilm(film: FilmExport, { signal, onProgress }: ExportHooks): Promise<void> {
+export async function exportFilm(
+  film: FilmExport,
+  { signal, onProgress }: ExportHooks,
+): Promise<readonly string[]> {
   const { settings, scenes, target, ffmpeg } = film;
   const isGif = settings.format === 'gif';
   const fps = isGif ? Math.min(settings.fps, GIF_FASTEST) : settings.fps;
   const texts = scenes.map(({ planned }) => planned.description);
-  const band = settings.captions ? bandHeight(texts, settings.size) : 0;
-  const shape = { width: settings.size, height: settings.size + band, fps };
-  const clips = scenes.map((scene) => sceneClip(scene, { ...settings, band }, ffmpeg, signal));
+  const typeface = await captionTypeface();
+  const captions = settings.captions ? captionsFor(texts, settings.size, typeface) : undefined;
+  const shape = { width: settings.size, height: settings.size + (captions?.height ?? 0), fps };
+  const look = { size: settings.size, boxes: settings.boxes, typeface, captions };
+  const clips = scenes.map((scene) => sceneClip(scene, look, ffmpeg, signal));
   const timing = { fps, transition: settings.transition };
   const passes = isGif ? 2 : 1;
   const total = filmLength(clips, timing) * passes;
@@ -106,4 +113,5 @@ export async function exportFilm(film: FilmExport, { signal, onProgress }: Expor
     await rm(palette, { force: true });
     settleTemporary(palette);
   }
+  return captions?.missing ?? [];
 }

@@ -12,7 +12,10 @@ import { writeWhole } from '../cli/write-whole.ts';
 import type { ExportScene } from './chosen-takes.ts';
 import type { ExportHooks } from './export-film.ts';
 import type { ExportRecipe } from './export-recipe.ts';
+import { labelsIn } from './labels.ts';
 import { type StoryboardScene, storyboardPdf } from './storyboard-pdf.ts';
+import type { StoryboardWords } from './storyboard-words.ts';
+import { captionTypeface } from './typeface.ts';
 
 export type StoryboardExport = {
   readonly project: Project;
@@ -22,6 +25,7 @@ export type StoryboardExport = {
   readonly recipe: ExportRecipe;
   readonly target: string;
   readonly ffmpeg: Ffmpeg;
+  readonly words: StoryboardWords;
 };
 
 const STAGE = 0x80;
@@ -41,37 +45,36 @@ async function picture(
       break;
     }
   if (settings.boxes || take === undefined)
-    drawFrameBoxes({ rgb, offset: 0, width: size, height: size }, plan, { frame: 0, count: 1 });
+    drawFrameBoxes(
+      { rgb, offset: 0, width: size, height: size },
+      plan,
+      { frame: 0, count: 1 },
+      labelsIn(await captionTypeface()),
+    );
   return encodeJpeg(rgb, size, ffmpeg, signal);
 }
 
-function settingsLine({ take, scene }: ExportScene): string {
-  if (take === undefined) return `not rendered yet; seed ${scene.seed}`;
-  const { steps, guidance, strength, alpha, seed } = take.receipt.settings;
-  const numbers = `${steps} steps, guidance ${guidance}, strength ${strength}, alpha ${alpha}, seed ${seed}`;
-  return `${take.kind === 'full' ? 'Take' : 'Draft'} by ${take.receipt.pack}: ${numbers}`;
-}
-
-async function* storyboardScenes(
+async function storyboardScene(
   storyboard: StoryboardExport,
+  each: ExportScene,
   signal: AbortSignal,
-): AsyncGenerator<StoryboardScene> {
-  const { project, document } = storyboard;
-  for (const each of storyboard.scenes) {
-    signal.throwIfAborted();
-    const { scene, take, number } = each;
-    const rendered = take && (await plannedScene(project.database, take.id));
-    const plan = rendered ?? planScene(document, scene);
-    yield {
-      number,
-      picture: await picture(storyboard, each, plan, signal),
-      description: scene.description,
-      place: document.cast[scene.place]?.name ?? '',
-      cast: scene.tracks.map((track) => document.cast[track.cast]?.name ?? ''),
-      notes: scene.notes,
-      settings: settingsLine(each),
-    };
-  }
+): Promise<StoryboardScene> {
+  const { project, document, words } = storyboard;
+  const { scene, take, number } = each;
+  const rendered = take && (await plannedScene(project.database, take.id));
+  const plan = rendered ?? planScene(document, scene);
+  return {
+    heading: words.scene(number),
+    description: scene.description,
+    place: words.place(document.cast[scene.place]?.name ?? ''),
+    cast: words.cast(scene.tracks.map((track) => document.cast[track.cast]?.name ?? '')),
+    notes: scene.notes === undefined ? '' : words.notes(scene.notes),
+    settings: take === undefined ? words.unrendered(scene.seed) : words.take(take),
+    picture: () => {
+      signal.throwIfAborted();
+      return picture(storyboard, each, plan, signal);
+    },
+  };
 }
 
 /** Writes the storyboard. @returns letters its font has not. @throws FileError, FfmpegError; the signal's reason */
@@ -79,11 +82,13 @@ export async function exportStoryboard(
   storyboard: StoryboardExport,
   { signal, onProgress }: ExportHooks,
 ): Promise<readonly string[]> {
-  const { document, scenes, recipe, target } = storyboard;
+  const { document, recipe, target, words } = storyboard;
+  const count = storyboard.scenes.length;
+  const scenes: StoryboardScene[] = [];
+  for (const each of storyboard.scenes) scenes.push(await storyboardScene(storyboard, each, signal));
   const { title, prompt } = document;
-  const count = scenes.length;
   const { pdf, missing } = await storyboardPdf(
-    { title, prompt, count, xmp: recipe.xmp, scenes: storyboardScenes(storyboard, signal) },
+    { title, prompt, count: words.storyboard(count), made: words.made, xmp: recipe.xmp, scenes },
     (done) => onProgress(done / count),
   );
   signal.throwIfAborted();

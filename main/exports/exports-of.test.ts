@@ -140,7 +140,7 @@ describe('a film exported', () => {
     const { path } = await exported({ name: 'more', captions: true, boxes: true });
     const info = await comment(path);
     expect(info).toContain('"captions":true');
-    const height = 256 + 2 * Math.ceil((10 + 8 - 3) / 2);
+    const height = 256 + 30; // one line of 12 px letters with air
     const framed = await decoded(path, 256, height);
     expect(framed).toHaveLength(plain.length);
     const rows = (frame: Buffer, from: number, to: number) => frame.subarray(from * 256 * 3, to * 256 * 3);
@@ -195,11 +195,11 @@ describe('a storyboard', () => {
   });
 
   it('in letters its font lacks is written without them, and says which', async () => {
-    await project.change('test', (before) => ({ ...before, title: '여우 film' }));
+    await project.change('test', (before) => ({ ...before, title: '여우와 풍선 🦊' }));
     heard.events.length = 0;
     await exported({ format: 'pdf' });
     const notice = heard.events.find((event) => event.type === 'notice');
-    expect(notice).toMatchObject({ tone: 'warning', text: expect.stringContaining('여 우') });
+    expect(notice).toMatchObject({ tone: 'warning', text: expect.stringContaining('for: 🦊. They') });
     await project.undo();
   });
 });

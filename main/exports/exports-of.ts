@@ -6,13 +6,13 @@ import { atMostEvery } from '../renders/at-most.ts';
 import { failureLine } from '../renders/failure-line.ts';
 import { allTakes, plannedScene } from '../renders/take-repository.ts';
 import type { StudioServices } from '../studio/services.ts';
-import { lettersWithoutGlyph } from './caption.ts';
 import { type ExportScene, exportScenes, type FilmScene, requireTakes } from './chosen-takes.ts';
 import { type ExportHooks, exportFilm } from './export-film.ts';
 import { exportRecipe } from './export-recipe.ts';
 import { exportStoryboard } from './export-storyboard.ts';
 import { claimTarget } from './export-target.ts';
 import type { SceneClip } from './scene-clip.ts';
+import { storyboardWords } from './storyboard-words.ts';
 
 const EVENT_INTERVAL = 250;
 /** Below this share of the work, its pace says little about the rest. */
@@ -120,16 +120,13 @@ export class ProjectExports {
     const clips = await Promise.all(shown.map((each) => this.#clip(each)));
     const recipe = exportRecipe(document, settings, clips);
     const { format } = settings;
-    if (format === 'pdf') {
-      const missing = await exportStoryboard(
-        { project, document, settings, scenes, recipe, target, ffmpeg },
-        hooks,
-      );
-      return this.#tellMissing(missing);
-    }
-    await exportFilm({ settings: { ...settings, format }, scenes: clips, recipe, target, ffmpeg }, hooks);
-    if (settings.captions)
-      this.#tellMissing(lettersWithoutGlyph(clips.map(({ planned }) => planned.description)));
+    const work = { recipe, target, ffmpeg };
+    const words = storyboardWords(this.#services.settings().language);
+    const missing =
+      format === 'pdf'
+        ? await exportStoryboard({ ...work, project, document, settings, scenes, words }, hooks)
+        : await exportFilm({ ...work, settings: { ...settings, format }, scenes: clips }, hooks);
+    this.#tellMissing(missing);
   }
 
   async #clip({ take }: FilmScene): Promise<SceneClip> {
@@ -143,7 +140,7 @@ export class ProjectExports {
     if (letters.length === 0) return;
     const some = letters.slice(0, 20).join(' ');
     const more = letters.length > 20 ? ` and ${letters.length - 20} more` : '';
-    const text = `The export’s font has no letters for: ${some}${more}. They are left out or drawn as boxes.`;
+    const text = `The export’s font has no letters for: ${some}${more}. They are left out.`;
     this.#project.emit({ type: 'notice', tone: 'warning', text });
   }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { lettersWithoutGlyph, wrapped } from './caption.ts';
 import { type Clip, filmLength, filmTimeline, mixed } from './film-timeline.ts';
 
 /** A clip whose frames are one byte each: `base`, `base + 1` … */
@@ -43,16 +42,5 @@ describe('a film’s frames', () => {
 
   it('are mixed byte by byte', () => {
     expect([...mixed(Uint8Array.of(0, 255, 8), Uint8Array.of(255, 255, 8), 0.5)]).toEqual([127, 255, 8]);
-  });
-});
-
-describe('a caption', () => {
-  it('breaks at words, and inside a word that is longer than a line', () => {
-    expect(wrapped('a fox finds a balloon', 8)).toEqual(['a fox', 'finds a', 'balloon']);
-    expect(wrapped('abcdefgh', 3)).toEqual(['abc', 'def', 'gh']);
-  });
-
-  it('knows which letters it cannot draw', () => {
-    expect(lettersWithoutGlyph(['A fox’s “balloon” (50 % off)? Yes!', '여우 여'])).toEqual(['%', '여', '우']);
   });
 });

@@ -20,7 +20,6 @@ afterEach(async () => {
 });
 
 const titled = (title: string) => library.create({ ...smallFilm(), title });
-const noTrash = async () => false;
 
 test('projects are listed with the newest change first, broken ones with what is wrong', async () => {
   const one = await titled('One');
@@ -44,21 +43,50 @@ test('a copy has its own id, the next title, and goes its own way', async () => 
   expect((await library.open(one.id)).document().title).toBe('Film');
 });
 
-test('removing moves the folder to the trash, whole', async () => {
+test('removing moves the folder to the trash, whole, and it can be brought back', async () => {
   const { id } = await titled('Film');
   await library.open(id);
-  await library.remove(id, noTrash);
+  await library.remove(id);
   expect(await library.list()).toEqual([]);
+  expect(await readdir(join(root, '.trash'))).toHaveLength(1);
+  expect(await library.restore(id)).toMatchObject({ id, title: 'Film', folder: 'Film.l2v' });
+  expect(await readdir(join(root, '.trash'))).toEqual([]);
+  expect((await library.open(id)).document().title).toBe('Film');
+  await expect(library.restore(id)).rejects.toMatchObject({ kind: 'not-found' });
+});
+
+test('a film whose folder’s name was taken meanwhile comes back beside it', async () => {
+  const { id } = await titled('Film');
+  await library.remove(id);
+  await titled('Film');
+  expect(await library.restore(id)).toMatchObject({ id, folder: 'Film 2.l2v' });
+  expect(await library.list()).toHaveLength(2);
+});
+
+test('at the end the system’s trash gets what was removed, and keeps the studio’s where there is none', async () => {
+  const [one, two] = [await titled('One'), await titled('Two')];
+  await library.remove(one.id);
+  await library.emptyTrash(async () => false);
   const [name = ''] = await readdir(join(root, '.trash'));
   const kept = await openProject(join(root, '.trash', name), () => undefined);
-  expect(kept.document().title).toBe('Film');
+  expect(kept.document().title).toBe('One');
   await kept.close();
+  await library.remove(two.id);
+  const given: string[] = [];
+  await library.emptyTrash(async (folder) => {
+    given.push(folder);
+    await rm(folder, { recursive: true });
+    return true;
+  });
+  expect(given.map((folder) => folder.replace(/^.*\d+ /, ''))).toEqual(['One.l2v', 'Two.l2v']);
+  expect(await readdir(root)).toEqual([]);
+  await expect(library.restore(two.id)).rejects.toThrow('look in the system’s');
 });
 
 test('a project that another process has open is not removed', async () => {
   const { id, folder } = await titled('Film');
   const other = await openProject(join(root, folder), () => undefined);
-  await expect(library.remove(id, noTrash)).rejects.toThrow('it is open in another window');
+  await expect(library.remove(id)).rejects.toThrow('it is open in another window');
   await other.close();
 });
 

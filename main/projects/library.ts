@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { StudioDocument } from '../../preload/contract/document.ts';
 import type { Id } from '../../preload/contract/ids.ts';
 import type { ProjectSummary } from '../../preload/contract/projects.ts';
@@ -8,10 +8,11 @@ import { exportArchive } from './export-archive.ts';
 import { importArchive } from './import-archive.ts';
 import { openProject } from './open-project.ts';
 import { ProjectError } from './project-error.ts';
-import { moveToTrash, projectFolders } from './project-folders.ts';
+import { projectFolders } from './project-folders.ts';
 import { lockProject } from './project-lock.ts';
 import { summarise } from './project-summary.ts';
 import type { Project } from './project.ts';
+import { handOver, moveToTrash, type Removed, takeFromTrash } from './trash.ts';
 
 export type LibraryOptions = {
   readonly projectsFolder: () => string;
@@ -30,6 +31,7 @@ export class Library {
   /** How many windows watch, and whether one of them has asked to close. */
   readonly #watching = new Map<Id, number>();
   readonly #leaving = new Set<Id>();
+  readonly #removed = new Map<Id, Removed>();
 
   constructor(options: LibraryOptions) {
     this.#options = options;
@@ -153,16 +155,32 @@ export class Library {
     return exportArchive(folder, title, exportsFolder);
   }
 
-  /** Moves a project to the trash: the system's by `trash` where it can, else the studio's. @throws ProjectError */
-  async remove(id: Id, trash: (folder: string) => Promise<boolean>): Promise<void> {
+  /** Moves a project to the studio's trash, from where it can be brought back. @throws ProjectError */
+  async remove(id: Id): Promise<void> {
     const folder = await this.folderOf(id);
     await this.closeNow(id);
     const lock = lockProject(folder);
     if (lock === undefined)
       throw new ProjectError('read-only', 'it is open in another window of the studio; close it there first');
     lock.release();
-    if (!(await trash(folder))) await moveToTrash(this.projectsFolder, basename(folder));
+    this.#removed.set(id, await moveToTrash(folder));
     this.#folders.delete(id);
+  }
+
+  /** Brings a removed project back. @throws ProjectError when it was not removed since the studio started */
+  async restore(id: Id): Promise<ProjectSummary> {
+    const removed = this.#removed.get(id);
+    if (removed === undefined)
+      throw new ProjectError('not-found', 'it is no longer in the studio’s trash; look in the system’s');
+    const folder = await takeFromTrash(removed);
+    this.#removed.delete(id);
+    return this.#added(folder);
+  }
+
+  /** Nobody can ask for what was removed any more: it goes to the system's trash where there is one. */
+  async emptyTrash(trash: (folder: string) => Promise<boolean>): Promise<void> {
+    this.#removed.clear();
+    await handOver(this.projectsFolder, trash);
   }
 
   async #added(folder: string): Promise<ProjectSummary> {

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { newId } from '../../preload/contract/ids.ts';
 import { asProjectError } from './project-error.ts';
 
-const EXTENSION = '.l2v';
+export const EXTENSION = '.l2v';
 /** Folders under construction: hidden, and never listed. */
 const MAKING = '.making-';
-const TRASH = '.trash';
 const LONGEST_NAME = 60;
 /** Names Windows keeps for itself. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -85,18 +84,5 @@ export async function sweepProjectFolders(projectsFolder: string): Promise<void>
     const path = join(projectsFolder, name);
     const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
     if (Date.now() - mtimeMs > FORGOTTEN) await rm(path, { recursive: true, force: true });
-  }
-}
-
-/** Moves a folder to the studio's trash, on the same disk. Returns where it is now. @throws ProjectError */
-export async function moveToTrash(projectsFolder: string, name: string): Promise<string> {
-  const trash = join(projectsFolder, TRASH);
-  try {
-    await mkdir(trash, { recursive: true });
-    const target = join(trash, `${Date.now()} ${name}`);
-    await rename(join(projectsFolder, name), target);
-    return target;
-  } catch (error) {
-    throw asProjectError(error);
   }
 }

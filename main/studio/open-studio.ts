@@ -121,6 +121,7 @@ export async function openStudio(
     studio: { services, settings, library },
     async close() {
       await library.closeAll();
+      await library.emptyTrash(host.trash);
       await closeEngine();
     },
   };

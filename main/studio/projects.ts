@@ -100,7 +100,8 @@ export const projectCalls = (studio: Studio) => {
       }
     }),
     duplicate: os.projects.duplicate.handler(({ input }) => library.duplicate(input.project)),
-    remove: os.projects.remove.handler(({ input }) => library.remove(input.project, services.host.trash)),
+    remove: os.projects.remove.handler(({ input }) => library.remove(input.project)),
+    restore: os.projects.restore.handler(({ input }) => library.restore(input.project)),
     exportArchive: os.projects.exportArchive.handler(async ({ input }) => ({
       path: await library.exportArchive(input.project, settings.now().exportsFolder),
     })),

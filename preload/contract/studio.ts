@@ -52,6 +52,8 @@ export const studioContract = {
     duplicate: call.input(project).output(ProjectSummary),
     /** Moves the folder to the studio's trash; the list no longer shows it. */
     remove: call.input(project).output(nothing),
+    /** Brings back what was removed since the studio started. */
+    restore: call.input(project).output(ProjectSummary),
     exportArchive: call.input(project).output(z.object({ path: z.string() })),
     importArchive: call.input(z.object({ archive: upload })).output(ProjectSummary),
   },

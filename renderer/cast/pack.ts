@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { PackSummary } from '../../preload/contract/settings.ts';
 import { useSettings } from '../settings/settings-store.ts';
 
@@ -13,4 +14,11 @@ export function usePack(): PackState {
   const pack = useSettings((state) => state.pack);
   const why = useSettings((state) => state.packFault);
   return { pack, why };
+}
+
+/** Why nothing can be drawn now, one line; what `disabledReason` takes. */
+export function useNoPack(): string | undefined {
+  const { t } = useTranslation();
+  const { pack, why } = usePack();
+  return pack === undefined && why !== undefined ? t('scene.noPackWhy', { why }) : undefined;
 }

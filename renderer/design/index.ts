@@ -4,6 +4,7 @@ export { Checkbox, type CheckboxProps } from './checkbox.tsx';
 export { classNames } from './class-names.ts';
 export { ConfirmDialog, Dialog, type ConfirmDialogProps, type DialogProps } from './dialog.tsx';
 export { Field, type FieldProps, type FieldWords } from './field.tsx';
+export { KEY_PAUSE_MS } from './key-pause.ts';
 export { ContextMenu, Menu, type ContextMenuProps, type MenuItem, type MenuProps } from './menu.tsx';
 export { Notices } from './notices.tsx';
 export { notify } from './notices.ts';

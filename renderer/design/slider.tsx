@@ -1,6 +1,7 @@
 import { Slider as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { disabledAttributes, type Disablable } from './disabled.ts';
+import { useKeyRun } from './key-pause.ts';
 import styles from './slider.module.css';
 import { Tooltip } from './tooltip.tsx';
 
@@ -12,7 +13,7 @@ export type SliderProps = Disablable & {
   readonly step: number;
   /** While it is dragged. */
   readonly onValueChange: (value: number) => void;
-  /** When it is let go, or after a key. */
+  /** When it is let go, or when its keys rest. */
   readonly onValueCommit?: (value: number) => void;
   /** The value for people and screen readers ("1.2 ×"). */
   readonly format?: (value: number) => string;
@@ -24,11 +25,36 @@ export type SliderProps = Disablable & {
   readonly aside?: ReactNode;
 };
 
+/** Tells the value of a drag when it is let go, and that of a run of keys when they rest or the slider is left. */
+function useCommit(value: number, onValueCommit: SliderProps['onValueCommit']) {
+  const byKey = useRef(false);
+  const reached = useRef(value);
+  const run = useKeyRun(() => onValueCommit?.(reached.current));
+  const commit = (next: number) => {
+    reached.current = next;
+    if (byKey.current) run.press();
+    else onValueCommit?.(next);
+  };
+  return {
+    // Of a key, Radix tells the commit before the change it commits.
+    onValueCommit: ([next = value]: readonly number[]) => queueMicrotask(() => commit(next)),
+    onKeyDownCapture: () => {
+      byKey.current = true;
+    },
+    onPointerDownCapture: () => {
+      run.now();
+      byKey.current = false;
+    },
+    onBlur: run.now,
+  };
+}
+
 /** A value between two ends. */
 export function Slider(props: SliderProps) {
   const { label, value, min, max, step, onValueChange, onValueCommit, hint, labelHidden = false } = props;
   const { disabledReason, marks = [], aside, format = String } = props;
   const off = disabledReason !== undefined;
+  const commit = useCommit(value, off ? undefined : onValueCommit);
   return (
     <div className={styles['field']}>
       {!labelHidden && (
@@ -50,8 +76,7 @@ export function Slider(props: SliderProps) {
           max={max}
           step={step}
           onValueChange={([next = value]) => !off && onValueChange(next)}
-          // Of a key, Radix tells the commit before the change it commits.
-          onValueCommit={([next = value]) => off || queueMicrotask(() => onValueCommit?.(next))}
+          {...commit}
           {...(off ? { 'data-off': true } : {})}
         >
           <Radix.Track className={styles['track']}>

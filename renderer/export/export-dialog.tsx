@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog, notify } from '../design/index.ts';
-import { projectState, studio, useProject, wordsOf } from '../project/index.ts';
+import { afterEdits, studio, useProject, wordsOf } from '../project/index.ts';
 import { usePack } from '../cast/pack.ts';
 import { checkExport, fileNameFor, withoutMissing } from './export-check.ts';
 import { ExportFields } from './export-fields.tsx';
@@ -60,7 +60,7 @@ function OpenExport({ onOpenChange }: Pick<ExportDialogProps, 'onOpenChange'>) {
     if (settings === undefined) return;
     setBusy(true);
     try {
-      await studio.exports.start({ project: projectState().project, settings });
+      await afterEdits((project) => studio.exports.start({ project, settings }));
     } catch (error) {
       notify(t('export.startFailed', { why: wordsOf(error) }), { tone: 'error' });
     }

@@ -33,11 +33,20 @@ export const duplicateProject = ({ id }: ProjectSummary): Promise<boolean> =>
     return t('home.duplicated', { title: copy.title });
   });
 
-export const removeProject = ({ id, title }: ProjectSummary): Promise<boolean> =>
-  attempt(async () => {
+/** Moves a film to the trash and offers to bring it back. */
+export async function removeProject({ id, title }: ProjectSummary): Promise<void> {
+  const gone = await attempt(async () => {
     await studio.projects.remove({ project: id });
-    return t('home.deleted', { title });
+    return undefined;
   });
+  if (!gone) return;
+  const run = () =>
+    void attempt(async () => {
+      await studio.projects.restore({ project: id });
+      return t('home.restored', { title });
+    });
+  notify(t('home.deleted', { title }), { tone: 'success', action: { label: t('home.undoDelete'), run } });
+}
 
 export const exportProject = ({ id }: ProjectSummary): Promise<boolean> =>
   attempt(async () => {

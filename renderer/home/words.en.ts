@@ -38,6 +38,8 @@ export const homeWords = {
   deleteText: 'The film goes to the trash with its takes. Nothing is destroyed until you empty the trash.',
   deleteConfirm: 'Move to trash',
   deleted: '“{{title}}” is in the trash.',
+  undoDelete: 'Undo',
+  restored: '“{{title}}” is back.',
   scenes_one: '{{count}} scene',
   scenes_other: '{{count}} scenes',
   cannotOpen: 'Cannot be opened',

@@ -40,6 +40,8 @@ export const homeWords: typeof english = {
   deleteText: '영화와 테이크가 휴지통으로 갑니다. 휴지통을 비우기 전에는 아무것도 사라지지 않습니다.',
   deleteConfirm: '휴지통으로 옮기기',
   deleted: '“{{title}}”이(가) 휴지통에 있습니다.',
+  undoDelete: '실행 취소',
+  restored: '“{{title}}”을(를) 되돌렸습니다.',
   scenes_one: '장면 {{count}}개',
   scenes_other: '장면 {{count}}개',
   cannotOpen: '열 수 없음',

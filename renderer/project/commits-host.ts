@@ -26,8 +26,10 @@ export type CommitsHost = {
   readonly show: (view: CommitsView) => void;
   /** An edit was refused: it and what was built on it is gone from the document. */
   readonly refused: (label: string, reason: unknown) => void;
-  /** Others changed the document while edits of ours were on their way: ours are gone. */
-  readonly overtaken: () => void;
+  /** Others changed the same things while edits of ours were on their way: these are gone. */
+  readonly overtaken: (labels: readonly string[]) => void;
+  /** Whether an edit was refused because the document had changed under it. */
+  readonly conflict: (reason: unknown) => boolean;
   /** Whether a failure means the line is dead: then the edit waits for `reopened`. */
   readonly disconnected: (reason: unknown) => boolean;
   /** The studio is ahead of what events told: reads it again and calls `reopened`. */

@@ -3,25 +3,12 @@ import { documentFaults, type StudioDocument } from '../../preload/contract/docu
 import type { HistoryState } from '../../preload/contract/edits.ts';
 import type { Committed, CommitsHost, CommitsView, DocumentEvent, Recipe } from './commits-host.ts';
 import { ImpossibleEdit } from './impossible-edit.ts';
+import { type Live, type Pending, type PendingCall, pendingOn } from './pending.ts';
 
 enablePatches();
 
 /** How long the event of a committed call may take before the document is asked for. */
 const EVENT_PATIENCE_MS = 1_000;
-
-type PendingEdit = {
-  readonly kind: 'edit';
-  readonly label: string;
-  readonly patches: readonly Patch[];
-  /** The document with this and everything before it. */
-  readonly after: StudioDocument;
-};
-type PendingCall = {
-  readonly kind: 'call';
-  readonly run: () => Promise<Committed>;
-  readonly settle: (failure: { readonly reason: unknown } | undefined) => void;
-};
-type Pending = PendingEdit | PendingCall;
 
 type Sent =
   | { readonly committed: Committed; readonly failure?: undefined }
@@ -35,7 +22,8 @@ type Start = {
 
 /**
  * Edits on their way to the studio, one at a time and in order. What the user sees is the studio's document plus these;
- * a refused edit takes itself and everything behind it back.
+ * a refused edit takes itself and everything behind it back. When others change the film meanwhile, edits of other
+ * things are made on the film as it is now.
  */
 export class Commits {
   readonly #host: CommitsHost;
@@ -43,8 +31,7 @@ export class Commits {
   #revision: number;
   #history: HistoryState;
   #pending: readonly Pending[] = [];
-  /** A drag that goes on: not yet an edit. */
-  #live: { readonly document: StudioDocument; readonly patches: readonly Patch[] } | undefined;
+  #live: Live | undefined;
   #held: readonly DocumentEvent[] = [];
   #busy = false;
   #down = false;
@@ -87,9 +74,9 @@ export class Commits {
   }
 
   /** Shows a drag on its way. Every recipe starts from the document before the drag. */
-  drag(recipe: Recipe): void {
+  drag(label: string, recipe: Recipe): void {
     const [document, patches] = produceWithPatches(this.#settled, recipe);
-    this.#live = { document, patches };
+    this.#live = { label, recipe, document, patches };
     this.#show();
   }
 
@@ -153,8 +140,8 @@ export class Commits {
     this.#resyncAfter = false;
     if (ours) this.#pending = this.#pending.slice(1);
     else if (head?.kind === 'call' && wasBusy) this.#giveUp(head);
-    else if (!same && this.#edits() > 0) this.#abandon(() => this.#host.overtaken());
-    if (!same || ours) this.#base = ours && head?.kind === 'edit' ? head.after : start.document;
+    if (ours) this.#base = head.after;
+    else if (!same) this.#rebase(start.document);
     this.#revision = start.revision;
     this.#history = start.history;
     this.#show();
@@ -171,10 +158,6 @@ export class Commits {
     call.settle({ reason: new Error('the studio went away before it answered') });
   }
 
-  #edits(): number {
-    return this.#pending.filter((one) => one.kind === 'edit').length;
-  }
-
   #enqueue(label: string, after: StudioDocument, patches: readonly Patch[]): void {
     if (patches.length === 0) return this.#show();
     const faults = documentFaults(after);
@@ -182,7 +165,7 @@ export class Commits {
       this.#show();
       return this.#host.refused(label, new ImpossibleEdit(faults.join('; ')));
     }
-    this.#pending = [...this.#pending, { kind: 'edit', label, patches, after }];
+    this.#pending = [...this.#pending, { kind: 'edit', label, patches, before: this.#settled, after }];
     this.#show();
     void this.#pump();
   }
@@ -253,7 +236,9 @@ export class Commits {
       this.#pending = this.#pending.slice(1);
       return head.settle({ reason });
     }
-    this.#abandon(() => this.#host.refused(head.label, reason));
+    // Somebody was faster: what they did is read, and this goes again on top of it.
+    if (this.#host.conflict(reason)) this.lost();
+    else this.#abandon(() => this.#host.refused(head.label, reason));
     this.#host.resync();
   }
 
@@ -262,8 +247,35 @@ export class Commits {
     const calls = this.#pending.filter((one) => one.kind === 'call');
     this.#pending = [];
     this.#live = undefined;
-    for (const call of calls) call.settle({ reason: new ImpossibleEdit('an edit before it was taken back') });
+    this.#dropCalls(calls);
     tell();
+  }
+
+  #dropCalls(calls: readonly PendingCall[]): void {
+    for (const call of calls) call.settle({ reason: new ImpossibleEdit('an edit before it was taken back') });
+  }
+
+  /** Puts our edits on another document; says which of them cannot be. */
+  #rebase(onto: StudioDocument): void {
+    const { pending, lost, calls } = pendingOn(this.#pending, this.#base, onto);
+    this.#base = onto;
+    this.#pending = pending;
+    this.#dropCalls(calls);
+    const gone = [...lost, ...this.#relive()];
+    if (gone.length > 0) this.#host.overtaken(gone);
+  }
+
+  /** A drag goes on from the new document: what is in the user's hand comes last. Returns what cannot go on. */
+  #relive(): readonly string[] {
+    const live = this.#live;
+    if (live === undefined) return [];
+    try {
+      this.drag(live.label, live.recipe);
+      return [];
+    } catch {
+      this.#live = undefined; // what was dragged is no longer there
+      return [live.label];
+    }
   }
 
   /** Events that came while an answer was awaited. */
@@ -275,8 +287,7 @@ export class Commits {
 
   #apply(event: DocumentEvent): void {
     if (event.revision !== this.#revision + 1) return this.#host.resync();
-    if (this.#edits() > 0 || this.#live !== undefined) this.#abandon(() => this.#host.overtaken());
-    this.#base = applyPatches(this.#base, event.patches);
+    this.#rebase(applyPatches(this.#base, event.patches));
     this.#revision = event.revision;
     this.#history = event.history;
     this.#show();

@@ -2,6 +2,7 @@ export { connection, studio } from './client.ts';
 export type { Recipe } from './commits-host.ts';
 export { useConnection } from './connection.ts';
 export {
+  afterEdits,
   closeProject,
   commitThrough,
   edit,

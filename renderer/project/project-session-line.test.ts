@@ -51,7 +51,7 @@ describe('the line', () => {
     fake.mend();
     await vi.waitFor(() => expect(film.state.document.title).toBe('Theirs'));
     expect(film.state.saved).toBe(true);
-    expect(told).toEqual(['overtaken']);
+    expect(told).toEqual(['overtaken mine']);
   });
 
   test('it goes on listening after the line came back', async () => {

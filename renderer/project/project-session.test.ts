@@ -70,18 +70,6 @@ describe('refusals', () => {
     expect(fake.document.title).toBe('C');
   });
 
-  test('an edit that somebody else overtook is taken back, and the studio’s document is shown', async () => {
-    const { fake, told, session: film } = await open();
-    fake.holding = true;
-    film.edit('mine', titled('Mine'));
-    fake.change('theirs', [{ op: 'replace', path: ['title'], value: 'Theirs' }]);
-    fake.release();
-    await saved(film);
-    await vi.waitFor(() => expect(film.state.document.title).toBe('Theirs'));
-    expect(film.state.revision).toBe(6);
-    expect(told.join()).toContain('mine');
-  });
-
   test('a read-only film refuses before anything is shown', async () => {
     const { fake, told, session: film } = await open();
     film.update({ readOnly: 'another window has it open' });
@@ -138,6 +126,21 @@ describe('gestures', () => {
     second.commit();
     await saved(film);
     expect(fake.committed).toEqual(['second']);
+  });
+
+  test('a run of keys is one edit, which anything else the user does ends as it is', async () => {
+    const { fake, session: film } = await open();
+    const keys = film.gesture('Strength', 'keys');
+    keys.change(titled('one step'));
+    keys.change(titled('two steps'));
+    expect([keys.goesOn(), fake.committed]).toEqual([true, []]);
+    const other = film.gesture('Alpha', 'keys');
+    expect(keys.goesOn()).toBe(false);
+    other.change(titled('two steps, and alpha'));
+    await film.undo();
+    await saved(film);
+    expect(fake.committed).toEqual(['Strength', 'Alpha']);
+    await vi.waitFor(() => expect(film.state.document.title).toBe('two steps'));
   });
 });
 

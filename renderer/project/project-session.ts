@@ -13,6 +13,8 @@ export type ProjectCalls = {
   readonly edit: (project: Id, edit: Edit) => Promise<Committed>;
   readonly undo: (project: Id) => Promise<Committed>;
   readonly redo: (project: Id) => Promise<Committed>;
+  /** Whether an edit was refused because the film had changed under it. */
+  readonly conflict: (reason: unknown) => boolean;
   /** Whether a failure means that the studio was not reached. */
   readonly disconnected: (reason: unknown) => boolean;
   /** Resolves once the studio can be reached. */
@@ -22,11 +24,14 @@ export type ProjectCalls = {
 /** What a session has to say to the user. */
 export type SessionWords = {
   readonly refused: (label: string, reason: unknown) => void;
-  readonly overtaken: () => void;
+  readonly overtaken: (labels: readonly string[]) => void;
   readonly readOnly: (reason: string) => void;
   readonly notice: (event: Extract<ProjectEvent, { type: 'notice' }>) => void;
   readonly gone: (reason: unknown) => void;
 };
+
+/** What else the user does ends a drag as if it had not been, and a run of keys as it is. */
+type How = 'drag' | 'keys';
 
 /** Keeps two failures in a row from becoming a storm of calls. */
 const BREATH_MS = 500;
@@ -54,7 +59,7 @@ export class ProjectSession {
   readonly #end = new AbortController();
   readonly #commits: Commits;
   #state: ProjectState;
-  #gesture: symbol | undefined;
+  #gesture: { readonly label: string; readonly how: How } | undefined;
 
   private constructor(
     opened: OpenProject,
@@ -80,6 +85,7 @@ export class ProjectSession {
         }),
       refused: words.refused,
       overtaken: words.overtaken,
+      conflict: calls.conflict,
       disconnected: calls.disconnected,
       resync: () => void this.#refresh().catch(() => undefined),
     });
@@ -108,13 +114,15 @@ export class ProjectSession {
   }
 
   edit(label: string, recipe: Recipe): void {
+    this.#endKeys();
     if (this.#mayEdit()) this.#commits.edit(label, recipe);
   }
 
-  /** Starting another gesture ends the one before as it is. */
-  gesture(label: string) {
-    const mine = Symbol(label);
+  /** Starting another gesture ends the one before. */
+  gesture(label: string, how: How = 'drag') {
+    this.#endKeys();
     this.#commits.drop(undefined);
+    const mine = { label, how };
     this.#gesture = mine;
     const end = (name: string | undefined) => {
       if (this.#gesture !== mine) return;
@@ -123,8 +131,10 @@ export class ProjectSession {
     };
     const allowed = this.#mayEdit();
     return {
+      /** Whether nothing has ended it. */
+      goesOn: () => this.#gesture === mine,
       change: (recipe: Recipe) => {
-        if (allowed && this.#gesture === mine) this.#commits.drag(recipe);
+        if (allowed && this.#gesture === mine) this.#commits.drag(label, recipe);
       },
       commit: () => end(label),
       cancel: () => end(undefined),
@@ -132,20 +142,36 @@ export class ProjectSession {
   }
 
   undo(): Promise<void> {
+    this.#endKeys();
     return this.#commits.undo();
   }
 
   redo(): Promise<void> {
+    this.#endKeys();
     return this.#commits.redo();
   }
 
   /** Makes a call that commits, such as a new plan, after the edits that are on their way. */
   through(run: () => Promise<Committed>): Promise<void> {
+    this.#endKeys();
     return this.#commits.through(run);
+  }
+
+  /** Makes a run of keys an edit now. */
+  settle(): void {
+    this.#endKeys();
+  }
+
+  #endKeys(): void {
+    if (this.#gesture?.how !== 'keys') return;
+    const { label } = this.#gesture;
+    this.#gesture = undefined;
+    this.#commits.drop(label);
   }
 
   /** Stops listening. What is on its way still goes. */
   stop(): void {
+    this.settle();
     this.#end.abort();
   }
 

@@ -6,7 +6,7 @@ import { connection, studio } from './client.ts';
 import type { Committed, Recipe } from './commits-host.ts';
 import { ProjectSession, type ProjectCalls, type SessionWords } from './project-session.ts';
 import type { ProjectState } from './project-state.ts';
-import { isDisconnected, wordsOf } from './refusal.ts';
+import { isDisconnected, refusalKind, wordsOf } from './refusal.ts';
 
 const store = create<{ readonly open: ProjectState | undefined }>(() => ({ open: undefined }));
 let session: ProjectSession | undefined;
@@ -18,6 +18,7 @@ const calls: ProjectCalls = {
   edit: (project, change) => studio.document.edit({ project, edit: change }),
   undo: (project) => studio.document.undo({ project }),
   redo: (project) => studio.document.redo({ project }),
+  conflict: (reason) => refusalKind(reason) === 'conflict',
   disconnected: isDisconnected,
   reached: () => connection.open(),
 };
@@ -25,7 +26,10 @@ const calls: ProjectCalls = {
 const words: SessionWords = {
   refused: (label, reason) =>
     notify(t('project.rolledBack', { label, reason: wordsOf(reason) }), { tone: 'error' }),
-  overtaken: () => notify(t('project.changedElsewhere'), { tone: 'warning' }),
+  overtaken: (labels) =>
+    notify(t('project.changedElsewhere', { labels: labels.map((label) => `“${label}”`).join(', ') }), {
+      tone: 'error',
+    }),
   readOnly: (reason) => notify(t('project.readOnly', { reason }), { tone: 'warning' }),
   notice: ({ tone, text }) => notify(text, { tone }),
   gone: (reason) => notify(wordsOf(reason), { tone: 'error' }),
@@ -59,10 +63,10 @@ async function leave(ending: ProjectSession): Promise<void> {
   await studio.projects.close({ project: ending.state.project }).catch(() => undefined);
 }
 
-const LONGEST_FAREWELL_MS = 3_000;
+const LONGEST_WAIT_MS = 3_000;
 
 async function settled(ending: ProjectSession): Promise<void> {
-  const until = Date.now() + LONGEST_FAREWELL_MS;
+  const until = Date.now() + LONGEST_WAIT_MS;
   while (!ending.state.saved && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
@@ -87,10 +91,11 @@ export function edit(label: string, recipe: Recipe): void {
 
 /**
  * A drag: `change` many times, then `commit` once or `cancel`. Every change starts from the document before the drag,
- * so a recipe says the whole way ("dx since the start"), not the last bit of it.
+ * so a recipe says the whole way ("dx since the start"), not the last bit of it. What else the user does ends a drag as if
+ * it had not been, and a run of keys as it is.
  */
-export function gesture(label: string) {
-  return current().gesture(label);
+export function gesture(label: string, how?: 'drag' | 'keys') {
+  return current().gesture(label, how);
 }
 
 export function undo(): void {
@@ -112,6 +117,14 @@ export function redo(): void {
 /** Makes a call that commits (a new plan) after the edits that are on their way. @throws the studio's refusal */
 export function commitThrough(run: () => Promise<Committed>): Promise<void> {
   return current().through(run);
+}
+
+/** Makes a call about the film as it is shown: once the edits that are on their way are on the disk. */
+export async function afterEdits<T>(call: (project: Id) => Promise<T>): Promise<T> {
+  const film = current();
+  film.settle();
+  await settled(film);
+  return call(film.state.project);
 }
 
 /** Selects; another scene starts with no tracks, the first keyframe and the playhead at its start. */

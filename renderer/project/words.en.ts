@@ -1,6 +1,7 @@
 export const projectWords = {
   rolledBack: '“{{label}}” could not be saved and was taken back: {{reason}}',
-  changedElsewhere: 'The film was changed elsewhere in the meantime; your last change was taken back.',
+  changedElsewhere:
+    'The same thing was changed in another window in the meantime; your change was taken back: {{labels}}.',
   undoFailed: 'Nothing was undone: {{reason}}',
   redoFailed: 'Nothing was redone: {{reason}}',
   readOnly: 'This film cannot be changed: {{reason}}',

@@ -16,8 +16,9 @@ export function DrawingSettings({ scene }: { readonly scene: StudioScene }) {
       <h3 id="drawing-heading" className={styles['heading']}>
         {t('scene.drawing')}
       </h3>
-      <Seed scene={scene} />
-      <div className={styles['pair']}>
+      {/* Fields of another scene are other fields: what was stepped in these goes where it belongs. */}
+      <Seed key={`seed ${scene.id}`} scene={scene} />
+      <div key={scene.id} className={styles['pair']}>
         <PackNumber scene={scene} what="steps" min={1} max={100} step={1} />
         <PackNumber scene={scene} what="guidance" min={0} max={30} step={0.5} />
       </div>

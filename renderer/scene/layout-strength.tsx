@@ -27,13 +27,21 @@ export function LayoutStrength({ scene }: { readonly scene: StudioScene }) {
         {t('scene.layout')}
       </h3>
       <Dial
+        key={`strength ${scene.id}`}
         scene={scene}
         what="strength"
         recommended={recommended.strength}
         max={2}
         format={(n) => n.toFixed(2)}
       />
-      <Dial scene={scene} what="alpha" recommended={recommended.alpha} max={1} format={percent} />
+      <Dial
+        key={`alpha ${scene.id}`}
+        scene={scene}
+        what="alpha"
+        recommended={recommended.alpha}
+        max={1}
+        format={percent}
+      />
       <p className={styles['trade']} aria-live="polite">
         {t(`scene.trade.${trade(strength, alpha)}`)}
       </p>
@@ -58,7 +66,7 @@ function Dial(props: {
   const own = useProject((state) => state.document.scenes[scene.id]?.[what]);
   const drag = useRef<ReturnType<typeof gesture>>(undefined);
   const set = (value: number | undefined) => {
-    drag.current ??= gesture(t(`scene.edits.${what}`));
+    if (drag.current?.goesOn() !== true) drag.current = gesture(t(`scene.edits.${what}`), 'keys');
     drag.current.change((draft) => changeScene(draft, scene.id, { [what]: value }));
   };
   const done = () => {

@@ -2,9 +2,9 @@ import { Clapperboard, Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { StudioScene } from '../../preload/contract/document.ts';
 import type { TakeKind } from '../../preload/contract/takes.ts';
-import { usePack } from '../cast/pack.ts';
+import { useNoPack, usePack } from '../cast/pack.ts';
 import { Button } from '../design/index.ts';
-import { projectState, studio } from '../project/index.ts';
+import { afterEdits, studio } from '../project/index.ts';
 import { useAttempt } from '../renders/attempt.ts';
 import { useReadOnly } from '../renders/read-only.ts';
 import styles from './scene.module.css';
@@ -12,13 +12,13 @@ import styles from './scene.module.css';
 /** Draws the scene: quickly, or properly. */
 export function RenderButtons({ scene }: { readonly scene: StudioScene }) {
   const { t } = useTranslation();
-  const { pack, why } = usePack();
+  const { pack } = usePack();
   const readOnly = useReadOnly();
+  const noPack = useNoPack();
   const attempt = useAttempt();
-  const off =
-    readOnly ?? (pack === undefined && why !== undefined ? `${t('scene.noPack')} ${why}` : undefined);
+  const off = readOnly ?? noPack;
   const enqueue = (kind: TakeKind) =>
-    void attempt(studio.renders.enqueue({ project: projectState().project, scenes: [scene.id], kind }));
+    void attempt(afterEdits((project) => studio.renders.enqueue({ project, scenes: [scene.id], kind })));
   const steps = scene.steps ?? pack?.recommended.steps;
   const draftSteps = pack?.recommended.draftSteps;
   return (

@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudioScene } from '../../preload/contract/document.ts';
 import type { Id } from '../../preload/contract/ids.ts';
-import { usePack } from '../cast/pack.ts';
+import { useNoPack, usePack } from '../cast/pack.ts';
 import { Button, Dialog, EmptyState, notify } from '../design/index.ts';
-import { edit, projectState, studio, useProject } from '../project/index.ts';
+import { afterEdits, edit, studio, useProject } from '../project/index.ts';
 import { useAttempt } from '../renders/attempt.ts';
 import { useReadOnly } from '../renders/read-only.ts';
 import { changeScene } from './scene-recipes.ts';
@@ -89,16 +89,15 @@ function StripActions(props: {
   const { t } = useTranslation();
   const attempt = useAttempt();
   const readOnly = useReadOnly();
-  const { pack, why } = usePack();
+  const noPack = useNoPack();
   const [busy, setBusy] = useState(false);
-  const off =
-    readOnly ?? (pack === undefined && why !== undefined ? `${t('scene.noPack')} ${why}` : undefined);
+  const off = readOnly ?? noPack;
   const start = async () => {
     setBusy(true);
     await attempt(
-      studio.renders
-        .strip({ project: projectState().project, scene, strengths: [...STRIP_STRENGTHS] })
-        .then(({ strip }) => onAsked(strip)),
+      afterEdits((project) => studio.renders.strip({ project, scene, strengths: [...STRIP_STRENGTHS] })).then(
+        ({ strip }) => onAsked(strip),
+      ),
     );
     setBusy(false);
   };

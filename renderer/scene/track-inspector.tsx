@@ -1,14 +1,13 @@
 import { Eye, EyeOff, Lock, LockOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { DRAWN_ACTIONS, drawnAction, SAID_ACTION } from '../../preload/contract/actions.ts';
 import type { StudioScene, Track } from '../../preload/contract/document.ts';
-import { KEYFRAMES } from '../../preload/contract/geometry.ts';
 import { NamePicker } from '../cast/name-picker.tsx';
-import { NumberField, Select, TextField, Toggle } from '../design/index.ts';
+import { Select, TextField, Toggle } from '../design/index.ts';
 import { edit, useProject } from '../project/index.ts';
 import { useReadOnly } from '../renders/read-only.ts';
-import { heldBox } from '../storyboard/boxes/shapes.ts';
-import { placeBoxes } from '../storyboard/edits/boxes.ts';
 import { describeTracks } from '../storyboard/edits/tracks.ts';
+import { BoxNumbers } from './box-numbers.tsx';
 import { castNamed, recast } from './scene-recipes.ts';
 import styles from './scene.module.css';
 
@@ -85,6 +84,7 @@ function TrackSwitches({ scene, track }: TrackProps) {
 }
 
 const AS_DRAWN = 'as-drawn';
+const NOTHING = 'nothing';
 
 function TrackWords({ scene, track }: TrackProps) {
   const { t } = useTranslation();
@@ -106,16 +106,7 @@ function TrackWords({ scene, track }: TrackProps) {
         }
       />
       <div className={styles['pair']}>
-        <TextField
-          label={t('scene.track.action')}
-          placeholder={t('scene.track.actionPlaceholder')}
-          value={track.action ?? ''}
-          maxLength={500}
-          disabledReason={off}
-          onCommit={(action) =>
-            edit(t('scene.edits.action'), describeTracks(scene.id, [track.id], { action }))
-          }
-        />
+        <TrackAction scene={scene} track={track} off={off} />
         <Select
           label={t('scene.track.facing')}
           value={track.facing ?? AS_DRAWN}
@@ -137,43 +128,36 @@ function TrackWords({ scene, track }: TrackProps) {
   );
 }
 
-/** The box of the current keyframe in percent of the frame. */
-function BoxNumbers({ scene, track }: TrackProps) {
+/** What it does: one of the actions that are drawn, or any words. */
+function TrackAction({ scene, track, off }: TrackProps & { readonly off: string | undefined }) {
   const { t } = useTranslation();
-  const readOnly = useReadOnly();
-  const keyframe = useProject((state) => state.selection.keyframe);
-  const [x0, y0, x1, y1] = track.keyframes[keyframe]!;
-  const off = readOnly ?? (track.locked ? t('scene.track.lockedWhy') : undefined);
-  const put = (left: number, top: number, width: number, height: number) =>
-    edit(
-      t('scene.edits.box'),
-      placeBoxes(
-        scene.id,
-        new Map([[track.id, heldBox(left, top, left + width, top + height)]]),
-        keyframe,
-        'keyframe',
-      ),
-    );
-  const [width, height] = [x1 - x0, y1 - y0];
-  const number = (name: 'left' | 'top' | 'width' | 'height', value: number, set: (share: number) => void) => (
-    <NumberField
-      label={t(`scene.track.${name}`)}
-      unit={t('scene.track.unit')}
-      value={value * 100}
-      min={name === 'width' || name === 'height' ? 2 : -200}
-      max={name === 'width' || name === 'height' ? 500 : 300}
-      step={0.5}
-      disabledReason={off}
-      onCommit={(percent) => set(percent / 100)}
-    />
-  );
+  const act = (action: string | undefined) =>
+    edit(t('scene.edits.action'), describeTracks(scene.id, [track.id], { action }));
   return (
-    <fieldset className={styles['box']}>
-      <legend>{t('scene.track.box', { number: keyframe + 1, count: KEYFRAMES })}</legend>
-      {number('left', x0, (left) => put(left, y0, width, height))}
-      {number('top', y0, (top) => put(x0, top, width, height))}
-      {number('width', width, (wide) => put(x0, y0, wide, height))}
-      {number('height', height, (tall) => put(x0, y0, width, tall))}
-    </fieldset>
+    <>
+      <Select
+        label={t('scene.track.action')}
+        value={drawnAction(track.action) ?? NOTHING}
+        options={[
+          { value: NOTHING, label: t('scene.track.actions.nothing') },
+          ...DRAWN_ACTIONS.map((action) => ({
+            value: action,
+            label: t(`scene.track.actions.${action}`),
+            ...(action === 'blink' ? { note: t('scene.track.blinkNote') } : {}),
+            ...(action === 'roll' ? { note: t('scene.track.rollNote') } : {}),
+          })),
+        ]}
+        disabledReason={off}
+        onValueChange={(action) => act(action === NOTHING ? undefined : SAID_ACTION[action])}
+      />
+      <TextField
+        label={t('scene.track.actionWords')}
+        placeholder={t('scene.track.actionPlaceholder')}
+        value={track.action ?? ''}
+        maxLength={500}
+        disabledReason={off}
+        onCommit={act}
+      />
+    </>
   );
 }

@@ -129,7 +129,13 @@ export function PlannerPage() {
           { value: 'offline', label: t('settings.plannerOffline'), note: t('settings.plannerOfflineNote') },
           { value: 'server', label: t('settings.plannerServer'), note: t('settings.plannerServerNote') },
         ]}
-        hint={kind === 'server' && settings.offline ? t('settings.plannerOfflineBlocks') : undefined}
+        hint={
+          kind === 'offline'
+            ? t('settings.plannerOfflineHint')
+            : settings.offline
+              ? t('settings.plannerOfflineBlocks')
+              : undefined
+        }
       />
       {kind === 'server' && (
         <ServerForm server={settings.planner.kind === 'server' ? settings.planner : undefined} />

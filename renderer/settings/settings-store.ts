@@ -41,9 +41,10 @@ export async function loadSettings(): Promise<void> {
 export async function loadPack(): Promise<void> {
   try {
     const pack = await studio.packs.current();
-    useSettings.setState({ pack, packFault: pack.fault });
+    // Nothing that a pack which cannot be used says of itself may be shown as if it could.
+    useSettings.setState({ pack: pack.fault === undefined ? pack : undefined, packFault: pack.fault });
   } catch (error) {
-    useSettings.setState({ packFault: wordsOf(error) });
+    useSettings.setState({ pack: undefined, packFault: wordsOf(error) });
   }
 }
 

@@ -50,6 +50,8 @@ export const settingsWords = {
   plannerKind: 'Who plans',
   plannerOffline: 'The planner of the studio',
   plannerOfflineNote: 'Follows rules; nothing leaves this machine.',
+  plannerOfflineHint:
+    'It reads English sentences and makes scenes, cast, places and motions of them by rule: at once, the same every time, and without a network.',
   plannerServer: 'A language model on a server',
   plannerServerNote: 'Any server that speaks the OpenAI protocol, also one on this machine.',
   plannerOfflineBlocks: 'the offline switch is on',

@@ -1,9 +1,10 @@
 import { ChevronDown, Sparkles } from 'lucide-react';
 import type { Id } from '../../preload/contract/ids.ts';
 import type { TakeKind } from '../../preload/contract/takes.ts';
+import { useNoPack } from '../cast/pack.ts';
 import { Button, Menu, notify, type MenuItem } from '../design/index.ts';
 import { useTranslation } from '../language/index.ts';
-import { projectState, studio, useProject, wordsOf } from '../project/index.ts';
+import { afterEdits, projectState, studio, useProject, wordsOf } from '../project/index.ts';
 import { useCommand, useShownChord } from '../shortcuts/index.ts';
 import { jobsToGo, scenesToRender } from './rendered-scenes.ts';
 
@@ -16,29 +17,30 @@ function useRenders() {
   const takes = useProject((state) => state.takes);
   const queue = useProject((state) => state.queue);
   const scene = useProject((state) => state.selection.scene);
-  const readOnly = useProject((state) => state.readOnly);
+  const noPack = useNoPack();
+  const off = useProject((state) => state.readOnly) ?? noPack;
   const missing = scenesToRender(order, takes, queue);
   const enqueue = (scenes: readonly Id[], kind: TakeKind) => {
-    const { project } = projectState();
-    studio.renders
-      .enqueue({ project, scenes: [...scenes], kind })
-      .then((jobs) => notify(t('shell.queued', { count: jobs.length })), failed);
+    afterEdits((project) => studio.renders.enqueue({ project, scenes: [...scenes], kind })).then(
+      (jobs) => notify(t('shell.queued', { count: jobs.length })),
+      failed,
+    );
   };
   const empty = order.length === 0 ? t('shell.noScenes') : undefined;
   return {
-    film: { run: () => enqueue(order, 'full'), disabledReason: readOnly ?? empty },
+    film: { run: () => enqueue(order, 'full'), disabledReason: off ?? empty },
     missing: {
       run: () => enqueue(missing, 'full'),
-      disabledReason: readOnly ?? empty ?? (missing.length === 0 ? t('shell.noneMissing') : undefined),
+      disabledReason: off ?? empty ?? (missing.length === 0 ? t('shell.noneMissing') : undefined),
     },
-    draft: { run: () => enqueue(order, 'draft'), disabledReason: readOnly ?? empty },
+    draft: { run: () => enqueue(order, 'draft'), disabledReason: off ?? empty },
     scene: {
       run: () => scene !== undefined && enqueue([scene], 'full'),
-      disabledReason: readOnly ?? (scene === undefined ? t('shell.noneSelected') : undefined),
+      disabledReason: off ?? (scene === undefined ? t('shell.noneSelected') : undefined),
     },
     draftScene: {
       run: () => scene !== undefined && enqueue([scene], 'draft'),
-      disabledReason: readOnly ?? (scene === undefined ? t('shell.noneSelected') : undefined),
+      disabledReason: off ?? (scene === undefined ? t('shell.noneSelected') : undefined),
     },
     cancel: {
       run: () => void studio.renders.cancelAll({ project: projectState().project }).catch(failed),

@@ -1,4 +1,16 @@
-import { ChevronLeft, CircleCheck, CloudOff, Ellipsis, Lock, Play, Redo2, Undo2, Upload } from 'lucide-react';
+import {
+  ChevronLeft,
+  CircleCheck,
+  CloudOff,
+  Ellipsis,
+  Lock,
+  Play,
+  Redo2,
+  TriangleAlert,
+  Undo2,
+  Upload,
+} from 'lucide-react';
+import { useNoPack } from '../cast/pack.ts';
 import { Badge, Button, IconButton, Menu, Spinner, TextField, Tooltip } from '../design/index.ts';
 import { useTranslation } from '../language/index.ts';
 import { edit, redo, undo, useConnection, useProject } from '../project/index.ts';
@@ -178,6 +190,7 @@ function MoreMenu() {
 export function TopBar() {
   const { t } = useTranslation();
   const offline = useSettings((state) => state.settings?.offline === true);
+  const noPack = useNoPack();
   const leave = () => go({ page: 'home' });
   useCommand({ id: 'app.home', run: leave });
   return (
@@ -189,6 +202,11 @@ export function TopBar() {
         <Title />
       </h1>
       <SavedState />
+      {noPack !== undefined && (
+        <Badge tone="danger" icon={<TriangleAlert aria-hidden />} title={noPack}>
+          {t('shell.noPack')}
+        </Badge>
+      )}
       {offline && (
         <Badge icon={<CloudOff aria-hidden />} title={t('shell.offlineWhy')}>
           {t('shell.offline')}

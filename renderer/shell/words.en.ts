@@ -85,6 +85,7 @@ export const shellWords = {
   ffmpeg: 'Films are written by ffmpeg {{version}}, a program of its own under the LGPL or GPL.',
   wordnet: 'WordNet 3.1 © Princeton University helps to find the nearest drawable word.',
   font: 'The typefaces are Inter by Rasmus Andersson and Noto Sans KR by Adobe and Google, under the SIL Open Font License.',
+  noPack: 'No pack',
   offline: 'Offline',
   offlineWhy: 'Nothing leaves this machine while the offline switch is on',
   planTitle: 'Plan the film again',

@@ -87,6 +87,7 @@ export const shellWords: typeof english = {
   ffmpeg: '영화 파일은 ffmpeg {{version}}이(가) 만듭니다. LGPL 또는 GPL을 따르는 별도의 프로그램입니다.',
   wordnet: 'WordNet 3.1 © Princeton University이 그릴 수 있는 가장 가까운 낱말을 찾는 데 쓰입니다.',
   font: '글꼴은 Rasmus Andersson의 Inter와 Adobe·Google의 Noto Sans KR이며, SIL Open Font License를 따릅니다.',
+  noPack: '팩 없음',
   offline: '오프라인',
   offlineWhy: '오프라인 스위치가 켜져 있는 동안 아무것도 이 컴퓨터를 떠나지 않습니다',
   planTitle: '영화를 다시 구상하기',

@@ -197,8 +197,9 @@ export const storyboardWords = {
   details: {
     title: '{{name}} in this scene',
     action: 'What does it do?',
-    actionHint: 'Read with the scene’s sentence, such as “sleeps”.',
-    actionPlaceholder: 'sleeps',
+    actionHint:
+      'Drawn: spins, rolls, wobbles, flips, shakes, blinks, sways. Say the rest in the scene’s sentence.',
+    actionPlaceholder: 'spins',
     facing: 'Looks to the',
     facingAny: 'As drawn',
     facingLeft: 'Left',

@@ -198,8 +198,9 @@ export const storyboardWords: typeof english = {
   details: {
     title: '이 장면의 {{name}}',
     action: '무엇을 하나요?',
-    actionHint: '장면 문장과 함께 읽힙니다. 예: “sleeps”.',
-    actionPlaceholder: 'sleeps',
+    actionHint:
+      '그려지는 동작: spins, rolls, wobbles, flips, shakes, blinks, sways. 나머지는 장면 문장에 적으세요.',
+    actionPlaceholder: 'spins',
     facing: '보는 방향',
     facingAny: '그린 대로',
     facingLeft: '왼쪽',

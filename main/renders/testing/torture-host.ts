@@ -24,6 +24,16 @@ let exporting = false;
 
 const busy = () => renders.queue().jobs.some(({ state }) => state === 'waiting' || state === 'running');
 
+let told = '';
+
+/** What a kill would hit now. */
+function tellWork(): void {
+  const rendering = renders.queue().jobs.some(({ state }) => state === 'running');
+  const now = JSON.stringify({ rendering, exporting });
+  if (now !== told) say({ says: 'work', rendering, exporting });
+  told = now;
+}
+
 async function exportOne(): Promise<void> {
   const done = new Set(renders.takes().map(({ scene }) => scene));
   const ready = scenes.filter((scene) => done.has(scene));
@@ -55,12 +65,14 @@ project.onEvent((event) => {
     say({ says: 'export', path: event.export.path });
   if (event.type === 'progress' && studio.engine.pid !== undefined)
     say({ says: 'engine', pid: studio.engine.pid });
+  tellWork();
 });
 createInterface({ input: process.stdin }).on('line', () => {
   finishing = true;
   void exports.close();
 });
 setInterval(() => {
+  tellWork();
   goOn().catch((error: unknown) => {
     process.stderr.write(`${String(error)}\n`);
     process.exit(3);

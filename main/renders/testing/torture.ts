@@ -17,10 +17,15 @@ export type HostSays =
   | { readonly says: 'jobs'; readonly ids: readonly string[] }
   | { readonly says: 'take'; readonly id: string }
   | { readonly says: 'engine'; readonly pid: number }
+  | { readonly says: 'work'; readonly rendering: boolean; readonly exporting: boolean }
   | { readonly says: 'export'; readonly path: string };
+
+/** How many kills came in the middle of what. */
+type Hits = { rendering: number; exporting: number };
 
 export type TortureReport = {
   readonly kills: number;
+  readonly hits: Readonly<Hits>;
   /** Takes there are at the end. */
   readonly takes: number;
   readonly exports: number;
@@ -71,6 +76,13 @@ class Host {
     return met();
   }
 
+  /** Counts what a kill now hits. */
+  count(hits: Hits): void {
+    const work = this.lines.findLast((line) => line.says === 'work');
+    if (work?.rendering === true) hits.rendering += 1;
+    if (work?.exporting === true) hits.exporting += 1;
+  }
+
   finish(): void {
     this.#process.stdin?.write('finish\n');
   }
@@ -112,12 +124,14 @@ async function oneLife(
   host: Host,
   target: 'host' | 'engine',
   random: () => number,
+  hits: Hits,
 ): Promise<readonly string[]> {
   if (!(await host.until(() => host.lines.some(({ says }) => says === 'ready'))))
     return [`the host did not start: ${host.stderr}`];
   if (target === 'engine') {
     await host.until(() => host.enginePid !== undefined);
     await pause(random() * 2500);
+    host.count(hits);
     try {
       process.kill(host.enginePid!, 'SIGKILL');
     } catch {
@@ -128,6 +142,7 @@ async function oneLife(
     // One in five dies while it is still taking up what the one before left.
     if (random() > 0.2) await host.until(() => host.enginePid !== undefined);
     await pause(random() * 4000);
+    host.count(hits);
   }
   return [];
 }
@@ -140,14 +155,17 @@ async function finalRun(projectFolder: string, studioFolder: string): Promise<re
   return code === 0 ? [] : [`the queue did not go on to its end: exit code ${code}: ${host.stderr}`];
 }
 
+/** Random points miss: this often at most is killed for one hit asked for. */
+const MOST_KILLS_PER_HIT = 4;
+
 /**
- * Kills a working studio, or its engine, `kills` times at random points of rendering and exporting, opens the project after
- * each, and lets the queue finish at the end.
+ * Kills a working studio, or its engine, at random points until `times` kills came while it rendered and, of the studio,
+ * as many while it exported; opens the project after each, and lets the queue finish at the end.
  */
 export async function torture(
-  kills: number,
+  times: number,
   target: 'host' | 'engine',
-  random: () => number = Math.random,
+  { random = Math.random, onKill }: Partial<{ random: () => number; onKill: (kills: number) => void }> = {},
 ): Promise<TortureReport> {
   const studioFolder = await mkdtemp(join(tmpdir(), 'l2v-torture-'));
   const projectFolder = await createProject(studioFolder, film(3));
@@ -167,13 +185,20 @@ export async function torture(
     }
     faults.push(...(await look(projectFolder, promised)));
   };
-  for (let kill = 0; kill < kills && faults.length === 0; kill += 1) {
+  const hits: Hits = { rendering: 0, exporting: 0 };
+  const enough = () => hits.rendering >= times && (target === 'engine' || hits.exporting >= times);
+  let kills = 0;
+  while (!enough() && faults.length === 0 && kills < times * MOST_KILLS_PER_HIT) {
     host ??= new Host(projectFolder, studioFolder);
-    faults.push(...(await oneLife(host, target, random)));
-    if (target === 'engine' && kill < kills - 1 && faults.length === 0) continue;
+    faults.push(...(await oneLife(host, target, random, hits)));
+    kills += 1;
+    onKill?.(kills);
+    if (target === 'engine') continue;
     await bury(host);
     host = undefined;
   }
+  if (host !== undefined) await bury(host);
+  if (!enough() && faults.length === 0) faults.push(`too few of ${kills} kills hit: ${JSON.stringify(hits)}`);
   faults.push(...(await finalRun(projectFolder, studioFolder)));
   faults.push(...(await look(projectFolder, promised)));
   const takes = await countTakes(projectFolder);
@@ -181,5 +206,5 @@ export async function torture(
   const odd = finals.filter((name) => !/^(film( \d+)?(\.mp4|\.gif)?|\.l2v-\d+-\d+\.part)$/.test(name));
   faults.push(...odd.map((name) => `${name} is no export`));
   await rm(studioFolder, { recursive: true, force: true });
-  return { kills, takes, exports, faults };
+  return { kills, hits, takes, exports, faults };
 }

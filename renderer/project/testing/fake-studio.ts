@@ -5,7 +5,7 @@ import type { Edit, HistoryState } from '../../../preload/contract/edits.ts';
 import type { OpenProject, ProjectEvent } from '../../../preload/contract/projects.ts';
 import type { Committed } from '../commits-host.ts';
 import type { ProjectCalls } from '../project-session.ts';
-import { isDisconnected } from '../refusal.ts';
+import { isDisconnected, refusalKind } from '../refusal.ts';
 import { smallDocument } from './small-document.ts';
 
 enablePatches();
@@ -50,6 +50,7 @@ export class FakeStudio {
     edit: (_project, edit) => this.#answer(() => this.#edit(edit)),
     undo: () => this.#answer(() => this.#undo()),
     redo: () => this.#answer(() => Promise.reject(refusal('invalid', 'nothing to redo'))),
+    conflict: (reason) => refusalKind(reason) === 'conflict',
     disconnected: isDisconnected,
     reached: () => (this.connected ? Promise.resolve() : new Promise((resolve) => this.#back.push(resolve))),
   };

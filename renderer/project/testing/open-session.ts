@@ -17,7 +17,7 @@ export async function open(fake = new FakeStudio()) {
     fake.calls,
     {
       refused: (label, reason) => told.push(`refused ${label}: ${(reason as Error).message}`),
-      overtaken: () => told.push('overtaken'),
+      overtaken: (labels) => told.push(`overtaken ${labels.join()}`),
       readOnly: (reason) => told.push(`read-only: ${reason}`),
       notice: (event) => told.push(event.text),
       gone: () => told.push('gone'),

@@ -7,13 +7,10 @@ import { movedBox, resizedBox } from '../boxes/shapes.ts';
 import { placeBoxes } from '../edits/boxes.ts';
 import { playheadOf } from '../keyframes/box-at.ts';
 import { pause } from '../playback/playback.ts';
-import { notify } from '../../design/index.ts';
+import { KEY_PAUSE_MS, notify } from '../../design/index.ts';
 import { say, view } from '../view.ts';
 
 const STEP = { small: 0.01, large: 0.05 } as const;
-
-/** Presses closer together than this are one step of undo. */
-const PAUSE_MS = 700;
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -49,7 +46,7 @@ export class KeyboardDrag {
     running.dy += direction[1] * step;
     this.#apply(running);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.commit(), PAUSE_MS);
+    this.#timer = setTimeout(() => this.commit(), KEY_PAUSE_MS);
     return true;
   }
 
@@ -83,6 +80,7 @@ export class KeyboardDrag {
     const chosen = selectedTracks().filter((track) => !track.locked);
     const same =
       this.#running?.kind === kind &&
+      this.#running.gesture.goesOn() &&
       this.#running.scene === scene &&
       chosen.length === this.#running.start.size &&
       chosen.every((track) => this.#running?.start.has(track.id));
@@ -101,7 +99,7 @@ export class KeyboardDrag {
       kind,
       scene,
       start: new Map(chosen.map((track) => [track.id, track.keyframes[keyframe]!])),
-      gesture: gesture(t(`storyboard.edit.${word}`)),
+      gesture: gesture(t(`storyboard.edit.${word}`), 'keys'),
       dx: 0,
       dy: 0,
     };

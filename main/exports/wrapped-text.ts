@@ -1,14 +1,16 @@
-import type { PDFFont } from 'pdf-lib';
+/** What a font can write, and how wide. */
+export type Letters = {
+  knows(letter: string): boolean;
+  width(text: string, size: number): number;
+};
 
 /** Text as one font can write it; what it cannot is gathered, to be told. */
-export class WritableText {
-  readonly #font: PDFFont;
-  readonly #known: ReadonlySet<number>;
+export class WrappedText {
+  readonly #letters: Letters;
   readonly #missing = new Set<string>();
 
-  constructor(font: PDFFont) {
-    this.#font = font;
-    this.#known = new Set(font.getCharacterSet());
+  constructor(letters: Letters) {
+    this.#letters = letters;
   }
 
   /** Letters that had to be left out so far. */
@@ -18,16 +20,16 @@ export class WritableText {
 
   plain(text: string): string {
     const letters = [...text.normalize('NFC').replaceAll(/\s+/g, ' ')].filter((letter) => {
-      if (this.#known.has(letter.codePointAt(0)!)) return true;
+      if (this.#letters.knows(letter)) return true;
       this.#missing.add(letter);
       return false;
     });
     return letters.join('').replaceAll(/ {2,}/g, ' ').trim();
   }
 
-  /** Lines no wider than `width` points at a size; at most `most`, the last one cut. */
+  /** Lines no wider than `width` at a size; at most `most`, the last one cut. */
   lines(text: string, size: number, width: number, most: number): readonly string[] {
-    const fits = (line: string) => this.#font.widthOfTextAtSize(line, size) <= width;
+    const fits = (line: string) => this.#letters.width(line, size) <= width;
     const lines: string[] = [];
     let line = '';
     for (const word of this.#words(this.plain(text), fits)) {
@@ -51,7 +53,7 @@ export class WritableText {
       const pieces: string[] = [];
       let piece = '';
       for (const letter of word) {
-        if (!fits(piece + letter)) {
+        if (piece !== '' && !fits(piece + letter)) {
           pieces.push(piece);
           piece = '';
         }

@@ -1,0 +1,44 @@
+import { mkdir, readdir, rename, rmdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { asProjectError } from './project-error.ts';
+import { EXTENSION, freeName } from './project-folders.ts';
+
+/** Beside the projects, so on their disk: to move a film there and back is one rename. */
+const TRASH = '.trash';
+
+/** A removed folder: where it lies, and where it was. */
+export type Removed = { readonly at: string; readonly from: string };
+
+/** Moves a project's folder to the studio's trash. @throws ProjectError */
+export async function moveToTrash(folder: string): Promise<Removed> {
+  const trash = join(dirname(folder), TRASH);
+  const at = join(trash, `${Date.now()} ${basename(folder)}`);
+  try {
+    await mkdir(trash, { recursive: true });
+    await rename(folder, at);
+    return { at, from: folder };
+  } catch (error) {
+    throw asProjectError(error);
+  }
+}
+
+/** Moves a folder back to where it was, or beside what has its name now. Returns where it is. @throws ProjectError */
+export async function takeFromTrash({ at, from }: Removed): Promise<string> {
+  try {
+    const folder = await freeName(dirname(from), basename(from, EXTENSION), EXTENSION);
+    await rename(at, folder);
+    return folder;
+  } catch (error) {
+    throw asProjectError(error);
+  }
+}
+
+/** Hands what lies in the studio's trash to the system's, as far as it takes it; the rest stays. */
+export async function handOver(
+  projectsFolder: string,
+  trash: (folder: string) => Promise<boolean>,
+): Promise<void> {
+  const folder = join(projectsFolder, TRASH);
+  for (const name of await readdir(folder).catch(() => [])) if (!(await trash(join(folder, name)))) return;
+  await rmdir(folder).catch(() => undefined); // was never made, or somebody keeps more in it
+}
