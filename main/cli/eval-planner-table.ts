@@ -18,8 +18,9 @@ const SHARES = [
 const shareText = ({ share, right, of }: Share): string =>
   share === undefined ? 'none' : `${(share * 100).toFixed(1)} % (${right}/${of})`;
 
-/** A row per measure, a column per planner and set of prompts. */
+/** A planner's figures: a row per measure, a column per set of prompts. */
 export function plannerTable(
+  planner: string,
   columns: ReadonlyArray<{ readonly name: string; readonly score: PlannerScore }>,
   width: number,
 ): string {
@@ -34,7 +35,7 @@ export function plannerTable(
     ],
     ['time for a plan, median', ...columns.map(({ score }) => `${Math.round(score.medianMs)} ms`)],
   ];
-  return textTable([['measure', ...columns.map(({ name }) => name)], ...rows], width).join('\n');
+  return textTable([[planner, ...columns.map(({ name }) => name)], ...rows], width).join('\n');
 }
 
 /** What was wrong, prompt by prompt; prompts that were all right are left out. */

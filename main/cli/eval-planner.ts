@@ -9,14 +9,16 @@ import {
 import { PROMPT_SETS } from '../planner/evaluation/prompt-sets.ts';
 import { numberOption, type OptionTable } from './command-line.ts';
 import { plannerTable, resultLines } from './eval-planner-table.ts';
-import { PLAN_OPTIONS } from './plan-options.ts';
+import { ENGINE_OPTIONS } from './film-options.ts';
 import { choosePlanner, type ChosenPlanner } from './plan-planner.ts';
+import { PLANNER_OPTIONS } from './plan-prompt.ts';
 import { type Invocation, runCommand } from './run.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
 
-const { model, server, offline, pack } = PLAN_OPTIONS;
+const { model, server, offline } = PLANNER_OPTIONS;
+const { pack } = ENGINE_OPTIONS;
 const OPTIONS = {
   model,
   server,
@@ -69,10 +71,10 @@ async function evalPlanner({ values, words, signal, terminal }: Invocation<typeo
   for (const { planner, sets } of evaluated)
     for (const [set, { results }] of Object.entries(sets))
       if (values.wrong === true) terminal.print(resultLines(`${planner}, ${set}`, results));
-  const columns = evaluated.flatMap(({ planner, sets }) =>
-    Object.entries(sets).map(([set, { score }]) => ({ name: `${planner}, ${set}`, score })),
-  );
-  terminal.print(plannerTable(columns, terminal.columns));
+  for (const { planner, sets } of evaluated) {
+    const columns = Object.entries(sets).map(([name, { score }]) => ({ name, score }));
+    terminal.print(`${plannerTable(planner, columns, terminal.columns)}\n`);
+  }
   if (values.json !== undefined) await writeWhole(values.json, `${JSON.stringify({ evaluated }, null, 2)}\n`);
 }
 

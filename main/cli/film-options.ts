@@ -1,4 +1,5 @@
 import type { OptionTable } from './command-line.ts';
+import { PLANNER_OPTIONS } from './plan-prompt.ts';
 
 /** Which pack, on what: for every command that renders. */
 export const ENGINE_OPTIONS = {
@@ -16,6 +17,7 @@ export const FILM_OPTIONS = {
     value: '<file.mp4>',
     help: 'the film (default: film.mp4, or the next free film-2.mp4)',
   },
+  ...PLANNER_OPTIONS,
   plan: { type: 'string', value: '<plan.json>', help: 'render this plan instead of a prompt' },
   seed: { type: 'string', value: '<n>', help: 'same seed, same film: 0 to 4294967295 (default: a new one)' },
   steps: { type: 'string', value: '<n>', help: 'denoising steps, 1 to 1000 (default: as the pack says)' },
@@ -33,7 +35,7 @@ export const FILM_OPTIONS = {
   alpha: {
     type: 'string',
     value: '<n>',
-    help: 'share of the steps with the boxes on, 0 to 1 (default: the pack)',
+    help: 'share of the steps with the boxes on, 0 to 1, or "model": as the language model chooses (default: the pack)',
   },
   reference: {
     type: 'string',

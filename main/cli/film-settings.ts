@@ -6,6 +6,8 @@ import { numberOption, type OptionValues } from './command-line.ts';
 import type { FILM_OPTIONS } from './film-options.ts';
 
 const SEEDS = 2 ** 32;
+/** `--alpha model`: the language model chooses how strongly each layout steers. */
+export const BY_MODEL = 'model';
 
 /** What the user asked for; undefined is "as the pack or the scene says". */
 export type AskedSettings = {
@@ -32,7 +34,7 @@ export function askedSettings(values: OptionValues<typeof FILM_OPTIONS>): AskedS
     steps: numberOption('steps', values.steps, { min: 1, max: 1000, whole: true }),
     guidance: numberOption('guidance', values.guidance, { min: 0, max: 30 }),
     strength: numberOption('strength', values.strength, { min: 0, max: 2 }),
-    alpha: numberOption('alpha', values.alpha, { min: 0, max: 1 }),
+    alpha: values.alpha === BY_MODEL ? undefined : numberOption('alpha', values.alpha, { min: 0, max: 1 }),
     fps: numberOption('fps', values.fps, { min: 1, max: 120 }),
     scale: numberOption('scale', values.scale, { min: 1, max: 8, whole: true }) ?? 2,
     draft: values.draft ?? false,

@@ -1,16 +1,20 @@
 import { extname } from 'node:path';
+import type { Vocabulary } from '../../preload/contract/pack.ts';
+import type { VideoPlan } from '../../preload/contract/plan.ts';
 import { findPack } from '../packs/find-pack.ts';
 import { readManifest, readVocabulary } from '../packs/read-pack.ts';
 import { findFfmpeg } from '../video/find-ffmpeg.ts';
 import { commandEngine } from './command-engine.ts';
 import { FILM_OPTIONS } from './film-options.ts';
 import { filmRecipe } from './film-recipe.ts';
-import { askedSettings, filmSettings } from './film-settings.ts';
+import { askedSettings, BY_MODEL, filmSettings } from './film-settings.ts';
 import { openSinks } from './film-sinks.ts';
 import { filmSummary } from './film-summary.ts';
 import { freeName } from './free-name.ts';
-import { obtainPlan, planSource } from './plan-source.ts';
-import { planTable } from './plan-table.ts';
+import { readPlanFile } from './plan-file.ts';
+import { planPrompt } from './plan-prompt.ts';
+import { planSource, type PlanSource } from './plan-source.ts';
+import { groupsAndNotes, growingTable, planTable } from './plan-table.ts';
 import { progressPrinter } from './progress.ts';
 import { readPrompt } from './prompt.ts';
 import { parseReferences, readReferences } from './references.ts';
@@ -26,7 +30,7 @@ function readRequest({ values, words }: Film) {
   if (values.out !== undefined && extname(values.out).toLowerCase() !== '.mp4')
     throw new UsageError(`--out wants a name that ends in .mp4, not "${printable(values.out)}"`);
   return {
-    source: planSource(readPrompt(words), values.plan),
+    source: planSource(readPrompt(words), values.plan, values),
     asked: askedSettings(values),
     references: parseReferences(values.reference ?? []),
     boxes: values.boxes ?? false,
@@ -45,6 +49,30 @@ function sceneRemarks(terminal: Terminal, verbose: boolean): FilmHooks['onScene'
   };
 }
 
+/** The plan, read or made, shown as a table that grows while scenes are written; undefined for an estimate alone. */
+async function showPlan(
+  source: PlanSource,
+  { values, signal, terminal }: Film,
+  vocabulary: Vocabulary,
+): Promise<VideoPlan | undefined> {
+  if (source.from === 'file') {
+    const plan = await readPlanFile(source.file);
+    terminal.print(`${planTable(plan, terminal.columns)}\n`);
+    return plan;
+  }
+  const row = growingTable(terminal.columns);
+  const plan = await planPrompt(source.prompt, {
+    values,
+    dynamicAlpha: values.alpha === BY_MODEL,
+    vocabulary,
+    signal,
+    terminal,
+    onScene: ({ scene, number }) => terminal.print(row(scene, number)),
+  });
+  if (plan !== undefined) terminal.print(`\n${groupsAndNotes(plan, terminal.columns)}\n`);
+  return plan;
+}
+
 async function prepare(invocation: Film) {
   const { values, signal, terminal, verbose } = invocation;
   const { source, asked, references, boxes } = readRequest(invocation);
@@ -52,8 +80,8 @@ async function prepare(invocation: Film) {
   if (verbose) terminal.note(`ffmpeg ${ffmpeg.version} (${ffmpeg.from}): ${ffmpeg.path}`);
   const pack = await readManifest(await findPack(values.pack));
   const { manifest, folder } = pack;
-  const plan = await obtainPlan(source, await readVocabulary(pack), signal);
-  terminal.print(`${planTable(plan, terminal.columns)}\n`);
+  const plan = await showPlan(source, invocation, await readVocabulary(pack));
+  if (plan === undefined) return undefined;
   const pictures = { side: manifest.capabilities.entityImage, ffmpeg, signal };
   const job: FilmJob = {
     plan,
@@ -68,7 +96,9 @@ async function prepare(invocation: Film) {
 
 async function film(invocation: Film): Promise<void> {
   const { values, signal, terminal, verbose } = invocation;
-  const { job, folder, ffmpeg } = await prepare(invocation);
+  const prepared = await prepare(invocation);
+  if (prepared === undefined) return;
+  const { job, folder, ffmpeg } = prepared;
   const target = values.out ?? (await freeName('film.mp4'));
   const { size } = job.manifest.capabilities;
   const outputs = { target, frames: values.frames, size, scale: job.settings.scale, recipe: filmRecipe(job) };

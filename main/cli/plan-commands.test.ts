@@ -190,6 +190,26 @@ describe('plan --revise', () => {
     expect(stdout).toContain('cat: does: runs → jumps');
   });
 
+  test('plans the whole film anew around what is locked, and applies it only when told to', async () => {
+    const before = await readFile(join(folder, 'p.json'), 'utf8');
+    const args = [
+      '--revise',
+      'p.json',
+      '--film',
+      'A whale swims. A dog sleeps in the bedroom. The whale leaves.',
+    ];
+    const shown = await plan(...args, '--lock', 'scenes[1]');
+    expect(shown).toMatchObject({ code: 0, stderr: '' });
+    expect(shown.stdout).toMatch(/^prompt: A cat runs on the beach\..* → A whale swims\./);
+    expect(shown.stdout).toContain('add --apply');
+    expect(await readFile(join(folder, 'p.json'), 'utf8')).toBe(before);
+    expect((await plan(...args, '--lock', 'scenes[1]', '--apply')).code).toBe(0);
+    const [old, after] = [VideoPlan.parse(JSON.parse(before)), await readPlan('p.json')];
+    expect(after.prompt).toMatch(/^A whale/);
+    expect(after.scenes).toHaveLength(3);
+    expect(after.scenes[1]).toEqual({ ...old.scenes[1], locks: ['scene'] });
+  });
+
   test('asks a model for the changes where one is named', async () => {
     server = await startModelServer(() =>
       streamed('{"edits": [{"do": "remove", "scenes": [], "entity": "the dog"}]}'),
@@ -207,6 +227,13 @@ describe('plan --revise', () => {
     ['a lock on no place', ['--revise', 'p.json', '--lock', 'cat'], '"cat" is no place in a plan'],
     ['an entity without its scene', ['--revise', 'p.json', '--entity', 'cat'], '--entity needs --scene'],
     ['--apply without a plan', ['a cat', '--apply'], '--apply needs --revise'],
+    ['--film without a plan', ['a cat', '--film'], '--film needs --revise'],
+    [
+      'a film and a scene at once',
+      ['--revise', 'p.json', '--film', '--scene', '1'],
+      'give --film or --scene',
+    ],
+    ['a wish for a script', ['--revise', 'p.json', '--script', 'slower'], '--script needs a prompt'],
   ])('refuses %s in one line', async (_, args, says) => {
     const { code, stderr } = await plan(...args);
     expect(stderr).toContain(says);
@@ -227,7 +254,8 @@ describe('eval:planner', () => {
       'e.json',
     ]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/measure .*offline, known .*test-model/);
+    expect(stdout).toMatch(/^offline +known +second +third +unseen/);
+    expect(stdout).toMatch(/\ntest-model at 127[^\n]+ known +second +third +unseen/);
     const { evaluated } = JSON.parse(await readFile(join(folder, 'e.json'), 'utf8')) as {
       evaluated: {
         planner: string;
@@ -236,9 +264,6 @@ describe('eval:planner', () => {
     };
     expect(evaluated.map(({ planner }) => planner.split(' ')[0])).toEqual(['offline', 'test-model']);
     for (const { sets } of evaluated)
-      expect(Object.values(sets).map(({ score }) => [score.prompts, score.valid.share])).toEqual([
-        [2, 1],
-        [2, 1],
-      ]);
+      for (const { score } of Object.values(sets)) expect([score.prompts, score.valid.share]).toEqual([2, 1]);
   });
 });

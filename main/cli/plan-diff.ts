@@ -13,7 +13,7 @@ function changeText({ kind, what, before, after }: Change): string {
 }
 
 /** A proposal for reading: what would change scene by scene, then what was kept or could not be done. */
-export function proposalText({ changes, remarks }: Proposal): string {
+export function proposalText({ before, after, changes, remarks }: Proposal): string {
   const scenes = [...new Set(changes.map(({ scene }) => scene))];
   const lines = scenes.flatMap((scene) => [
     `scene ${scene}`,
@@ -22,7 +22,12 @@ export function proposalText({ changes, remarks }: Proposal): string {
   const notes = remarks.map(
     ({ scene, text }) => `- ${scene === undefined ? '' : `scene ${scene}: `}${printable(text)}`,
   );
+  const prompt =
+    before.prompt === after.prompt
+      ? []
+      : [`prompt: ${printable(before.prompt)} → ${printable(after.prompt)}`];
   return [
+    ...prompt,
     ...(lines.length === 0 ? ['nothing would change'] : lines),
     ...(notes.length === 0 ? [] : ['', 'notes', ...notes]),
   ].join('\n');

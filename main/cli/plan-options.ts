@@ -1,5 +1,6 @@
 import type { OptionTable } from './command-line.ts';
 import { ENGINE_OPTIONS } from './film-options.ts';
+import { PLANNER_OPTIONS } from './plan-prompt.ts';
 
 export const PLAN_OPTIONS = {
   out: {
@@ -7,20 +8,16 @@ export const PLAN_OPTIONS = {
     value: '<plan.json>',
     help: 'write the plan there and show it as a table (default: stdout)',
   },
-  script: { type: 'boolean', help: 'keep my scenes: every shot of the script is one scene, word for word' },
-  model: { type: 'string', value: '<name>', help: 'plan with this language model' },
-  server: {
-    type: 'string',
-    value: '<url>',
-    help: 'where it runs: any server that speaks the OpenAI protocol (http://localhost:11434/v1)',
-  },
-  offline: { type: 'boolean', help: 'no network, whatever else is set' },
+  ...PLANNER_OPTIONS,
   alpha: { type: 'boolean', help: 'let the language model choose how strongly each layout steers' },
-  estimate: { type: 'boolean', help: 'say what planning would take, and ask nothing' },
   revise: {
     type: 'string',
     value: '<plan.json>',
     help: 'show what a wish would change in this plan ("make the cat slower")',
+  },
+  film: {
+    type: 'boolean',
+    help: 'with --revise: plan the whole film anew, from other words or its own prompt; what is locked stays',
   },
   scene: { type: 'string', value: '<n>', help: 'with --revise: plan this scene anew' },
   entity: { type: 'string', value: '<name>', help: 'with --scene: plan only the motion of this one anew' },

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../preload/contract/pack.ts';
 import type { VideoPlan } from '../../preload/contract/plan.ts';
-import type { Planner } from '../planner/planner.ts';
+import type { Planner, PlanOptions } from '../planner/planner.ts';
 import type { RevisionRequest } from '../planner/revise/propose-revision.ts';
 import { numberOption } from './command-line.ts';
 import { lockedAt } from './plan-locks.ts';
@@ -13,6 +13,9 @@ import { writeWhole } from './write-whole.ts';
 export type ReviseValues = {
   readonly revise?: string;
   readonly out?: string;
+  readonly film?: boolean;
+  readonly script?: boolean;
+  readonly alpha?: boolean;
   readonly scene?: string;
   readonly entity?: string;
   readonly lock?: readonly string[];
@@ -31,6 +34,12 @@ export function revisionRequest(
 ): RevisionRequest | undefined {
   const scene = numberOption('scene', values.scene, { min: 1, max: 500, whole: true });
   const said = words === undefined ? {} : { words };
+  if (values.film === true) {
+    const stray = values.scene === undefined ? (values.entity === undefined ? undefined : 'entity') : 'scene';
+    if (stray !== undefined) throw new UsageError(`give --film or --${stray}, not both`);
+    return { kind: 'film', script: values.script ?? false, ...said };
+  }
+  if (values.script === true) throw new UsageError('--script needs a prompt, or --revise with --film');
   if (values.entity !== undefined) {
     if (scene === undefined)
       throw new UsageError('--entity needs --scene: in which scene is it planned anew?');
@@ -55,7 +64,8 @@ export type Revising = {
   readonly file: string;
   readonly values: ReviseValues;
   readonly request: RevisionRequest | undefined;
-  readonly planner: () => Promise<Planner>;
+  /** Chosen late: a plan that cannot be read costs no connection. */
+  readonly planner: () => Promise<{ readonly planner: Planner } & Pick<PlanOptions, 'onProgress'>>;
   readonly vocabulary: Vocabulary;
   readonly signal: AbortSignal;
   readonly terminal: Terminal;
@@ -76,7 +86,10 @@ export async function revisePlan(revising: Revising): Promise<void> {
 
   async function proposed(from: VideoPlan, wanted: RevisionRequest): Promise<VideoPlan> {
     const { applyRevision, proposeRevision } = await import('../planner/revise/propose-revision.ts');
-    const proposal = await proposeRevision(from, wanted, await revising.planner(), { vocabulary, signal });
+    const { planner, ...progress } = await revising.planner();
+    const dynamicAlpha = values.alpha ?? false;
+    const options = { vocabulary, signal, dynamicAlpha, ...progress };
+    const proposal = await proposeRevision(from, wanted, planner, options);
     terminal.print(proposalText(proposal));
     return applyRevision(from, proposal);
   }

@@ -5,7 +5,7 @@ import {
   type VideoPlan,
 } from '../../preload/contract/plan.ts';
 import { printable } from './terminal.ts';
-import { textTable } from './text-table.ts';
+import { textRow, textTable } from './text-table.ts';
 
 function drawn(name: string, drawnAs: string | undefined): string {
   return drawnAs === undefined || drawnAs === name ? '' : drawnAs;
@@ -15,14 +15,32 @@ function withAction({ entity, action }: EntityTrack): string {
   return action === undefined ? entity : `${entity} (${action})`;
 }
 
+const HEAD = ['#', 'scene', 'place', 'cast'] as const;
+const cellsOf = (scene: Scene, number: number): readonly string[] => [
+  String(number),
+  printable(scene.description),
+  printable(scene.place),
+  printable(scene.entities.map(withAction).join(', ')),
+];
+
 function scenesTable(plan: VideoPlan, columns: number): readonly string[] {
-  const rows = plan.scenes.map((scene, index) => [
-    String(index + 1),
-    printable(scene.description),
-    printable(scene.place),
-    printable(scene.entities.map(withAction).join(', ')),
-  ]);
-  return textTable([['#', 'scene', 'place', 'cast'], ...rows], columns);
+  return textTable([HEAD, ...plan.scenes.map((scene, index) => cellsOf(scene, index + 1))], columns);
+}
+
+/** Columns of the table below: fixed, since nobody knows the widest cell yet. */
+const WIDTHS = { number: 3, place: 14, gaps: 6 } as const;
+
+/** The scenes' table while they are planned: a row for each as it comes, the head before the first. */
+export function growingTable(columns: number): (scene: Scene, number: number) => string {
+  const room = Math.max(40, columns - WIDTHS.number - WIDTHS.place - WIDTHS.gaps);
+  const widths = [WIDTHS.number, Math.ceil(room / 2), WIDTHS.place, Math.floor(room / 2)];
+  let begun = false;
+  return (scene, number) => {
+    const rows = textRow(cellsOf(scene, number), widths);
+    const head = begun ? [] : [...textRow(HEAD, widths), widths.map((width) => '-'.repeat(width)).join('  ')];
+    begun = true;
+    return [...head, ...rows].join('\n');
+  };
 }
 
 function drawnAsOf(scenes: readonly Scene[], kind: 'entity' | 'place', name: string): string {
@@ -56,13 +74,13 @@ function groupsTable(plan: VideoPlan, columns: number): readonly string[] {
 
 /** The plan for reading: its scenes, the groups that keep one look over scenes, and what the planner remarked. */
 export function planTable(plan: VideoPlan, columns: number): string {
+  return [...scenesTable(plan, columns), '', groupsAndNotes(plan, columns)].join('\n');
+}
+
+/** What stands under the table of scenes. */
+export function groupsAndNotes(plan: VideoPlan, columns: number): string {
   const notes = plan.notes.map(
     ({ scene, text }) => `- ${scene === undefined ? '' : `scene ${scene}: `}${printable(text)}`,
   );
-  return [
-    ...scenesTable(plan, columns),
-    '',
-    ...groupsTable(plan, columns),
-    ...(notes.length === 0 ? [] : ['', 'notes', ...notes]),
-  ].join('\n');
+  return [...groupsTable(plan, columns), ...(notes.length === 0 ? [] : ['', 'notes', ...notes])].join('\n');
 }

@@ -2,12 +2,12 @@ import type { Vocabulary } from '../../preload/contract/pack.ts';
 import { findPack } from '../packs/find-pack.ts';
 import { readManifest, readVocabulary } from '../packs/read-pack.ts';
 import { PLAN_OPTIONS } from './plan-options.ts';
-import { choosePlanner, estimateText, tokensText, type ChosenPlanner } from './plan-planner.ts';
+import { choosePlanner } from './plan-planner.ts';
+import { modelProgress, planPrompt } from './plan-prompt.ts';
 import { revisePlan, revisionRequest } from './plan-revise.ts';
 import { planTable } from './plan-table.ts';
 import { readPrompt } from './prompt.ts';
 import { type Invocation, runCommand } from './run.ts';
-import { printable } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -17,42 +17,26 @@ async function plan(call: PlanCall): Promise<void> {
   const { values, words } = call;
   const prompt = readPrompt(words);
   if (values.revise !== undefined) return revise(call, values.revise, prompt);
-  const stray = (['scene', 'entity', 'lock', 'unlock', 'apply'] as const).find(
+  const stray = (['film', 'scene', 'entity', 'lock', 'unlock', 'apply'] as const).find(
     (name) => values[name] !== undefined,
   );
   if (stray !== undefined) throw new UsageError(`--${stray} needs --revise <plan.json>`);
   if (prompt === undefined)
     throw new UsageError('say what the film shows: npm run plan -- "a cat finds a ball"');
-  const vocabulary = await packVocabulary(values.pack);
-  await planPrompt(call, prompt, vocabulary, await choosePlanner(values, process.env));
+  await writePlan(call, prompt, await packVocabulary(values.pack));
 }
 
 const packVocabulary = async (folder: string | undefined): Promise<Vocabulary> =>
   readVocabulary(await readManifest(await findPack(folder)));
 
-async function planPrompt(
+async function writePlan(
   { values, signal, terminal }: PlanCall,
   prompt: string,
   vocabulary: Vocabulary,
-  chosen: ChosenPlanner,
 ): Promise<void> {
   const dynamicAlpha = values.alpha ?? false;
-  const estimate = await estimateText(prompt, chosen, { vocabulary, dynamicAlpha });
-  if (values.estimate === true) return terminal.print(estimate);
-  if (chosen.called !== undefined) terminal.note(`planning with ${estimate} (--offline plans without)`);
-  const made = await chosen.planner.plan(prompt, {
-    vocabulary,
-    signal,
-    script: values.script ?? false,
-    dynamicAlpha,
-    onProgress: (progress) => {
-      if (chosen.called === undefined) return;
-      if (progress.step === 'scene') terminal.note(`scene ${progress.number}/${progress.of} planned`);
-      else terminal.note(`scene ${progress.scene}: ${printable(progress.description)}`);
-    },
-  });
-  const used = made.planner.tokens;
-  if (used !== undefined) terminal.note(`used ${tokensText(used)}, ${chosen.price(used)}`);
+  const made = await planPrompt(prompt, { values, dynamicAlpha, vocabulary, signal, terminal });
+  if (made === undefined) return;
   const json = JSON.stringify(made, null, 2);
   if (values.out === undefined) return terminal.print(json);
   await writeWhole(values.out, `${json}\n`);
@@ -64,13 +48,12 @@ async function revise(
   file: string,
   words: string | undefined,
 ): Promise<void> {
-  if (values.script === true) throw new UsageError('give --script or --revise, not both');
   const request = revisionRequest(values, words);
   const planner = async () => {
-    const chosen = await choosePlanner(values, process.env);
-    if (chosen.called !== undefined)
-      terminal.note(`revising with ${chosen.called} (--offline revises without)`);
-    return chosen.planner;
+    const { planner: chosen, called } = await choosePlanner(values, process.env);
+    if (called === undefined) return { planner: chosen };
+    terminal.note(`revising with ${called} (--offline revises without)`);
+    return { planner: chosen, onProgress: modelProgress(terminal) };
   };
   const vocabulary = await packVocabulary(values.pack);
   await revisePlan({ file, values, request, planner, vocabulary, signal, terminal });

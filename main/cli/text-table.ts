@@ -38,18 +38,21 @@ function columnWidths(rows: ReadonlyArray<readonly string[]>, total: number): re
 /** Rows of cells (the first row is the head) as aligned lines of at most `columns` characters, long cells wrapped. */
 export function textTable(rows: ReadonlyArray<readonly string[]>, columns: number): readonly string[] {
   const widths = columnWidths(rows, columns);
-  const lines = rows.flatMap((row) => {
-    const cells = row.map((cell, column) => wrap(cell, widths[column] ?? columns));
-    const height = Math.max(...cells.map((cell) => cell.length));
-    return Array.from({ length: height }, (_, line) =>
-      cells
-        .map((cell, column) => pad(cell[line] ?? '', widths[column] ?? 0))
-        .join(GAP)
-        .trimEnd(),
-    );
-  });
+  const lines = rows.flatMap((row) => textRow(row, widths));
   const rule = widths.map((width) => '-'.repeat(width)).join(GAP);
   return lines.toSpliced(1, 0, rule);
+}
+
+/** One row of a table whose columns are so wide, for tables that grow while they are read. */
+export function textRow(row: readonly string[], widths: readonly number[]): readonly string[] {
+  const cells = row.map((cell, column) => wrap(cell, widths[column] ?? textWidth(cell)));
+  const height = Math.max(...cells.map((cell) => cell.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((cell, column) => pad(cell[line] ?? '', widths[column] ?? 0))
+      .join(GAP)
+      .trimEnd(),
+  );
 }
 
 function pad(text: string, width: number): string {

@@ -18,6 +18,8 @@ export type PlanOptions = {
   readonly script?: boolean;
   /** The planner also says how much of the denoising each scene's layout should steer (paper: LLM-dynamic α). */
   readonly dynamicAlpha?: boolean;
+  /** Scenes of the film that are finished and stay, in their order: the others are told around them. */
+  readonly kept?: readonly Scene[];
   /** Hears of every scene as it is written. */
   readonly onProgress?: (progress: PlanProgress) => void;
 };

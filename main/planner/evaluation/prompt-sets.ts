@@ -1,11 +1,18 @@
 import { readExpectations, type Expectation } from './expectations.ts';
 import { HOW_TO_PROMPTS } from './how-to-prompts.ts';
+import { LAST_THIRD_PROMPTS } from './last-third-prompts.ts';
+import { MORE_THIRD_PROMPTS } from './more-third-prompts.ts';
+import { SECOND_PROMPTS } from './second-prompts.ts';
 import { SKILL_PROMPTS } from './skill-prompts.ts';
 import { STORY_PROMPTS } from './story-prompts.ts';
+import { THIRD_PROMPTS } from './third-prompts.ts';
 import { UNSEEN_PROMPTS } from './unseen-prompts.ts';
 
-/** The evaluation's prompts: those planners may be improved on, and those they may not. */
-export const PROMPT_SETS: Readonly<Record<'known' | 'unseen', readonly Expectation[]>> = {
-  known: [SKILL_PROMPTS, STORY_PROMPTS, HOW_TO_PROMPTS].flatMap(readExpectations),
-  unseen: readExpectations(UNSEEN_PROMPTS),
-};
+/** The evaluation's prompts: those planners have been improved on, and those they may not. */
+export const PROMPT_SETS: Readonly<Record<'known' | 'second' | 'third' | 'unseen', readonly Expectation[]>> =
+  {
+    known: [SKILL_PROMPTS, STORY_PROMPTS, HOW_TO_PROMPTS].flatMap(readExpectations),
+    second: readExpectations(SECOND_PROMPTS),
+    third: [THIRD_PROMPTS, MORE_THIRD_PROMPTS, LAST_THIRD_PROMPTS].flatMap(readExpectations),
+    unseen: readExpectations(UNSEEN_PROMPTS),
+  };

@@ -3,252 +3,133 @@
  * the evaluation's figures are worth on prompts of others.
  */
 export const UNSEEN_PROMPTS = `
-A purple grape and a yellow banana on a table.
-> purple grape, yellow banana
-= 1 purple grape / apart / yellow banana
+A yellow umbrella and a black hat on a bench.
+> yellow umbrella, black hat
+= 1 yellow umbrella / apart / black hat
 
-Two zebras and three flamingos at a lake.
-> zebra ×2, flamingo ×3 @ lake
+Three rabbits and two foxes in the snow.
+> rabbit ×3, fox ×2 @ snow
 
-Six kittens sleep on a bed.
-> kitten ×6, bed @ bedroom
-~ 1 kitten / bed
+A candle to the left of a teddy bear.
+> candle, teddy bear
+= 1 candle / left of / teddy bear
+= 1 candle / apart / teddy bear
 
-Five frogs jump in the garden.
-> frog ×5 @ garden
+An airplane above a castle.
+> airplane, castle
+= 1 airplane / above / castle
 
-A violin to the right of a candle.
-> violin, candle
-= 1 violin / right of / candle
-= 1 violin / apart / candle
+A gigantic ant beside a little cow.
+> gigantic ant, little cow
+= 1 gigantic ant / bigger than / little cow
 
-An eagle above a wolf in the mountains.
-> eagle, wolf @ mountains
-= 1 eagle / above / wolf
+A parrot sits on a pirate's shoulder on a ship.
+> parrot, pirate
 
-A turtle under a palm tree on the beach.
-> turtle, palm tree @ beach
-~ 1 turtle / palm tree
-
-A hat on a camel in the desert.
-> hat, camel @ desert
-= 1 hat / on / camel
-~ 1 hat / camel
-
-A ladybug larger than a frog.
-> ladybug, frog
-= 1 ladybug / bigger than / frog
-
-A tiny elephant stands next to a giant snail.
-> tiny elephant, giant snail
-= 1 giant snail / bigger than / tiny elephant
-
-A motorcycle races from left to right across the desert.
-> motorcycle @ desert
+A motorcycle drives to the right on the highway.
+> motorcycle @ highway
 ! 1 motorcycle right
 
-A shark swims to the left in the deep sea.
-> shark @ deep sea
-! 1 shark left
+A rocket lifts off from the desert.
+> rocket @ desert
+! 1 rocket up
 
-A flying saucer sinks down onto a farm.
-> flying saucer @ farm
-! 1 flying saucer down
+An apple drops from a tree in the garden.
+> apple, tree @ garden
+! 1 apple down
+~ 1 apple / tree
 
-A snowflake falls from the sky in winter.
-> snowflake
-! 1 snowflake down
+A ghost floats out of the room to the left.
+> ghost
+! 1 ghost left
+! 1 ghost out
 
-A ghost flies up out of the castle.
-> ghost @ castle
-! 1 ghost up
+A gorilla walks away from the camera through the jungle.
+> gorilla @ jungle
+! 1 gorilla shrink
 
-A wolf walks away from the camera in the snow.
-> wolf @ snow
-! 1 wolf shrink
+A seal balances a ball on its nose at the beach.
+> seal, ball @ beach
+~ 1 seal / ball
 
-Two ducks swim in opposite directions on a pond.
-> duck ×2 @ pond
-! 1 duck opposite
+Leo builds a snowman in the garden. A rabbit steals its carrot. Leo chases the rabbit.
+> Leo, snowman @ garden
+> rabbit, carrot @ garden
+> Leo, rabbit @ garden
+~ 2 rabbit / carrot
+~ 1 Leo / snowman
 
-A boy walks left while a girl walks right in the park.
-> boy, girl @ park
-! 1 boy left
-! 1 girl right
+A woman waters her roses. A bee stings her. She drops the bucket and runs into the house.
+> woman, rose ×3
+> bee, woman
+> woman, bucket
+~ 2 bee / woman
 
-A bus enters from the right on a busy street.
-> bus @ busy street
-! 1 bus in
-! 1 bus left
+Two mice find a piece of cheese in the kitchen. A cat hears them. They hide under a sofa.
+> mouse ×2, cheese @ kitchen
+> cat, mouse ×2 @ kitchen
+> mouse ×2, sofa
+~ 1 mouse / cheese
+~ 3 mouse / sofa
 
-An airplane flies over the ocean from right to left.
-> airplane @ ocean
-! 1 airplane left
+A fairy meets a sad dragon in the mountains. She gives it a cupcake. The dragon smiles.
+> fairy, sad dragon @ mountains
+> fairy, cupcake, sad dragon @ mountains
+> sad dragon @ mountains
+~ 2 fairy / cupcake
+~ 2 sad dragon / cupcake
 
-A basketball court with two players.
-> player ×2
+A girl loses a shoe on the stairs of the palace. A prince picks it up. He looks for her in the town.
+> girl, shoe @ palace
+> prince, shoe @ palace
+> prince @ town
+~ 1 girl / shoe
+~ 2 prince / shoe
 
-A tram passes a church in the old town.
-> tram, church @ old town
-! 1 tram sideways
+A farmer catches a big fish in the lake. It jumps back into the water. He laughs.
+> farmer, big fish @ lake
+> big fish @ lake
+> farmer @ lake
+~ 1 farmer / big fish
 
-A panda finds a drum in the jungle. It plays the drum. A monkey dances to it.
-> panda, drum @ jungle
-> panda, drum @ jungle
-> monkey @ jungle
-~ 1 panda / drum
-~ 2 panda / drum
+Grandpa reads a book to the children in the living room. They fall asleep. He turns off the lamp.
+> grandpa, book, child ×3 @ living room
+> child ×3 @ living room
+> grandpa, lamp @ living room
+~ 1 grandpa / book
 
-A princess loses her crown in the forest. A raccoon finds it. It gives it back to her.
-> princess, crown @ forest
-> raccoon, crown @ forest
-> raccoon, crown, princess @ forest
-~ 1 princess / crown
-~ 2 raccoon / crown
-~ 3 raccoon / crown
-~ 3 princess / crown
+1. Put a tomato on the plate.\\n2. Cut it.\\n3. Add cheese.
+> chef, tomato, plate @ kitchen
+> chef, tomato @ kitchen
+> chef, cheese @ kitchen
+~ 1 tomato / plate
+~ 1 chef / tomato
+~ 1 chef / plate
+~ 2 chef / tomato
+~ 3 chef / cheese
 
-A yellow duck swims on the lake. A crocodile comes closer to it. The duck flies away.
-> yellow duck @ lake
-> crocodile, yellow duck @ lake
-> yellow duck @ lake
-! 3 yellow duck out
+How to feed a cat: open the fridge, pour milk into a bowl, call the cat.
+> person
+> person, milk, bowl
+> person, cat
+~ 2 milk / bowl
+~ 2 person / milk
+~ 2 person / bowl
 
-Anna cooks soup in the kitchen. Her cat jumps on the table. She gives it some fish.
-> Anna, soup @ kitchen
-> cat, table @ kitchen
-> Anna, cat, fish @ kitchen
-~ 1 Anna / soup
-~ 2 cat / table
-~ 3 Anna / fish
-~ 3 cat / fish
+Scene 1: A taxi waits in the street. Scene 2: A man gets in. Scene 3: It drives to the airport.
+> taxi @ street
+> man, taxi @ street
+> taxi
 
-A knight sees a dragon in front of the castle. He draws his sword. The dragon breathes fire at him.
-> knight, dragon
-> knight, sword
-> dragon, fire, knight
-~ 2 knight / sword
+- A wolf howls at night\\n- A hunter hears it\\n- He climbs a tree
+> wolf
+> hunter, wolf
+> hunter, tree
+~ 3 hunter / tree
 
-Two children build a sandcastle on the beach. A wave destroys it. They build another one.
-> child ×2, sandcastle @ beach
-> sandcastle @ beach
-> child ×2, sandcastle @ beach
-
-A doctor walks into the office. A man shows her his foot. She looks at it.
-> doctor @ office
-> man, doctor @ office
-> doctor, man @ office
-
-A scientist builds a robot. The robot opens its eyes. It shakes his hand.
-> scientist, robot
-> robot
-> robot, scientist
-
-A blue bird sits in a tree. A cat climbs up to it. It flies off.
-> blue bird, tree
-> cat, blue bird
-> blue bird
-! 3 blue bird out
-~ 1 blue bird / tree
-
-A mermaid swims through the sea. She meets an octopus and a crab. They follow her.
-> mermaid @ sea
-> mermaid, octopus, crab
-> octopus, crab, mermaid
-
-A goat eats flowers in the garden. The farmer runs after it. It jumps over a bucket.
-> goat, flower ×3 @ garden
-> farmer, goat @ garden
-> goat, bucket @ garden
-~ 1 goat / flower
-
-Ben throws a ball in the park. His dog brings it back. Ben throws it again.
-> Ben, ball @ park
-> dog, ball @ park
-> Ben, ball @ park
-~ 1 Ben / ball
-~ 2 dog / ball
-~ 3 Ben / ball
-
-A detective follows a thief through the city. He loses him. A dog shows him the way.
-> detective, thief @ city
-> detective, thief @ city
-> dog, detective @ city
-
-A swan swims alone on the lake. Another swan arrives. They swim together.
-> swan @ lake
-> second swan @ lake
-> swan, second swan @ lake
-! 2 second swan in
-
-A singer stands on the stage with a guitar. She sings. The people clap for her.
-> singer, guitar @ stage
-> singer @ stage
-> man, woman, singer @ stage
-~ 1 singer / guitar
-
-The moon rises over the desert. A camel lies down. A man sleeps next to it.
-> moon @ desert
-> camel @ desert
-> man, camel @ desert
-! 1 moon up
-
-1. Boil the water.\\n2. Put the egg in the pot.\\n3. Eat the egg.
-> chef, water @ kitchen
-> chef, egg, pot @ kitchen
-> chef, egg @ kitchen
-~ 2 egg / pot
-~ 2 chef / egg
-~ 3 chef / egg
-
-How to paint a house: buy a bucket of paint, climb the ladder, paint the house.
-> person, bucket
-> person, ladder
-> person, house
-~ 1 person / bucket
-~ 2 person / ladder
-
-- A woman takes her umbrella\\n- She walks through the rain\\n- She enters a library
-> woman, umbrella
-> woman
-> woman @ library
-~ 1 woman / umbrella
-
-Scene 1: A train stands in the mountains. Scene 2: A boy gets on. Scene 3: It leaves.
-> train @ mountains
-> boy, train @ mountains
-> train @ mountains
-! 3 train out
-
-Wash the car, dry the car, drive the car to the beach.
-> person, car
-> person, car
-> person, car @ beach
-~ 1 person / car
-~ 2 person / car
-~ 3 person / car
-
-Shot 1: a baker puts bread in a basket. Shot 2: a girl buys the bread. Shot 3: she eats it in the park.
-> baker, bread, basket
-> girl, bread
-> girl, bread @ park
-~ 1 bread / basket
-~ 1 baker / bread
-~ 2 girl / bread
-~ 3 girl / bread
-
-First a spider builds a web. Then a fly gets caught in it. Finally the spider eats the fly.
-> spider
-> fly
-> spider, fly
-~ 3 spider / fly
-
-Peel an orange; cut the orange; put the orange on a plate.
-> chef, orange @ kitchen
-> chef, orange @ kitchen
-> chef, orange, plate @ kitchen
-~ 1 chef / orange
-~ 2 chef / orange
-~ 3 orange / plate
-~ 3 chef / orange
+First a chick sits in its nest. Then it flaps its wings. Finally it flies away.
+> chick
+> chick
+> chick
+! 3 chick out
 `;

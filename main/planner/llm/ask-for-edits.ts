@@ -6,6 +6,8 @@ import { PlanEdit, PlanEdits } from '../revise/edit.ts';
 import { nearestName } from '../names/match-names.ts';
 import { askUntilRight, type Checked } from './ask-until-right.ts';
 import type { Chat, Message } from './chat/chat.ts';
+import { actionWords } from './prompts/actions.ts';
+import { fill } from './prompts/fill.ts';
 import { REVISE_EXAMPLE, REVISE_TASK } from './prompts/revise.ts';
 import { field, fieldsOf, listOf } from './reading/fields.ts';
 import { lenientJson } from './reading/lenient-json.ts';
@@ -15,7 +17,7 @@ const sceneLine = ({ description, place, entities }: VideoPlan['scenes'][number]
 
 function messages(plan: VideoPlan, wish: string): readonly Message[] {
   return [
-    { role: 'system', content: REVISE_TASK },
+    { role: 'system', content: fill(REVISE_TASK, { actions: actionWords() }) },
     { role: 'user', content: REVISE_EXAMPLE.plan },
     { role: 'assistant', content: REVISE_EXAMPLE.answer },
     { role: 'user', content: [...plan.scenes.map(sceneLine), `Wish: ${wish}`].join('\n') },

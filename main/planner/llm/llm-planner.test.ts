@@ -35,7 +35,7 @@ describe('a server that answers well', () => {
       version: '1',
       model: 'test-model',
       server: new URL(theServer().url).host,
-      prompts: 'l2v-1',
+      prompts: 'l2v-2',
       tokens: { read: 300, written: 150 },
     });
     expect(theServer().asked[0]?.authorization).toBe(`Bearer ${KEY}`);

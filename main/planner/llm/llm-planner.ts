@@ -65,7 +65,11 @@ async function planFilm(
   const planned = await inParallel(
     [...mended.scenes, ...rest],
     chat.parallel,
-    async (one, at) => ('tokens' in one ? one : planScene(chat, one, options, { rounds, shot: shots?.[at] })),
+    async (one, at) =>
+      'tokens' in one
+        ? one
+        : (keptScene(one, shots?.[at], options) ??
+          planScene(chat, one, options, { rounds, shot: shots?.[at] })),
     ({ scene }, at) => onProgress?.({ step: 'scene', number: at + 1, of, scene }),
   );
   const broke: readonly PlanNote[] =
@@ -73,6 +77,16 @@ async function planFilm(
       ? []
       : [{ kind: 'mended', text: `the model was not asked again: ${outline.broke.message}` }];
   return written(chat, prompt, planned, [...broke, ...mended.notes], outline.tokens);
+}
+
+/** A finished scene that the model wrote down again needs no new boxes. */
+function keptScene(
+  { description }: CastScene,
+  shot: string | undefined,
+  { kept = [] }: PlanOptions,
+): PlannedScene | undefined {
+  const scene = kept.find((one) => one.description === (shot ?? description) && one.locks?.includes('scene'));
+  return scene === undefined ? undefined : { scene, notes: [], tokens: { read: 0, written: 0 } };
 }
 
 const isEmpty = ({ description, entities }: CastScene): boolean =>

@@ -5,7 +5,13 @@ import { sameName } from '../names/match-names.ts';
 import type { OutlineEntity, OutlineScene } from './outline-format.ts';
 import type { SceneLimit } from './outline-faults.ts';
 
-export type CastEntity = { readonly name: string; readonly count: number; readonly drawn: string };
+export type CastEntity = {
+  readonly name: string;
+  readonly count: number;
+  readonly drawn: string;
+  /** Absent where nobody said what it does. */
+  readonly action?: string;
+};
 
 /** A scene of step 1, checked and in the pack's words as well. */
 export type CastScene = {
@@ -20,6 +26,7 @@ export type CastScene = {
 export const MOST_ALPHA = 0.3;
 const MOST_OF_ONE = 8;
 const NAME_CHARACTERS = 100;
+const ACTION_CHARACTERS = 100;
 const PRONOUN = /^(he|she|it|they|him|her|them|someone|somebody|everyone)$/i;
 
 const tidy = (name: string): string =>
@@ -73,7 +80,9 @@ export function mendOutline(
       if (count !== one.count)
         note('mended', at + 1, `${one.name}: ${one.count} asked for, ${count} planned`);
       room -= count;
-      return count > 0 ? [{ name: one.name, count, drawn: drawing.drawn }] : [];
+      const action = one.action.slice(0, ACTION_CHARACTERS).trim();
+      const does = action === '' ? {} : { action };
+      return count > 0 ? [{ name: one.name, count, drawn: drawing.drawn, ...does }] : [];
     });
     const place = placeName(scene.place);
     const drawing = place === '' ? undefined : placeDrawing(place, scene.placeDrawnAs, vocabulary);
@@ -102,6 +111,7 @@ function merged(
       name,
       count: (before?.count ?? 0) + entity.count,
       drawnAs: before?.drawnAs ?? entity.drawnAs,
+      action: before?.action ?? entity.action,
     });
   }
   return [...byName.values()];

@@ -4,7 +4,13 @@ import { field, fieldsOf, listOf, numberOf, textOf } from './reading/fields.ts';
 import { lenientJson } from './reading/lenient-json.ts';
 
 /** A thing of a scene as the model named it, not checked yet. */
-export type OutlineEntity = { readonly name: string; readonly count: number; readonly drawnAs: string };
+export type OutlineEntity = {
+  readonly name: string;
+  readonly count: number;
+  readonly drawnAs: string;
+  /** What it does, in a few words; '' for nothing told. */
+  readonly action: string;
+};
 
 /** A scene as step 1 wrote it, not checked yet; a missing text is ''. */
 export type OutlineScene = {
@@ -19,6 +25,7 @@ const entity = z.strictObject({
   name: z.string(),
   count: z.int().min(1).max(8),
   drawn_as: z.string(),
+  action: z.string(),
 });
 const scene = z.strictObject({
   description: z.string(),
@@ -46,7 +53,12 @@ export function writeOutline(
         description,
         place,
         place_drawn_as: placeDrawnAs,
-        entities: entities.map(({ name, count, drawnAs }) => ({ name, count, drawn_as: drawnAs })),
+        entities: entities.map(({ name, count, drawnAs, action }) => ({
+          name,
+          count,
+          drawn_as: drawnAs,
+          action,
+        })),
         ...(dynamicAlpha ? { layout_strength: alpha ?? 0.1 } : {}),
       })),
     });
@@ -55,12 +67,15 @@ export function writeOutline(
       [
         `Scene ${at + 1}: ${description}`,
         `Place: ${place} = ${placeDrawnAs}`,
-        `Entities: ${entities.map(({ name, count, drawnAs }) => `${name}${count > 1 ? ` x ${count}` : ''} = ${drawnAs}`).join('; ')}`,
+        `Entities: ${entities.map(entityText).join('; ')}`,
         ...(dynamicAlpha ? [`Strength: ${alpha ?? 0.1}`] : []),
       ].join('\n'),
     )
     .join('\n');
 }
+
+const entityText = ({ name, count, drawnAs, action }: OutlineEntity): string =>
+  `${name}${count > 1 ? ` x ${count}` : ''} = ${drawnAs}${action === '' ? '' : ` / ${action}`}`;
 
 /** Reads step 1's answer, JSON or lines, whole or cut off. Empty when there is no scene in it. */
 export function readOutline(answer: string): readonly OutlineScene[] {
@@ -119,14 +134,22 @@ function entityOf(value: unknown): readonly OutlineEntity[] {
   const name = textOf(field(fields, 'name', 'entity', 'label', 'object', 'noun', 'description'));
   if (name === '') return [];
   const count = numberOf(field(fields, 'count', 'number', 'quantity', 'amount')) ?? 1;
-  return [{ name, count, drawnAs: textOf(field(fields, 'drawn_as', 'draw_as', 'nearest')) }];
+  return [
+    {
+      name,
+      count,
+      drawnAs: textOf(field(fields, 'drawn_as', 'draw_as', 'nearest')),
+      action: textOf(field(fields, 'action', 'does', 'motion')),
+    },
+  ];
 }
 
-/** "yellow balloon x 3 = yellow balloon". */
+/** "yellow balloon x 3 = yellow balloon / rises". */
 function entityLine(line: string): readonly OutlineEntity[] {
-  const [said = '', drawnAs = ''] = line.split('=').map(textOf);
+  const [told = '', action = ''] = line.split(' / ').map(textOf);
+  const [said = '', drawnAs = ''] = told.split('=').map(textOf);
   const [, name = said, count = '1'] = /^(.*?)\s+[x×*]\s*(\d+)$/i.exec(said) ?? [];
-  return name === '' || /^none$/i.test(name) ? [] : [{ name, count: Number(count), drawnAs }];
+  return name === '' || /^none$/i.test(name) ? [] : [{ name, count: Number(count), drawnAs, action }];
 }
 
 /** The lines of the plain text format; what stands between them is passed over. */

@@ -1,8 +1,10 @@
+import type { Scene } from '../../../preload/contract/plan.ts';
 import type { PlanOptions } from '../planner.ts';
 import { askUntilRight, type Outcome } from './ask-until-right.ts';
 import type { Chat, Message } from './chat/chat.ts';
 import { outlineFaults, type SceneLimit } from './outline-faults.ts';
 import { outlineSchema, readOutline, writeOutline, type OutlineScene } from './outline-format.ts';
+import { actionWords } from './prompts/actions.ts';
 import { fill } from './prompts/fill.ts';
 import * as words from './prompts/outline.ts';
 import { vocabularyBrief } from './prompts/vocabulary.ts';
@@ -17,15 +19,16 @@ export type OutlineRequest = {
 /** Step 1's messages: the rules, one example, the prompt (paper, §3.1). */
 export function outlineMessages(
   { prompt, shots }: OutlineRequest,
-  { vocabulary, dynamicAlpha = false }: PlanOptions,
+  { vocabulary, dynamicAlpha = false, kept = [] }: PlanOptions,
   format: 'json' | 'text',
 ): readonly Message[] {
   const json = format === 'json';
   const strength = dynamicAlpha ? (json ? words.OUTLINE_JSON_STRENGTH : words.OUTLINE_TEXT_STRENGTH) : '';
   const rules = [
-    words.OUTLINE_TASK,
+    fill(words.OUTLINE_TASK, { actions: actionWords() }),
     vocabularyBrief(vocabulary),
     ...(shots === undefined ? [] : [fill(words.OUTLINE_SCRIPT_RULE, { shots: shots.length })]),
+    ...(kept.length === 0 ? [] : [fill(words.OUTLINE_KEPT_RULE, { kept: kept.map(keptText).join('\n') })]),
     ...(dynamicAlpha ? [words.OUTLINE_STRENGTH_RULE] : []),
     (json ? words.OUTLINE_JSON : words.OUTLINE_TEXT).replace('{strength}', strength),
   ];
@@ -36,6 +39,9 @@ export function outlineMessages(
     { role: 'user', content: shots?.map((shot, at) => `Shot ${at + 1}: ${shot}`).join('\n') ?? prompt },
   ];
 }
+
+const keptText = ({ description, place, entities }: Scene): string =>
+  `- ${description} (place: ${place}; entities: ${[...new Set(entities.map(({ entity }) => entity))].join(', ')})`;
 
 /** Step 1: asks for scenes, and hands their sentences on while they are written. @throws PlannerError without an answer */
 export async function askForOutline(

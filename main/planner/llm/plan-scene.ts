@@ -5,7 +5,8 @@ import { boxesFor, offlineSceneOf } from './fill-offline.ts';
 import type { RawLayout } from './layout-format.ts';
 import { askForLayout, type LayoutRequest } from './layouts.ts';
 import { mendLayout, type MendedLayout } from './mend-layout.ts';
-import type { CastScene } from './mend-outline.ts';
+import type { CastEntity, CastScene } from './mend-outline.ts';
+import { nearestName } from '../names/match-names.ts';
 import { writeScene } from './write-scene.ts';
 import { placeDrawing } from '../names/draw.ts';
 
@@ -41,7 +42,8 @@ export async function planScene(
     notes.push({ kind, text: text.slice(0, PLAN_CAPS.textCharacters) });
   const description = told.description === '' ? describedBy(told, more.shot) : told.description;
   const offline = await offlineSceneOf(description, vocabulary);
-  const entities = told.entities.length > 0 ? told.entities : entitiesOf(offline);
+  const entities =
+    told.entities.length > 0 ? told.entities.map((one) => doingAs(one, offline)) : entitiesOf(offline);
   if (told.entities.length === 0 && entities.length > 0)
     note(
       'mended',
@@ -73,11 +75,26 @@ export async function planScene(
 /** Whom the offline planner sees in a sentence. */
 function entitiesOf(offline: Scene | undefined): CastScene['entities'] {
   const tracks = offline?.entities ?? [];
-  return [...new Map(tracks.map((track) => [track.entity, track])).values()].map(({ entity, drawnAs }) => ({
-    name: entity,
-    count: tracks.filter((track) => track.entity === entity).length,
-    drawn: drawnAs ?? entity,
-  }));
+  return [...new Map(tracks.map((track) => [track.entity, track])).values()].map(
+    ({ entity, drawnAs, action }) => ({
+      name: entity,
+      count: tracks.filter((track) => track.entity === entity).length,
+      drawn: drawnAs ?? entity,
+      ...(action === undefined ? {} : { action }),
+    }),
+  );
+}
+
+/** What the model left unsaid of somebody's doing, as the offline planner reads it in the sentence. */
+function doingAs(one: CastEntity, offline: Scene | undefined): CastEntity {
+  if (one.action !== undefined) return one;
+  const tracks = offline?.entities ?? [];
+  const name = nearestName(
+    one.name,
+    tracks.map(({ entity }) => entity),
+  );
+  const action = tracks.find(({ entity }) => entity === name)?.action;
+  return action === undefined ? one : { ...one, action };
 }
 
 const describedBy = ({ entities }: CastScene, shot: string | undefined): string =>

@@ -50,6 +50,7 @@ export function writeScene(
   { vocabulary, shot }: { readonly vocabulary: Vocabulary; readonly shot: string | undefined },
 ): Scene {
   const drawnOf = new Map(entities.map(({ name, drawn }) => [name, drawn]));
+  const actionOf = new Map(entities.map(({ name, action }) => [name, action]));
   const names =
     place.drawn === undefined ? entities : [...entities, { name: place.name, drawn: place.drawn }];
   const drawn = inPackWords(description, names);
@@ -69,10 +70,12 @@ export function writeScene(
       .map(({ name, keyframes }): EntityTrack => {
         const shown = drawnOf.get(name) ?? name;
         const facing = facingAlong(keyframes, shown, vocabulary);
+        const action = actionOf.get(name);
         return {
           entity: name,
           ...(shown === name ? {} : { drawnAs: shown }),
           ...(facing === undefined ? {} : { facing }),
+          ...(action === undefined ? {} : { action }),
           keyframes,
         };
       }),

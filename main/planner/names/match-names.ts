@@ -10,13 +10,23 @@ const words = (name: string): readonly string[] =>
 export const sameName = (one: string, other: string): boolean =>
   words(one).join(' ') === words(other).join(' ');
 
+/** The noun a name is about: the last word, or the one before "of" ("bucket of paint" is a bucket). */
+const headOf = (name: readonly string[]): string | undefined => name[name.indexOf('of') - 1] ?? name.at(-1);
+
 /** Of two names with the same head noun ("the cat", "fluffy white cat") more shared words are nearer; 0 is unrelated. */
 function nearness(one: string, other: string): number {
-  const [a, b] = [words(one), words(other)];
+  const heads = [one, other].map((name) => headOf(words(name)));
+  const [a = [], b = []] = [one, other].map((name) => words(name).filter((word) => word !== 'of'));
   if (a.length === 0 || b.length === 0) return 0;
   const shared = a.filter((word) => b.includes(word)).length;
-  const head = a.at(-1) === b.at(-1) ? 0.5 : 0;
+  const head = heads[0] === heads[1] ? 0.5 : 0;
   return shared === 0 ? 0 : head + (2 * shared) / (a.length + b.length);
+}
+
+/** Whether one of two names only says more of the same: "cat" and "fluffy cat", but not "red ball" and "blue ball". */
+export function saysMore(one: string, other: string): boolean {
+  const [a, b] = [words(one), words(other)];
+  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
 }
 
 const NEAR_ENOUGH = 0.6;

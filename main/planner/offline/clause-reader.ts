@@ -28,6 +28,19 @@ export class ClauseReader {
     this.now.subjects = [last];
   }
 
+  /** "A laptop is on the table, and a cup | right of it": what only is somewhere may be followed by another. */
+  private splitShown(): void {
+    const last = this.lastNoun();
+    const open = this.now.phrases.at(-1);
+    if (last === undefined || this.now.verb?.lemma !== 'be' || open === undefined) return;
+    if (open.objects.length < 2 || open.objects.at(-1) !== last) return;
+    open.objects.pop();
+    const { verb } = this.now;
+    this.open('and');
+    this.now.subjects = [last];
+    this.now.verb = verb;
+  }
+
   /** "Two dogs on the beach, | one runs": the first thing is only shown, the pronoun acts in a clause of its own. */
   private splitPronoun(): void {
     const [before, last] = this.recent.filter(({ kind }) => kind !== 'adverb').slice(-2);
@@ -67,6 +80,7 @@ export class ClauseReader {
         break;
       case 'preposition':
         this.splitVerbless();
+        this.splitShown();
         this.now.phrases.push({
           preposition: chunk.word,
           objects: [],

@@ -1,6 +1,7 @@
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
 import { PlannerError } from '../planner.ts';
 import { COMPARISONS } from './comparison-words.ts';
+import { ingOf, thirdPerson } from './inflections.ts';
 
 /** One sentence or list item, and whether the writer asked for a scene of its own ("1.", "-", "Scene 2:"). */
 export type Sentence = { readonly text: string; readonly ownScene: boolean };
@@ -35,6 +36,11 @@ const REQUEST =
   /^\s*(?:(?:please|can you|could you|hey|hi)\b[\s,]*)*(?:i(?:'d| would)? (?:want|like|need)(?: you)?(?: to)?\s+)?(?:(?:make|create|generate|show|draw|produce|render|film|give)\b(?: me| us)?\s+)?(?:an?|the|some)?\s*(?:(?:short|long|new|cute|cinematic|animated|funny|realistic|3d|4k|beautiful|nice|quick|close|slow|slow motion|wide|aerial|high quality|blurry|colou?r|colou?rful|black and white|detailed|old|vintage|digital|studio|oil|watercolou?r|pencil|professional|stock|macro|clear|sharp|bright|close-?up|simple|little|cartoon|children's|magical|fun|epic|static|video|film|stop motion)[\s,]+){0,4}(?:video|film|movie|clip|animation|footage|shot|scene|story|cartoon|close-?up|picture|image|timelapse|photo|photograph|snapshot|portrait|painting|drawing|sketch|illustration|render|rendering)s?\s*(?:clip|shot)?\s*(?:of|about|with|showing|where|in which|that shows|which shows|featuring|:)\s+(?![^.\n]*\bhangs? on (?:the|an?|his|her|its|their) (?:\w+ )?wall\b)/i;
 const SHOW_ME = /^\s*(?:please\s+)?(?:make|create|generate|show|draw|produce|render|give)\s+(?:me|us)\s+/i;
 
+/** "Lets an apple fall" drops it, "letting a ball roll" is rolling it. */
+const LETS =
+  /\b(let|lets|letting)\s+((?:(?:an?|the|his|her|its|their|my|some|two|three)\s+(?:\w+\s+){0,2}?\w+)|it|him|them)\s+(fall|drop|roll|slide|bounce|spin|swing|go)\b/gi;
+const LET_AS: Readonly<Record<string, string>> = { fall: 'drop', go: 'release' };
+
 const WHOM: Readonly<Record<string, string>> = { his: 'him', her: 'her', its: 'it', their: 'them' };
 const OTHER_ACTS =
   /\b(the first|the other|the second)(?=\s+(?:\w+ly\s+)?(?:is|gallops|trots|dives|crawls|rises|sinks|swings|spins|hovers|goes|runs|walks|moves|flies|swims|drives|rolls|jumps|hops|sits|stands|sleeps|stays|leaves|climbs|crawls|floats|waits|dances|slides|turns|lies|(?:running|walking|moving|flying|swimming|driving|rolling|jumping|hopping|sliding|going)(?=\s+(?:to|left|right|up|down|away|off)\b))\b)/gi;
@@ -65,7 +71,19 @@ export function cleanText(prompt: string): string {
     .replaceAll(/\b(bigger|smaller|higher|faster|taller|larger) and \1\b/gi, '$1');
   text = text
     .replaceAll(/\b(?:let|lets|letting) go of\b/gi, 'releases')
-    .replaceAll(/\bin opposite directions?\b/gi, 'oppositely')
+    .replaceAll(LETS, (_, let_: string, whom: string, verb: string) => {
+      const lemma = LET_AS[verb.toLowerCase()] ?? verb.toLowerCase();
+      return `${/ing$/i.test(let_) ? ingOf(lemma) : /s$/i.test(let_) ? thirdPerson(lemma) : lemma} ${whom}`;
+    })
+    .replaceAll(/\bin opposite directions?\b|\b(?:away )?from (?:each other|one another)\b/gi, 'oppositely')
+    .replaceAll(
+      /\b(?:towards?|up to|to|at|into|against) (?:each other|one another)\b/gi,
+      'towards_each_other',
+    )
+    .replaceAll(
+      /\b(?:(?:next_to|beside|with|around|behind|near|by|for) )?(?:each other|one another)\b/gi,
+      'together',
+    )
     .replaceAll(
       /\bin (his|her|its|their) way\b/gi,
       (_, whose: string) => `in front of ${WHOM[whose.toLowerCase()] ?? whose}`,

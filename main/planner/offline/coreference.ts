@@ -143,6 +143,8 @@ export class Cast extends Pronouns {
               (member) =>
                 member.word === word &&
                 member.base !== '' &&
+                // What is in the pot is drawn as a pot and is not the pot.
+                !LIQUID.test(member.base) &&
                 !(member.person && member.exact && genderOfNoun(member.base) !== genderOfNoun(base)),
             ),
           );
@@ -235,6 +237,8 @@ export class Cast extends Pronouns {
     return parts;
   }
 }
+
+const LIQUID = /^(water|milk|juice|oil|sauce|soup|stew|tea|coffee)$/;
 
 const sameLook = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((adjective) => other.includes(adjective));

@@ -4,21 +4,56 @@ import type { PrepositionPhrase } from './clause.ts';
 import { pluralOf, thirdPerson, withArticle } from './inflections.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Event, StoryScene } from './story.ts';
+import { timeOf } from './times.ts';
 import type { VocabularyIndex } from './vocabulary-index.ts';
 
 const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
-/** "a cat", "three red balloons": a part of the cast in the pack's words. */
-function partText({ member, count }: Part, index: VocabularyIndex): string {
-  const drawn = drawnName(member, index) ?? memberName(member);
-  return count > 1 ? `${COUNT_WORDS[count] ?? count} ${pluralOf(drawn)}` : withArticle(drawn);
-}
+/** How a sentence names its cast: for the user as they said it, for the text encoder in the pack's words. */
+export type Telling = {
+  readonly named: (member: Member, count: number) => string;
+  readonly placed: (place: StoryScene['place'], afloat: boolean) => string;
+};
+
+export const inPackWords = (index: VocabularyIndex): Telling => ({
+  named: (member, count) => counted(drawnName(member, index) ?? memberName(member), count),
+  placed: ({ name, drawnAs }, afloat) => placePhrase(drawnAs ?? name, afloat),
+});
+
+export const asSaid: Telling = {
+  named: (member, count) => {
+    if (member.name !== undefined) return memberName(member);
+    return member.ordinal === undefined
+      ? counted(memberName(member), count)
+      : `the ${count > 1 ? severalOf(memberName(member)) : memberName(member)}`;
+  },
+  placed: ({ name, saidWith }, afloat) => {
+    if (name.startsWith('under the ')) return name;
+    if (saidWith === undefined || SKIP_IN.test(name)) return placePhrase(name, afloat);
+    return `${saidWith.replaceAll('_', ' ')} ${withThe(name)}`;
+  },
+};
+
+const counted = (name: string, count: number): string =>
+  count > 1
+    ? `${COUNT_WORDS[count] ?? count} ${severalOf(name)}`
+    : ONLY_ONE.test(name)
+      ? `the ${name}`
+      : withArticle(name);
+
+const ONLY_ONE = /^(sun|moon|earth|wind|rain)$/;
+
+/** "buckets of paint": what stands before "of" is many. */
+const severalOf = (name: string): string => {
+  const [thing = name, ...content] = name.split(' of ');
+  return [pluralOf(thing), ...content].join(' of ');
+};
 
 const listed = (texts: readonly string[]): string =>
   texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
 
-const partsText = (parts: readonly Part[], index: VocabularyIndex): string =>
-  listed(parts.map((part) => partText(part, index)));
+const partsText = (parts: readonly Part[], { named }: Telling): string =>
+  listed(parts.map(({ member, count }) => named(member, count)));
 
 const total = (parts: readonly Part[]): number => parts.reduce((sum, { count }) => sum + count, 0);
 
@@ -37,19 +72,24 @@ function verbText(event: Event, plural: boolean): string {
 
 /** Words that say how or where to, without naming a thing: "to the left", "slowly". */
 const TELLING_ADVERBS =
-  /^(left|right|up|down|away|off|out|back|around|slowly|quickly|fast|gently|happily|together|leftwards?|rightwards?|upwards?|downwards?|forwards?|backwards?|high|asleep|over|along|in|of_the_same_size)$/;
-const DIRECTION_HEADS =
-  /^(left|right|top|bottom|middle|center|centre|camera|distance|side|air|ground|night|rain|sunset|sunrise)$/;
+  /^(left|right|up|down|away|off|out|back|around|slowly|quickly|fast|gently|happily|together|leftwards?|rightwards?|upwards?|downwards?|forwards?|backwards?|high|asleep|over|along|in|of_the_same_size|towards_each_other)$/;
+const DIRECTION_HEADS = /^(left|right|top|bottom|middle|center|centre|camera|distance|side|air|ground|rain)$/;
 
-function phraseText(said: PrepositionPhrase, event: Event, index: VocabularyIndex): string | undefined {
+function phraseText(said: PrepositionPhrase, event: Event, telling: Telling): string | undefined {
   const [object] = said.objects;
   if (object === undefined) return undefined;
   const parts = said.objects.flatMap((phrase) => event.meant.get(phrase) ?? []);
   const inner = object.of === undefined ? [] : (event.meant.get(object.of) ?? []);
-  if (inner.length > 0) return `${said.preposition} ${withDeterminer(object)} of ${partsText(inner, index)}`;
-  if (parts.length > 0) return `${said.preposition.replaceAll('_', ' ')} ${partsText(parts, index)}`;
+  if (inner.length > 0)
+    return `${said.preposition} ${withDeterminer(object)} of ${partsText(inner, telling)}`;
+  if (parts.length > 0) return `${spelt(said.preposition)} ${partsText(parts, telling)}`;
   return DIRECTION_HEADS.test(object.head) ? `${said.preposition} ${withDeterminer(object)}` : undefined;
 }
+
+const spelt = (preposition: string): string =>
+  /^(left|right)_of$/.test(preposition)
+    ? `to the ${preposition.replace('_', ' ')}`
+    : preposition.replaceAll('_', ' ');
 
 const withDeterminer = ({ determiner, adjectives, head }: NounPhrase): string =>
   [determiner === 'a' || determiner === 'the' ? determiner : undefined, ...adjectives, head]
@@ -57,15 +97,17 @@ const withDeterminer = ({ determiner, adjectives, head }: NounPhrase): string =>
     .join(' ');
 
 /** What somebody does: "chases a red balloon". */
-export function actionText(event: Event, count: number, index: VocabularyIndex): string | undefined {
+export function actionText(event: Event, count: number, telling: Telling): string | undefined {
   const verb = verbText(event, count > 1);
   const empty = event.clause.verb?.lemma === 'have' && event.objects.length === 0;
   if (verb === '' || empty || event.clause.verb?.lemma === 'be') return undefined;
   const objects = isGiving(event)
-    ? `${partsText(event.objects.slice(1), index)} to ${partsText(event.objects.slice(0, 1), index)}`
-    : partsText(event.objects, index);
-  const asleep = [...event.clause.complements, ...event.clause.adverbs].find((word) => word === 'asleep');
-  return [verb, objects, asleep ?? '']
+    ? `${partsText(event.objects.slice(1), telling)} to ${partsText(event.objects.slice(0, 1), telling)}`
+    : partsText(event.objects, telling);
+  const how = [...event.clause.complements, ...event.clause.adverbs].find((word) =>
+    /^(asleep|up|down|away|off|around)$/.test(word),
+  );
+  return [verb, objects, how ?? '']
     .filter((piece) => piece !== '')
     .join(' ')
     .slice(0, PLAN_CAPS.textCharacters);
@@ -81,7 +123,7 @@ const isGiving = (event: Event): boolean =>
 /** "A giraffe taller than a tree eats leaves": what compares the subject stays with it. */
 function comparedText(
   event: Event,
-  index: VocabularyIndex,
+  telling: Telling,
 ): { readonly than: PrepositionPhrase | undefined; readonly compared: string } {
   const { phrases, complements, verb } = event.clause;
   const than = phrases.find(
@@ -89,17 +131,17 @@ function comparedText(
   );
   if (than === undefined || verb === undefined || verb.lemma === 'be') return { than, compared: '' };
   const how = than.preposition === 'than' ? complements.find((word) => word.endsWith('er')) : undefined;
-  const compared = [how, phraseText(than, event, index)].filter((piece) => piece !== undefined).join(' ');
+  const compared = [how, phraseText(than, event, telling)].filter((piece) => piece !== undefined).join(' ');
   return { than, compared };
 }
 
-function eventText(event: Event, place: string | undefined, index: VocabularyIndex): string {
-  const subjects = partsText(event.subjects, index);
+function eventText(event: Event, place: string | undefined, telling: Telling): string {
+  const subjects = partsText(event.subjects, telling);
   const acted = event.objects.filter((part) => !event.subjects.some(({ member }) => member === part.member));
-  const objects = partsText(acted, index);
-  const { than, compared } = comparedText(event, index);
+  const objects = partsText(acted, telling);
+  const { than, compared } = comparedText(event, telling);
   const phrases = event.clause.phrases.flatMap((said) =>
-    said === than && compared !== '' ? [] : (phraseText(said, event, index) ?? []),
+    said === than && compared !== '' ? [] : (phraseText(said, event, telling) ?? []),
   );
   const adverbs = event.clause.adverbs
     .filter((adverb) => TELLING_ADVERBS.test(adverb))
@@ -115,14 +157,14 @@ function eventText(event: Event, place: string | undefined, index: VocabularyInd
     (event.clause.verb?.lemma === 'be' && phrases.length === 0 && complements.length === 0) ||
     verb === '';
   if (subjects === '' && event.clause.subjects.length > 0)
-    return partsText([...event.objects, ...event.targets.flatMap(({ parts }) => parts)], index);
+    return partsText([...event.objects, ...event.targets.flatMap(({ parts }) => parts)], telling);
   if (isGiving(event))
     return [
       subjects,
       verb,
-      partsText(event.objects.slice(1), index),
+      partsText(event.objects.slice(1), telling),
       'to',
-      partsText(event.objects.slice(0, 1), index),
+      partsText(event.objects.slice(0, 1), telling),
     ].join(' ');
   return [
     subjects,
@@ -139,18 +181,18 @@ function eventText(event: Event, place: string | undefined, index: VocabularyInd
 }
 
 const ON_PLACES =
-  /\b(beach|street|road|farm|field|stage|mountains?|playground|lake|snow|island|hill|highway|planet|moon)\b/;
+  /\b(beach|street|road|farm|field|stage|playground|lake|snow|island|hill|highway|planet|moon|pier|dock|roof|rooftop|bridge|court|meadow|path)\b/;
 /** Who does this is in the water or on it; everybody else is on the shore. */
 const AFLOAT = /^(swim|sail|row|paddle|float|drift|dive|surf|splash|bathe|skate)$/;
 const WITHOUT_ARTICLE = /^(outer space|underwater|home|space)$/;
 const SKIP_IN = /^(underwater|home)$/;
 
-/** "on the beach", "in a bedroom" in the pack's words. */
-function placeText({ place, events, parts }: StoryScene): string {
+/** "on the beach", "in a bedroom". */
+function placeText({ place, events, parts }: StoryScene, { placed }: Telling): string {
   const afloat =
     events.some(({ clause }) => AFLOAT.test(clause.verb?.lemma ?? '')) ||
     parts.some(({ member }) => member.word?.kind === 'vehicle');
-  return placePhrase(place.drawnAs ?? place.name, afloat);
+  return placed(place, afloat);
 }
 
 /** A place with its preposition: "on the beach", "in outer space", "by the lake" unless somebody is `afloat` on it. */
@@ -158,8 +200,10 @@ export function placePhrase(name: string, afloat = false): string {
   if (name === 'lake' && !afloat) return 'by the lake';
   if (SKIP_IN.test(name)) return name === 'home' ? 'at home' : name;
   const preposition = ON_PLACES.test(name) ? 'on' : 'in';
-  return WITHOUT_ARTICLE.test(name) ? `${preposition} ${name}` : `${preposition} the ${name}`;
+  return `${preposition} ${withThe(name)}`;
 }
+
+const withThe = (name: string): string => (WITHOUT_ARTICLE.test(name) ? name : `the ${name}`);
 
 /** "Two dogs on the beach, one runs, the other sleeps": what is told of each of them tells that there are two. */
 function onlyNames(event: Event, others: readonly Event[]): boolean {
@@ -174,22 +218,24 @@ function onlyNames(event: Event, others: readonly Event[]): boolean {
   });
 }
 
-/** One sentence a scene, pronouns resolved, in the pack's words, present tense: what the text encoder reads. */
-export function describeScene(scene: StoryScene, index: VocabularyIndex): string {
-  const told: Set<Member> = new Set();
+/** One sentence a scene, pronouns resolved, in the present tense. */
+export function describeScene(scene: StoryScene, telling: Telling): string {
   const texts: string[] = [];
   for (const event of scene.events) {
     if (event.subjects.length + event.objects.length === 0 && scene.events.length > 1) continue;
     if (event.subjects.length === 0 && event.clause.subjects.length > 0 && scene.events.length > 1) continue;
-    if (event.telling && scene.events.some(({ telling }) => !telling)) continue;
+    if (event.telling && scene.events.some((one) => !one.telling)) continue;
     if (onlyNames(event, scene.events)) continue;
-    const text = eventText(event, undefined, index);
+    const text = eventText(event, undefined, telling);
     if (text === '' || texts.includes(text)) continue;
-    for (const { member } of [...event.subjects, ...event.objects]) told.add(member);
     texts.push(text);
   }
-  const place = placeText(scene);
+  const place = placeText(scene, telling);
+  const time = timeOf(scene.events);
   const story = texts.slice(0, 3).join(' and ');
-  const description = story === '' ? place.replace(/^(in|on) /, '') : `${story} ${place}`;
+  const told = story === '' ? place.replace(/^(in|on) /, '') : `${story} ${place}`;
+  // "In the night sky at night" says it twice.
+  const description =
+    time === undefined || place.includes(time.split(' ').at(-1) ?? '') ? told : `${told} ${time}`;
   return description.replaceAll(/\s+/g, ' ').trim().slice(0, PLAN_CAPS.textCharacters).trim();
 }

@@ -16,12 +16,13 @@ import { Meanings } from './meanings.ts';
 import type { Role } from './memory.ts';
 import { readMotion } from './motion.ts';
 import type { NounPhrase } from './phrases.ts';
-import { placeMention, type PlaceMention } from './places.ts';
+import { isBuilding, placeMention, type PlaceMention } from './places.ts';
 import { ownerOf } from './relation-owner.ts';
 import type { Event, Relation, Remark, Target } from './story.ts';
+import { boards, intoRide } from './unsaid-ride.ts';
 import { withoutDoer } from './unseen-doer.ts';
 import type { VocabularyIndex } from './vocabulary-index.ts';
-import { WEATHER, activeVoice, isTelling, throughCamera, withoutPredicate } from './voice.ts';
+import { activeVoice, isTelling, isWeather, throughCamera, withoutPredicate } from './voice.ts';
 
 /** Verbs that only the living do; "it sleeps" cannot mean the ball. */
 const LIVING_VERBS =
@@ -29,9 +30,11 @@ const LIVING_VERBS =
 
 /** What one does to the living: "the boy pats it" is the dog, not its ball. */
 const KIND_VERBS =
-  /^(pet|pat|stroke|hug|kiss|feed|greet|tickle|cuddle|thank|wake|rescue|save|scare|help|groom|teach|comfort|bark|meow|meet|smile|talk|speak|give|wave|wink)$/;
+  /^(pet|pat|stroke|hug|kiss|feed|greet|tickle|cuddle|thank|pass|overtake|wake|rescue|save|scare|help|groom|teach|comfort|bark|meow|meet|smile|talk|speak|give|wave|wink)$/;
 
 const RIDES = /^(ride|drive|sail|steer|board|mount|park)$/;
+
+const LOSES = /^(lose|miss|forget)$/;
 
 type SaidPlace = { readonly preposition: string; readonly place: PlaceMention };
 
@@ -61,7 +64,7 @@ export class EventReader {
     cast.nextClause();
     const filmed = throughCamera(said);
     const active = filmed.clause.verb?.passive === true ? activeVoice(filmed.clause) : filmed.clause;
-    const told = withoutPredicate(active);
+    const told = intoRide(withoutPredicate(active), cast.hasRide());
     const meant = this.roles(told);
     const acted = { clause: told, subjects: meant.subjects, objects: meant.objects, targets: meant.targets };
     const moved = withoutDoer(acted);
@@ -75,6 +78,7 @@ export class EventReader {
     const receivers =
       motion.motion === 'transfer' ? [...objects, ...targets.flatMap(({ parts }) => parts)] : [];
     cast.gave(receivers.filter(({ member }) => member.animate));
+    cast.lose(LOSES.test(clause.verb?.lemma ?? '') ? objects : []);
     const place = places.findLast(({ preposition }) => preposition !== 'from') ?? places.at(-1);
     return {
       clause,
@@ -87,7 +91,7 @@ export class EventReader {
       remarks: roles.remarks,
       ...motion,
       relations: this.relations(clause, roles, motion.motion),
-      place: place?.place,
+      ...(place === undefined ? { place } : { place: { ...place.place, saidWith: place.preposition } }),
       leaves: clause.adverbs.includes('home') || clause.verb?.particle === 'home',
       telling: isTelling(clause, places.length > 0, targets),
     };
@@ -110,19 +114,19 @@ export class EventReader {
           meant.get(phrase) ??
           this.meanings.mean(
             phrase,
-            { role, subjects, animateWanted, rideWanted: RIDES.test(lemma) },
+            { role, subjects, animateWanted, rideWanted: RIDES.test(lemma) || boards(clause), verb: lemma },
             remarks,
           );
         meant.set(phrase, parts);
         return parts;
       });
-    const weather = WEATHER.test(lemma) && clause.subjects.every(({ head }) => head === 'it');
+    const weather = isWeather(clause);
     const acting = clause.verb !== undefined && lemma !== 'be';
     const actors = weather ? [] : this.things(clause.subjects, 'subject', places, acting);
     const subjects = mean(actors, 'subject', [], LIVING_VERBS.test(lemma));
     const phrases = clause.phrases.map((phrase) => ({
       phrase,
-      things: this.thingsAfter(phrase, places).filter((thing) => {
+      things: this.thingsAfter(phrase, lemma, places).filter((thing) => {
         const worn = isWornIn(phrase, thing, lemma, subjects);
         if (worn) remarks.push(wornRemark(thing));
         return !worn;
@@ -191,6 +195,7 @@ export class EventReader {
         !(MOVES_IN.test(verb) && this.meanings.index.places.has(baseOf(phrase)))
       )
         return true;
+      if (GOES_BY.test(verb) && isBuilding(phrase)) return true;
       const place = phrase.kind === 'noun' ? placeMention('into', phrase, this.meanings.index) : undefined;
       const acts =
         verb === 'subject' && motionVerb && this.meanings.index.places.get(baseOf(phrase)) === undefined;
@@ -206,21 +211,38 @@ export class EventReader {
     });
   }
 
+  private grows({ head, of }: NounPhrase): boolean {
+    return (
+      of?.plural === true &&
+      /^(field|garden|forest|meadow|sea|bed)$/.test(head) &&
+      this.meanings.index.entities.has(baseOf(of))
+    );
+  }
+
   private thingsAfter(
     said: PrepositionPhrase,
+    verb: string,
     places: { preposition: string; place: PlaceMention }[],
   ): readonly NounPhrase[] {
     return said.objects
       .filter((phrase) => {
+        // Who dances to something dances to its sound.
+        if (said.preposition === 'to' && DANCES.test(verb) && phrase.head === 'it') return false;
         const place = placeMention(said.preposition, phrase, this.meanings.index);
         if (place !== undefined) places.push({ preposition: said.preposition, place });
-        return place === undefined;
+        // "A field of sunflowers" is a place with sunflowers in it.
+        return place === undefined || this.grows(phrase);
       })
+      .map((phrase) => (this.grows(phrase) ? (phrase.of as NounPhrase) : phrase))
       .map((phrase) => (phrase.of !== undefined && SIDE_HEADS.test(phrase.head) ? phrase.of : phrase));
   }
 }
 
 const MOVES_IN =
   /^(cross|enter|leave|visit|explore|reach|climb|roam|wander|patrol|travel|pass|overlook|exit|tour|approach|subject)$/;
+
+const GOES_BY = /^(pass|approach|overlook|circle|photograph|paint|draw|build|destroy|see|watch)$/;
+
+const DANCES = /^(dance|boogie|groove|waltz)$/;
 
 const SIDE_HEADS = /^(front|top|left|right|side|back|middle|edge|bottom|center|centre|rest)$/;

@@ -113,9 +113,14 @@ export function participleOf(lemma: string): string {
   if (irregular !== undefined) return irregular;
   if (lemma.endsWith('e')) return `${lemma}d`;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma);
-  return `${lemma}${doubled ? lemma.slice(-1) : ''}ed`;
+  return `${lemma}${doubles(lemma) ? lemma.slice(-1) : ''}ed`;
 }
+
+/** "drop" → "dropping". */
+export const ingOf = (lemma: string): string =>
+  lemma.endsWith('e') ? `${lemma.slice(0, -1)}ing` : `${lemma}${doubles(lemma) ? lemma.slice(-1) : ''}ing`;
+
+const doubles = (lemma: string): boolean => /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma);
 
 /** "chase" → "chases". */
 export function thirdPerson(lemma: string): string {

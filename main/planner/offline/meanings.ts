@@ -8,6 +8,7 @@ import { pluralOf } from './inflections.ts';
 import type { Context } from './memory.ts';
 import { isAnimalNoun, isPersonNoun } from './nearest.ts';
 import { plainPhrase, type NounPhrase } from './phrases.ts';
+import { isBuilding } from './places.ts';
 import type { Remark } from './story.ts';
 import type { VocabularyIndex } from './vocabulary-index.ts';
 
@@ -60,6 +61,16 @@ function bothKinds(phrase: NounPhrase): readonly NounPhrase[] | undefined {
 const saidOf = ({ head, plural, count }: NounPhrase): string =>
   plural ? `${count === undefined ? '' : `${count} `}${pluralOf(head)}` : head;
 
+/** Water is seen in the pot it is heated in. */
+const HEATS = /^(boil|heat|warm|freeze)$/;
+
+/** "Toward the camera", "out of the picture": what is filmed with, unless one was told of. */
+const FRAME = /^(camera|picture|screen|image|frame|shot)$/;
+/** Parts of a machine that one sees by themselves when nobody is said to have them. */
+const PARTS_BY_THEMSELVES = /^(wheel|propeller|sail|horn|feather)$/;
+/** Weather that comes down can be seen: rain by its cloud. */
+const WEATHER = /^(rain|hail)$/;
+
 const FAMILY =
   /^(mother|father|mom|mum|dad|brother|sister|baby|parent|friend|son|daughter|grandmother|grandfather|child|cousin)$/;
 
@@ -96,7 +107,10 @@ export class Meanings {
     if (owner !== undefined) this.cast.heardOf(owner);
     const kin = this.kin(phrase, context);
     if (kin !== undefined) return this.cast.resolve(kin, context);
-    if (BODY_PARTS.has(phrase.head) && (word === undefined || phrase.possessor !== undefined)) {
+    const itself = PARTS_BY_THEMSELVES.test(phrase.head) && phrase.possessor === undefined;
+    if (BODY_PARTS.has(phrase.head) && !itself && (word === undefined || phrase.possessor !== undefined)) {
+      if (phrase.possessor?.kind === 'pronoun')
+        this.cast.sawBodyOf(this.cast.owners(phrase.possessor, context));
       const body = this.someoneElse(phrase, context);
       if (body.length > 0) return body;
       if (CLOTHES.has(phrase.head)) remarks.push(wornRemark(phrase));
@@ -107,7 +121,7 @@ export class Meanings {
     if (phrase.of?.kind === 'noun' && this.invisible(phrase, context))
       return this.mean(phrase.of, context, remarks);
     if (BALLS[phrase.head] === undefined && !this.partOfThing(phrase) && this.invisible(phrase, context)) {
-      if (phrase.kind === 'noun' && !INVISIBLE.has(phrase.head))
+      if (!INVISIBLE.has(phrase.head) && !FRAME.test(phrase.head))
         remarks.push({ kind: 'dropped', text: `${phrase.head}: nothing that could be drawn` });
       return [];
     }
@@ -164,12 +178,14 @@ export class Meanings {
 
   private invisible(phrase: NounPhrase, context: Context): boolean {
     const base = baseOf(phrase);
-    if (phrase.head === 'camera' && phrase.determiner === 'the' && context.role !== 'subject')
+    if (FRAME.test(phrase.head) && phrase.determiner === 'the' && context.role !== 'subject')
       return !this.cast.members.some((member) => member.base === base);
     const word = this.index.entities.get(base) ?? this.index.entities.get(phrase.head);
+    if (WEATHER.test(phrase.head) && context.role === 'subject') return false;
+    if (phrase.head === 'water' && HEATS.test(context.verb ?? '')) return false;
     if (INVISIBLE.has(phrase.head)) return word === undefined || word.name !== base;
     if (word !== undefined || phrase.name !== undefined || similarTo(phrase.head).length > 0) return false;
-    if (isAnimalNoun(phrase.head) || isPersonNoun(phrase.head)) return false;
+    if (isAnimalNoun(phrase.head) || isPersonNoun(phrase.head) || isBuilding(phrase)) return false;
     if (isAbstract(base) || (sensesOf(base).length === 0 && isAbstract(phrase.head)))
       return !(context.role === 'subject' && sensesOf(phrase.head).length > 0);
     return (

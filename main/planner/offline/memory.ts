@@ -13,6 +13,8 @@ export type Context = {
   readonly animateWanted: boolean;
   /** Somebody rides or drives it: a vehicle or an animal. */
   readonly rideWanted?: boolean;
+  /** What the subject does, which only some can do. */
+  readonly verb?: string;
 };
 
 export type Mention = { readonly part: Part; readonly clause: number; readonly role: Role };
@@ -44,6 +46,27 @@ export class Memory {
   /** Whether somebody has been named in the clause that is being read. */
   isHere(member: Member): boolean {
     return this.mentions.some(({ clause, part }) => clause === this.clause && part.member === member);
+  }
+
+  /** Whose hand or foot was last seen: "it" may be that, and shows its owner. */
+  protected body: { readonly parts: readonly Part[]; readonly clause: number } | undefined;
+
+  sawBodyOf(parts: readonly Part[]): void {
+    this.body = { parts, clause: this.clause };
+  }
+
+  /** Who was lost or left behind: seldom the next "him". */
+  protected lost: ReadonlySet<Member> = new Set();
+
+  lose(parts: readonly Part[]): void {
+    if (parts.length > 0) this.lost = new Set(parts.map(({ member }) => member));
+  }
+
+  /** Whether something that one gets into or onto has been seen of late. */
+  hasRide(): boolean {
+    return this.mentions.some(
+      ({ part, clause }) => clause > this.clause - 4 && part.member.word?.kind === 'vehicle',
+    );
   }
 
   gave(parts: readonly Part[]): void {

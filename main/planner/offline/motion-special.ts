@@ -38,6 +38,7 @@ function onSomething({ lemma, objects, targets, alive, says }: Case): Motion | u
   if (/^(pull|take|lift|draw)$/.test(lemma) && says(/^out$/)) return 'lift';
   if (/^(drive|sail|row|pilot|steer|pedal|fly|cycle|paddle)$/.test(lemma) && isVehicle(objects) && alive)
     return 'ride';
+  if (lemma === 'blow' && says(/^up$/)) return 'still';
   if (lemma === 'fly' && alive) return 'hold';
   if (/^(roll|pass|hit|bounce|push|slide)$/.test(lemma) && has(targets, TO)) return 'transfer';
   if (lemma === 'roll' && alive && !living) return 'push';
@@ -54,6 +55,7 @@ function onSomething({ lemma, objects, targets, alive, says }: Case): Motion | u
 
 /** Verbs whose motion the little words decide: "climbs out", "takes off", "runs up a tree". */
 function byItself({ clause, lemma, targets, says }: Case): Motion | undefined {
+  if (lemma === 'drop') return 'fall';
   const downSomething = clause.phrases.some(({ preposition }) => preposition === 'down');
   if (lemma === 'climb' && (says(/^(down|downwards?)$/) || downSomething)) return 'fall';
   if (lemma === 'climb' && says(/^(out|in)$/)) return says(/^out$/) ? 'enter' : 'travel';

@@ -21,9 +21,21 @@ export function readMotion(said: Said): MotionReading {
   const seen = negated
     ? 'still'
     : (special(said, lemma, particle, paired) ?? turned(entry.motion, said, toward.direction));
-  const drifts = seen === 'hover' && (toward.direction === 'left' || toward.direction === 'right');
-  const motion = drifts ? 'travel' : seen;
-  return { ...toward, motion, speed: Math.min(2, Math.max(0.3, pace)) };
+  const comes = seen === 'enter' && toward.direction === 'toward' ? 'toward' : seen;
+  const met = TRAVELS.has(comes) && clause.adverbs.includes('towards_each_other') ? 'meet' : comes;
+  const drifts = met === 'hover' && (toward.direction === 'left' || toward.direction === 'right');
+  const motion = drifts ? 'travel' : met;
+  return { ...toward, ...throughSide(motion, toward), motion, speed: Math.min(2, Math.max(0.3, pace)) };
+}
+
+/** "Rolls out of the picture on the left": where it leaves is where it goes. */
+function throughSide(
+  motion: Motion,
+  { direction, side }: Pick<MotionReading, 'direction' | 'side'>,
+): Partial<MotionReading> {
+  if (direction !== undefined || (side !== 'left' && side !== 'right')) return {};
+  if (motion === 'exit') return { direction: side };
+  return motion === 'enter' ? { direction: side === 'left' ? 'right' : 'left', from: side } : {};
 }
 
 const TRAVELS = new Set<Motion>(['travel', 'jump', 'hover', 'bounce', 'climb', 'enter']);
@@ -97,6 +109,10 @@ function sinks(
     ({ preposition, objects }) =>
       preposition === 'from' && objects.some(({ head }) => /^(sky|air|space|above)$/.test(head)),
   );
-  const falls = subjects.every(({ member }) => !member.person) && clause.phrases.length === 0;
+  const aims = targets.some(({ parts }) => parts.length > 0);
+  const onlyPlaced = clause.phrases.every(({ preposition }) =>
+    /^(over|in|on|through|above|at|near)$/.test(preposition),
+  );
+  const falls = subjects.every(({ member }) => !member.person) && onlyPlaced && !aims;
   return fromAbove || falls || subjects.some(({ member }) => member.word?.kind === 'sky');
 }

@@ -14,7 +14,8 @@ import { chunksOf } from './chunks.ts';
 import { clausesOf } from './clauses.ts';
 import { readSentences, requireEnglish, type Sentence } from './clean.ts';
 import { Cast } from './coreference.ts';
-import { actionText, describeScene } from './describe.ts';
+import { asSaid, describeScene, inPackWords } from './describe.ts';
+import { actionOf } from './drawn-actions.ts';
 import { drawnAs } from './drawing.ts';
 import { EventReader } from './events.ts';
 import { isRecipe, withDoer } from './imperatives.ts';
@@ -85,7 +86,7 @@ function planProse(prompt: string, { vocabulary, signal, script, onProgress }: P
 const inOwnWords = (scene: Scene, shot: string | undefined): Scene =>
   shot === undefined || shot === scene.description
     ? scene
-    : { ...scene, description: shot, descriptionDrawnAs: scene.description };
+    : { ...scene, description: shot, descriptionDrawnAs: scene.descriptionDrawnAs ?? scene.description };
 
 /** The events of each shot; the story goes on over them, so that "it" in the second is the cat of the first. */
 function readShots(
@@ -149,7 +150,7 @@ function partsOf(events: readonly Event[]): readonly Part[] {
 function writeScene(story: StoryScene, index: VocabularyIndex): Scene {
   const entities = layTracks(story).map(({ member, event, facing, keyframes }): EntityTrack => {
     const drawn = drawnAs(member, index);
-    const action = event === undefined ? undefined : actionText(event, 1, index);
+    const action = actionOf(member, event, story.events);
     return {
       entity: memberName(member),
       ...(drawn === undefined ? {} : { drawnAs: drawn }),
@@ -159,8 +160,10 @@ function writeScene(story: StoryScene, index: VocabularyIndex): Scene {
     };
   });
   const { name, drawnAs: placeDrawnAs } = story.place;
+  const [description, drawn] = [asSaid, inPackWords(index)].map((telling) => describeScene(story, telling));
   return {
-    description: describeScene(story, index),
+    description: description ?? '',
+    ...(drawn === undefined || drawn === description ? {} : { descriptionDrawnAs: drawn }),
     place: name,
     ...(placeDrawnAs === undefined ? {} : { placeDrawnAs }),
     entities,

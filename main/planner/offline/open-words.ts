@@ -1,6 +1,6 @@
 import { canBeVerb, sensesOf } from '../words/nouns.ts';
 import { SAME_PLURAL, verbReadings, type VerbForm } from './inflections.ts';
-import { AUXILIARIES, COLOUR_NEAR, RELATIVES } from './lexicon/grammar.ts';
+import { ARTICLES, AUXILIARIES, COLOUR_NEAR, POSSESSIVES, RELATIVES } from './lexicon/grammar.ts';
 import { isKnownVerb } from './lexicon/verbs.ts';
 import {
   PUNCTUATION,
@@ -170,6 +170,14 @@ function secondPlural(raw: Raw, next: Raw | undefined, before: readonly Word[]):
   );
 }
 
+/** "Pack a suitcase", "…, cook the noodles": no noun stands before an article, so it is an order. */
+const isOrder = (raw: Raw, next: Raw | undefined, previous: Word | undefined): boolean =>
+  next !== undefined &&
+  (previous === undefined || /^(comma|conjunction|then)$/.test(previous.tag)) &&
+  (ARTICLES.has(next.lower) || POSSESSIVES.has(next.lower)) &&
+  !isAdjective(raw) &&
+  verbReadings(raw.lower, canBeVerb).some(({ form }) => form === 'base');
+
 /** At a start, after a comma, a conjunction, a verb or an adverb. */
 export function afterBreak(raws: readonly Raw[], position: number, before: readonly Word[]): Word {
   const raw = raws[position] as Raw;
@@ -180,6 +188,7 @@ export function afterBreak(raws: readonly Raw[], position: number, before: reado
   if (form === 'ing') return gerund(raw, next, before);
   const orders = before.length === 0 && next !== undefined && /^(it|them|him|her|me|us)$/.test(next.lower);
   if (orders && unknown) return makeVerb(raw);
+  if (isOrder(raw, next, previous)) return makeVerb(raw);
   const verbHere = form !== undefined && unknown && previous?.tag !== 'verb';
   if (verbHere && knownVerbHere(raws, position, before, form)) return makeVerb(raw);
   if (joinedVerb(raw, next, before) || secondPlural(raw, next, before)) return makeVerb(raw);

@@ -12,6 +12,8 @@ export type PlaceMention = {
   readonly word: PlaceWord | undefined;
   /** The pack draws these very words. */
   readonly exact: boolean;
+  /** The preposition it was said with. */
+  readonly saidWith?: string;
 };
 
 /** Prepositions after which a place word sets the scene. */
@@ -171,6 +173,8 @@ export function placeMention(
 const PASSED_UNDER = /^(under|beneath|below|underneath)$/;
 /** In front of a hotel one is in the street. */
 const SEEN_OUTSIDE = /^(in_front_of|outside|behind|next_to|past|beside)$/;
+/** A building one only goes by is seen from outside. */
+export const isBuilding = (phrase: NounPhrase): boolean => isA(phrase.head, BUILDINGS);
 const BUILDINGS = new Set(['building', 'establishment', 'place of business']);
 const DEEP = /^(sea|ocean|lake|river|water|waves|pond)$/;
 const OPEN_WATER = /^(sea|ocean|seaside|waves|bay|harbor|harbour)$/;

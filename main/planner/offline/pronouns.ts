@@ -1,4 +1,5 @@
-import { lookOf, type Part } from './cast.ts';
+import { isAbleTo } from './abilities.ts';
+import { lookOf, type Member, type Part } from './cast.ts';
 import { alreadyMany } from './inflections.ts';
 import { genderOfNoun } from './lexicon/people.ts';
 import { Memory, type Context } from './memory.ts';
@@ -15,7 +16,21 @@ export class Pronouns extends Memory {
       return this.several(phrase, context);
     if (!/^(he|him|his|she|her|it|its)$/.test(head)) return [];
     const single = this.single(head, context);
-    return single === undefined ? this.unknown(head, context) : [single];
+    if (single === undefined) return this.bodySeen(head, context) ?? this.unknown(head, context);
+    if (head === 'it' || head === 'its') this.calledIt = { member: single.member, clause: this.clause };
+    return [single];
+  }
+
+  /** Nobody is "it" and "his" at once: "it shakes his hand" is somebody else's hand. */
+  private calledIt: { readonly member: Member; readonly clause: number } | undefined;
+
+  /** "He shows his foot. She looks at it": the foot shows whose it is. */
+  private bodySeen(head: string, context: Context): readonly Part[] | undefined {
+    if (head !== 'it' || context.role === 'subject' || this.body === undefined) return undefined;
+    const others = this.body.parts.filter(
+      ({ member }) => !context.subjects.some((subject) => subject.member === member),
+    );
+    return this.body.clause >= this.clause - 2 && others.length > 0 ? others : undefined;
   }
 
   /** A pronoun before anyone was introduced: "He walks" shows a man. */
@@ -68,6 +83,8 @@ export class Pronouns extends Memory {
     for (const [at, mention] of this.mentions.entries()) {
       const { member } = mention.part;
       if (own.has(member)) continue;
+      const isIt = this.calledIt?.member === member && this.calledIt.clause === this.clause;
+      if (isIt && /^(he|him|his|she|her)$/.test(pronoun)) continue;
       const fit = pronounFit(pronoun, mention.part, context);
       if (fit === undefined) continue;
       const sameRole = mention.role === 'other' ? -0.5 : mention.role === context.role ? 3 : 2;
@@ -75,7 +92,8 @@ export class Pronouns extends Memory {
         context.role === 'subject' && this.receivers.has(member) && mention.clause === this.clause - 1
           ? 3
           : 0;
-      const score = fit + got + sameRole + at / 1000 - 2.5 * Math.min(8, this.clause - mention.clause);
+      const gone = this.lost.has(member) ? -1.5 : 0;
+      const score = fit + got + gone + sameRole + at / 1000 - 2.5 * Math.min(8, this.clause - mention.clause);
       if (best === undefined || score >= best.score) best = { part: { member, count: 1 }, score };
     }
     if (best !== undefined && /^(he|him|his)$/.test(pronoun)) best.part.member.gender ??= 'male';
@@ -91,12 +109,16 @@ export class Pronouns extends Memory {
     return [this.enter({ ...plainPhrase('person'), determiner: 'the', plural: true, count: 2 }, 2, context)];
   }
 
+  /** Whom "them" cannot be: who acts, and what else is named in the same clause. */
+  private notMeant(phrase: NounPhrase, context: Context): ReadonlySet<Member> {
+    if (context.role === 'subject' || phrase.head === 'their') return new Set();
+    const here = this.mentions.filter(({ clause, role }) => clause === this.clause && role !== 'subject');
+    const acting = context.role === 'object' ? context.subjects : [];
+    return new Set([...acting, ...here.map(({ part }) => part)].map(({ member }) => member));
+  }
+
   protected severalKnown(phrase: NounPhrase, context: Context, kinds?: readonly string[]): readonly Part[] {
-    const excluded = new Set(
-      context.role === 'object' && phrase.head !== 'their'
-        ? context.subjects.map(({ member }) => member)
-        : [],
-    );
+    const excluded = this.notMeant(phrase, context);
     const suits = ({ member }: Part) =>
       !excluded.has(member) &&
       (kinds === undefined
@@ -108,8 +130,13 @@ export class Pronouns extends Memory {
       const said = this.mentions.filter((mention) => mention.clause === back && suits(mention.part));
       const subjects = unique(said.filter(({ role }) => role === 'subject').map(({ part }) => part));
       const everyone = unique(said.map(({ part }) => part));
+      // "A duck with her ducklings": those that look alike go together.
+      const [first] = everyone;
+      const alike = everyone.every(({ member }) => member.animate && member.word === first?.member.word);
+      if (alike && everyone.length > 1 && wanted === undefined) return everyone;
       const groups = everyone.filter(
-        ({ count, member }) => count > 1 || alreadyMany(member.word?.name ?? member.base),
+        ({ count, member }) =>
+          count > 1 || alreadyMany(member.base) || alreadyMany(member.word?.name ?? member.base),
       );
       if (
         context.role === 'subject' &&
@@ -160,8 +187,21 @@ const trimmed = (parts: readonly Part[], wanted: number | undefined): readonly P
     ? parts
     : parts.slice(-wanted).map((part) => (parts.length === 1 ? { ...part, count: wanted } : part));
 
+/** Drawn as people, and still called "it". */
+const NEARLY_THINGS =
+  /\b(robot|alien|ghost|snowman|zombie|monster|baby|infant|toddler|child|fairy|elf|mermaid|vampire|genie|creature)\b/;
+
 /** How well a pronoun suits a member; undefined when it cannot mean it. */
-function pronounFit(pronoun: string, { member, count }: Part, context: Context): number | undefined {
+function pronounFit(pronoun: string, part: Part, context: Context): number | undefined {
+  const fit = agreement(pronoun, part, context);
+  const able =
+    context.role === 'subject' && context.verb !== undefined
+      ? isAbleTo(context.verb, part.member)
+      : undefined;
+  return fit === undefined || able === undefined ? fit : fit + (able ? 4 : -3);
+}
+
+function agreement(pronoun: string, { member, count }: Part, context: Context): number | undefined {
   if (count > 1) return undefined;
   const neuter = pronoun === 'it' || pronoun === 'its';
   if (neuter) {
@@ -178,7 +218,7 @@ function pronounFit(pronoun: string, { member, count }: Part, context: Context):
             ? 0
             : 1
           : 0;
-    return alive - (member.person ? 4 : 0);
+    return alive - (member.person ? (NEARLY_THINGS.test(member.base) ? 4 : 8) : 0);
   }
   if (!member.animate) return undefined;
   const gender = /^(he|him|his)$/.test(pronoun) ? 'male' : 'female';

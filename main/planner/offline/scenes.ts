@@ -1,4 +1,5 @@
 import type { Part } from './cast.ts';
+import { CARRIES } from './event-relations.ts';
 import type { Motion } from './lexicon/verbs.ts';
 import { isOneOf } from './phrases.ts';
 import type { Event } from './story.ts';
@@ -18,11 +19,16 @@ const IN_PLACE = new Set<Motion>([
 ]);
 /** Sounds and faces go with any motion. */
 const ALONGSIDE =
-  /^(watch|listen|stare|gaze|admire|bark|meow|laugh|smile|sing|wave|roar|shout|cry|scream|whistle|hum|giggle|look|glow|shine|sparkle|talk|wear|be|have|hold|cheer|wag|chirp|howl|growl|purr|scatter|enjoy|feel|try|make|play|let)$/;
+  /^(watch|listen|stare|gaze|admire|bark|meow|laugh|smile|sing|wave|roar|shout|cry|scream|whistle|hum|giggle|look|glow|shine|sparkle|talk|wear|be|have|hold|cheer|wag|chirp|howl|growl|purr|scatter|enjoy|feel|try|make|play|let|win)$/;
 
 /** Weather and looks only dress a scene. */
 const isAlongside = ({ clause }: Event): boolean =>
   clause.verb === undefined || ALONGSIDE.test(clause.verb.lemma);
+
+/** What one does first to do the next thing: no picture of its own. */
+const PREPARES = /^(take|grab|land|wake|stop|turn|get|stand|reach|kneel|bend)$/;
+/** What becomes of a thing that was just caught or taken. */
+const GIVES_UP = /^(release|free|drop)$/;
 
 const moving = (event: Event): boolean => !IN_PLACE.has(event.motion);
 const kindOf = ({ motion }: Event): string => (IN_PLACE.has(motion) ? 'in place' : motion);
@@ -42,6 +48,8 @@ function breaks(event: Event, gathered: readonly Event[]): boolean {
   const last = gathered.at(-1);
   if (last === undefined) return false;
   if (event.ownScene && event.sentence !== last.sentence) return true;
+  // An item of a list is one scene, whatever happens in it.
+  if (gathered[0]?.ownScene === true && event.sentence === last.sentence) return false;
   // "Two foxes in the snow; one runs left": whom the picture showed now acts.
   const goesOn = event.clause.link !== 'then' && event.clause.subjects.some(isOneOf);
   if (goesOn && gathered.every(onlyShows)) return false;
@@ -52,6 +60,8 @@ function breaks(event: Event, gathered: readonly Event[]): boolean {
   if (last.motion === 'meet' && event.motion === 'exit' && includes(event.subjects, last.objects))
     return true;
   const spliced = event.clause.link === 'splice';
+  // "When he turns around, it eats the cake" is seen at once.
+  if (spliced && /^(when|while)$/.test(last.clause.link)) return false;
   const acts = moving(event) || event.objects.length > 0;
   if (spliced && acts && !isAlongside(event) && !isAlongside(last)) return true;
   if (event.clause.link !== 'and' && !spliced) return false;
@@ -59,6 +69,16 @@ function breaks(event: Event, gathered: readonly Event[]): boolean {
     event.place !== undefined && last.place !== undefined && event.place.name !== last.place.name;
   if (elsewhere) return true;
   const verb = event.clause.verb?.lemma ?? 'be';
+  const leaves = event.motion === 'exit' || event.motion === 'flee';
+  if (event.clause.inherited && !leaves && PREPARES.test(last.clause.verb?.lemma ?? '')) return false;
+  // "Carries it there and gives it to her": the same thing goes on.
+  if (
+    event.clause.inherited &&
+    CARRIES.test(last.clause.verb?.lemma ?? '') &&
+    includes(event.objects, last.objects)
+  )
+    return false;
+  if (event.clause.inherited && GIVES_UP.test(verb) && includes(event.objects, last.objects)) return false;
   const before = last.clause.verb?.lemma ?? 'be';
   if (event.clause.inherited)
     return !ALONGSIDE.test(verb) && !ALONGSIDE.test(before) && kindOf(event) !== kindOf(last);

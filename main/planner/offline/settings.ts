@@ -1,8 +1,10 @@
+import type { PlaceWord } from '../../../preload/contract/pack.ts';
 import { firstPlace, likelyPlace } from './likely-places.ts';
 import type { PlaceMention } from './places.ts';
 import { memberName, type Part } from './cast.ts';
 import { isAirborne } from './layout/figures.ts';
 import type { Event, StoryScene } from './story.ts';
+import { isDark, timeOf } from './times.ts';
 import type { VocabularyIndex } from './vocabulary-index.ts';
 
 export type Setting = StoryScene['place'] & { readonly note: string | undefined };
@@ -15,6 +17,8 @@ const WATERS = /\b(lake|ocean|sea|beach|river|pond|pool|underwater)\b/;
 const SWIMS = /\b(swim|dive|sail|surf|whale|shark|dolphin|octopus|jellyfish|mermaid)\b/;
 /** Where these are, the ground of the last scene has been left behind. */
 const IN_SPACE = /\b(moon|planet|earth|mars|comet|asteroid|satellite)\b/;
+/** Said of who stays at a place; the others tell of the way there. */
+const STAYS_WITH = /^(in|on|at|by|near|inside|outside|behind|beside|next_to|in_front_of)$/;
 const HOME = ['living room', 'bedroom', 'kitchen'] as const;
 
 /** Where each scene is: as said, else where the last one was, else where such things usually happen. */
@@ -63,12 +67,8 @@ export class Settings {
   }
 
   private fromMention(mention: PlaceMention, events: readonly Event[]): Setting {
-    const night = events.some(({ clause }) =>
-      clause.phrases.some(
-        ({ preposition, objects }) => preposition === 'at' && objects.some(({ head }) => head === 'night'),
-      ),
-    );
-    const dark = night && mention.word?.name === 'sky' ? this.index.places.get('night sky') : undefined;
+    const dark =
+      isDark(timeOf(events)) && mention.word?.name === 'sky' ? this.index.places.get('night sky') : undefined;
     const word = dark ?? mention.word ?? this.index.vocabulary.places[0];
     if (word === undefined)
       return { name: mention.name, drawnAs: undefined, ground: 0.85, indoors: false, note: undefined };
@@ -79,6 +79,7 @@ export class Settings {
       drawnAs: word.name === mention.name ? undefined : word.name,
       ground: word.ground,
       indoors: word.indoors,
+      saidWith: STAYS_WITH.test(mention.saidWith ?? '') ? mention.saidWith : undefined,
       note,
     };
   }
@@ -114,10 +115,19 @@ export class Settings {
       : undefined;
   }
 
+  /** Where nobody says where, a time of day the pack has a place for ("at night") says more than the usual place. */
+  private atThatTime(events: readonly Event[], usual: PlaceWord): PlaceWord | undefined {
+    const time = timeOf(events);
+    if (time === undefined || usual.indoors || /space/.test(usual.name) || WATERS.test(usual.name))
+      return undefined;
+    return this.index.places.get(time) ?? (isDark(time) ? this.index.places.get('night sky') : undefined);
+  }
+
   private inferred(events: readonly Event[], parts: readonly Part[]): Setting {
     const likely = likelyPlace(sceneWords(events, parts), this.index);
     const ground = firstPlace(['park', 'garden'], this.index);
-    const word = likely?.name === 'sky' && standsBelow(events, parts) ? (ground ?? likely) : likely;
+    const usual = likely?.name === 'sky' && standsBelow(events, parts) ? (ground ?? likely) : likely;
+    const word = (usual === undefined ? undefined : this.atThatTime(events, usual)) ?? usual;
     if (word === undefined)
       return { name: 'background', drawnAs: undefined, ground: 0.85, indoors: false, note: undefined };
     return {

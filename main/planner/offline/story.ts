@@ -74,6 +74,8 @@ export type StoryScene = {
     readonly drawnAs: string | undefined;
     readonly ground: number;
     readonly indoors: boolean;
+    /** The preposition it was told with ("by"), where somebody stays there. */
+    readonly saidWith?: string | undefined;
   };
   readonly parts: readonly Part[];
 };

@@ -8,7 +8,7 @@ import type { Direction, Target } from './story.ts';
 
 /** What is done with these takes a thing along, whichever way is said. */
 const MOVES =
-  /^(push|pull|move|slide|drag|shove|roll|tow|carry|bring|haul|shift|sweep|wash|blow|steer|guide|transport|tug|nudge|scoot|throw|kick|toss|hurl|fling|send|hit|shoot|flick|pass|drive|sail|fly|lead|tip|poke)$/;
+  /^(push|pull|move|slide|drag|shove|roll|tow|carry|bring|haul|shift|sweep|wash|blow|steer|guide|transport|tug|nudge|scoot|throw|kick|toss|hurl|fling|send|hit|shoot|flick|pass|drive|sail|fly|lead|tip|poke|take|snatch)$/;
 const RAISES = /^(lift|raise|hoist|elevate|heave|pick up|hold up|take up)$/;
 const LOWERS = /^(lower|drop|release|put down|set down|lay down|take down|let down)$/;
 

@@ -3,7 +3,15 @@ import type { Clause } from './clause.ts';
 import { pluralOf } from './inflections.ts';
 import type { Event, Target } from './story.ts';
 
-export const WEATHER = /^(rain|snow|thunder|storm|hail|drizzle|pour|get)$/;
+const WEATHER = /^(rain|snow|thunder|storm|hail|drizzle|pour)$/;
+const GETS =
+  /^(dark|light|late|early|cold|cool|warm|hot|windy|stormy|foggy|rainy|snowy|sunny|cloudy|bright|quiet)$/;
+
+/** "It rains", "it gets dark": nobody is "it". */
+export const isWeather = ({ verb, subjects, complements, adverbs }: Clause): boolean =>
+  subjects.every(({ head }) => head === 'it') &&
+  (WEATHER.test(verb?.lemma ?? '') ||
+    (verb?.lemma === 'get' && [...complements, ...adverbs].some((word) => GETS.test(word))));
 
 type Filmed = { readonly clause: Clause; readonly motion?: Pick<Event, 'motion'> };
 

@@ -113,6 +113,14 @@ const actsAhead = (next: Raw | undefined, afterNext: Raw | undefined): boolean =
     PARTICLES.has(afterNext.lower) ||
     /^(left|right|away|off|and)$/.test(afterNext.lower));
 
+const isNounAhead = (next: Raw | undefined): next is Raw =>
+  next !== undefined &&
+  !PREPOSITIONS.has(next.lower) &&
+  !CONJUNCTIONS.has(next.lower) &&
+  !DETERMINERS.has(next.lower) &&
+  !POSSESSIVES.has(next.lower) &&
+  (couldBeNoun(next) || isAdjective(next));
+
 function closedClass(
   raw: Raw,
   previous: Word | undefined,
@@ -120,12 +128,7 @@ function closedClass(
   afterNext: Raw | undefined,
 ): Tag | undefined {
   const { lower } = raw;
-  const nounAhead =
-    next !== undefined &&
-    !PREPOSITIONS.has(next.lower) &&
-    !CONJUNCTIONS.has(next.lower) &&
-    !DETERMINERS.has(next.lower) &&
-    (couldBeNoun(next) || isAdjective(next));
+  const nounAhead = isNounAhead(next);
   if (lower === 'her') return nounAhead && !verbOnly(next) ? 'possessive' : 'pronoun';
   if (POSSESSIVES.has(lower)) return 'possessive';
   if (lower === 'that') return previous?.tag === 'noun' ? 'relative' : nounAhead ? 'determiner' : 'pronoun';
@@ -174,6 +177,13 @@ function closedClass(
   return undefined;
 }
 
+/** "Has lost her ring": what is lost stands behind, so that it is no quality of somebody. */
+const isPerfect = (raw: Raw, previous: Word, next: Raw | undefined): boolean =>
+  /^(has|have|had|having)$/.test(previous.lower) &&
+  next !== undefined &&
+  (DETERMINERS.has(next.lower) || POSSESSIVES.has(next.lower)) &&
+  verbReadings(raw.lower, isKnownVerb).some(({ form }) => form === 'past' || form === 'participle');
+
 /** Nouns, verbs, adjectives and adverbs: by place in the sentence first, by word lists second. */
 function openClass(raws: readonly Raw[], position: number, before: readonly Word[]): Word {
   const raw = raws[position] as Raw;
@@ -197,7 +207,8 @@ function openClass(raws: readonly Raw[], position: number, before: readonly Word
           : makeNoun(raw, position, before.at(-1));
     case 'auxiliary':
     case 'negation':
-      if (isAdjective(raw) && form !== 'ing') return make(raw, 'adjective');
+      if (isAdjective(raw) && form !== 'ing' && !isPerfect(raw, previous, next))
+        return make(raw, 'adjective');
       return verb ? makeVerb(raw, (is) => is !== 's') : makeNoun(raw, position, before.at(-1));
     case 'to':
       return verb &&

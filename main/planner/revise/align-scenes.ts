@@ -4,7 +4,7 @@ import type { Scene } from '../../../preload/contract/plan.ts';
 export type Aligned = { readonly before: number | undefined; readonly after: number | undefined };
 
 /** How alike two scenes are: 0 nothing in common, 1 the same. */
-function likeness(a: Scene, b: Scene): number {
+export function likeness(a: Scene, b: Scene): number {
   if (JSON.stringify(a) === JSON.stringify(b)) return 1;
   const [cast, other] = [
     new Set(a.entities.map(({ entity }) => entity)),

@@ -1,16 +1,18 @@
-import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import { PLAN_CAPS, VideoPlan, type PlanNote } from '../../../preload/contract/plan.ts';
-import { PlannerError, type Planner } from '../planner.ts';
+import { PlannerError, type Planner, type PlanOptions } from '../planner.ts';
 import { applyEdits } from './apply-edits.ts';
 import { memberNamed } from './cast-of.ts';
 import { diffPlans, type Change } from './diff-plans.ts';
 import type { PlanEdit } from './edit.ts';
+import { replanFilm } from './replan-film.ts';
 import { finish } from './revised-plan.ts';
 
 /** What is wanted of a plan. */
 export type RevisionRequest =
   /** A wish in words, for the whole film. */
   | { readonly kind: 'wish'; readonly words: string }
+  /** The whole film planned anew, from its own prompt or from another; what is locked stays. */
+  | { readonly kind: 'film'; readonly words?: string; readonly script?: boolean }
   /** One scene planned anew, from its own sentence or from other words. */
   | { readonly kind: 'scene'; readonly scene: number; readonly words?: string }
   /** One entity's motion in one scene planned anew, from what it does or from other words ("jumps over the box"). */
@@ -28,7 +30,7 @@ export type Proposal = {
   readonly planner: string;
 };
 
-export type RevisionOptions = { readonly vocabulary: Vocabulary; readonly signal?: AbortSignal };
+export type RevisionOptions = Pick<PlanOptions, 'vocabulary' | 'signal' | 'dynamicAlpha' | 'onProgress'>;
 
 /**
  * What a plan would be after a wish, with everything locked as it is. A plan is never changed in place.
@@ -42,6 +44,11 @@ export async function proposeRevision(
   options: RevisionOptions,
 ): Promise<Proposal> {
   const wanted = typeof request === 'string' ? ({ kind: 'wish', words: request } as const) : request;
+  if (wanted.kind === 'film') {
+    const { plan: anew, remarks } = await replanFilm(plan, wanted, planner, options);
+    const after = checked(anew);
+    return { before: plan, after, changes: diffPlans(plan, after), remarks, planner: planner.name };
+  }
   const edits =
     wanted.kind === 'wish' ? await planner.revise(plan, wanted.words, options) : [replanned(plan, wanted)];
   const { vocabulary, signal } = options;
@@ -58,7 +65,10 @@ export async function proposeRevision(
 const fresh = (plan: VideoPlan, notes: readonly PlanNote[]): readonly PlanNote[] =>
   notes.filter(({ text }) => /: drawn as /.test(text) && !plan.notes.some((note) => note.text === text));
 
-function replanned(plan: VideoPlan, request: Exclude<RevisionRequest, { kind: 'wish' }>): PlanEdit {
+function replanned(
+  plan: VideoPlan,
+  request: Extract<RevisionRequest, { kind: 'scene' | 'motion' }>,
+): PlanEdit {
   const scene = plan.scenes[request.scene - 1];
   if (scene === undefined)
     throw new PlannerError(`There is no scene ${request.scene}; the plan has ${plan.scenes.length}.`);

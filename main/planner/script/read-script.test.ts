@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { offlinePlanner } from '../offline/offline-planner.ts';
 import { starterVocabulary as vocabulary } from '../testing/starter-vocabulary.ts';
+import { ODD_SCRIPTS } from '../testing/odd-scripts.ts';
 import { readScript } from './read-script.ts';
 
 describe('the shots of a script', () => {
@@ -48,5 +49,12 @@ describe('a script planned without a model', () => {
     expect(scenes[1]?.entities.map(({ drawnAs, entity }) => drawnAs ?? entity)).toEqual(['cat']);
     expect(scenes[1]?.descriptionDrawnAs).toBe('a cat sleeps on the beach');
     expect(heard).toEqual([1, 2, 3]);
+  });
+
+  test.each(ODD_SCRIPTS)('keeps every shot of an odd one, word for word: %j', async (script, shots) => {
+    const said = readScript(script);
+    expect(said).toHaveLength(shots);
+    const { scenes } = await offlinePlanner.plan(script, { vocabulary, script: true });
+    expect(scenes.map(({ description }) => description)).toEqual(said);
   });
 });

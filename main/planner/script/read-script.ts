@@ -40,7 +40,7 @@ export function readScript(script: string): readonly string[] {
       : filled.length > 1
         ? filled
         : sentences(filled[0] ?? '');
-  const shots = split.map(oneLine).filter((shot) => /[\p{L}\p{N}]/u.test(shot));
+  const shots = split.map(oneLine).filter((shot) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(shot));
   if (shots.length === 0)
     throw new PlannerError('The script has no shots.', { hint: 'Write one line for each shot.' });
   if (shots.length > PLAN_CAPS.scenes)

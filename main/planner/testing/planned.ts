@@ -4,7 +4,7 @@ import { abilityMemory } from '../llm/chat/abilities.ts';
 import { serverChat } from '../llm/chat/server-chat.ts';
 import type { ServerSettings } from '../llm/chat/server-settings.ts';
 import { llmPlanner } from '../llm/llm-planner.ts';
-import type { PlannerError, PlanOptions } from '../planner.ts';
+import type { Planner, PlannerError, PlanOptions } from '../planner.ts';
 import { layoutFor, OUTLINE } from './model-answers.ts';
 import { startModelServer, streamed, type Asked, type ModelServer, type Reply } from './model-server.ts';
 import { starterVocabulary } from './starter-vocabulary.ts';
@@ -34,15 +34,9 @@ export const good: Required<Answers> = {
   edits: () => streamed('{"edits": []}'),
 };
 
-/** A plan from a server that answers so, and well where nothing is said. */
-export async function planned(
-  answers: Answers,
-  {
-    prompt = PROMPT,
-    more = {},
-    options = {},
-  }: { prompt?: string; more?: Partial<ServerSettings>; options?: Partial<PlanOptions> } = {},
-): Promise<VideoPlan> {
+/** A planner whose server answers so, and well where nothing is said. */
+export async function modelPlanner(answers: Answers, more: Partial<ServerSettings> = {}): Promise<Planner> {
+  await running?.close();
   running = await startModelServer((asked, nth) => (answers[asked.step] ?? good[asked.step])(asked, nth));
   const chat = await serverChat(
     {
@@ -57,7 +51,20 @@ export async function planned(
     },
     abilityMemory(),
   );
-  return llmPlanner(chat).plan(prompt, { vocabulary: starterVocabulary, ...options });
+  return llmPlanner(chat);
+}
+
+/** A plan of such a planner. */
+export async function planned(
+  answers: Answers,
+  {
+    prompt = PROMPT,
+    more = {},
+    options = {},
+  }: { prompt?: string; more?: Partial<ServerSettings>; options?: Partial<PlanOptions> } = {},
+): Promise<VideoPlan> {
+  const planner = await modelPlanner(answers, more);
+  return planner.plan(prompt, { vocabulary: starterVocabulary, ...options });
 }
 
 export const mendings = (notes: readonly PlanNote[]): readonly string[] =>

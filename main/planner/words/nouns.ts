@@ -1,3 +1,4 @@
+import { EVERYDAY_THINGS } from './everyday.ts';
 import nouns from './nouns.json' with { type: 'json' };
 
 /**
@@ -34,8 +35,12 @@ export const sensesOf = remembered((noun: string): readonly number[] => {
     const [, rank] = /^([23]?)[ \n]/.exec(tree.slice(end, end + 2)) ?? [];
     if (rank !== undefined) found.push({ rank: Number(rank) || 1, node: tree.lastIndexOf('\n', at) + 1 });
   }
-  return found.toSorted((a, b) => a.rank - b.rank).map(({ node }) => node);
+  const senses = found.toSorted((a, b) => a.rank - b.rank).map(({ node }) => node);
+  return EVERYDAY_THINGS.has(noun) ? senses.filter((sense) => !isSomebody(sense)) : senses;
 });
+
+const isSomebody = (sense: number): boolean =>
+  chainOf(sense).some((node) => namesOf(node).includes('person'));
 
 export const depthOf = (node: number): number => Number.parseInt(tree.slice(node, node + 3), 10);
 

@@ -9,10 +9,16 @@ Rules:
 - The place is where the scene happens, as a short noun phrase without a person in it.
 - The entities are the people, animals and things that must be seen, each as a noun phrase with its looks ("a small red car", "a fluffy white cat"), without what it does. Leave out body parts, feelings, sounds, weather and the place itself.
 - The same person, thing or place has exactly the same name in every scene: write "fluffy white cat" each time, never "the cat".
+- For each entity say in a few words what it does, beginning with the verb ("runs to the left"), or write nothing when it only stands there. The program draws these verbs as motions within the thing's own place: {actions}. Where one of them fits, use that very word; all other verbs are seen only in how the thing moves about.
 - Of several alike, write the name once, in the singular, and how many there are (at most 8). Different looks are different entities.
 - Where the request gives a direction, a position or a size, keep those words in the description.`;
 
 export const OUTLINE_SCRIPT_RULE = `The request is a finished script. It has exactly {shots} shots, numbered below. Write exactly {shots} scenes, one for each shot, in the same order. Do not join, split, add or drop any. The description retells the shot with everybody named in full.`;
+
+/** For a film of which some scenes are finished. */
+export const OUTLINE_KEPT_RULE = `These scenes of the film are finished and stay as they are, in this order:
+{kept}
+Write them too, each where it belongs in the story, with its description word for word. The other scenes use the same names for the same things.`;
 
 export const OUTLINE_STRENGTH_RULE = `Also say for each scene how strongly its layout should steer the picture, from 0 to 0.3: 0 where positions do not matter, 0.1 for most scenes, 0.2 where somebody moves a long way or several things must keep apart, 0.3 where the exact places and motions are the point.`;
 
@@ -24,13 +30,13 @@ It can give most things one of these colours: {colours}.
 Name entities and places as the request does, and for each one say as well which of these words comes nearest to it ("drawn as"), with a colour in front where one is asked for.`;
 
 export const OUTLINE_JSON = `Answer with one JSON object and nothing else:
-{"scenes": [{"description": "…", "place": "…", "place_drawn_as": "…", "entities": [{"name": "…", "count": 1, "drawn_as": "…"}]{strength}}]}`;
+{"scenes": [{"description": "…", "place": "…", "place_drawn_as": "…", "entities": [{"name": "…", "count": 1, "drawn_as": "…", "action": "…"}]{strength}}]}`;
 export const OUTLINE_JSON_STRENGTH = `, "layout_strength": 0.1`;
 
-export const OUTLINE_TEXT = `Answer with one block of lines for each scene and nothing else. "=" stands before what something is drawn as, "x 2" after a name means two of them:
+export const OUTLINE_TEXT = `Answer with one block of lines for each scene and nothing else. "=" stands before what something is drawn as, "/" before what it does, "x 2" after a name means two of them:
 Scene 1: <description>
 Place: <place> = <drawn as>
-Entities: <name> = <drawn as>; <name> x 2 = <drawn as>{strength}`;
+Entities: <name> = <drawn as> / <action>; <name> x 2 = <drawn as>{strength}`;
 export const OUTLINE_TEXT_STRENGTH = `
 Strength: <number>`;
 
@@ -44,8 +50,8 @@ export const OUTLINE_EXAMPLE = {
       place: 'living room',
       placeDrawnAs: 'living room',
       entities: [
-        { name: 'grey kitten', count: 1, drawnAs: 'cat' },
-        { name: 'ball of wool', count: 1, drawnAs: 'ball' },
+        { name: 'grey kitten', count: 1, drawnAs: 'cat', action: 'finds a ball of wool' },
+        { name: 'ball of wool', count: 1, drawnAs: 'ball', action: '' },
       ],
       alpha: 0.1,
     },
@@ -54,9 +60,9 @@ export const OUTLINE_EXAMPLE = {
       place: 'yard',
       placeDrawnAs: 'garden',
       entities: [
-        { name: 'grey kitten', count: 1, drawnAs: 'cat' },
-        { name: 'ball of wool', count: 1, drawnAs: 'ball' },
-        { name: 'puppy', count: 2, drawnAs: 'puppy' },
+        { name: 'grey kitten', count: 1, drawnAs: 'cat', action: 'pushes the ball of wool' },
+        { name: 'ball of wool', count: 1, drawnAs: 'ball', action: 'rolls to the right' },
+        { name: 'puppy', count: 2, drawnAs: 'puppy', action: 'waits' },
       ],
       alpha: 0.2,
     },
@@ -65,9 +71,9 @@ export const OUTLINE_EXAMPLE = {
       place: 'yard',
       placeDrawnAs: 'garden',
       entities: [
-        { name: 'grey kitten', count: 1, drawnAs: 'cat' },
-        { name: 'puppy', count: 2, drawnAs: 'puppy' },
-        { name: 'old oak', count: 1, drawnAs: 'tree' },
+        { name: 'grey kitten', count: 1, drawnAs: 'cat', action: 'sleeps' },
+        { name: 'puppy', count: 2, drawnAs: 'puppy', action: 'sleeps' },
+        { name: 'old oak', count: 1, drawnAs: 'tree', action: 'sways in the wind' },
       ],
       alpha: 0.1,
     },

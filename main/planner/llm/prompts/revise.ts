@@ -6,7 +6,7 @@ Each edit is one of these. "scenes" lists the scene numbers it is for; an empty 
 {"do": "size", "scenes": [], "entity": "…", "factor": 1.3} – smaller below 1, larger above
 {"do": "shift", "scenes": [], "entity": "…", "right": -0.2, "down": 0} – moves it by a share of the picture
 {"do": "go", "scenes": [], "entity": "…", "where": "left"} – left, right, up, down, in, out, back (the other way), nowhere (stands still)
-{"do": "act", "scenes": [2], "entity": "…", "words": "jumps over the box"} – does something else
+{"do": "act", "scenes": [2], "entity": "…", "words": "jumps over the box"} – does something else; these verbs are drawn within its own place: {actions}
 {"do": "add", "scenes": [2], "words": "a dog that runs to the left"}
 {"do": "remove", "scenes": [], "entity": "…"}
 {"do": "rename", "scenes": [], "entity": "…", "to": "a wolf"} – is someone or something else

@@ -77,23 +77,26 @@ function attach(
   for (const [at, { child, kind }] of own.entries()) {
     const base = pieces.find(({ figure }) => figure === parent) as Piece;
     const siblings = own.filter((other) => other.kind === kind);
-    const spread =
-      siblings.length === 1
-        ? 0
-        : siblings.findIndex((other) => other.child === child) / (siblings.length - 1) - 0.5;
+    const number = siblings.findIndex((other) => other.child === child);
+    // More than fit side by side stand in two rows, one behind the other.
+    const rows = kind === 'on' && siblings.length > MOST_IN_ROW ? 2 : 1;
+    const among = Math.ceil(siblings.length / rows);
     const { piece, behind } = placed(kind, {
       base,
       child,
-      spread,
+      spread: among === 1 ? 0 : (number % among) / (among - 1) - 0.5,
       side: side(parent),
       at,
-      among: siblings.length,
+      among,
+      back: rows === 2 && number < among,
     });
     if (behind) pieces.splice(pieces.indexOf(base), 0, piece);
     else pieces.push(piece);
     attach(pieces, child, attached, side);
   }
 }
+
+const MOST_IN_ROW = 3;
 
 type Placed = { readonly piece: Piece; readonly behind: boolean };
 
@@ -114,6 +117,8 @@ const OPEN = /\b(box|basket|bucket|cup|bowl|pot|gift|bag|nest|bathtub|hat|vase|j
 
 const TALL = /\b(tree|umbrella|bridge|table|bed|tent|rainbow|parasol|arch|lamp)\b/;
 
+const TRUNK = /\btree\b/;
+
 /** What a placement knows: the parent where it is, the child, and which of how many siblings it is. */
 type Placing = {
   readonly base: Piece;
@@ -123,6 +128,8 @@ type Placing = {
   readonly side: 1 | -1;
   readonly at: number;
   readonly among: number;
+  /** In the row behind the first. */
+  readonly back: boolean;
   /** Width each sibling may have. */
   readonly room: number;
   readonly name: string;
@@ -166,9 +173,10 @@ function riding({ base: { figure: parent, x, y }, child, spread, room, name }: P
   return (cabin ? back : front)(child, x + spread * parent.w * 0.6, y + seat);
 }
 
-function onTop({ base: { figure: parent, x, y }, child, spread, room, name }: Placing): Placed {
+function onTop({ base: { figure: parent, x, y }, child, spread, room, name, back: behind }: Placing): Placed {
   limit(child, parent.h * 1.1, Math.max(room * 1.1, 0.12));
-  return front(child, x + spread * parent.w * 0.7, y + parent.h * (SOFT.test(name) ? 0.42 : 0.92));
+  const seat = y + parent.h * (SOFT.test(name) ? 0.42 : 0.92);
+  return front(child, x + spread * parent.w * 0.7, behind ? seat + child.h : seat);
 }
 
 function inside({ base: { figure: parent, x, y }, child, spread, room, name }: Placing): Placed {
@@ -181,15 +189,18 @@ function inside({ base: { figure: parent, x, y }, child, spread, room, name }: P
   return front(child, x + spread * parent.w * 0.6, y + parent.h * 0.05);
 }
 
-function beneath({ base: { figure: parent, x, y }, child, spread, name }: Placing): Placed {
+function beneath({ base: { figure: parent, x, y }, child, spread, name, side, among }: Placing): Placed {
   if (!TALL.test(name)) return front(child, x + spread * parent.w, y - child.h * 1.05);
   limit(child, parent.h * 0.55, Math.max(parent.w * 0.9, 0.15));
+  // Beside the trunk, under the crown, so that both are seen.
+  if (TRUNK.test(name) && among === 1) return front(child, x + side * parent.w * 0.42, y);
   return front(child, x + spread * parent.w * 0.8, y);
 }
 
-function above({ base: { figure: parent, x, y }, child, spread, side }: Placing): Placed {
+function above({ base: { figure: parent, x, y }, child, spread, side, among }: Placing): Placed {
   const aside = child.member.base.includes('kite') ? side * 0.2 : 0;
-  return front(child, x + spread * parent.w + aside, y + parent.h * 1.08);
+  const width = Math.max(parent.w, child.w * 1.05 * (among - 1));
+  return front(child, x + spread * width + aside, y + parent.h * 1.08);
 }
 
 /** Where an attached figure goes beside its parent, and how large it may be there. */

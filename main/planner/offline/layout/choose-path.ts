@@ -72,9 +72,10 @@ const PATHS: Readonly<Record<Motion, (making: Making) => paths.Path>> = {
   hover: ({ walker }) => paths.hover(walker),
   swing: ({ walker }) => paths.swing(walker),
   dance: ({ walker }) => paths.dance(walker),
-  shake: ({ walker }) => paths.shake(walker),
-  spin: ({ walker }) => paths.spin(walker),
-  turn: ({ walker }) => paths.turn(walker),
+  // Its box stays: what is in it is drawn shaking and spinning.
+  shake: stays,
+  spin: stays,
+  turn: ({ act, walker }) => (turnsRound(act) ? paths.stay(walker) : paths.turn(walker)),
   grow: ({ walker }) => paths.grow(walker),
   shrink: ({ walker }) => paths.shrink(walker),
   toward: nears,
@@ -97,6 +98,11 @@ const PATHS: Readonly<Record<Motion, (making: Making) => paths.Path>> = {
   drop: stays,
   lift: stays,
 };
+
+const turnsRound = ({ event }: Act): boolean =>
+  [...(event?.clause.adverbs ?? []), event?.clause.verb?.particle].some((word) =>
+    /^(a?round)$/.test(word ?? ''),
+  );
 
 /** Turns an act into its path over the scene. */
 export function pathFor(act: Act, placing: Placing): paths.Path {
@@ -174,6 +180,8 @@ function aroundTarget(act: Act, walker: paths.Walker, turn: number, pick: Pick):
     return paths.circle(walker, skyOver(below, walker), turn);
   const round = pick(/^(around|round|about|)$/)?.aim;
   if (round !== undefined && act.motion === 'circle') return paths.circle(walker, round, turn);
+  const beside = pick(/^(to|toward|towards|after|at)$/)?.aim;
+  if (act.motion === 'climb' && beside !== undefined) return paths.climbTo(walker, beside);
   if (act.motion === 'climb') return paths.climb(walker, pick(/.*/)?.aim);
   if (leaps && moves && pick(/^(to|toward|towards|at)$/)?.aim !== undefined)
     return paths.approach(walker, pick(/^(to|toward|towards|at)$/)?.aim as paths.Aim, 0.01);

@@ -1,9 +1,22 @@
-import type { Part } from '../cast.ts';
+import { sizeFactor, type Part } from '../cast.ts';
 import type { Relation } from '../story.ts';
 import { resize, type Figure } from './figures.ts';
 import type { Played, Rect } from './untangle.ts';
 
 const CLEARLY = 1.35;
+const OPPOSITE = 2;
+
+/** "A tiny elephant beside a giant snail": words of opposite sizes compare two things as "bigger than" does. */
+export const toldSizes = (parts: readonly Part[]): readonly Relation[] =>
+  parts.flatMap((big) =>
+    parts.flatMap((small): readonly Relation[] =>
+      sizeFactor(small.member) < 1 &&
+      sizeFactor(big.member) > 1 &&
+      sizeFactor(big.member) >= OPPOSITE * sizeFactor(small.member)
+        ? [{ kind: 'bigger', figure: [big], ground: [small] }]
+        : [],
+    ),
+  );
 
 type Comparison = { readonly big: readonly Part[]; readonly small: readonly Part[]; readonly least: number };
 

@@ -14,6 +14,16 @@ export const overTarget = (act: Act): boolean =>
   act.aims.some(({ preposition }) => /^(over|onto|on|off|up|into|around|through)$/.test(preposition)) &&
   /^(jump|travel|climb|bounce|land)$/.test(act.motion);
 
+/** Lands on the other side, so that the picture must hold both and the way between. */
+const leapsOver = (act: Act): boolean =>
+  /^(jump|bounce)$/.test(act.motion) &&
+  act.aims.some(({ preposition }) => /^(over|across)$/.test(preposition));
+
+/** Ends at somebody's side. */
+const climbsTo = (act: Act): boolean =>
+  act.motion === 'climb' &&
+  act.aims.some(({ preposition }) => /^(to|toward|towards|after|at)$/.test(preposition));
+
 /** A lone traveller leaves itself room to move; many together may be wider. */
 const convoy = (act: Act): number => Math.min(0.8, 0.34 + 0.12 * rootsOf(act));
 
@@ -46,7 +56,10 @@ function widest(act: Act, acts: readonly Act[]): number {
     return act.aims.length === 0 ? 0.8 : (0.4 + 0.08 * (rootsOf(act) - 1)) / Math.sqrt(ringOf(act, acts));
   if (act.toss !== undefined) return 0.2 + 0.1 * (rootsOf(act) - 1);
   if (act.edge !== undefined) return 0.32;
-  if (overTarget(act)) return 0.3;
+  if (leapsOver(act)) return 0.26;
+  if (aimedAtBy(act, acts, leapsOver)) return 0.36;
+  if (overTarget(act) || climbsTo(act)) return 0.3;
+  if (aimedAtBy(act, acts, climbsTo)) return 0.34;
   if (aimedAtBy(act, acts, overTarget)) return 0.42;
   return aimedAtBy(act, acts, (other) => AIMED.has(other.motion)) ? 0.46 : 0.8;
 }

@@ -18,6 +18,12 @@ export function ordered(acts: readonly Act[], relations: readonly Relation[]): r
     const aim = act.side > 0 ? order.find(near) : order.findLast(near);
     if (AIMED.has(act.motion)) move(act, aim, act.side > 0 ? 0 : 1);
   }
+  // Who leaves stands nearest to where they go.
+  for (const act of acts.filter(({ motion }) => motion === 'exit')) {
+    order.splice(order.indexOf(act), 1);
+    if (act.side > 0) order.push(act);
+    else order.unshift(act);
+  }
   for (const act of acts.filter(({ edge }) => edge !== undefined)) {
     order.splice(order.indexOf(act), 1);
     if (act.edge === 'left') order.unshift(act);

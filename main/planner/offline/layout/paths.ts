@@ -3,7 +3,7 @@ export type Pose = {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
-  /** Width beside its usual one: a thing that spins is narrow when seen from its edge. */
+  /** Width beside its usual one: who turns is narrow when seen from the side. */
   readonly squeeze: number;
 };
 export type Path = (t: number) => Pose;
@@ -115,16 +115,6 @@ export const dance =
     const sway = Math.sin(4 * Math.PI * t);
     return pose(home.x + 0.05 * sway, home.y - 0.025 * Math.abs(sway));
   };
-
-export const shake =
-  ({ home }: Walker): Path =>
-  (t) =>
-    pose(home.x + 0.015 * Math.sign(Math.sin(8.5 * Math.PI * t + 0.2)), home.y);
-
-export const spin =
-  ({ home }: Walker): Path =>
-  (t) =>
-    pose(home.x, home.y, 1, Math.max(0.55, Math.abs(Math.cos(2 * Math.PI * t))));
 
 export const turn =
   ({ home }: Walker): Path =>
@@ -238,6 +228,14 @@ export const climb = ({ home, h }: Walker, aim: Aim | undefined): Path => {
   const x = aim?.x ?? home.x;
   const end = Math.max(h + EDGE, aim === undefined ? home.y - 0.45 : aim.y - aim.h * 0.75);
   return (t) => pose(x, between(home.y, end, t));
+};
+
+/** Up to somebody who sits high, ending at their side. */
+export const climbTo = ({ home, w, h, side }: Walker, aim: Aim): Path => {
+  const wanted = aim.x - side * (aim.w / 2 + w / 2 + 0.01);
+  const fits = wanted - w / 2 >= EDGE && wanted + w / 2 <= 1 - EDGE;
+  const x = fits ? wanted : aim.x + side * (aim.w / 2 + w / 2 + 0.01);
+  return (t) => pose(x, between(Math.max(home.y, aim.y), Math.max(h + EDGE, aim.y), t));
 };
 
 export const dive = ({ home, h, side, w }: Walker): Path => {

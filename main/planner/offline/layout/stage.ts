@@ -60,9 +60,7 @@ const HIGHEST_FEET = 0.6;
 /** Those who go by pass in front of those who stand, who are further off and so higher up: neither hides the other. */
 function backLine(standing: readonly Act[], movers: readonly Act[], front: number): number | undefined {
   const passing = movers.filter((act) => !act.air);
-  const apart = passing.every(
-    (act) => act.toss === undefined && !overTarget(act) && act.motion !== 'circle' && act.motion !== 'stop',
-  );
+  const apart = passing.every((act) => act.toss === undefined && !overTarget(act) && act.motion !== 'circle');
   if (!apart || passing.length !== 1) return undefined;
   for (const { block } of [...standing, ...passing])
     scaleBlock(block, Math.min(1, ROW_HEIGHT / heightOf(block)));

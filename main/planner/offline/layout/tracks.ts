@@ -13,7 +13,7 @@ import { sinkOf } from './aims.ts';
 import { pathFor } from './choose-path.ts';
 import { sideOf, withSharedDirections } from './directions.ts';
 import { figuresOf, type Figure } from './figures.ts';
-import { comparedSizes, keepCompared } from './compared-sizes.ts';
+import { comparedSizes, keepCompared, toldSizes } from './compared-sizes.ts';
 import type { Path } from './paths.ts';
 import type { Home } from './rows.ts';
 import { homesOf, isFloating } from './stage.ts';
@@ -69,7 +69,7 @@ const STAYS = new Set([
 export function layTracks(told: StoryScene): readonly FigureTrack[] {
   const scene = { ...told, events: withSharedDirections(told.events) };
   const relations = rigidRelations(scene.events);
-  const all = scene.events.flatMap((event) => event.relations);
+  const all = [...scene.events.flatMap((event) => event.relations), ...toldSizes(scene.parts)];
   const figures = figuresOf(scene.parts);
   comparedSizes(figures, all);
   const blocks = blocksOf(figures, relations, (figure) => sideOfFigure(figure, scene.events));

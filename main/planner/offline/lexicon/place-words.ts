@@ -108,6 +108,9 @@ export const DEFAULT_PLACES: readonly (readonly [RegExp, readonly string[]])[] =
     /\b(cook|bake|boil|mash|fry|chop|peel|stir|oven|chef|knead|whisk|simmer|grill|roast|mix|pour|slice|heat|preheat|season)\b/,
     ['kitchen'],
   ],
+  // Who sleeps under a tree sleeps out of doors.
+  [/\b(palm|coconut) tree\b/, ['beach', 'desert', 'park']],
+  [/(?<!christmas )\btree\b.*\b(sleep|nap|doze|snore|wake|dream)\b/, ['park', 'garden']],
   [/\b(sleep|nap|doze|snore|wake|bed|dream)\b/, ['bedroom', 'living room']],
   [/\b(teddy|doll|crib)\b/, ['bedroom', 'living room']],
   [/\b(cow|tractor|pig|sheep|goat|chicken|farmer|rooster|chick)\b/, ['farm', 'park']],

@@ -90,6 +90,7 @@ queen: queen, princess, woman
 sorcerer magician warlock merlin: wizard, mage, man
 witch sorceress enchantress: witch, mage, wizard, woman
 elf gnome dwarf: elf, gnome, fairy, boy
+genie djinn: genie, wizard, ghost, man
 angel: angel, fairy, girl
 vampire zombie: vampire, zombie, ghost
 superhero hero: superhero, man
@@ -123,6 +124,7 @@ chest crate package parcel carton: box, package
 present: gift, wrapped gift, box
 letter envelope postcard note: envelope, letter, book
 newspaper magazine notebook diary map: book, newspaper
+ruler yardstick: pencil, broom
 pencil pen paintbrush crayon chalk: pencil, pen, paintbrush
 cellphone smartphone: telephone, mobile phone, phone
 laptop: laptop, computer
@@ -138,7 +140,10 @@ fireplace: campfire, fire
 fire flame: fire, campfire, candle
 stove oven: cooking, pot of food, pot
 vase jug jar bottle: vase, amphora, bottle, bucket
-pot pan saucepan kettle cauldron: pot, pot of food, cooking, bucket
+water: pot
+rain hail: rain cloud, cloud
+wheel tyre tire: wheel, donut, ball
+pot pan saucepan kettle teapot cauldron: pot, pot of food, cooking, bucket
 cup mug glass: hot beverage, cup
 bowl: bowl, bowl with spoon, pot of food, pot
 plate dish: plate

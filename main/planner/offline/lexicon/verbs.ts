@@ -20,7 +20,7 @@ const MOTIONS: Readonly<Record<Motion, string>> = {
     shelter decorate water plant gather heat knead season serve wrap unwrap steam preheat sprinkle spread simmer
     whisk grate crack pray hatch hang exercise stretch juggle conduct perform remember wonder plan forget
     rake dig saw hammer mend count explain tell ask answer order pay buy sell sneer frown sulk weep giggle chirp quack
-    neigh oink croak hiss squeak tweet crow howl cuddle_up wake pause freeze park rule sunbathe study hum whistle
+    neigh oink croak hiss squeak tweet crow howl cuddle_up sway rock blink flash flicker glimmer glitter wake pause freeze park rule sunbathe study hum whistle
     drink toast sketch polish tidy measure pretend garden mow dry feel remain face overlook faint collapse flop`,
   travel: `walk:0.8 stroll:0.6 wander:0.6 march:0.8 hike:0.7 trot:0.9 gallop:1.3 run:1.2 jog:1 sprint:1.4 dash:1.4
     race:1.3 rush:1.3 hurry:1.2 drive:1.1 cruise:0.9 roll:1 slide:1 glide:0.9 swim:0.8 crawl:0.5 creep:0.5 sneak:0.6
@@ -28,16 +28,16 @@ const MOTIONS: Readonly<Record<Motion, string>> = {
     fly:1.1 zoom_off:1.4 speed:1.4 wade:0.5 waddle:0.5 slither:0.6 drift:0.5 soar:1 ramble:0.6 patrol:0.7 explore:0.6
     migrate:1 stride:0.9 limp:0.5 stumble:0.6 shuffle:0.5 stalk:0.6 prowl:0.6 roam:0.6 flow:0.7 buzz:0.9 search:0.6 charge:1.4
     journey:0.9 trudge:0.5 skip:0.9 scurry:1.2 scamper:1.2 bolt:1.4 streak:1.4 cycle:1 bike:1 sled:1.1 sledge:1.1 commute:1
-    canter:1.1 flutter:0.7 wiggle:0.5 scuttle:0.8 deliver:0.9 coast:0.8 pedal:1 amble:0.6 saunter:0.6
+    canter:1.1 flutter:0.7 scuttle:0.8 deliver:0.9 coast:0.8 pedal:1 amble:0.6 saunter:0.6
     train:1 carry_on:1 tour:0.7 lead:0.8 guide:0.8 swoop:1.2 steer:1 proceed:0.9 advance:0.9 wind:0.8`,
   enter: 'enter arrive come appear return emerge join get_out climb_out',
   exit: 'leave exit get_away depart disappear vanish',
   cross: 'cross pass traverse overtake',
   rise: 'rise ascend lift_off launch take_off float:0.7 levitate:0.6 sprout:0.5 surface:0.7 blast:1.4',
   fall: 'fall sink:0.6 descend:0.7 set:0.6 plummet:1.3 tumble crash:1.2 trip:0.6 rain snow:0.7 topple:0.8 splash:0.8',
-  jump: 'jump leap hop pounce spring vault somersault backflip',
+  jump: 'jump leap hop pounce spring vault somersault backflip flip',
   bounce: 'bounce dribble',
-  hover: 'hover bob flap wave sway:1 rock',
+  hover: 'hover bob flap wave',
   grow: 'grow expand swell inflate enlarge',
   shrink: 'shrink deflate contract melt dissolve',
   toward: 'approach_camera',
@@ -48,11 +48,11 @@ const MOTIONS: Readonly<Record<Motion, string>> = {
     snatch steal take get fetch hit punch slap tap feed_on rescue save help join_in feast confront face_off poke graze`,
   meet: 'meet hug kiss embrace cuddle fight wrestle shake_hands collide marry highfive snuggle reunite befriend',
   flee: 'flee escape',
-  circle: 'circle orbit encircle revolve surround',
-  spin: 'spin twirl rotate whirl pirouette',
+  circle: 'circle orbit encircle surround',
+  spin: 'spin twirl rotate revolve whirl pirouette swivel gyrate',
   swing: 'swing',
   dance: 'dance boogie waltz groove jive party frolic prance tango',
-  shake: 'shake tremble shiver vibrate quake wobble',
+  shake: 'shake tremble shiver vibrate quake wobble shudder quiver rattle wiggle jiggle teeter totter judder',
   transfer:
     'throw kick give pass_to toss hand pass_over hurl fling send shoot serve_to offer lob offer bring_to',
   drop: 'drop release',
@@ -87,7 +87,7 @@ const OTHER_VERBS = new Set(
    contain consist include cover fill surround change transform become finish end prepare create add remove break tear
    smash destroy win lose solve hear share compete encounter realize realise agree thank invite name put notice wear wag
    blow lay bury cook hide seek seem attach stack arrange line illuminate light reflect lay wash crash land check set
-   switch press click lock unlock test combine beat whip place form fold roll crush strike ignite explode shatter`
+   switch press click lock unlock test combine beat whip place form fold roll crush strike ignite explode shatter dip wipe pack unpack stick glue rub spray dust scrub tie untie button iron rip`
     .trim()
     .split(/\s+/),
 );

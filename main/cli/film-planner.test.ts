@@ -1,0 +1,90 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { TINY_PACK } from '../packs/testing/tiny-pack.ts';
+import { layoutFor, OUTLINE } from '../planner/testing/model-answers.ts';
+import {
+  failure,
+  startModelServer,
+  streamed,
+  type ModelServer,
+  type Reply,
+} from '../planner/testing/model-server.ts';
+import { startCommand } from './testing/start-command.ts';
+
+const KEY = 'sk-test-0123456789abcdef';
+/** No planner of the machine the tests run on is ever asked. */
+const NO_KEYS = {
+  OPENAI_API_KEY: '',
+  OPENAI_BASE_URL: '',
+  L2V_API_KEY: '',
+  L2V_BASE_URL: '',
+  L2V_MODEL: '',
+  L2V_OFFLINE: '',
+};
+
+vi.setConfig({ testTimeout: 120_000 });
+
+let folder: string;
+let server: ModelServer | undefined;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'l2v-film-'));
+});
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+  await rm(folder, { recursive: true, force: true });
+});
+
+const run = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  startCommand(folder, command, [...args, '--pack', TINY_PACK], { ...NO_KEYS, ...env }).ended;
+
+const goodServer = async (outline?: () => Reply): Promise<ModelServer> =>
+  (server = await startModelServer((asked) =>
+    asked.step === 'layout'
+      ? streamed(JSON.stringify(layoutFor(asked)))
+      : (outline?.() ?? streamed(JSON.stringify(OUTLINE))),
+  ));
+
+describe('film with a language model', () => {
+  const film = (...args: readonly string[]) =>
+    run('film', [...args, '--out', 'f.mp4', '--steps', '1', '--seed', '3'], { L2V_API_KEY: KEY });
+
+  test('plans at the server that is named, shows each scene when it is whole, and renders', async () => {
+    const { url } = await goodServer();
+    const { code, stdout, stderr } = await film('a cat and a balloon', '--server', url);
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(stderr).toMatch(/planning with test-model at 127/);
+    expect(stderr).toMatch(/scene 1: A fluffy cat chases/);
+    expect(stdout).toMatch(/^# +scene +place +cast\n[-\s]+\n1 +A fluffy cat chases/);
+    expect(stdout).toMatch(/\n2 +The fluffy cat sleeps[\s\S]*\nname +kind[\s\S]*film +f\.mp4/);
+    expect(stdout + stderr).not.toContain(KEY);
+    expect((await readdir(folder)).toSorted()).toEqual(['f.mp4']);
+  });
+
+  test('an estimate asks nothing and renders nothing', async () => {
+    const { url } = await goodServer();
+    const { stdout } = await film('a cat', '--server', url, '--model', 'm', '--estimate');
+    expect(stdout).toMatch(/^m at 127\.0\.0\.1:\d+: about [\d,]+ tokens read/);
+    expect(server?.connections()).toBe(0);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('a server that fails costs no film, and says so in one line', async () => {
+    const { url } = await goodServer(() => failure(401, 'Incorrect API key provided'));
+    const { code, stderr } = await film('a cat', '--server', url);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/error: 127\.0\.0\.1:\d+ does not accept the key[^\n]*\n$/);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('keeps the scenes of a script, and refuses to plan what is planned', async () => {
+    const script = ['--script', '1. A CAT sits, looking.\n2. It runs & jumps!', '--out', 'f.mp4'];
+    const { stdout } = await run('film', [...script, '--steps', '1', '--seed', '3']);
+    expect(stdout).toMatch(/1 +A CAT sits, looking\./);
+    const { code, stderr } = await run('film', ['--plan', 'p.json', '--server', 'http://127.0.0.1:1/v1']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--server needs a prompt');
+  });
+});
