@@ -21,7 +21,7 @@ from world.places import PLACES
 from world.samples import Box, Layout, draw, overlap_share, pick_box
 from world.scenes import Picture
 
-JITTERS = (0.05, 0.12, 0.25)
+JITTERS = (0.05, 0.1, 0.18)
 """How far a box's edges are off, in its sides (standard deviations): what a detector leaves to be refined."""
 HIDDEN = 0.6
 """A thing is not asked for where things in front hide this share of it."""
@@ -75,7 +75,10 @@ class ReaderStage(DetectorStage):
 
     def jittered(self, box: Box) -> Box:
         x0, y0, x1, y1 = box
-        off = self.rng.normal(0, float(self.rng.choice(JITTERS)), 4) * np.array([x1 - x0, y1 - y0, x1 - x0, y1 - y0])
+        # No farther than leaves most of the thing in the crop: an edge far outside would outweigh all others.
+        off = self.rng.normal(0, float(self.rng.choice(JITTERS)), 4).clip(-0.3, 0.3) * np.array(
+            [x1 - x0, y1 - y0, x1 - x0, y1 - y0]
+        )
         return float(x0 + off[0]), float(y0 + off[1]), float(x1 + off[2]), float(y1 + off[3])
 
     def crops(self) -> list[Cut]:
