@@ -239,7 +239,7 @@ test('eval measures with the judge that is here, and writes its numbers', async 
   const few = ['--scenes', '1', '--groups', '0', '--steps', '1', '--json', 'e.json'];
   const { code, stdout } = await start('eval', onTiny(...few)).ended;
   expect(code).toBe(0);
-  expect(stdout).toContain('right entity in its box');
+  expect(stdout).toContain('IoU of planned and found box');
   const report = JSON.parse(await readFile(join(folder, 'e.json'), 'utf8')) as unknown;
   expect(report).toMatchObject({
     complete: true,
