@@ -10,6 +10,7 @@ const SHARES = [
   ['places', 'places found'],
   ['groups', 'consistency groups right'],
   ['motions', 'asked direction honoured'],
+  ['actions', 'asked action shown'],
   ['relations', 'asked relation honoured'],
   ['sizes', 'no box under 8 % of the side'],
   ['smooth', 'smooth motion'],

@@ -8,7 +8,14 @@ import { measurePlan } from './measure-plan.ts';
 import { PROMPT_SETS } from './prompt-sets.ts';
 
 const expectation = (text: string) =>
-  readExpectations(text)[0] ?? { prompt: '', scenes: [], motions: [], relations: [], touching: [] };
+  readExpectations(text)[0] ?? {
+    prompt: '',
+    scenes: [],
+    motions: [],
+    relations: [],
+    touching: [],
+    actions: [],
+  };
 const measured = async (text: string) => {
   const one = expectation(text);
   return measurePlan(one, await offlinePlanner.plan(one.prompt, { vocabulary }));
@@ -22,6 +29,13 @@ describe('what is measured', () => {
     for (const tally of [scenes, entities, groups, motions, relations])
       expect(tally).toMatchObject({ right: tally.of, wrong: [] });
     expect(overlaps).toEqual([]);
+  });
+
+  test('what is drawn doing something else is told', async () => {
+    const { actions } = await measured(
+      'A robot shakes. A ball.\n> robot\n> ball\n^ 1 robot shake\n^ 2 ball roll',
+    );
+    expect(actions).toEqual({ right: 1, of: 2, wrong: ['ball does not roll in scene 2'] });
   });
 
   test('what is missing, too few, going the wrong way or standing wrongly is told', async () => {
@@ -58,6 +72,7 @@ describe('the offline planner, on prompts it may be improved on', () => {
     expect(score.groups.share).toBeGreaterThanOrEqual(0.95);
     expect(score.motions.share).toBeGreaterThanOrEqual(0.98);
     expect(score.relations.share).toBeGreaterThanOrEqual(0.98);
+    expect(score.actions.share ?? 1).toBeGreaterThanOrEqual(0.95);
     expect(score.sizes.share).toBe(1);
     expect(score.meanOverlap).toBeLessThan(0.05);
   });

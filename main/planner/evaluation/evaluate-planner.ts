@@ -95,6 +95,7 @@ export type PlannerScore = {
   readonly groups: Share;
   readonly motions: Share;
   readonly relations: Share;
+  readonly actions: Share;
   readonly sizes: Share;
   readonly smooth: Share;
   /** Mean over all pairs of tracks that should keep apart. */
@@ -126,6 +127,7 @@ export function scoreOf(results: readonly PromptResult[]): PlannerScore {
     groups: summed(({ groups }) => groups),
     motions: summed(({ motions }) => motions),
     relations: summed(({ relations }) => relations),
+    actions: summed(({ actions }) => actions),
     sizes: summed(({ sizes }) => sizes),
     smooth: summed(({ smooth }) => smooth),
     meanOverlap: overlaps.length === 0 ? undefined : overlaps.reduce((a, b) => a + b, 0) / overlaps.length,

@@ -6,6 +6,7 @@
  *     ! 1 cat right                                 scene, entity, what its boxes do
  *     = 1 cat / left of / red balloon               scene, and how two stand to each other on every keyframe
  *     ~ 1 cat / red balloon                         these two may touch or cover one another
+ *     ^ 1 red balloon sway                          scene, entity, what it is drawn doing inside its box
  */
 export type Expectation = {
   readonly prompt: string;
@@ -13,6 +14,7 @@ export type Expectation = {
   readonly motions: readonly { readonly scene: number; readonly entity: string; readonly motion: string }[];
   readonly relations: readonly ExpectedRelation[];
   readonly touching: readonly { readonly scene: number; readonly one: string; readonly other: string }[];
+  readonly actions: readonly { readonly scene: number; readonly entity: string; readonly action: string }[];
 };
 
 export type ExpectedScene = {
@@ -37,9 +39,20 @@ function readScene(line: string): ExpectedScene {
   return { cast, place: place?.trim() };
 }
 
-function readMotion(line: string): Expectation['motions'][number] {
+/** "1 red balloon up": the scene, who, and what of it. */
+function readDeed(line: string): { readonly scene: number; readonly entity: string; readonly does: string } {
   const words = line.slice(1).trim().split(' ');
-  return { scene: Number(words[0]), entity: words.slice(1, -1).join(' '), motion: words.at(-1) ?? '' };
+  return { scene: Number(words[0]), entity: words.slice(1, -1).join(' '), does: words.at(-1) ?? '' };
+}
+
+function readMotion(line: string): Expectation['motions'][number] {
+  const { scene, entity, does } = readDeed(line);
+  return { scene, entity, motion: does };
+}
+
+function readAction(line: string): Expectation['actions'][number] {
+  const { scene, entity, does } = readDeed(line);
+  return { scene, entity, action: does };
 }
 
 function parts(line: string): { readonly scene: number; readonly said: readonly string[] } {
@@ -73,6 +86,7 @@ export function readExpectations(text: string): readonly Expectation[] {
         motions: marked('!').map(readMotion),
         relations: marked('=').map(readRelation),
         touching: marked('~').map(readTouching),
+        actions: marked('^').map(readAction),
       };
     });
 }

@@ -1,3 +1,4 @@
+import { drawnAction } from '../../../preload/contract/actions.ts';
 import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
 import type { EntityTrack, Scene, VideoPlan } from '../../../preload/contract/plan.ts';
 import { nearestName } from '../names/match-names.ts';
@@ -18,6 +19,8 @@ export type Measures = {
   readonly groups: Tally;
   readonly motions: Tally;
   readonly relations: Tally;
+  /** What every copy of an entity is drawn doing inside its box. */
+  readonly actions: Tally;
   /** Tracks without a box under 8 % of the side; tracks the text calls small do not count. */
   readonly sizes: Tally;
   readonly smooth: Tally;
@@ -55,6 +58,7 @@ export function measurePlan(expectation: Expectation, plan: VideoPlan): Measures
     groups: groupTally(aligned),
     motions: motionTally(aligned),
     relations: relationTally(aligned),
+    actions: actionTally(aligned),
     sizes: tally(
       sized.map(({ entity, keyframes }) => [thinnest(keyframes) >= 0.0795, `${entity} is too small`]),
     ),
@@ -77,6 +81,7 @@ function withoutDropped(expected: Expectation, { notes }: VideoPlan): Expectatio
     })),
     motions: expected.motions.filter(({ entity }) => kept(entity)),
     relations: expected.relations.filter(({ one, other }) => kept(one) && kept(other)),
+    actions: expected.actions.filter(({ entity }) => kept(entity)),
   };
 }
 
@@ -168,6 +173,16 @@ function relationTally({ expected, scenes }: Aligned): Tally {
         first.keyframes.every((box, k) => showsRelation(relation, box, second.keyframes[k] ?? box)),
       );
       return [right && pairs.length > 0, `${one} ${relation} ${other} in scene ${scene}`];
+    }),
+  );
+}
+
+function actionTally({ expected, scenes }: Aligned): Tally {
+  return tally(
+    expected.actions.map(({ scene, entity, action }) => {
+      const drawn = tracksNamed(scenes[scene - 1], entity).map((track) => drawnAction(track.action));
+      const right = drawn.length > 0 && drawn.every((one) => one === action);
+      return [right, `${entity} does not ${action} in scene ${scene}`];
     }),
   );
 }

@@ -1,7 +1,9 @@
 import { readExpectations, type Expectation } from './expectations.ts';
+import { EVERYDAY_PROMPTS } from './everyday-prompts.ts';
 import { HOW_TO_PROMPTS } from './how-to-prompts.ts';
 import { LAST_THIRD_PROMPTS } from './last-third-prompts.ts';
 import { MORE_THIRD_PROMPTS } from './more-third-prompts.ts';
+import { ONCE_UNSEEN_PROMPTS } from './once-unseen-prompts.ts';
 import { SECOND_PROMPTS } from './second-prompts.ts';
 import { SKILL_PROMPTS } from './skill-prompts.ts';
 import { STORY_PROMPTS } from './story-prompts.ts';
@@ -13,6 +15,12 @@ export const PROMPT_SETS: Readonly<Record<'known' | 'second' | 'third' | 'unseen
   {
     known: [SKILL_PROMPTS, STORY_PROMPTS, HOW_TO_PROMPTS].flatMap(readExpectations),
     second: readExpectations(SECOND_PROMPTS),
-    third: [THIRD_PROMPTS, MORE_THIRD_PROMPTS, LAST_THIRD_PROMPTS].flatMap(readExpectations),
+    third: [
+      THIRD_PROMPTS,
+      MORE_THIRD_PROMPTS,
+      LAST_THIRD_PROMPTS,
+      EVERYDAY_PROMPTS,
+      ONCE_UNSEEN_PROMPTS,
+    ].flatMap(readExpectations),
     unseen: readExpectations(UNSEEN_PROMPTS),
   };

@@ -3,133 +3,143 @@
  * the evaluation's figures are worth on prompts of others.
  */
 export const UNSEEN_PROMPTS = `
-A yellow umbrella and a black hat on a bench.
-> yellow umbrella, black hat
-= 1 yellow umbrella / apart / black hat
+A blue backpack and a red suitcase in the classroom.
+> blue backpack, red suitcase @ classroom
+= 1 blue backpack / apart / red suitcase
 
-Three rabbits and two foxes in the snow.
-> rabbit ×3, fox ×2 @ snow
+Two elephants and three monkeys in the jungle.
+> elephant ×2, monkey ×3 @ jungle
 
-A candle to the left of a teddy bear.
-> candle, teddy bear
-= 1 candle / left of / teddy bear
-= 1 candle / apart / teddy bear
+A guitar to the right of a drum on the stage.
+> guitar, drum @ stage
+= 1 guitar / right of / drum
+= 1 guitar / apart / drum
 
-An airplane above a castle.
-> airplane, castle
-= 1 airplane / above / castle
+A kite above a tent at the lake.
+> kite, tent @ lake
+= 1 kite / above / tent
 
-A gigantic ant beside a little cow.
-> gigantic ant, little cow
-= 1 gigantic ant / bigger than / little cow
+A tiny elephant beside a huge mouse.
+> tiny elephant, huge mouse
+= 1 huge mouse / bigger than / tiny elephant
 
-A parrot sits on a pirate's shoulder on a ship.
-> parrot, pirate
+A flashing traffic light and a taxi that shakes.
+> traffic light, taxi
+^ 1 traffic light blink
+^ 1 taxi shake
 
-A motorcycle drives to the right on the highway.
-> motorcycle @ highway
-! 1 motorcycle right
+A spinning ball beside a chair that wobbles in the living room.
+> ball, chair @ living room
+^ 1 ball spin
+^ 1 chair wobble
 
-A rocket lifts off from the desert.
-> rocket @ desert
-! 1 rocket up
+A camel walks from left to right through the desert.
+> camel @ desert
+! 1 camel right
 
-An apple drops from a tree in the garden.
-> apple, tree @ garden
-! 1 apple down
-~ 1 apple / tree
+A leaf falls from a tree in the park.
+> leaf, tree @ park
+! 1 leaf down
+~ 1 leaf / tree
 
-A ghost floats out of the room to the left.
-> ghost
-! 1 ghost left
-! 1 ghost out
+A speedboat races off to the left on the ocean.
+> speedboat @ ocean
+! 1 speedboat left
 
-A gorilla walks away from the camera through the jungle.
-> gorilla @ jungle
-! 1 gorilla shrink
+A bear runs toward the camera in the forest.
+> bear @ forest
+! 1 bear grow
 
-A seal balances a ball on its nose at the beach.
-> seal, ball @ beach
-~ 1 seal / ball
+A cyclist who wears a red hat stops next to a dog.
+> cyclist, red hat, dog
+~ 1 cyclist / red hat
 
-Leo builds a snowman in the garden. A rabbit steals its carrot. Leo chases the rabbit.
-> Leo, snowman @ garden
-> rabbit, carrot @ garden
-> Leo, rabbit @ garden
-~ 2 rabbit / carrot
-~ 1 Leo / snowman
+A knight rides to a castle. A dragon guards it. He fights the dragon with his sword.
+> knight
+> dragon
+> knight, dragon, sword
+~ 3 knight / sword
+~ 3 knight / dragon
 
-A woman waters her roses. A bee stings her. She drops the bucket and runs into the house.
-> woman, rose ×3
-> bee, woman
-> woman, bucket
-~ 2 bee / woman
+Nina loses her umbrella in the park. A dog picks it up. He brings it back to her.
+> Nina, umbrella @ park
+> dog, umbrella @ park
+> dog, umbrella, Nina @ park
+~ 1 Nina / umbrella
+~ 2 dog / umbrella
+~ 3 dog / umbrella
+~ 3 Nina / umbrella
 
-Two mice find a piece of cheese in the kitchen. A cat hears them. They hide under a sofa.
-> mouse ×2, cheese @ kitchen
-> cat, mouse ×2 @ kitchen
-> mouse ×2, sofa
-~ 1 mouse / cheese
-~ 3 mouse / sofa
+Paul and his grandmother bake cookies in the kitchen. A mouse smells them. It runs away with a cookie.
+> Paul, grandmother, cookie ×3 @ kitchen
+> mouse @ kitchen
+> mouse, cookie @ kitchen
+~ 1 Paul / cookie
+~ 1 grandmother / cookie
+~ 2 mouse / cookie
+~ 3 mouse / cookie
 
-A fairy meets a sad dragon in the mountains. She gives it a cupcake. The dragon smiles.
-> fairy, sad dragon @ mountains
-> fairy, cupcake, sad dragon @ mountains
-> sad dragon @ mountains
-~ 2 fairy / cupcake
-~ 2 sad dragon / cupcake
+Two penguins slide on the ice. Another penguin joins them. They all jump into the water.
+> penguin ×2 @ ice
+> penguin ×3 @ ice
+> penguin ×3
 
-A girl loses a shoe on the stairs of the palace. A prince picks it up. He looks for her in the town.
-> girl, shoe @ palace
-> prince, shoe @ palace
-> prince @ town
-~ 1 girl / shoe
-~ 2 prince / shoe
+A doctor visits a sick boy in his bedroom. She gives him an apple. The boy smiles at her.
+> doctor, sick boy @ bedroom
+> doctor, apple, sick boy @ bedroom
+> sick boy, doctor @ bedroom
+~ 2 doctor / apple
+~ 2 sick boy / apple
 
-A farmer catches a big fish in the lake. It jumps back into the water. He laughs.
-> farmer, big fish @ lake
-> big fish @ lake
-> farmer @ lake
-~ 1 farmer / big fish
+A tadpole turns into a frog. The frog sits on a rock in the pond. A stork comes and the frog jumps away.
+> frog
+> frog @ pond
+> stork, frog @ pond
 
-Grandpa reads a book to the children in the living room. They fall asleep. He turns off the lamp.
-> grandpa, book, child ×3 @ living room
-> child ×3 @ living room
-> grandpa, lamp @ living room
-~ 1 grandpa / book
+Max is a robot. He works on a farm. A chicken lays an egg on his head.
+> Max
+> Max @ farm
+> chicken, egg, Max @ farm
+~ 3 egg / Max
+~ 3 chicken / egg
+~ 3 chicken / Max
 
-1. Put a tomato on the plate.\\n2. Cut it.\\n3. Add cheese.
-> chef, tomato, plate @ kitchen
-> chef, tomato @ kitchen
-> chef, cheese @ kitchen
-~ 1 tomato / plate
-~ 1 chef / tomato
-~ 1 chef / plate
-~ 2 chef / tomato
-~ 3 chef / cheese
+1. Wash the carrots.\\n2. Slice them.\\n3. Put them into a pot.
+> chef, carrot ×3
+> chef, carrot ×3
+> chef, carrot ×3, pot
+~ 1 chef / carrot
+~ 2 chef / carrot
+~ 3 chef / carrot
+~ 3 carrot / pot
+~ 3 chef / pot
 
-How to feed a cat: open the fridge, pour milk into a bowl, call the cat.
-> person
-> person, milk, bowl
-> person, cat
-~ 2 milk / bowl
-~ 2 person / milk
-~ 2 person / bowl
+How to wash a car: fill a bucket, wash the car, dry it.
+> person, bucket
+> person, car
+> person, car
+~ 1 person / bucket
+~ 2 person / car
+~ 3 person / car
 
-Scene 1: A taxi waits in the street. Scene 2: A man gets in. Scene 3: It drives to the airport.
-> taxi @ street
-> man, taxi @ street
-> taxi
+Scene 1: A train waits at the station. Scene 2: A woman with a suitcase gets on. Scene 3: The train leaves.
+> train @ station
+> woman, suitcase, train @ station
+> train @ station
+! 3 train out
+~ 2 woman / suitcase
+~ 2 woman / train
+~ 2 suitcase / train
 
-- A wolf howls at night\\n- A hunter hears it\\n- He climbs a tree
-> wolf
-> hunter, wolf
-> hunter, tree
-~ 3 hunter / tree
+- A seed lies in a pot\\n- The sun shines\\n- A tulip grows in the pot
+> pot
+> sun
+> tulip, pot
+~ 3 tulip / pot
+! 3 tulip grow
 
-First a chick sits in its nest. Then it flaps its wings. Finally it flies away.
-> chick
-> chick
-> chick
-! 3 chick out
+First an artist paints in the garden. Then it rains. Finally he runs into his house with the painting.
+> artist @ garden
+> artist @ garden
+> artist
 `;

@@ -2,6 +2,7 @@ import type { EntityWord } from '../../../preload/contract/pack.ts';
 import { COLOUR_NEAR, SIZE_WORDS } from './lexicon/grammar.ts';
 import { genderOfNoun, standInsForName, type Gender } from './lexicon/people.ts';
 import { drawableFor, isAnimalNoun, isPersonNoun, type Drawable } from './nearest.ts';
+import { verbBefore } from './participles.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { VocabularyIndex } from './vocabulary-index.ts';
 
@@ -48,8 +49,11 @@ const DULL_ADJECTIVES = new Set([
   'third',
 ]);
 
+/** How somebody looks; what somebody does ("a shaking robot") is no look. */
 export const lookOf = (phrase: NounPhrase): readonly string[] =>
-  phrase.adjectives.filter((adjective) => !DULL_ADJECTIVES.has(adjective));
+  phrase.adjectives.filter(
+    (adjective) => !DULL_ADJECTIVES.has(adjective) && verbBefore(adjective, phrase.head) === undefined,
+  );
 export const baseOf = (phrase: NounPhrase): string => [...phrase.modifiers, phrase.head].join(' ');
 
 /** The group's name over all scenes: "small red car", "Luna the cat", "second dog". */

@@ -121,6 +121,12 @@ export class ClauseReader {
     const joined = last?.kind === 'conjunction' || last?.kind === 'comma';
     if (joined && this.splitGap(phrase)) return;
     const beforeJoint = this.recent.findLast(({ kind }) => kind !== 'conjunction' && kind !== 'comma');
+    if (last?.kind === 'conjunction' && beforeJoint?.kind === 'verb' && phrase.kind !== 'pronoun') {
+      // "A cow that flips and | a balloon": nothing can be acted on behind "and" alone, so another thing begins.
+      this.open('and');
+      this.now.subjects = [phrase];
+      return;
+    }
     const listing = joined && beforeJoint?.kind === 'noun' && open?.objects.at(-1) === beforeJoint.phrase;
     const newSubject = this.now.verb === undefined && (this.animate(phrase) || last?.kind === 'comma');
     if (listing && open !== undefined && !(newSubject && open.preposition !== 'between'))

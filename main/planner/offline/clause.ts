@@ -1,8 +1,21 @@
 import type { NounPhrase, VerbGroup } from './phrases.ts';
 
-/** How a clause hangs on the one before it; `splice` by a comma alone ("a robot drops a pizza, a dog eats it"). */
+/**
+ * How a clause hangs on the one before it; `splice` by a comma alone ("a robot drops a pizza, a dog eats it"),
+ * `described` by a participle before its subject ("a shaking robot").
+ */
 export type Link =
-  'start' | 'and' | 'splice' | 'then' | 'while' | 'when' | 'relative' | 'participle' | 'purpose' | 'small';
+  | 'start'
+  | 'and'
+  | 'splice'
+  | 'then'
+  | 'while'
+  | 'when'
+  | 'relative'
+  | 'participle'
+  | 'purpose'
+  | 'small'
+  | 'described';
 
 export type PrepositionPhrase = {
   readonly preposition: string;

@@ -16,11 +16,14 @@ const UNSAID_PLURAL = 3;
 export class Cast extends Pronouns {
   resolve(phrase: NounPhrase, context: Context): readonly Part[] {
     const parts = phrase.kind === 'pronoun' ? this.pronoun(phrase, context) : [this.noun(phrase, context)];
-    for (const part of parts) this.mentions.push({ part, clause: this.clause, role: context.role });
+    const pronoun = phrase.kind === 'pronoun';
+    for (const part of parts) this.mentions.push({ part, clause: this.clause, role: context.role, pronoun });
     return parts;
   }
 
   private noun(phrase: NounPhrase, context: Context): Part {
+    const before = this.formerly(phrase, context);
+    if (before !== undefined) return { member: before, count: before.count };
     const named = phrase.name === undefined ? undefined : this.byName(phrase);
     if (named !== undefined) return { member: named, count: named.count };
     if (phrase.kind === 'name') return this.enter(phrase, 1, context);
@@ -65,6 +68,19 @@ export class Cast extends Pronouns {
       context,
       clash ? this.ordinalFor(phrase) : undefined,
     );
+  }
+
+  /** "The frog" that is a princess now; who turns back into a frog is the frog again. */
+  private formerly(phrase: NounPhrase, { verb }: Context): Member | undefined {
+    const back = verb === 'turn' || verb === 'change' || verb === 'transform';
+    for (const [was, is] of this.former) {
+      const same =
+        phrase.kind === 'name'
+          ? was.name?.toLowerCase() === phrase.name?.toLowerCase()
+          : was.base === baseOf(phrase) && (back || phrase.determiner === 'the');
+      if (same && !this.latest().includes(was)) return back ? was : is;
+    }
+    return undefined;
   }
 
   private byName(phrase: NounPhrase): Member | undefined {
@@ -194,7 +210,8 @@ export class Cast extends Pronouns {
     );
     if (kin.length < 2 || kin.some(({ count }) => count > 1)) return undefined;
     const parts = kin.map((member) => ({ member, count: 1 }));
-    for (const part of parts) this.mentions.push({ part, clause: this.clause, role: context.role });
+    for (const part of parts)
+      this.mentions.push({ part, clause: this.clause, role: context.role, pronoun: false });
     return parts;
   }
 
@@ -233,7 +250,8 @@ export class Cast extends Pronouns {
     );
     // One teacher is not "the children": who is meant by a plural must be several.
     if (parts.reduce((sum, { count }) => sum + count, 0) < 2) return undefined;
-    for (const part of parts) this.mentions.push({ part, clause: this.clause, role: context.role });
+    for (const part of parts)
+      this.mentions.push({ part, clause: this.clause, role: context.role, pronoun: false });
     return parts;
   }
 }

@@ -1,7 +1,8 @@
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
 import { drawnName, memberName, type Member, type Part } from './cast.ts';
 import type { PrepositionPhrase } from './clause.ts';
-import { pluralOf, thirdPerson, withArticle } from './inflections.ts';
+import { ingOf, pluralOf, thirdPerson, withArticle } from './inflections.ts';
+import { isDescribed } from './participles.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Event, StoryScene } from './story.ts';
 import { timeOf } from './times.ts';
@@ -11,21 +12,22 @@ const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'
 
 /** How a sentence names its cast: for the user as they said it, for the text encoder in the pack's words. */
 export type Telling = {
-  readonly named: (member: Member, count: number) => string;
+  /** `doing` says what goes before the name: "shaking". */
+  readonly named: (member: Member, count: number, doing?: readonly string[]) => string;
   readonly placed: (place: StoryScene['place'], afloat: boolean) => string;
 };
 
 export const inPackWords = (index: VocabularyIndex): Telling => ({
-  named: (member, count) => counted(drawnName(member, index) ?? memberName(member), count),
+  named: (member, count, doing = []) =>
+    counted([...doing, drawnName(member, index) ?? memberName(member)].join(' '), count),
   placed: ({ name, drawnAs }, afloat) => placePhrase(drawnAs ?? name, afloat),
 });
 
 export const asSaid: Telling = {
-  named: (member, count) => {
+  named: (member, count, doing = []) => {
     if (member.name !== undefined) return memberName(member);
-    return member.ordinal === undefined
-      ? counted(memberName(member), count)
-      : `the ${count > 1 ? severalOf(memberName(member)) : memberName(member)}`;
+    const name = [...doing, memberName(member)].join(' ');
+    return member.ordinal === undefined ? counted(name, count) : `the ${count > 1 ? severalOf(name) : name}`;
   },
   placed: ({ name, saidWith }, afloat) => {
     if (name.startsWith('under the ')) return name;
@@ -148,7 +150,12 @@ function eventText(event: Event, place: string | undefined, telling: Telling): s
     .map((adverb) => adverb.replaceAll('_', ' '));
   const complements =
     event.clause.objects.length === 0
-      ? event.clause.complements.filter((word) => event.clause.verb !== undefined || word.endsWith('er'))
+      ? event.clause.complements.filter(
+          (word) =>
+            (event.clause.verb !== undefined || word.endsWith('er')) &&
+            // "Sam the firefighter is firefighter" says it twice.
+            !event.subjects.some(({ member }) => member.name !== undefined && member.base.endsWith(word)),
+        )
       : [];
   const verb = verbText(event, total(event.subjects) > 1);
   const bare = event.clause.verb?.lemma === 'have' && acted.length === 0;
@@ -208,6 +215,7 @@ const withThe = (name: string): string => (WITHOUT_ARTICLE.test(name) ? name : `
 /** "Two dogs on the beach, one runs, the other sleeps": what is told of each of them tells that there are two. */
 function onlyNames(event: Event, others: readonly Event[]): boolean {
   const { verb, objects, phrases } = event.clause;
+  if (isDescribed(event)) return false;
   const related = phrases.some((said) =>
     said.objects.some((phrase) => (event.meant.get(phrase) ?? []).length > 0),
   );
@@ -218,10 +226,28 @@ function onlyNames(event: Event, others: readonly Event[]): boolean {
   });
 }
 
+/** Names with what their owners were said to do before the noun: "a shaking robot", every time. */
+function withDoings(described: readonly Event[], telling: Telling): Telling {
+  if (described.length === 0) return telling;
+  const doings = new Map<Member, string[]>();
+  for (const { subjects, clause } of described)
+    for (const { member } of subjects) {
+      const doing = ingOf(clause.verb?.lemma ?? '');
+      doings.set(member, [...(doings.get(member) ?? []).filter((one) => one !== doing), doing]);
+    }
+  return {
+    ...telling,
+    named: (member, count, doing) =>
+      telling.named(member, count, [...(doing ?? []), ...(doings.get(member) ?? [])]),
+  };
+}
+
 /** One sentence a scene, pronouns resolved, in the present tense. */
-export function describeScene(scene: StoryScene, telling: Telling): string {
+export function describeScene(scene: StoryScene, plain: Telling): string {
+  const telling = withDoings(scene.events.filter(isDescribed), plain);
   const texts: string[] = [];
   for (const event of scene.events) {
+    if (isDescribed(event)) continue;
     if (event.subjects.length + event.objects.length === 0 && scene.events.length > 1) continue;
     if (event.subjects.length === 0 && event.clause.subjects.length > 0 && scene.events.length > 1) continue;
     if (event.telling && scene.events.some((one) => !one.telling)) continue;

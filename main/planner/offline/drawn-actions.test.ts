@@ -22,6 +22,11 @@ describe('what things do inside their boxes', () => {
     ['Stars twinkle above a house.', 'star', 'blink'],
     ['An egg teeters on a chair.', 'egg', 'wobble'],
     ['spinning a bottle', 'bottle', 'spin'],
+    ['A shaking robot stands in the kitchen.', 'robot', 'shake'],
+    ['A spinning wheel on the beach.', 'wheel', 'spin'],
+    ['A cow that flips and a red balloon that sways.', 'cow', 'flip'],
+    ['A cow that flips and a red balloon that sways.', 'red balloon', 'sway'],
+    ['A rolling pumpkin chases a boy.', 'pumpkin', 'roll'],
   ])('%s', async (prompt, entity, action) => {
     const track = (await tracksOf(prompt)).find((one) => one.entity === entity);
     expect(track?.action).toBeDefined();
@@ -32,6 +37,11 @@ describe('what things do inside their boxes', () => {
     const tracks = await tracksOf('A chef flips a pancake.');
     const drawn = Object.fromEntries(tracks.map(({ entity, action }) => [entity, drawnAction(action)]));
     expect(drawn).toEqual({ chef: undefined, pancake: 'flip' });
+  });
+
+  test('a participle before a noun is what it does, and no part of its name; a rocking chair is one', async () => {
+    const names = (await tracksOf('A shaking robot sits in a rocking chair.')).map(({ entity }) => entity);
+    expect(new Set(names)).toEqual(new Set(['robot', 'rocking chair']));
   });
 
   test('a thing that only spins keeps its box', async () => {

@@ -30,6 +30,9 @@ export function actionOf(
   events: readonly Event[],
 ): string | undefined {
   const own = event === undefined ? undefined : actionText(event, 1, asSaid);
+  const also = events.find((one) => one !== event && drawnOf(one, member));
+  if (also?.clause.verb !== undefined && (own === undefined || drawnAction(own) === undefined))
+    return thirdPerson(LOOKS_LIKE[also.clause.verb.lemma] ?? also.clause.verb.lemma);
   const verb = event?.clause.verb;
   const looks = LOOKS_LIKE[verb?.lemma ?? ''];
   if (own !== undefined && looks !== undefined) return thirdPerson(looks);
@@ -44,5 +47,13 @@ export function actionOf(
   );
   return done?.clause.verb === undefined ? undefined : thirdPerson(done.clause.verb.lemma);
 }
+
+/** Whether an event says that `member` does by itself what can be drawn: "a shaking robot waves" shakes. */
+const drawnOf = ({ clause: { verb }, subjects, objects }: Event, member: Member): boolean =>
+  verb?.negated === false &&
+  verb.particle === undefined &&
+  objects.length === 0 &&
+  subjects.some((part) => part.member === member) &&
+  isDrawn(LOOKS_LIKE[verb.lemma] ?? verb.lemma);
 
 const isDrawn = (lemma: string): boolean => drawnAction(thirdPerson(lemma)) !== undefined;

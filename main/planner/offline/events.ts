@@ -20,6 +20,7 @@ import { isBuilding, placeMention, type PlaceMention } from './places.ts';
 import { ownerOf } from './relation-owner.ts';
 import type { Event, Relation, Remark, Target } from './story.ts';
 import { boards, intoRide } from './unsaid-ride.ts';
+import { becoming, turnedInto } from './turned-into.ts';
 import { withoutDoer } from './unseen-doer.ts';
 import type { VocabularyIndex } from './vocabulary-index.ts';
 import { activeVoice, isTelling, isWeather, throughCamera, withoutPredicate } from './voice.ts';
@@ -31,6 +32,15 @@ const LIVING_VERBS =
 /** What one does to the living: "the boy pats it" is the dog, not its ball. */
 const KIND_VERBS =
   /^(pet|pat|stroke|hug|kiss|feed|greet|tickle|cuddle|thank|pass|overtake|wake|rescue|save|scare|help|groom|teach|comfort|bark|meow|meet|smile|talk|speak|give|wave|wink)$/;
+
+/** "Offers it a banana": who is given something is alive. */
+const GIVES = /^(give|offer|hand|bring|show|send|feed|throw|toss|pass|lend|sell|buy|teach|tell)$/;
+
+/** "He looks for her": somebody known who is looked for is not there. `known` is how many there were before. */
+const withoutSought = <A extends Roles['aimed'][number]>(aimed: A, verb: string, known: number): A =>
+  aimed.phrase.preposition === 'for' && /^(look|search|hunt|wait|call|long)$/.test(verb)
+    ? { ...aimed, parts: aimed.parts.filter(({ member }) => !member.animate || member.id >= known) }
+    : aimed;
 
 const RIDES = /^(ride|drive|sail|steer|board|mount|park)$/;
 
@@ -64,12 +74,14 @@ export class EventReader {
     cast.nextClause();
     const filmed = throughCamera(said);
     const active = filmed.clause.verb?.passive === true ? activeVoice(filmed.clause) : filmed.clause;
-    const told = intoRide(withoutPredicate(active), cast.hasRide());
+    const told = intoRide(withoutPredicate(becoming(active)), cast.hasRide());
     const meant = this.roles(told);
     const acted = { clause: told, subjects: meant.subjects, objects: meant.objects, targets: meant.targets };
-    const moved = withoutDoer(acted);
+    const turned = turnedInto(acted);
+    if (turned !== undefined) cast.become(acted.subjects, turned.subjects);
+    const moved = turned ?? withoutDoer(acted);
     const { clause, subjects, objects } = moved ?? acted;
-    const roles = { ...meant, subjects, objects };
+    const roles = { ...meant, subjects, objects, targets: turned?.targets ?? meant.targets };
     const { targets, places } = roles;
     const motion = {
       ...(moved?.motion ?? readMotion(acted)),
@@ -93,6 +105,7 @@ export class EventReader {
       relations: this.relations(clause, roles, motion.motion),
       ...(place === undefined ? { place } : { place: { ...place.place, saidWith: place.preposition } }),
       leaves: clause.adverbs.includes('home') || clause.verb?.particle === 'home',
+      becomes: turned !== undefined,
       telling: isTelling(clause, places.length > 0, targets),
     };
   }
@@ -103,18 +116,20 @@ export class EventReader {
     const meant = new Map<NounPhrase, readonly Part[]>();
     const remarks: Remark[] = [];
     const places: SaidPlace[] = [];
+    const doing = { rideWanted: RIDES.test(lemma) || boards(clause), verb: lemma };
     const mean = (
       phrases: readonly NounPhrase[],
       role: Role,
       subjects: readonly Part[],
       animateWanted: boolean,
     ) =>
-      phrases.flatMap((phrase) => {
+      phrases.flatMap((phrase, nth) => {
+        const given = role === 'object' && nth === 0 && phrases.length > 1 && GIVES.test(lemma);
         const parts =
           meant.get(phrase) ??
           this.meanings.mean(
             phrase,
-            { role, subjects, animateWanted, rideWanted: RIDES.test(lemma) || boards(clause), verb: lemma },
+            { ...doing, role, subjects, animateWanted: animateWanted || given },
             remarks,
           );
         meant.set(phrase, parts);
@@ -133,6 +148,7 @@ export class EventReader {
       }),
     }));
     const kind = KIND_VERBS.test(lemma);
+    const known = this.meanings.cast.members.length;
     const aim = ({ phrase, things }: (typeof phrases)[number]) => ({
       phrase,
       parts: phrase.early
@@ -145,7 +161,7 @@ export class EventReader {
     const seen = clause.objects.filter((phrase) => !worn.includes(phrase));
     const objects = mean(this.things(seen, lemma, places), 'object', subjects, kind);
     const late = phrases.filter(({ phrase }) => !phrase.early).map(aim);
-    const aimed = [...early, ...late];
+    const aimed = [...early, ...late].map((one) => withoutSought(one, lemma, known));
     const targets = aimed.map(({ phrase, parts }) => ({ preposition: phrase.preposition, parts }));
     return { subjects, objects, aimed, targets, meant, remarks, places };
   }

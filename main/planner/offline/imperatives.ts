@@ -11,15 +11,23 @@ const ANY_WORK = /^(add|combine|beat|blend|rinse|drain|spread|pour|slice|serve|h
 /** What is done to food in a kitchen, and to other things elsewhere. */
 const PREPARES = /^(cut|combine|beat|blend|rinse|drain|spread|pour|slice|serve|heat|melt|crack|season)$/;
 
-/** Whether a prompt gives orders to a cook: by what is done, or by what it is done to. */
-export const isRecipe = (clauses: readonly Clause[], index: VocabularyIndex): boolean =>
-  clauses.some(
-    ({ verb, subjects, objects }) =>
-      verb?.form === 'base' &&
-      subjects.length === 0 &&
-      ((COOKING.test(verb.lemma) && !ANY_WORK.test(verb.lemma)) ||
-        (PREPARES.test(verb.lemma) && objects.some(({ head }) => index.entities.get(head)?.kind === 'food'))),
+/**
+ * Whether a prompt gives orders to a cook: by what is done, or by what it is done to. Who also calls or feeds an animal
+ * only has food in hand.
+ */
+export function isRecipe(clauses: readonly Clause[], index: VocabularyIndex): boolean {
+  const orders = clauses.filter(({ verb, subjects }) => verb?.form === 'base' && subjects.length === 0);
+  const isOf = (kind: string, { objects }: Clause) =>
+    objects.some(({ head }) => index.entities.get(head)?.kind === kind);
+  const does = (pattern: RegExp) => (clause: Clause) => pattern.test(clause.verb?.lemma ?? '');
+  if (orders.some((order) => does(COOKING)(order) && !does(ANY_WORK)(order))) return true;
+  if (orders.some((order) => isOf('animal', order) && !does(PREPARES)(order))) return false;
+  const prepared = orders.filter(does(PREPARES));
+  return (
+    prepared.length > 0 &&
+    [...prepared, ...orders.filter(does(/^(add|put)$/))].some((order) => isOf('food', order))
   );
+}
 
 /** "Peel the potatoes" has a doer nobody named: a cook for cooking, else a person; the same one in every step. */
 export function withDoer(clause: Clause, index: VocabularyIndex, recipe: boolean): Clause {

@@ -17,7 +17,13 @@ export type Context = {
   readonly verb?: string;
 };
 
-export type Mention = { readonly part: Part; readonly clause: number; readonly role: Role };
+export type Mention = {
+  readonly part: Part;
+  readonly clause: number;
+  readonly role: Role;
+  /** Meant by "it" or "them", not named. */
+  readonly pronoun: boolean;
+};
 
 /** Who has been mentioned where so far. */
 export class Memory {
@@ -41,6 +47,20 @@ export class Memory {
 
   nextClause(): void {
     this.clause++;
+  }
+
+  /** Who somebody was before, and who that is now. */
+  protected readonly former = new Map<Member, Member>();
+
+  /** "The frog turns into a princess": whatever was said of the frog was said of her. */
+  become(before: readonly Part[], now: readonly Part[]): void {
+    const [one] = now;
+    if (one === undefined) return;
+    for (const { member } of before) this.former.set(member, one.member);
+    this.former.delete(one.member);
+    for (const [at, mention] of this.mentions.entries())
+      if (before.some(({ member }) => member === mention.part.member))
+        this.mentions[at] = { ...mention, part: { member: one.member, count: one.count } };
   }
 
   /** Whether somebody has been named in the clause that is being read. */

@@ -1,5 +1,5 @@
 import type { Part } from './cast.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, PrepositionPhrase } from './clause.ts';
 import { COLOUR_NEAR } from './lexicon/grammar.ts';
 import type { Motion, VerbEntry } from './lexicon/verbs.ts';
 import type { Event, Target } from './story.ts';
@@ -75,11 +75,21 @@ function change({ clause, lemma, objects, says }: Case): Motion | undefined {
   return says(/^around$/) || objects.length === 0 ? 'turn' : 'still';
 }
 
+/** "Out of the room": whoever goes is gone; out of the water one comes up. */
+export const leavesRoom = ({ preposition, objects }: PrepositionPhrase): boolean =>
+  preposition === 'of' &&
+  objects.some(({ head }) =>
+    /^(room|bedroom|kitchen|bathroom|house|castle|palace|building|school|classroom|hall|office|library|restaurant|shop|store|barn|garage|cave|forest|garden|park|town|city|tent|church|cabin|cottage|hut|door|doorway|window)$/.test(
+      head,
+    ),
+  );
+
 function floating({ clause, lemma, targets, says }: Case): Motion | undefined {
   if (lemma !== 'float') return undefined;
   if (has(targets, /^(around|round)$/)) return 'circle';
   if (says(/^(away|off)$/)) return 'exit';
   if (says(/^(down|downwards?)$/)) return 'fall';
+  if (says(/^out$/) && clause.phrases.some(leavesRoom)) return 'exit';
   const upward = says(/^(up|upwards?)$/) || clause.phrases.some(({ preposition }) => preposition === 'into');
   return upward ? undefined : 'hover';
 }

@@ -1,5 +1,5 @@
 import { type Motion, type VerbEntry, verbEntry } from './lexicon/verbs.ts';
-import { type MotionReading, type Said, has, special } from './motion-special.ts';
+import { type MotionReading, type Said, has, leavesRoom, special } from './motion-special.ts';
 import { SPEED_ADVERBS, directions, saysEnds } from './motion-words.ts';
 import type { Direction } from './story.ts';
 
@@ -38,6 +38,9 @@ function throughSide(
   return motion === 'enter' ? { direction: side === 'left' ? 'right' : 'left', from: side } : {};
 }
 
+/** Whoever goes off these is gone; off a roof or a cliff one falls. */
+const OPEN_PLACES =
+  /^(stage|field|court|pitch|road|street|beach|track|path|playground|platform|farm|meadow|lawn|dance floor)$/;
 const TRAVELS = new Set<Motion>(['travel', 'jump', 'hover', 'bounce', 'climb', 'enter']);
 
 /** Particles and aims that change where a travelling verb goes: "runs away", "flies around the castle", "jumps up". */
@@ -55,6 +58,9 @@ function turned(
   const FRAME = /^(frame|scene|view|picture|screen|shot|sight)$/;
   if (phrase(/^(into|in)$/, FRAME) && TRAVELS.has(motion) && motion !== 'jump') return 'enter';
   if (phrase(/^(of|from|off)$/, FRAME) && TRAVELS.has(motion)) return 'exit';
+  const goes = TRAVELS.has(motion) || motion === 'rise';
+  if (goes && phrase(/^off$/, OPEN_PLACES)) return 'exit';
+  if (goes && says(/^out$/) && clause.phrases.some(leavesRoom)) return 'exit';
   if (motion === 'fall' && has(targets, /^(into|against)$/)) return 'approach';
   if (motion === 'jump' && has(targets, /^(to|toward|towards|at)$/)) return 'approach';
   if (motion === 'flee' && !has(targets, /^from$/) && objects.length === 0) return 'exit';

@@ -20,7 +20,9 @@ import { drawnAs } from './drawing.ts';
 import { EventReader } from './events.ts';
 import { isRecipe, withDoer } from './imperatives.ts';
 import { layTracks } from './layout/tracks.ts';
+import { withLatePlaces } from './left-places.ts';
 import { castNotes, NoteBook } from './notes.ts';
+import { describedEvents } from './participles.ts';
 import { namesIn } from './proper-names.ts';
 import { gatherScenes, isTheOther } from './scenes.ts';
 import { Settings } from './settings.ts';
@@ -48,7 +50,7 @@ function planProse(prompt: string, { vocabulary, signal, script, onProgress }: P
   const shots = script ? readScript(prompt) : undefined;
   const gathered =
     shots === undefined
-      ? gatherScenes(readEvents(readSentences(prompt), namesIn(prompt), index, signal))
+      ? withLatePlaces(gatherScenes(readEvents(readSentences(prompt), namesIn(prompt), index, signal)))
       : readShots(shots, index, signal);
   if (gathered.length > PLAN_CAPS.scenes)
     notes.add({
@@ -118,8 +120,10 @@ function readEvents(
     index,
   );
   for (const [at, { clauses, ownScene }] of sentences.entries())
-    for (const [nth, clause] of clauses.entries())
-      events.push(reader.read(withDoer(clause, index, recipe), at, ownScene && nth === 0));
+    for (const [nth, clause] of clauses.entries()) {
+      const event = reader.read(withDoer(clause, index, recipe), at, ownScene && nth === 0);
+      events.push(event, ...describedEvents(event));
+    }
   return events;
 }
 

@@ -109,6 +109,13 @@ const AWAY_FROM_NAMES = new Set([
   'depths',
   'surface',
   'entrance',
+  'stair',
+  'stairs',
+  'step',
+  'steps',
+  'gate',
+  'heart',
+  'outskirts',
 ]);
 
 const placeNames = (phrase: NounPhrase): readonly string[] => {
@@ -131,6 +138,13 @@ export function placeMention(
   if (AWAY_FROM_NAMES.has(phrase.head) && phrase.of !== undefined)
     return placeMention(/^(bottom|floor|depths)$/.test(phrase.head) ? 'under' : 'in', phrase.of, index);
   if ((preposition === 'of' && phrase.head === 'water') || TIMES.test(phrase.head)) return undefined;
+  // "Above a castle": where things are told to stand, a building is one of them.
+  if (
+    /^(above|below|left_of|right_of)$/.test(preposition) &&
+    phrase.determiner === 'a' &&
+    isA(phrase.head, HOUSES)
+  )
+    return undefined;
   const adjectived = adjectivePlace(phrase, index) ?? wateryPlace(preposition, phrase, index);
   if (adjectived !== undefined) return adjectived;
   for (const [from, name] of placeNames(phrase).entries()) {
@@ -176,6 +190,7 @@ const SEEN_OUTSIDE = /^(in_front_of|outside|behind|next_to|past|beside)$/;
 /** A building one only goes by is seen from outside. */
 export const isBuilding = (phrase: NounPhrase): boolean => isA(phrase.head, BUILDINGS);
 const BUILDINGS = new Set(['building', 'establishment', 'place of business']);
+const HOUSES = new Set(['building', 'housing', 'fortification', 'tower']);
 const DEEP = /^(sea|ocean|lake|river|water|waves|pond)$/;
 const OPEN_WATER = /^(sea|ocean|seaside|waves|bay|harbor|harbour)$/;
 

@@ -2,7 +2,7 @@ import { isAbleTo } from './abilities.ts';
 import { lookOf, type Member, type Part } from './cast.ts';
 import { alreadyMany } from './inflections.ts';
 import { genderOfNoun } from './lexicon/people.ts';
-import { Memory, type Context } from './memory.ts';
+import { Memory, type Context, type Mention } from './memory.ts';
 import { plainPhrase, type NounPhrase } from './phrases.ts';
 
 /** Decides whom a pronoun means. */
@@ -117,6 +117,20 @@ export class Pronouns extends Memory {
     return new Set([...acting, ...here.map(({ part }) => part)].map(({ member }) => member));
   }
 
+  /** "A cat hears them. They hide", "Grandpa reads to the children. They sleep": the only ones who are several. */
+  private actedOn(phrase: NounPhrase, context: Context, said: readonly Mention[]): readonly Part[] {
+    if (context.role !== 'subject' || phrase.head !== 'they') return [];
+    const alive = said.filter(({ part }) => part.member.animate);
+    const groups = alive.filter(({ part }) => part.count > 1);
+    const [group] = groups;
+    return group !== undefined &&
+      groups.length === 1 &&
+      group.role !== 'subject' &&
+      total(alive.filter(({ role }) => role === 'subject').map(({ part }) => part)) === 1
+      ? [group.part]
+      : [];
+  }
+
   protected severalKnown(phrase: NounPhrase, context: Context, kinds?: readonly string[]): readonly Part[] {
     const excluded = this.notMeant(phrase, context);
     const suits = ({ member }: Part) =>
@@ -130,6 +144,8 @@ export class Pronouns extends Memory {
       const said = this.mentions.filter((mention) => mention.clause === back && suits(mention.part));
       const subjects = unique(said.filter(({ role }) => role === 'subject').map(({ part }) => part));
       const everyone = unique(said.map(({ part }) => part));
+      const actedOn = wanted === undefined && kinds === undefined ? this.actedOn(phrase, context, said) : [];
+      if (actedOn.length > 0) return actedOn;
       // "A duck with her ducklings": those that look alike go together.
       const [first] = everyone;
       const alike = everyone.every(({ member }) => member.animate && member.word === first?.member.word);

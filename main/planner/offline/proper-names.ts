@@ -10,6 +10,7 @@ export function namesIn(prompt: string): ReadonlySet<string> {
   for (const pattern of [
     /\b(?:named|called)\s+(\p{Lu}\p{L}+)/gu,
     /\b(\p{Lu}\p{Ll}+)\s+the\s+\p{Ll}/gu,
+    /\b(\p{Lu}\p{Ll}+)\s+is\s+an?\s+\p{Ll}/gu,
     /\b(\p{Lu}\p{Ll}+),\s+an?\s+\p{Ll}/gu,
   ])
     for (const match of prompt.matchAll(pattern))
@@ -19,4 +20,4 @@ export function namesIn(prompt: string): ReadonlySet<string> {
 }
 
 const ORDINARY =
-  /^(The|A|An|In|On|At|Then|Next|Finally|Later|After|Before|While|When|As|Meanwhile|And|But|Over|Under|Through|Across|Suddenly|Outside|Inside|Behind|Near|Around|Along|By|With|From|To|Into|Once|Now|Soon|Eventually|Show|Make|Create|First|Second|Third|There|Here|This|That|Watch|See|Across|Above|Below|Beneath)$/;
+  /^(It|He|She|One|Who|What|Where|The|A|An|In|On|At|Then|Next|Finally|Later|After|Before|While|When|As|Meanwhile|And|But|Over|Under|Through|Across|Suddenly|Outside|Inside|Behind|Near|Around|Along|By|With|From|To|Into|Once|Now|Soon|Eventually|Show|Make|Create|First|Second|Third|There|Here|This|That|Watch|See|Across|Above|Below|Beneath)$/;

@@ -1,6 +1,7 @@
 import type { Part } from './cast.ts';
 import { CARRIES } from './event-relations.ts';
 import type { Motion } from './lexicon/verbs.ts';
+import { inPlace, isDescribed } from './participles.ts';
 import { isOneOf } from './phrases.ts';
 import type { Event } from './story.ts';
 
@@ -26,7 +27,7 @@ const isAlongside = ({ clause }: Event): boolean =>
   clause.verb === undefined || ALONGSIDE.test(clause.verb.lemma);
 
 /** What one does first to do the next thing: no picture of its own. */
-const PREPARES = /^(take|grab|land|wake|stop|turn|get|stand|reach|kneel|bend)$/;
+const PREPARES = /^(take|grab|land|wake|stop|turn|get|stand|reach|kneel|bend|bring|fetch|drop)$/;
 /** What becomes of a thing that was just caught or taken. */
 const GIVES_UP = /^(release|free|drop)$/;
 
@@ -43,6 +44,12 @@ export const isTheOther = ({ clause: { subjects } }: Event): boolean =>
 
 const onlyShows = ({ clause }: Event): boolean => clause.verb === undefined || clause.verb.lemma === 'be';
 
+/** "Sam is a firefighter.": a sentence that brings somebody on stage by name is seen before what happens to them. */
+const introduces = ({ telling, clause: { subjects } }: Event): boolean =>
+  telling &&
+  subjects.length === 1 &&
+  subjects.every(({ kind, name }) => kind === 'noun' && name !== undefined);
+
 /** Whether an event needs a scene of its own after the ones gathered so far. */
 function breaks(event: Event, gathered: readonly Event[]): boolean {
   const last = gathered.at(-1);
@@ -53,6 +60,7 @@ function breaks(event: Event, gathered: readonly Event[]): boolean {
   // "Two foxes in the snow; one runs left": whom the picture showed now acts.
   const goesOn = event.clause.link !== 'then' && event.clause.subjects.some(isOneOf);
   if (goesOn && gathered.every(onlyShows)) return false;
+  if (!event.telling && event.sentence !== last.sentence && gathered.every(introduces)) return true;
   if (event.telling || gathered.every(({ telling }) => telling)) return false;
   if (event.sentence !== last.sentence || event.clause.link === 'then') return true;
   if (isTheOther(event)) return false;
@@ -70,6 +78,7 @@ function breaks(event: Event, gathered: readonly Event[]): boolean {
   if (elsewhere) return true;
   const verb = event.clause.verb?.lemma ?? 'be';
   const leaves = event.motion === 'exit' || event.motion === 'flee';
+  if (event.clause.inherited && last.becomes) return false;
   if (event.clause.inherited && !leaves && PREPARES.test(last.clause.verb?.lemma ?? '')) return false;
   // "Carries it there and gives it to her": the same thing goes on.
   if (
@@ -99,15 +108,26 @@ export function gatherScenes(events: readonly Event[]): readonly (readonly Event
   let heading: Event[] = [];
   for (const event of events) {
     const current = scenes.at(-1);
+    if (current !== undefined && isDescribed(event)) {
+      current.push(event);
+      continue;
+    }
     if (showsNothing(event)) {
       if (event.place !== undefined) heading.push(event);
       continue;
     }
-    if (current === undefined || heading.length > 0 || breaks(event, current)) {
+    if (
+      current === undefined ||
+      heading.length > 0 ||
+      breaks(
+        event,
+        current.filter((one) => !isDescribed(one)),
+      )
+    ) {
       scenes.push([...heading, event]);
       heading = [];
     } else current.push(event);
   }
   if (heading.length > 0) scenes.push(heading);
-  return scenes;
+  return scenes.map(inPlace);
 }

@@ -63,6 +63,8 @@ export type Event = {
   /** Whom each phrase of the clause means, for retelling it. */
   readonly meant: ReadonlyMap<NounPhrase, readonly Part[]>;
   readonly remarks: readonly Remark[];
+  /** The subjects are what somebody has just turned into. */
+  readonly becomes: boolean;
   /** Only tells a quality ("the cat is orange"): no picture of its own. */
   readonly telling: boolean;
 };

@@ -46,12 +46,18 @@ export function indexVocabulary(vocabulary: Vocabulary): VocabularyIndex {
   return index;
 }
 
-/** A name as the vocabulary writes it (singular where needed), or undefined. */
-export function knownName(index: VocabularyIndex, phrase: string): string | undefined {
+/**
+ * A name as the vocabulary writes it (singular where needed), or undefined. A plural that is itself what the pack calls
+ * a thing ("glasses") is that, unless it holds something (`holds`: "glasses of milk").
+ */
+export function knownName(index: VocabularyIndex, phrase: string, holds = false): string | undefined {
   const has = (name: string) => index.entities.has(name) || index.places.has(name);
   const words = phrase.split(' ');
   const singular = singularOf(words.at(-1) ?? '');
   const single = singular === undefined ? undefined : [...words.slice(0, -1), singular].join(' ');
+  const ownName = !holds && index.entities.get(phrase)?.name === phrase;
+  const synonym = single !== undefined && index.entities.get(single)?.name !== single;
+  if (ownName && synonym) return phrase;
   if (single !== undefined && index.entities.has(single)) return single;
   if (has(phrase)) return phrase;
   if (singular === undefined) return undefined;

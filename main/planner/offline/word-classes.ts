@@ -184,6 +184,13 @@ const isPerfect = (raw: Raw, previous: Word, next: Raw | undefined): boolean =>
   (DETERMINERS.has(next.lower) || POSSESSIVES.has(next.lower)) &&
   verbReadings(raw.lower, isKnownVerb).some(({ form }) => form === 'past' || form === 'participle');
 
+/** "Both run to the gate", "all laugh": not a number of runs or laughs. */
+const actsAlone = (raw: Raw, previous: Word | undefined, next: Raw | undefined): boolean =>
+  /^(both|all)$/.test(previous?.lower ?? '') &&
+  raw.known === undefined &&
+  startsPhrase(next) &&
+  verbReadings(raw.lower, isKnownVerb).some(({ form }) => form === 'base');
+
 /** Nouns, verbs, adjectives and adverbs: by place in the sentence first, by word lists second. */
 function openClass(raws: readonly Raw[], position: number, before: readonly Word[]): Word {
   const raw = raws[position] as Raw;
@@ -191,6 +198,7 @@ function openClass(raws: readonly Raw[], position: number, before: readonly Word
   const next = raws[position + 1];
   if (raw.lower.endsWith('ly') && raw.tags.has('Adverb') && !ADJECTIVES.has(raw.lower))
     return make(raw, 'adverb');
+  if (actsAlone(raw, previous, next)) return makeVerb(raw);
   if (previous !== undefined && NP_OPENERS.has(previous.tag)) return insidePhrase(raws, position, before);
   const verb = couldBeVerb(raw);
   const form = verbReadings(raw.lower, isKnownVerb)[0]?.form;

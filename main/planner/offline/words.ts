@@ -3,6 +3,8 @@ import { sensesOf } from '../words/nouns.ts';
 import { singularOf, verbReadings } from './inflections.ts';
 import { COLOUR_NEAR, DETERMINERS, NUMBER_WORDS, PREPOSITIONS, SIZE_WORDS } from './lexicon/grammar.ts';
 import { isKnownVerb } from './lexicon/verbs.ts';
+import { similarTo } from './lexicon/similar.ts';
+import { saysAction } from './participles.ts';
 import { type VocabularyIndex, knownName } from './vocabulary-index.ts';
 import { settle } from './word-classes.ts';
 import { PUNCTUATION, type Raw, type Word } from './word-shapes.ts';
@@ -54,6 +56,15 @@ const pairInWordNet = (first: string, second: string): boolean =>
   verbReadings(second, isKnownVerb).length === 0 &&
   sensesOf(`${first} ${singularOf(second) ?? second}`).length > 0;
 
+/** "A spinning wheel" is a wheel that spins, where the pack draws both, and no tool for making yarn. */
+function isAction(first: string, second: string, index: VocabularyIndex): boolean {
+  const noun = singularOf(second) ?? second;
+  return (
+    saysAction(first) &&
+    (index.entities.has(noun) || similarTo(noun).some((name) => index.entities.has(name)))
+  );
+}
+
 /** Joins "hot air balloon" and other names of several words: the vocabulary's longest first, then WordNet pairs. */
 function joinNames(
   words: readonly string[],
@@ -75,11 +86,11 @@ function joinNames(
         (length > 1 && (PREPOSITIONS.has(opener.toLowerCase()) || DETERMINERS.has(opener.toLowerCase())))
       )
         continue;
-      known = knownName(index, phrase.join(' ').toLowerCase());
+      known = knownName(index, phrase.join(' ').toLowerCase(), words[at + length]?.toLowerCase() === 'of');
       if (known !== undefined) span = length;
     }
     const [first = '', second = ''] = words.slice(at, at + 2).map((word) => word.toLowerCase());
-    if (span === 1 && pairInWordNet(first, second)) {
+    if (span === 1 && pairInWordNet(first, second) && !isAction(first, second, index)) {
       span = 2;
       known = undefined;
     }

@@ -22,6 +22,8 @@ from world.contact_sheet import write_rows
 from world.entities import COLOURS
 from world.places import PLACES
 
+THINGS = {word for name, synonyms in SYNONYMS.items() for word in (name, *synonyms)}
+
 
 class PriorStage:
     rate = 1.5e-3
@@ -88,9 +90,12 @@ def with_codes(grids: Tensor) -> Tensor:
 
 
 def called(name: str, is_place: bool) -> list[str]:
-    """The name first, then its synonyms, with the colour kept."""
+    """The name first, then its synonyms, with the colour kept.
+
+    What names a thing ("moon", "house") names no place here, or the one word would mean two pictures.
+    """
     if is_place:
-        return [name, *PLACES[name].synonyms]
+        return [name, *(word for word in PLACES[name].synonyms if word not in THINGS)]
     base = next(known for known in (name, name.partition(" ")[2]) if known in SYNONYMS)
     return [name] + [name[: len(name) - len(base)] + word for word in SYNONYMS[base]]
 

@@ -25,7 +25,7 @@ log stick: log, wood
 window mirror: window, mirror
 unicycle tricycle: bicycle, motorcycle
 wolf coyote jackal hyena: wolf, dog, fox
-puppy hound poodle terrier corgi husky dalmatian bulldog retriever pup labrador shepherd beagle chihuahua pug: dog
+puppy hound poodle terrier corgi husky dalmatian bulldog retriever pup labrador german_shepherd beagle chihuahua pug: dog
 kitten kitty tabby tomcat: cat
 panther leopard cheetah jaguar puma lynx cougar: leopard, tiger, lion, cat
 cub: bear, lion, dog
@@ -142,7 +142,8 @@ stove oven: cooking, pot of food, pot
 vase jug jar bottle: vase, amphora, bottle, bucket
 water: pot
 rain hail: rain cloud, cloud
-wheel tyre tire: wheel, donut, ball
+wheel: wheel, ferris wheel, ball
+tyre tire: tire, wheel, donut, ball
 pot pan saucepan kettle teapot cauldron: pot, pot of food, cooking, bucket
 cup mug glass: hot beverage, cup
 bowl: bowl, bowl with spoon, pot of food, pot
