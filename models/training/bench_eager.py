@@ -14,7 +14,7 @@ import torch
 
 from networks.autoencoder import CHANNELS
 from networks.denoiser import TEXT, Denoiser
-from networks.grounding import FIELD, SIDE
+from networks.grounding import FIELD, LATENT_SIDE, SIDE
 from networks.grounding import WIDTH as TOKENS
 
 FRAMES, SLOTS, WORDS = 16, 9, 40
@@ -25,7 +25,7 @@ def main() -> None:
     torch.set_num_threads(os.cpu_count() or 1)
     denoiser = Denoiser().eval()
     inputs = (
-        torch.randn(1, FRAMES, CHANNELS, SIDE, SIDE),
+        torch.randn(1, FRAMES, CHANNELS, LATENT_SIDE, LATENT_SIDE),
         torch.tensor([0.5]),
         torch.randn(1, WORDS, TEXT),
         torch.ones(1, WORDS),
