@@ -50,8 +50,8 @@ def placed(own: Tensor, traced: NDArray[np.generic], shipped: NDArray[np.generic
     values, found = own.numpy(), torch.from_numpy(shipped.astype(np.float32))
     rows = traced.shape[0] if traced.ndim == 2 else 0
     if own.dim() == 2 and traced.shape == (rows, own.shape[1]) and same(values[:rows], traced):
-        # The tracer keeps only the frames' positions that are used.
-        return torch.cat([found, own[rows:]])
+        # The tracer keeps only the positions of the frames there are; the others begin anew.
+        return torch.cat([found, torch.zeros_like(own[rows:])])
     if own.numel() != traced.size or traced.size == 1:
         return None
     if same(values.reshape(-1), traced.reshape(-1)):
