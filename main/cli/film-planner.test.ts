@@ -2,27 +2,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { TINY_PACK } from '../packs/testing/tiny-pack.ts';
-import { layoutFor, OUTLINE } from '../planner/testing/model-answers.ts';
-import {
-  failure,
-  startModelServer,
-  streamed,
-  type ModelServer,
-  type Reply,
-} from '../planner/testing/model-server.ts';
-import { startCommand } from './testing/start-command.ts';
-
-const KEY = 'sk-test-0123456789abcdef';
-/** No planner of the machine the tests run on is ever asked. */
-const NO_KEYS = {
-  OPENAI_API_KEY: '',
-  OPENAI_BASE_URL: '',
-  L2V_API_KEY: '',
-  L2V_BASE_URL: '',
-  L2V_MODEL: '',
-  L2V_OFFLINE: '',
-};
+import { failure, type ModelServer, type Reply } from '../planner/testing/model-server.ts';
+import { KEY, runPlanning, startGoodServer } from './testing/planner-command.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -37,15 +18,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const run = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-  startCommand(folder, command, [...args, '--pack', TINY_PACK], { ...NO_KEYS, ...env }).ended;
+const run = (command: string, args: readonly string[], env?: Readonly<Record<string, string>>) =>
+  runPlanning(folder, command, args, env);
 
 const goodServer = async (outline?: () => Reply): Promise<ModelServer> =>
-  (server = await startModelServer((asked) =>
-    asked.step === 'layout'
-      ? streamed(JSON.stringify(layoutFor(asked)))
-      : (outline?.() ?? streamed(JSON.stringify(OUTLINE))),
-  ));
+  (server = await startGoodServer(outline));
 
 describe('film with a language model', () => {
   const film = (...args: readonly string[]) =>

@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { VideoPlan } from '../../preload/contract/plan.ts';
-import { TINY_PACK } from '../packs/testing/tiny-pack.ts';
-import { layoutFor, OUTLINE } from '../planner/testing/model-answers.ts';
 import {
   failure,
   startModelServer,
@@ -14,18 +12,7 @@ import {
 } from '../planner/testing/model-server.ts';
 import { offlinePlanner } from '../planner/offline/offline-planner.ts';
 import { testVocabulary } from '../planner/testing/vocabulary.ts';
-import { startCommand } from './testing/start-command.ts';
-
-const KEY = 'sk-test-0123456789abcdef';
-/** No planner of the machine the tests run on is ever asked. */
-const NO_KEYS = {
-  OPENAI_API_KEY: '',
-  OPENAI_BASE_URL: '',
-  L2V_API_KEY: '',
-  L2V_BASE_URL: '',
-  L2V_MODEL: '',
-  L2V_OFFLINE: '',
-};
+import { KEY, runPlanning, startGoodServer } from './testing/planner-command.ts';
 
 /** Every test starts processes, which takes long on a busy machine. */
 vi.setConfig({ testTimeout: 120_000 });
@@ -41,18 +28,14 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const run = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-  startCommand(folder, command, [...args, '--pack', TINY_PACK], { ...NO_KEYS, ...env }).ended;
+const run = (command: string, args: readonly string[], env?: Readonly<Record<string, string>>) =>
+  runPlanning(folder, command, args, env);
 const plan = (...args: readonly string[]) => run('plan', args);
 const readPlan = async (name: string) =>
   VideoPlan.parse(JSON.parse(await readFile(join(folder, name), 'utf8')));
 
 const goodServer = async (outline?: () => Reply): Promise<ModelServer> =>
-  (server = await startModelServer((asked) =>
-    asked.step === 'layout'
-      ? streamed(JSON.stringify(layoutFor(asked)))
-      : (outline?.() ?? streamed(JSON.stringify(OUTLINE))),
-  ));
+  (server = await startGoodServer(outline));
 
 describe('plan with a language model', () => {
   test('plans at the server that is named, says what it takes before and after, and keeps the key to itself', async () => {

@@ -23,14 +23,14 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from make_latents import FRAMES
-from networks.autoencoder import CELL, CHANNELS, Autoencoder, Decoder, Encoder
+from networks.autoencoder import CELL, CHANNELS, Autoencoder, Decoder
+from networks.graphs import DecoderGraph, DenoiserGraph, EntityImageGraph, GroundingGraph, LifeGraph, PoseGraph
 from networks.grounding import LATENT_SIDE
 from networks.layout2vid import SHARED_NOISE, Layout2Vid
-from networks.life import Life
 from networks.pose import Pose
 from networks.prior import Prior
 from networks.text import ENTITY_TOKENS, SCENE_TOKENS, TextEncoder
-from networks.towers import EMBEDDING, GRID, GRID_CHANNELS, EntityImage, coverage_channels, cut_out
+from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 from settings import PICTURES, RUNS
 from stages.denoising import take_sketch
 from stages.embeddings import Towers
@@ -45,74 +45,6 @@ CREDITS = [
     "Fluent Emoji by Microsoft (MIT), from the packages @lobehub/fluent-emoji-3d and @iconify-json/fluent-emoji-flat",
     "Noto Emoji by Google (Apache-2.0), from the package @iconify-json/noto",
 ]
-
-
-class DenoiserGraph(nn.Module):
-    """The denoiser without the batch dimension."""
-
-    def __init__(self, whole: Layout2Vid) -> None:
-        super().__init__()
-        self.denoiser = whole.denoiser
-
-    def forward(self, x: Tensor, t: Tensor, text: Tensor, text_mask: Tensor, *grounded: Tensor) -> Tensor:
-        tokens, token_mask, field, gate = grounded
-        return self.denoiser(x[None], t, text, text_mask, tokens[None], token_mask[None], field[None], gate)[0]
-
-
-class GroundingGraph(nn.Module):
-    def __init__(self, whole: Layout2Vid) -> None:
-        super().__init__()
-        self.grounding = whole.grounding
-
-    def forward(self, *inputs: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        tokens, field = self.grounding(*(value[None] for value in inputs))
-        return tokens[0], inputs[-1] + 0.0, field[0]
-
-
-class DecoderGraph(nn.Module):
-    """Latent, or grid with its coverage channels, → picture in 0..1."""
-
-    def __init__(self, decoder: Decoder) -> None:
-        super().__init__()
-        self.decoder = decoder
-
-    def forward(self, latent: Tensor) -> Tensor:
-        return self.decoder(latent[:, :CHANNELS]).clamp(0, 1)
-
-
-class PoseGraph(nn.Module):
-    """One grid in many poses."""
-
-    def __init__(self, pose: Pose) -> None:
-        super().__init__()
-        self.pose = pose
-
-    def forward(self, grid: Tensor, pose: Tensor) -> Tensor:
-        return self.pose(grid.expand(FRAMES, GRID_CHANNELS, GRID, GRID), pose)
-
-
-class LifeGraph(nn.Module):
-    """One place at many times."""
-
-    def __init__(self, life: Life) -> None:
-        super().__init__()
-        self.life = life
-
-    def forward(self, grid: Tensor, time: Tensor) -> Tensor:
-        return self.life(grid.expand(FRAMES, GRID_CHANNELS, GRID, GRID), time)
-
-
-class EntityImageGraph(nn.Module):
-    """A user's picture → embedding and grid: found, cut out, encoded."""
-
-    def __init__(self, image: EntityImage, encoder: Encoder) -> None:
-        super().__init__()
-        self.image, self.encoder = image, encoder
-
-    def forward(self, picture: Tensor) -> tuple[Tensor, Tensor]:
-        embedding, mask = self.image(picture)
-        grid = self.encoder(cut_out(picture, mask))
-        return embedding, torch.cat([grid, coverage_channels(mask)], dim=1)
 
 
 class Trained:

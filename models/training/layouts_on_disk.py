@@ -54,6 +54,7 @@ class Tables:
         self.text_tower, self.image = load_towers() if towers else (None, torch.zeros(len(self.grids), EMBEDDING))
         self.known: dict[str, Tensor] = {}
         self.living: Life | None = None
+        self.codes = torch.zeros(0)
 
     def place_row(self, place: int, variant: int) -> int:
         return len(self.looks) + place * self.variants + variant
@@ -65,8 +66,9 @@ class Tables:
             state = torch.load(RUNS / "life.pt", map_location="cpu")["average"]
             self.living = Life()
             self.living.load_state_dict({name[5:]: value for name, value in state.items() if name.startswith("life.")})
-        grids, codes = self.grids[rows].float(), torch.from_numpy(np.load(RUNS / "codes.npz")["codes"]).float()
-        grids[:, CHANNELS:] = codes[rows - len(self.looks)]
+            self.codes = torch.from_numpy(np.load(RUNS / "codes.npz")["codes"])
+        grids = self.grids[rows].float()
+        grids[:, CHANNELS:] = self.codes[rows - len(self.looks)].float()
         times = torch.arange(frames) / frames
         return torch.stack([self.living(grid.expand(frames, *grid.shape), times) for grid in grids])
 

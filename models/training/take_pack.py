@@ -1,6 +1,6 @@
 """Reads a pack's weights back into check-points, so that training goes on from what ships.
 
-    python take_pack.py ../starter       writes runs/{autoencoder,pictures,embeddings,prior,pose,life,gated,sketch}.pt
+    python take_pack.py ../starter       writes runs/*.pt, one for each stage whose weights ship
 
 The graphs keep half-precision weights under the tracer's names and in its order. Which initializer is which parameter
 is found by tracing the same module with random weights and looking where each of those numbers went.
@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import shutil
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -22,18 +21,14 @@ from onnx import numpy_helper
 from torch import Tensor, nn
 
 from export import Graph, Trained, graphs, trace
-from networks.denoiser import is_temporal
 from networks.life import Watch
 from settings import RUNS
 
 
-def scramble(module: nn.Module, untrained: Callable[[str], bool]) -> None:
-    """Every weight another number, so that each can be recognised.
-
-    Untrained ones stay as they begin: the tracer keeps equal tensors once, and so it did in the pack.
-    """
+def scramble(module: nn.Module) -> None:
+    """Every weight another number, so that each can be recognised."""
     for name, tensor in [*module.named_parameters(), *module.named_buffers()]:
-        if tensor.is_floating_point() and not untrained(name):
+        if tensor.is_floating_point():
             tensor.data = torch.randn_like(tensor).abs() + 0.1 if name.endswith("_var") else torch.randn_like(tensor)
 
 
@@ -100,14 +95,13 @@ def save(network: nn.Module, name: str) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("pack", type=Path)
-    parser.add_argument("--still", action="store_true", help="the pack's temporal layers were never trained")
     arguments = parser.parse_args()
     pack: Path = arguments.pack
     RUNS.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(1)
     trained = Trained()
     for network in trained.networks():
-        scramble(network, is_temporal if arguments.still else lambda name: False)
+        scramble(network)
     for graph in graphs(trained):
         # The entity decoder is the decoder again, over grids.
         if graph.name != "entity-decoder":

@@ -50,7 +50,6 @@ class LifeStage:
         moving = (watched - watched[:, :1]).abs().amax(dim=(1, 2))[:, None].clamp(max=1)
         return ((made - true).square() * (0.3 + moving)).mean()
 
-    @torch.no_grad()
     def sheet(self, path: Path) -> None:
         codes = torch.cat([self.network.watch(part.float().to(device())).cpu() for part in self.places.split(64)])
         np.savez(RUNS / "codes.npz", codes=codes.half().numpy())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from networks.denoiser import is_temporal
 from settings import Settings
-from stages.denoising import DenoisingStage
+from stages.denoising import DenoisingStage, take_sketch
 from stages.gated import GatedStage
 
 
@@ -14,7 +14,8 @@ class TemporalStage(GatedStage):
 
     def __init__(self, settings: Settings) -> None:
         small = Settings(threads=settings.threads, batch=max(1, settings.batch // 16))
-        DenoisingStage.__init__(self, small, ["joint", "gated"], is_temporal)
+        DenoisingStage.__init__(self, small, ["gated", "backbone"], is_temporal)
+        take_sketch(self.network)
 
 
 def make(settings: Settings) -> TemporalStage:

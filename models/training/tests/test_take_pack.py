@@ -15,7 +15,7 @@ def scrambled(seed: int) -> Trained:
     torch.manual_seed(seed)
     trained = Trained()
     for network in trained.networks():
-        scramble(network, lambda name: False)
+        scramble(network)
     return trained
 
 

@@ -1,4 +1,5 @@
 import type { OwnError } from '../judge/judge-file.ts';
+import { SKILL_NAMES } from '../prompts/read-prompts.ts';
 import type { JobResult } from '../suite/tally.ts';
 import { estimateText, measureSays } from './measures.ts';
 import { JUDGE_SAYS, type Report } from './report.ts';
@@ -97,14 +98,7 @@ const TITLES: Readonly<Record<string, string>> = {
   identity: 'Identity: one thing in three scenes',
   reference: 'References: pictures that training never saw',
 };
-const MAIN_FIRST: ReadonlySet<string> = new Set([
-  'object',
-  'count',
-  'spatial',
-  'scale',
-  'direction',
-  'actions',
-]);
+const MAIN_FIRST: ReadonlySet<string> = new Set([...SKILL_NAMES, 'actions']);
 
 /** A table's measures with the layout on and the gate at 0, 95 % intervals, and how many trials are behind them. */
 export function measureTable(name: string, results: readonly JobResult[]): ReportTable | undefined {

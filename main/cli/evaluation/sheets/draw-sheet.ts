@@ -1,3 +1,4 @@
+import { WrappedText } from '../../../exports/wrapped-text.ts';
 import { type Canvas, type Colour, fill, textSize, write } from '../../../engine/frames/canvas.ts';
 import { drawFrameBoxes } from '../../../engine/frames/draw-boxes.ts';
 import { encodePng } from '../../../video/png.ts';
@@ -16,16 +17,11 @@ const PAPER: Colour = [255, 255, 255];
 const INK: Colour = [40, 40, 44];
 const GREY = 128;
 
+const LETTERS = { knows: () => true, width: (text: string) => textSize(text, 1).width };
+
 /** Words in lines that fit a panel; what does not fit the last of them is cut. */
-export function wrapped(text: string): readonly string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`.trim();
-    if (textSize(longer, 1).width <= PANEL) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines.slice(0, LINES);
-}
+export const wrapped = (text: string): readonly string[] =>
+  new WrappedText(LETTERS).lines(text, 1, PANEL, LINES);
 
 /** A picture as large as the panel allows, on grey. */
 function mounted(picture: Cutout): Uint8Array {

@@ -1,5 +1,6 @@
 import { numberOption } from '../../command-line.ts';
 import { UsageError } from '../../usage-error.ts';
+import { SKILL_NAMES } from '../prompts/read-prompts.ts';
 
 /** How much is measured: prompts of each skill, layouts, groups, pictures, and what is repeated. */
 export type Sizes = {
@@ -56,18 +57,7 @@ export const SIZE_OPTIONS = {
 type Typed = { readonly [Name in keyof typeof SIZE_OPTIONS]?: string };
 
 const LARGEST = 1000;
-const COUNTED = [
-  'object',
-  'count',
-  'spatial',
-  'scale',
-  'direction',
-  'actions',
-  'scenes',
-  'groups',
-  'references',
-  'ablations',
-] as const;
+const COUNTED = [...SKILL_NAMES, 'actions', 'scenes', 'groups', 'references', 'ablations'] as const;
 
 function presetOf(size: string): Sizes {
   if (size === 'full' || size === 'quick') return SIZES[size];

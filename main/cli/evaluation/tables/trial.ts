@@ -1,4 +1,5 @@
 import type { FoundBox } from '../judge/proposals.ts';
+import { SKILL_NAMES } from '../prompts/read-prompts.ts';
 import type { Shot } from '../scenes/shot.ts';
 import type { View } from '../scenes/view.ts';
 
@@ -30,17 +31,7 @@ export type Trial = {
   readonly score: (views: readonly View[], least: number) => TrialResult | Promise<TrialResult>;
 };
 
-export const TABLES = [
-  'object',
-  'count',
-  'spatial',
-  'scale',
-  'direction',
-  'actions',
-  'layout',
-  'identity',
-  'reference',
-] as const;
+export const TABLES = [...SKILL_NAMES, 'actions', 'layout', 'identity', 'reference'] as const;
 export type TableName = (typeof TABLES)[number];
 
 export type Table = {
