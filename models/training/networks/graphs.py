@@ -53,7 +53,7 @@ class PoseGraph(nn.Module):
         self.pose = pose
 
     def forward(self, grid: Tensor, pose: Tensor) -> Tensor:
-        return self.pose(grid.expand(pose.shape[0], GRID_CHANNELS, GRID, GRID), pose)
+        return self.pose(grid.expand(int(pose.shape[0]), GRID_CHANNELS, GRID, GRID), pose)
 
 
 class LifeGraph(nn.Module):
@@ -64,7 +64,7 @@ class LifeGraph(nn.Module):
         self.life = life
 
     def forward(self, grid: Tensor, time: Tensor) -> Tensor:
-        return self.life(grid.expand(time.shape[0], GRID_CHANNELS, GRID, GRID), time)
+        return self.life(grid.expand(int(time.shape[0]), GRID_CHANNELS, GRID, GRID), time)
 
 
 class EntityImageGraph(nn.Module):
