@@ -87,15 +87,16 @@ export class JobWorker {
     );
     try {
       await this.#jobs.change((transaction) => markRunning(transaction, job.id));
-      const finished = await runJob(this.#tools, job, {
+      const running = runJob(this.#tools, job, {
         signal: abort.signal,
         onProgress: (each) => progress.offer({ job: job.id, scene: job.scene, ...each }),
       });
+      // Stopped before its end is told: progress of a job that has ended would bring it back in the queue's eyes.
+      const finished = await running.finally(() => progress.stop());
       await this.#commit(job, finished);
     } catch (error) {
       await this.#giveUp(job, error, abort.signal);
     } finally {
-      progress.stop();
       this.#running = undefined;
     }
   }
