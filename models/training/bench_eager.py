@@ -14,8 +14,9 @@ import torch
 
 from networks.autoencoder import CHANNELS
 from networks.denoiser import TEXT, Denoiser
-from networks.grounding import FIELD, LATENT_SIDE, SIDE
+from networks.grounding import FIELD, SIDE
 from networks.grounding import WIDTH as TOKENS
+from networks.sketch import LATENT_SIDE
 
 FRAMES, SLOTS, WORDS = 16, 9, 40
 WARM, RUNS = 2, 5

@@ -10,6 +10,7 @@ import hashlib
 import json
 import shutil
 import warnings
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -25,10 +26,10 @@ from torch.nn import functional
 from make_latents import FRAMES
 from networks.autoencoder import CELL, CHANNELS, Autoencoder, Decoder
 from networks.graphs import DecoderGraph, DenoiserGraph, EntityImageGraph, GroundingGraph, LifeGraph, PoseGraph
-from networks.grounding import LATENT_SIDE
 from networks.layout2vid import SHARED_NOISE, Layout2Vid
 from networks.pose import Pose
 from networks.prior import Prior
+from networks.sketch import LATENT_SIDE
 from networks.text import ENTITY_TOKENS, SCENE_TOKENS, TextEncoder
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 from settings import PICTURES, RUNS
@@ -40,7 +41,8 @@ from world.bank import load_bank
 
 SLOTS = 9
 OPSET = 17
-SHARED_WEIGHTS = "decoder.weights"
+SHARED_WEIGHTS = "autoencoder.weights"
+WITH_AUTOENCODER = ("decoder", "entity-decoder", "entity-image", "grounding")
 CREDITS = [
     "Fluent Emoji by Microsoft (MIT), from the packages @lobehub/fluent-emoji-3d and @iconify-json/fluent-emoji-flat",
     "Noto Emoji by Google (Apache-2.0), from the package @iconify-json/noto",
@@ -211,7 +213,8 @@ def halve_weights(model: onnx.ModelProto) -> None:
         if tensor.data_type != TensorProto.FLOAT or values.size < 64 or tensor.name.endswith(".scale"):
             kept.append(tensor)
             continue
-        kept.append(numpy_helper.from_array(values.astype(np.float16), f"{tensor.name}.half"))
+        # Plus zero: what is negative and too small becomes 0, not −0, or equal weights would differ in their bytes.
+        kept.append(numpy_helper.from_array(values.astype(np.float16) + np.float16(0), f"{tensor.name}.half"))
         casts.append(helper.make_node("Cast", [f"{tensor.name}.half"], [tensor.name], to=TensorProto.FLOAT))
     replace_contents(model, kept, casts)
 
@@ -225,16 +228,18 @@ def replace_contents(model: onnx.ModelProto, initializers: list[TensorProto], fi
     model.graph.node.extend(nodes)
 
 
-def share_decoder(folder: Path) -> None:
-    """Both decoders name one file of weights, since they differ only in the size of what they decode."""
+def share_weights(folder: Path) -> None:
+    """The graphs that hold the autoencoder name one file of weights, since it is the same in all of them."""
+    models = {path: onnx.load(str(path)) for path in sorted(folder / f"{name}.onnx" for name in WITH_AUTOENCODER)}
+    counts = Counter(
+        raw for model in models.values() for raw in {tensor.raw_data for tensor in model.graph.initializer}
+    )
     written: dict[bytes, tuple[int, int]] = {}
     data = bytearray()
-    for name in ("decoder", "entity-decoder"):
-        path = folder / f"{name}.onnx"
-        model = onnx.load(str(path))
+    for path, model in models.items():
         for tensor in model.graph.initializer:
             raw = tensor.raw_data
-            if len(raw) < 1024:
+            if len(raw) < 1024 or counts[raw] < 2:
                 continue
             if raw not in written:
                 data.extend(b"\0" * (-len(data) % 64))
@@ -319,7 +324,7 @@ def main() -> None:
     made = graphs(trained)
     for graph in made:
         print(f"{graph.name}: differs from PyTorch by at most {write_graph(graph, folder):.1e}")
-    share_decoder(folder)
+    share_weights(folder)
     shutil.copy(RUNS / "tokenizer.json", folder / "tokenizer.json")
     words = vocabulary(load_bank(PICTURES, RUNS, place_variants=0))
     (folder / "vocabulary.json").write_text(json.dumps(words, indent=1, ensure_ascii=False) + "\n")

@@ -13,6 +13,7 @@ from torch import Tensor
 import tokenizer as words
 from make_latents import all_looks
 from networks.autoencoder import CHANNELS
+from networks.collage import Collage
 from networks.life import Life
 from networks.text import ENTITY_TOKENS, SCENE_TOKENS
 from networks.towers import EMBEDDING, EntityText
@@ -37,6 +38,8 @@ class Batch:
     has_text: Tensor
     has_image: Tensor
     has_box: Tensor
+    pictures: Tensor | None = None
+    """What `Collage.pictures` makes of the grids [B, 1, N, 4, 128, 128], for stages that read it from a table."""
 
 
 class Tables:
@@ -55,6 +58,16 @@ class Tables:
         self.known: dict[str, Tensor] = {}
         self.living: Life | None = None
         self.codes = torch.zeros(0)
+        self.pictures: Tensor | None = None
+
+    @torch.no_grad()
+    def decode(self, collage: Collage) -> None:
+        """Decodes every look and place once, as bytes [looks + places, 4, 128, 128], so that batches look them up."""
+        made = [collage.pictures(part.float().to(device())) for part in self.grids.split(64)]
+        self.pictures = torch.cat([part.clamp(-1, 1).add(1).mul(127.5).round().byte().cpu() for part in made])
+
+    def decoded(self, rows: Tensor) -> Tensor | None:
+        return None if self.pictures is None else self.pictures[rows].float().div(127.5).sub(1)
 
     def place_row(self, place: int, variant: int) -> int:
         return len(self.looks) + place * self.variants + variant
@@ -150,7 +163,7 @@ class Shards:
         if frames > 1:
             grids = grids.repeat(1, frames, 1, 1, 1, 1)
             grids[:, :, 0] = self.tables.over_time(numbers[:, 0], frames)
-        ones = torch.ones(count, 1 + MOST)
+        ones, pictures = torch.ones(count, 1 + MOST), self.tables.decoded(numbers)
         made = Batch(
             latents=latents,
             ids=words.encode(self.tables.tokenizer, sentences, SCENE_TOKENS),
@@ -161,9 +174,10 @@ class Shards:
             has_text=ones.clone(),
             has_image=ones.clone(),
             has_box=present * (~outside).float(),
+            pictures=None if pictures is None or frames > 1 else pictures[:, None],
         )
         return to_device(made)
 
 
 def to_device(batch: Batch) -> Batch:
-    return Batch(**{name: value.to(device()) for name, value in vars(batch).items()})
+    return Batch(**{name: None if value is None else value.to(device()) for name, value in vars(batch).items()})

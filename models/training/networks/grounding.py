@@ -8,12 +8,12 @@ depends on the diffusion time, so all of it is computed once per scene.
 
 from __future__ import annotations
 
-import math
-
 import torch
 from torch import Tensor, nn
 
-from networks.autoencoder import CHANNELS, Residual
+from networks.autoencoder import CHANNELS
+from networks.collage import Collage
+from networks.sketch import LATENT_SIDE, Sketch, halve, how_laid, quarters
 from networks.time import box_features
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 
@@ -21,10 +21,9 @@ WIDTH = 192
 FEATURES = 96
 FIELD = FEATURES + 4 * CHANNELS + 4
 """Channels of the field, each cell 2 × 2 latent cells: features, the sketch (a latent), and its belief (0..1)."""
-SIDE = 16
-LATENT_SIDE = 2 * SIDE
+SIDE = LATENT_SIDE // 2
 FINE = 2 * LATENT_SIDE
-"""Along a side: cells of the field, of the latent, and samples of the grids (2 × 2 a latent cell loses no detail)."""
+"""Along a side: cells of the field, and samples of the grids (2 × 2 a latent cell loses no detail)."""
 HIDDEN = 192
 
 
@@ -39,36 +38,6 @@ def reading_weights(low: Tensor, high: Tensor, count: int = FINE) -> tuple[Tenso
     position = (relative * GRID - 0.5).clamp(0, GRID - 1)
     columns = torch.arange(GRID, device=low.device, dtype=low.dtype)
     return (1 - (position[..., None] - columns).abs()).clamp(min=0), relative
-
-
-class Sketch(nn.Module):
-    """The grids laid over one another as latents, then mended where a shifted or scaled latent is not a latent."""
-
-    def __init__(self, width: int = 96) -> None:
-        super().__init__()
-        self.enter = nn.Conv2d(4 * (CHANNELS + 1) + 6, width, 3, padding=1)
-        self.mend = nn.Sequential(*(Residual(width) for _ in range(4)), nn.ReLU())
-        self.leave = nn.Conv2d(width, CHANNELS, 1)
-        for parameter in self.leave.parameters():
-            nn.init.zeros_(parameter)
-
-    def forward(self, read: Tensor, coverage: Tensor, how: Tensor) -> tuple[Tensor, Tensor]:
-        """read [B, T, N, 8, 64, 64]; coverage [B, T, N, 64, 64]; how [B, T, N, 6, 32, 32].
-
-        Returns the sketch [B, T, 8, 32, 32] and its belief [B, T, 1, 32, 32].
-        """
-        frames = int(read.shape[1])
-        sheet, belief, things = read[:, :, 0] * 0, coverage[:, :, :1] * 0, coverage[:, :, :1] * 0
-        laid = how[:, :, 0] * 0
-        for slot in range(int(read.shape[2])):
-            here = coverage[:, :, slot, None]
-            laid = laid * (1 - halve(here)) + how[:, :, slot] * halve(here)
-            sheet, belief = sheet * (1 - here) + read[:, :, slot] * here, belief * (1 - here) + here
-            things = things * (1 - here) + (here if slot > 0 else 0)
-        fine = quarters(torch.cat([sheet, things], dim=2).flatten(0, 1))
-        plain = halve(sheet).flatten(0, 1)
-        mended = self.leave(self.mend(self.enter(torch.cat([fine, laid.flatten(0, 1)], dim=1))))
-        return (plain + mended).unflatten(0, (-1, frames)), halve(belief)
 
 
 class Grounding(nn.Module):
@@ -86,6 +55,7 @@ class Grounding(nn.Module):
         self.enter = nn.Linear(4 * GRID_CHANNELS + 36, HIDDEN)
         self.middle = nn.Linear(HIDDEN, HIDDEN)
         self.leave = nn.Linear(HIDDEN, FEATURES - 1)
+        self.collage = Collage().requires_grad_(False)
         self.sketch = Sketch()
         self.direct = nn.Linear(4 * GRID_CHANNELS + 36, FEATURES - 1)
 
@@ -98,8 +68,11 @@ class Grounding(nn.Module):
         has_text: Tensor,
         has_image: Tensor,
         has_box: Tensor,
+        pictures: Tensor | None = None,
     ) -> tuple[Tensor, Tensor]:
         """text, image [B, N, E]; grid [B, T or 1, N, G, 16, 16]; boxes [B, T, N, 4]; has_* [B, N], [B, N], [B, T, N].
+
+        pictures [B, T or 1, N, 4, 128, 128]: what `Collage.pictures` makes of the grids, when that is known.
 
         Returns tokens [B, T, N, 192] and field [B, T, 132, 16, 16].
         """
@@ -108,11 +81,14 @@ class Grounding(nn.Module):
         worded = self.text(text) * has_text[..., None] + self.no_text * (1 - has_text[..., None])
         named = torch.cat([pictured, worded], dim=-1)[:, None].expand(batch, frames, slots, 2 * WIDTH)
         tokens = self.fuse(torch.cat([named, box_features(boxes)], dim=-1))
+        collage = self.collage(grid, boxes, has_box * has_image[:, None], pictures)
         kept = has_image[:, None, :, None, None, None]
         grid = grid * kept + self.no_grid[:, None, None] * (1 - kept)
-        return tokens, self.field(tokens, grid, boxes, has_box, has_image)
+        return tokens, self.field(tokens, grid, boxes, has_box, has_image, collage)
 
-    def field(self, tokens: Tensor, grid: Tensor, boxes: Tensor, has_box: Tensor, has_image: Tensor) -> Tensor:
+    def field(
+        self, tokens: Tensor, grid: Tensor, boxes: Tensor, has_box: Tensor, has_image: Tensor, collage: Tensor
+    ) -> Tensor:
         batch, frames, slots, _ = (int(size) for size in boxes.shape)
         across, x = reading_weights(boxes[..., 0], boxes[..., 2])
         down, y = reading_weights(boxes[..., 1], boxes[..., 3])
@@ -128,7 +104,7 @@ class Grounding(nn.Module):
         features = self.direct(places) + self.leave(torch.relu(self.middle(hidden)))
         laid = self.lay_over(features.permute(0, 1, 2, 5, 3, 4), halve(halve(inside_fine)), halve(halve(coverage)))
         pictured = coverage * has_image[:, None, :, None, None]
-        sketch, belief = self.sketch(read[:, :, :, :CHANNELS], pictured, how_laid(x, y, boxes))
+        sketch, belief = self.sketch(read[:, :, :, :CHANNELS], pictured, how_laid(x, y, boxes), collage)
         packed = [quarters(part.flatten(0, 1)).unflatten(0, (batch, frames)) for part in (sketch, belief)]
         return torch.cat([laid, *packed], dim=2)
 
@@ -157,22 +133,6 @@ class Grounding(nn.Module):
         return field
 
 
-def how_laid(x: Tensor, y: Tensor, boxes: Tensor) -> Tensor:
-    """How each latent cell reads each grid: where between the grid's cells (as angles), and enlarged how much.
-
-    x and y [B, T, N, 64] box-relative. Returns [B, T, N, 6, 32, 32]: sines and cosines of both axes, logarithms of both
-    enlargements. A latent that is moved by part of a cell is another latent; without this the mending would have to
-    guess by what part.
-    """
-    shape = (*(int(size) for size in x.shape[:3]), LATENT_SIDE, LATENT_SIDE)
-    angles = [value.unflatten(-1, (LATENT_SIDE, 2)).mean(-1) * (GRID * 2 * math.pi) for value in (x, y)]
-    grown = [(boxes[..., 2 + i] - boxes[..., i]).clamp(min=1e-2).log() for i in (0, 1)]
-    parts = [wave[..., None, :].expand(shape) for wave in (angles[0].sin(), angles[0].cos())]
-    parts += [wave[..., :, None].expand(shape) for wave in (angles[1].sin(), angles[1].cos())]
-    parts += [size[..., None, None].expand(shape) for size in grown]
-    return torch.stack(parts, dim=3)
-
-
 def covered(quarters_read: Tensor, x: Tensor, y: Tensor) -> Tensor:
     """How much of every fine sample the entity itself fills: the nearest of the four quarters of its grid cell.
 
@@ -188,17 +148,6 @@ def inside(relative: Tensor, size: Tensor) -> Tensor:
     """1 inside the box, 0 outside, a ramp of one fine sample at its edge. relative [..., count], size [...]."""
     ramp = (size.clamp(min=1e-3) * FINE)[..., None]
     return ((0.5 - (relative - 0.5).abs()) * ramp + 0.5).clamp(0, 1)
-
-
-def halve(fine: Tensor) -> Tensor:
-    """[..., 2·S, 2·S] → [..., S, S] by mean."""
-    half = int(fine.shape[-1]) // 2
-    return fine.unflatten(-1, (half, 2)).mean(-1).unflatten(-2, (half, 2)).mean(-2)
-
-
-def quarters(fine: Tensor) -> Tensor:
-    """[M, G, 2·S, 2·S] → [M, 4·G, S, S]."""
-    return nn.functional.pixel_unshuffle(fine, 2)
 
 
 def sketch_of(field: Tensor) -> tuple[Tensor, Tensor]:

@@ -8,7 +8,8 @@ from torch import Tensor, nn
 from layouts_on_disk import Batch
 from networks.denoiser import Denoiser
 from networks.flow import logit_normal_times, mix
-from networks.grounding import LATENT_SIDE, Grounding, sketch_of
+from networks.grounding import Grounding, sketch_of
+from networks.sketch import LATENT_SIDE
 from networks.text import TextEncoder
 
 SHARED_NOISE = 0.6
@@ -28,9 +29,8 @@ class Layout2Vid(nn.Module):
 
     def ground(self, batch: Batch) -> tuple[Tensor, Tensor]:
         """Tokens and field of a batch's layouts."""
-        return self.grounding(
-            batch.text, batch.image, batch.grid, batch.boxes, batch.has_text, batch.has_image, batch.has_box
-        )
+        has = (batch.has_text, batch.has_image, batch.has_box)
+        return self.grounding(batch.text, batch.image, batch.grid, batch.boxes, *has, batch.pictures)
 
     def forward(
         self, batch: Batch, x: Tensor, t: Tensor, gate: float = 1.0, grounded: tuple[Tensor, Tensor] | None = None

@@ -7,7 +7,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from networks.autoencoder import CHANNELS
-from networks.grounding import halve, quarters
+from networks.sketch import halve, quarters
 from networks.towers import GRID
 
 

@@ -28,11 +28,18 @@ def load_weights(network: Layout2Vid, stages: list[str]) -> str:
 
 
 def take_sketch(network: Layout2Vid) -> None:
-    """Puts the sketch's own stage's weights in place."""
+    """Puts the sketch's own stage's weights in place, and the collage that it learnt with."""
     state = torch.load(RUNS / "sketch.pt", map_location="cpu")["average"]
-    prefix = "grounding.sketch."
-    sketch = {name.removeprefix(prefix): value for name, value in state.items() if name.startswith(prefix)}
-    network.grounding.sketch.load_state_dict(sketch)
+    for part, module in (("sketch", network.grounding.sketch), ("collage", network.grounding.collage)):
+        prefix = f"grounding.{part}."
+        found = {name.removeprefix(prefix): value for name, value in state.items() if name.startswith(prefix)}
+        module.load_state_dict(found)
+
+
+def take_collage(network: Layout2Vid) -> None:
+    """Puts the trained autoencoder and cutter in place."""
+    whole, cutter = (torch.load(RUNS / f"{run}.pt", map_location="cpu")["average"] for run in ("autoencoder", "cutter"))
+    network.grounding.collage.load_state_dict({**whole, **{f"cutter.{name}": value for name, value in cutter.items()}})
 
 
 class DenoisingStage:

@@ -13,7 +13,7 @@ from torch.nn import functional
 
 from networks.detector import CELLS, LOOK, Detector
 from settings import PICTURES, RUNS, Settings, device
-from world.bank import Look, any_look, load_bank
+from world.bank import Bank, Look, any_look, load_bank
 from world.contact_sheet import write_rows
 from world.entities import COLOURS, ENTITIES
 from world.places import PLACES
@@ -63,6 +63,33 @@ def targets(looks: list[Look], boxes: list[Box]) -> tuple[NDArray[np.int64], NDA
     return classes, numbers, aims
 
 
+def row_of(rng: np.random.Generator, first: Box, count: int) -> list[Box]:
+    """Boxes of one size side by side, nearly touching: where neighbours of a kind are taken for one."""
+    x0, y0, x1, y1 = first
+    steps = (x1 - x0) * rng.uniform(0.8, 1.25, count).cumsum()
+    sways = (y1 - y0) * rng.normal(0, 0.05, count)
+    begin = float(rng.uniform(-0.05, max(0.0, 1 - steps[-1])))
+    return [
+        (begin + float(step), y0 + float(sway), begin + float(step) + x1 - x0, y1 + float(sway))
+        for step, sway in zip(steps - steps[0], sways, strict=True)
+    ]
+
+
+def busy_layout(rng: np.random.Generator, bank: Bank) -> Layout:
+    """Two to seven things; in half of the layouts several of a kind, and half of those in a row."""
+    place = str(rng.choice(list(bank.places)))
+    looks = [any_look(rng, 0.85) for _ in range(rng.integers(2, 8))]
+    boxes: list[Box] = []
+    if rng.random() < 0.5:
+        count = int(rng.integers(2, min(4, len(looks)) + 1))
+        looks[:count] = [looks[0]] * count
+        if rng.random() < 0.5:
+            boxes = row_of(rng, pick_box(rng, bank, looks[0], PLACES[place].ground, []), count)
+    for look in looks[len(boxes) :]:
+        boxes.append(pick_box(rng, bank, look, PLACES[place].ground, boxes))
+    return Layout(place, int(rng.integers(len(bank.places[place]))), tuple(looks), tuple(boxes))
+
+
 class DetectorStage:
     rate = 1e-3
 
@@ -73,13 +100,8 @@ class DetectorStage:
         self.rng = np.random.default_rng(np.random.SeedSequence().entropy + SEED)
 
     def one(self) -> tuple[Picture, tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]]:
-        place = str(self.rng.choice(list(self.bank.places)))
-        looks = [any_look(self.rng, 0.85) for _ in range(self.rng.integers(2, 8))]
-        boxes: list[Box] = []
-        for look in looks:
-            boxes.append(pick_box(self.rng, self.bank, look, PLACES[place].ground, boxes))
-        layout = Layout(place, int(self.rng.integers(len(self.bank.places[place]))), tuple(looks), tuple(boxes))
-        return soften(draw(self.bank, layout), self.rng), targets(looks, boxes)
+        layout = busy_layout(self.rng, self.bank)
+        return soften(draw(self.bank, layout), self.rng), targets(list(layout.looks), list(layout.boxes))
 
     def draw(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         made = [self.one() for _ in range(self.batch)]

@@ -11,7 +11,6 @@ from networks.layout2vid import (
     drop_grounding,
     drop_text,
     noised,
-    sketch_loss,
     things_inside,
     velocity_loss,
 )
@@ -20,15 +19,14 @@ from stages.denoising import DenoisingStage, take_sketch
 
 
 def learns(name: str) -> bool:
-    """Grounding and gates; the sketch has learnt already, by regression."""
-    return is_gated(name) or (name.startswith("grounding") and not name.startswith("grounding.sketch"))
+    """Grounding and gates; the sketch has learnt already, by regression, and so has what it lays."""
+    learnt = name.startswith(("grounding.sketch", "grounding.collage"))
+    return is_gated(name) or (name.startswith("grounding") and not learnt)
 
 
 class GatedStage(DenoisingStage):
     shift = 0.7
     """Towards noise: there the layout, not the picture so far, has to say what to draw."""
-    sketching = 0.0
-    """Weight of the sketch's own loss beside the denoising loss."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings, ["backbone"], learns)
@@ -44,8 +42,7 @@ class GatedStage(DenoisingStage):
         with torch.autocast(device(), torch.bfloat16):
             grounded = self.network.ground(batch)
             made = self.network(batch, x, t, grounded=grounded)
-        lost = velocity_loss(made, batch, noise, inside)
-        return lost + self.sketching * sketch_loss(grounded[1], batch)
+        return velocity_loss(made, batch, noise, inside)
 
 
 def make(settings: Settings) -> GatedStage:

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import cv2
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
 from networks.detector import LOOK
 from networks.reader import CROP, ROOM, Reader
 from settings import Settings, device
-from stages.detector import NOTHING, DetectorStage, look_number, soften
-from world.bank import Look, any_look
+from stages.detector import NOTHING, DetectorStage, busy_layout, look_number, soften
 from world.contact_sheet import write_rows
 from world.entities import COLOURS, ENTITIES
-from world.places import PLACES
-from world.samples import Box, Layout, draw, overlap_share, pick_box
-from world.scenes import Picture
+from world.samples import Box, draw, overlap_share
+from world.scenes import GREY, Picture
 
 JITTERS = (0.05, 0.1, 0.18)
 """How far a box's edges are off, in its sides (standard deviations): what a detector leaves to be refined."""
@@ -38,18 +36,31 @@ class ReadingJudge(nn.Module):
         self.proxies = nn.Parameter(torch.randn(len(ENTITIES) * (len(COLOURS) + 1), LOOK) * 0.1)
 
 
+def blends(low: float, high: float, side: int) -> NDArray[np.float32]:
+    """How the crop's pixels blend the frame's along one axis: [64, side], rows sum to the share inside the frame.
+
+    Triangles as wide as a pixel of whichever is coarser, so that what shrinks is averaged; low, high in frame sides.
+    """
+    step = (high - low) * side * (1 + 2 * ROOM) / CROP
+    centres = (low - (high - low) * ROOM) * side + (np.arange(CROP) + 0.5) * step
+    beyond = side  # as far as a crop may reach outside, on each side
+    pixels = np.arange(-beyond, side + beyond) + 0.5
+    weights = (1 - np.abs(centres[:, None] - pixels) / max(1.0, step)).clip(0)
+    return (weights[:, beyond:-beyond] / weights.sum(axis=1, keepdims=True).clip(1e-6)).astype(np.float32)
+
+
 def cut(picture: Picture, box: Box) -> Picture:
     """The box with room around it, as 64 × 64 pixels; what lies outside the frame is grey."""
     side = picture.shape[0]
-    x0, y0, x1, y1 = (edge * side for edge in box)
-    width, height = x1 - x0, y1 - y0
-    x0, y0 = x0 - width * ROOM, y0 - height * ROOM
-    scale_x, scale_y = CROP / (width * (1 + 2 * ROOM)), CROP / (height * (1 + 2 * ROOM))
-    # Of what is larger than the crop, means are read, not single pixels.
-    blurred = cv2.blur(picture, (max(1, round(1 / scale_x)), max(1, round(1 / scale_y))))
-    move = np.array([[scale_x, 0, -x0 * scale_x], [0, scale_y, -y0 * scale_y]], np.float32)
-    grey = (128, 128, 128)
-    return cv2.warpAffine(blurred, move, (CROP, CROP), flags=cv2.INTER_LINEAR, borderValue=grey).astype(np.uint8)
+    across, down = blends(box[0], box[2], side), blends(box[1], box[3], side)
+    rows, columns = np.flatnonzero(down.any(axis=0)), np.flatnonzero(across.any(axis=0))
+    if len(rows) == 0 or len(columns) == 0:
+        return np.full((CROP, CROP, 3), GREY, np.uint8)
+    near = (slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1))
+    outside = 1 - down.sum(axis=1)[:, None] * across.sum(axis=1)[None]
+    seen = np.einsum("vy,yxc->vxc", down[:, near[0]], picture[near].astype(np.float32), optimize=True)
+    seen = np.einsum("ux,vxc->vuc", across[:, near[1]], seen, optimize=True)
+    return (seen + GREY * outside[..., None]).round().clip(0, 255).astype(np.uint8)
 
 
 def in_crop(box: Box, around: Box) -> Box:
@@ -63,6 +74,19 @@ def in_crop(box: Box, around: Box) -> Box:
 
 def hidden_share(box: Box, in_front: list[Box]) -> float:
     return max((overlap_share(box, other) for other in in_front), default=0.0)
+
+
+def edges_loss(along: Tensor, aims: Tensor) -> Tensor:
+    """Cross entropy with the two pixels that an edge lies between, and how far the mean is off.
+
+    along [M, 4, 64] logits over the crop's pixels; aims [M, 4] in sides of the crop, cut to it.
+    """
+    place = (aims * CROP - 0.5).clamp(0, CROP - 1)
+    pixels = torch.arange(CROP, device=place.device)
+    shares = (1 - (place[..., None] - pixels).abs()).clamp(min=0)
+    chances = along.float().log_softmax(dim=-1)
+    away = ((chances.exp() * pixels).sum(dim=-1) - place).abs().mean() / CROP
+    return 0.5 * -(shares * chances).sum(dim=-1).mean() + 8 * away
 
 
 class ReaderStage(DetectorStage):
@@ -83,13 +107,9 @@ class ReaderStage(DetectorStage):
 
     def crops(self) -> list[Cut]:
         """From one picture: a crop of every thing that is not hidden, and one of nothing (or a little of something)."""
-        place = str(self.rng.choice(list(self.bank.places)))
-        looks: list[Look] = [any_look(self.rng, 0.85) for _ in range(self.rng.integers(2, 8))]
-        boxes: list[Box] = []
-        for look in looks:
-            boxes.append(pick_box(self.rng, self.bank, look, PLACES[place].ground, boxes))
-        variant = int(self.rng.integers(len(self.bank.places[place])))
-        picture = soften(draw(self.bank, Layout(place, variant, tuple(looks), tuple(boxes))), self.rng)
+        layout = busy_layout(self.rng, self.bank)
+        looks, boxes = layout.looks, list(layout.boxes)
+        picture = soften(draw(self.bank, layout), self.rng)
         made: list[Cut] = []
         for number, (look, box) in enumerate(zip(looks, boxes, strict=True)):
             frame = (0.0, 0.0, 1.0, 1.0)
@@ -117,12 +137,11 @@ class ReaderStage(DetectorStage):
     def loss(self, step: int) -> Tensor:
         pictures, classes, numbers, aims = self.batch_of_crops()
         with torch.autocast(device(), torch.bfloat16):
-            logits, looks, edges = self.network.reader(pictures)
+            logits, looks, along = self.network.reader.read(pictures)
         lost = functional.cross_entropy(logits.float(), classes, label_smoothing=0.05)
         there = numbers >= 0
         scores = looks.float()[there] @ functional.normalize(self.network.proxies, dim=1).T * 16
-        away = (edges.float() - aims)[there].abs().mean()
-        return lost + 0.5 * functional.cross_entropy(scores, numbers[there]) + 8 * away
+        return lost + 0.5 * functional.cross_entropy(scores, numbers[there]) + edges_loss(along[there], aims[there])
 
     def sheet(self, path: Path) -> None:
         pictures, classes, numbers, aims = self.batch_of_crops()

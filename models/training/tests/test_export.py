@@ -10,7 +10,7 @@ import pytest
 import torch
 from test_grounding import waken
 
-from export import SHARED_WEIGHTS, Trained, graphs, share_decoder, write_graph
+from export import SHARED_WEIGHTS, Trained, graphs, share_weights, write_graph
 
 
 @pytest.fixture(scope="module")
@@ -37,9 +37,9 @@ def test_graphs_keep_to_plain_onnx_with_static_shapes(folder: Path) -> None:
 def test_both_decoders_still_run_from_one_file_of_weights(folder: Path) -> None:
     before = decoded(folder)
     size = (folder / "decoder.onnx").stat().st_size
-    share_decoder(folder)
+    share_weights(folder)
     assert (folder / "decoder.onnx").stat().st_size < size / 10
-    assert (folder / SHARED_WEIGHTS).stat().st_size < 1.1 * size
+    assert (folder / SHARED_WEIGHTS).stat().st_size < 1.7 * size
     assert all(torch.equal(one, two) for one, two in zip(before, decoded(folder), strict=True))
 
 

@@ -7,43 +7,33 @@ const ROOM = 0.15;
 /** What lies outside the frame. */
 const GREY = 128;
 
-/** One pixel of a crop along one axis: the frame's pixels it is made of, and how much of it lies outside the frame. */
+/** One pixel of a crop along one axis: the frame's pixels it is made of, and how much of it lies in the frame. */
 type Blend = {
   readonly pixels: readonly number[];
   readonly weights: readonly number[];
   readonly inside: number;
 };
 
-/** At the frame's rim the pixels inside count again, as in a mirror. */
-function mirrored(at: number, side: number): number {
-  const folded = at < 0 ? -at : at >= side ? 2 * side - 2 - at : at;
-  return Math.min(Math.max(folded, 0), side - 1);
-}
-
-/** How the crop's pixels blend the frame's along one axis: means of what is larger than the crop, then bilinear. */
+/**
+ * How the crop's pixels blend the frame's along one axis: triangles as wide as a pixel of whichever is coarser, so that
+ * what shrinks is averaged.
+ */
 function blends(low: number, high: number, side: number): readonly Blend[] {
   const length = (high - low) * side;
-  const start = low * side - length * ROOM;
   const step = (length * (1 + 2 * ROOM)) / CROP;
-  const blur = Math.max(1, Math.round(step));
+  const radius = Math.max(1, step);
   return Array.from({ length: CROP }, (_, i) => {
-    const place = start + i * step;
-    const [before, part] = [Math.floor(place), place - Math.floor(place)];
-    const ends = [
-      { pixel: before, weight: 1 - part },
-      { pixel: before + 1, weight: part },
-    ].filter(({ pixel, weight }) => weight > 0 && pixel >= 0 && pixel < side);
-    const taken = ends.flatMap(({ pixel, weight }) =>
-      Array.from({ length: blur }, (__, k) => ({
-        pixel: mirrored(pixel - Math.floor(blur / 2) + k, side),
-        weight: weight / blur,
-      })),
+    const centre = low * side - length * ROOM + (i + 0.5) * step;
+    const first = Math.ceil(centre - radius - 0.5);
+    const pixels = Array.from(
+      { length: Math.floor(centre + radius - 0.5) - first + 1 },
+      (__, k) => first + k,
     );
-    return {
-      pixels: taken.map(({ pixel }) => pixel),
-      weights: taken.map(({ weight }) => weight),
-      inside: ends.reduce((sum, { weight }) => sum + weight, 0),
-    };
+    const weight = (pixel: number) => Math.max(0, 1 - Math.abs(centre - pixel - 0.5) / radius);
+    const total = pixels.reduce((sum, pixel) => sum + weight(pixel), 0);
+    const within = pixels.filter((pixel) => pixel >= 0 && pixel < side);
+    const weights = within.map((pixel) => weight(pixel) / total);
+    return { pixels: within, weights, inside: weights.reduce((sum, share) => sum + share, 0) };
   });
 }
 
