@@ -237,8 +237,8 @@ describe('eval:planner', () => {
       'e.json',
     ]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^offline +known +second +third +unseen/);
-    expect(stdout).toMatch(/\ntest-model at 127[^\n]+ known +second +third +unseen/);
+    expect(stdout).toMatch(/^offline +known +second +third +fourth +unseen/);
+    expect(stdout).toMatch(/\ntest-model at(?: 127[^\n]+)? +known +second +third +fourth +unseen/);
     const { evaluated } = JSON.parse(await readFile(join(folder, 'e.json'), 'utf8')) as {
       evaluated: {
         planner: string;

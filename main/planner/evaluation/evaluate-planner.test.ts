@@ -62,7 +62,7 @@ describe('what is measured', () => {
 });
 
 describe('the offline planner, on prompts it may be improved on', () => {
-  test.each(['known', 'second', 'third'] as const)('reaches its bars: %s', async (set) => {
+  test.each(['known', 'second', 'third', 'fourth'] as const)('reaches its bars: %s', async (set) => {
     const prompts = PROMPT_SETS[set];
     expect(prompts.length).toBeGreaterThanOrEqual(46);
     const score = scoreOf(await evaluatePlanner(offlinePlanner, prompts, { vocabulary }));

@@ -18,8 +18,7 @@ A candle to the left of a teddy bear.
 = 1 candle / apart / teddy bear
 
 An airplane above a castle.
-> airplane, castle
-= 1 airplane / above / castle
+> airplane @ castle
 
 A gigantic ant beside a little cow.
 > gigantic ant, little cow

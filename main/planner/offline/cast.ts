@@ -16,7 +16,7 @@ export type Member = {
   ordinal: string | undefined;
   readonly of: string | undefined;
   count: number;
-  readonly word: EntityWord | undefined;
+  word: EntityWord | undefined;
   readonly exact: boolean;
   readonly animate: boolean;
   readonly person: boolean;
@@ -116,6 +116,19 @@ export function createMember(
       person || kind === 'animal' || isAnimalNoun(phrase.head) || (drawable === undefined && animateWanted),
     gender,
   };
+}
+
+/** What "he" or "she" tells of somebody: whom only a name was known of is drawn anew. */
+export function castByGender(member: Member, gender: Gender, index: VocabularyIndex): void {
+  if (member.gender !== undefined) return;
+  member.gender = gender;
+  const other = gender === 'female' ? 'woman' : 'man';
+  if (member.base !== '' && !member.exact && /^(wo)?man$/.test(member.word?.name ?? ''))
+    member.word = index.entities.get(other) ?? member.word;
+  if (member.base !== '' || member.name === undefined || member.exact) return;
+  const known = index.entities.has(member.name.toLowerCase());
+  const words = standInsForName(gender).flatMap((name) => index.entities.get(name) ?? []);
+  if (!known) member.word = words[0] ?? member.word;
 }
 
 function namedDrawable(phrase: NounPhrase, index: VocabularyIndex): Drawable | undefined {

@@ -1,4 +1,5 @@
 import { draft, type Draft, type Link } from './clause.ts';
+import { askedTo, isSide, takeTold } from './shared-verbs.ts';
 import { isOneOf, type Chunk, type NounPhrase, type VerbGroup } from './phrases.ts';
 
 /** Reads chunks left to right; a verb that finds its clause taken opens the next one. */
@@ -26,6 +27,31 @@ export class ClauseReader {
     subjects.pop();
     this.open('and');
     this.now.subjects = [last];
+  }
+
+  /** "A trumpet on the left and | a violin on the right": nothing else is on the left with the first thing. */
+  private splitSide(phrase: NounPhrase): boolean {
+    const { verb, phrases } = this.now;
+    const [side] = phrases.at(-1)?.objects ?? [];
+    if (side === undefined || !isSide(side)) return false;
+    this.open('and');
+    this.now.subjects = [phrase];
+    this.now.verb = verb;
+    this.lent = this.now;
+    return true;
+  }
+
+  /** The clause whose verb is that of the one before, until it says its own. */
+  private lent: Draft | undefined;
+
+  /** "A girl who wears a hat and | a boy who …": a hat is worn and a boy is not, and the girl still has no verb. */
+  private splitTold(phrase: NounPhrase): boolean {
+    const { link, objects } = this.now;
+    const waits = this.done.some(({ verb, subjects }) => verb === undefined && subjects.length > 0);
+    if (link !== 'relative' || !waits || !this.animate(phrase) || objects.some(this.animate)) return false;
+    this.open('and');
+    this.now.subjects = [phrase];
+    return true;
   }
 
   /** "A laptop is on the table, and a cup | right of it": what only is somewhere may be followed by another. */
@@ -120,6 +146,8 @@ export class ClauseReader {
     }
     const joined = last?.kind === 'conjunction' || last?.kind === 'comma';
     if (joined && this.splitGap(phrase)) return;
+    if (last?.kind === 'conjunction' && this.splitTold(phrase)) return;
+    if (joined && phrase.kind === 'noun' && !isSide(phrase) && this.splitSide(phrase)) return;
     const beforeJoint = this.recent.findLast(({ kind }) => kind !== 'conjunction' && kind !== 'comma');
     if (last?.kind === 'conjunction' && beforeJoint?.kind === 'verb' && phrase.kind !== 'pronoun') {
       // "A cow that flips and | a balloon": nothing can be acted on behind "and" alone, so another thing begins.
@@ -135,16 +163,29 @@ export class ClauseReader {
   }
 
   verb(verb: VerbGroup): void {
-    if (this.now.verb === undefined && this.recent.at(-1)?.kind !== 'relative') {
+    const own = this.lent === this.now && this.lastNoun() === this.now.subjects.at(-1);
+    if ((this.now.verb === undefined || own) && this.recent.at(-1)?.kind !== 'relative') {
+      this.lent = undefined;
       this.splitPronoun();
       this.now.verb = verb;
       return;
     }
     const { subjects, link, inherited } = this.subjectsFor(verb);
+    const adverbs = this.takeAdverbs();
     this.open(link);
+    this.now.adverbs = adverbs;
     this.now.subjects = [...subjects];
     this.now.inherited = inherited;
     this.now.verb = verb;
+  }
+
+  /** "Sits down and | quickly runs away": adverbs behind "and" tell of the verb that follows. */
+  private takeAdverbs(): string[] {
+    const from = this.recent.findLastIndex(({ kind }) => kind === 'conjunction' || kind === 'comma');
+    if (from < this.recent.findLastIndex(({ kind }) => kind === 'verb')) return [];
+    const taken = this.recent.slice(from).flatMap((chunk) => (chunk.kind === 'adverb' ? [chunk.word] : []));
+    this.now.adverbs.length -= Math.min(taken.length, this.now.adverbs.length);
+    return taken;
   }
 
   /** Whose verb a further verb is. */
@@ -160,6 +201,10 @@ export class ClauseReader {
         inherited: true,
       };
     }
+    const told = this.now.link === 'relative' ? takeTold(this.done, this.recent) : [];
+    if (told.length > 0) return { subjects: told, link: 'and', inherited: false };
+    const asked = last?.kind === 'purpose' ? askedTo(this.now, this.recent, this.animate) : undefined;
+    if (asked !== undefined) return { subjects: [asked], link: 'small', inherited: true };
     if (last?.kind === 'purpose') return { ...shared, link: 'purpose' };
     if (last?.kind === 'noun') {
       const nonfinite = this.now.verb?.form === 'ing' || this.now.link === 'relative';
@@ -203,11 +248,14 @@ export class ClauseReader {
     const link: Link =
       word === 'when' || word === 'whenever' || word === 'once'
         ? 'when'
-        : word === 'until' || word === 'till' || word === 'before'
-          ? 'then'
-          : 'while';
+        : word === 'until' || word === 'till'
+          ? 'until'
+          : word === 'before'
+            ? 'then'
+            : 'while';
     if (started) this.open(word === 'after' ? 'while' : link);
-    else if (this.now.subjects.length === 0) this.now.link = link === 'then' ? this.now.link : link;
+    else if (this.now.subjects.length === 0)
+      this.now.link = link === 'then' || link === 'until' ? this.now.link : link;
     if (word === 'after') {
       if (started) this.now.postponed = false;
       this.now.precedes = true;

@@ -2,13 +2,14 @@ import type { NounPhrase, VerbGroup } from './phrases.ts';
 
 /**
  * How a clause hangs on the one before it; `splice` by a comma alone ("a robot drops a pizza, a dog eats it"),
- * `described` by a participle before its subject ("a shaking robot").
+ * `until` by what it lasts to, `described` by a participle before its subject ("a shaking robot").
  */
 export type Link =
   | 'start'
   | 'and'
   | 'splice'
   | 'then'
+  | 'until'
   | 'while'
   | 'when'
   | 'relative'

@@ -69,7 +69,7 @@ function withOthers(drafts: readonly Draft[]): readonly Draft[] {
 /** "There is a cat", "On the table sits a cat": the subject stands behind the verb. */
 function inverted(clause: Draft): Draft {
   const there =
-    clause.adverbs.includes('there') ||
+    clause.adverbs.some((adverb) => /^(t?here)$/.test(adverb)) ||
     clause.phrases.some(({ early, objects }) => early && objects.length > 0);
   const imperative = clause.verb?.form === 'base' && !clause.adverbs.includes('there');
   if (
@@ -84,7 +84,7 @@ function inverted(clause: Draft): Draft {
     ...clause,
     subjects: clause.objects,
     objects: [],
-    adverbs: clause.adverbs.filter((adverb) => adverb !== 'there'),
+    adverbs: clause.adverbs.filter((adverb) => !/^(t?here)$/.test(adverb)),
   };
 }
 

@@ -4,7 +4,12 @@ import { COMPARISONS } from './comparison-words.ts';
 import { ingOf, thirdPerson } from './inflections.ts';
 
 /** One sentence or list item, and whether the writer asked for a scene of its own ("1.", "-", "Scene 2:"). */
-export type Sentence = { readonly text: string; readonly ownScene: boolean };
+export type Sentence = {
+  readonly text: string;
+  readonly ownScene: boolean;
+  /** In an item of several sentences, the number of its first: all of them are one scene. */
+  readonly first?: number;
+};
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(it|he|she|that|there|who|what|where|here)'s\b/gi, '$1 is'],
@@ -33,7 +38,7 @@ const LONG_PREPOSITIONS: readonly (readonly [RegExp, string])[] = [
 
 /** "Create a video of …" asks for the film; only what follows is in it. A picture that hangs on a wall is a thing. */
 const REQUEST =
-  /^\s*(?:(?:please|can you|could you|hey|hi)\b[\s,]*)*(?:i(?:'d| would)? (?:want|like|need)(?: you)?(?: to)?\s+)?(?:(?:make|create|generate|show|draw|produce|render|film|give)\b(?: me| us)?\s+)?(?:an?|the|some)?\s*(?:(?:short|long|new|cute|cinematic|animated|funny|realistic|3d|4k|beautiful|nice|quick|close|slow|slow motion|wide|aerial|high quality|blurry|colou?r|colou?rful|black and white|detailed|old|vintage|digital|studio|oil|watercolou?r|pencil|professional|stock|macro|clear|sharp|bright|close-?up|simple|little|cartoon|children's|magical|fun|epic|static|video|film|stop motion)[\s,]+){0,4}(?:video|film|movie|clip|animation|footage|shot|scene|story|cartoon|close-?up|picture|image|timelapse|photo|photograph|snapshot|portrait|painting|drawing|sketch|illustration|render|rendering)s?\s*(?:clip|shot)?\s*(?:of|about|with|showing|where|in which|that shows|which shows|featuring|:)\s+(?![^.\n]*\bhangs? on (?:the|an?|his|her|its|their) (?:\w+ )?wall\b)/i;
+  /^\s*(?:(?:please|can you|could you|hey|hi)\b[\s,]*)*(?:i(?:'d| would)? (?:want|like|need)(?: you)?(?: to)?\s+)?(?:(?:make|create|generate|show|draw|produce|render|film|give)\b(?: me| us)?\s+)?(?:an?|the|some)?\s*(?:(?:short|long|new|cute|cinematic|animated|funny|realistic|3d|4k|beautiful|nice|quick|close|slow|slow motion|wide|aerial|extreme|high quality|blurry|colou?r|colou?rful|black and white|detailed|old|vintage|digital|studio|oil|watercolou?r|pencil|professional|stock|macro|clear|sharp|bright|close[- ]?up|simple|little|cartoon|children's|magical|fun|epic|static|video|film|stop motion)[\s,]+){0,4}(?:video|film|movie|clip|animation|footage|shot|scene|story|cartoon|close[- ]?up|picture|image|timelapse|photo|photograph|snapshot|portrait|painting|drawing|sketch|illustration|render|rendering)s?\s*(?:clip|shot)?\s*(?:of|about|with|showing|where|in which|that shows|which shows|featuring|:)\s+(?![^.\n]*\bhangs? on (?:the|an?|his|her|its|their) (?:\w+ )?wall\b)/i;
 const SHOW_ME = /^\s*(?:please\s+)?(?:make|create|generate|show|draw|produce|render|give)\s+(?:me|us)\s+/i;
 
 /** "Lets an apple fall" drops it, "letting a ball roll" is rolling it. */
@@ -68,6 +73,10 @@ export function cleanText(prompt: string): string {
   text = text
     .replaceAll(/\b(swim\w*) in (?:a )?schools?\b/gi, '$1')
     .replaceAll(/ in (?:a |two |their )?(?:line|row|circle|group|herd|flock|pack)s?\b(?! of)/gi, '')
+    .replaceAll(/\bthe (?:upper|lower|top|bottom)[ -](left|right)(?: corner)?\b/gi, 'the $1')
+    // "Watch as a whale leaps": said to the viewers.
+    .replaceAll(/(?<=^|[.!?\n]\s*)(?:watch|see|imagine|observe) (?:as|how|that) /gi, '')
+    .replaceAll(/\bhalf a dozen(?: of)?\b/gi, 'six')
     .replaceAll(/\b(bigger|smaller|higher|faster|taller|larger) and \1\b/gi, '$1');
   text = text
     .replaceAll(/\b(?:let|lets|letting) go of\b/gi, 'releases')
@@ -131,8 +140,13 @@ export function readSentences(prompt: string): readonly Sentence[] {
   for (const line of cleanText(prompt).replaceAll(INLINE_MARK, '\n').split('\n')) {
     const mark = LIST_MARK.exec(line)?.[0] ?? '';
     const body = shoutless(line.slice(mark.length));
+    const first = sentences.length;
     for (const [index, text] of sentencesOfLine(body).entries())
-      sentences.push({ text, ownScene: mark !== '' && index === 0 });
+      sentences.push({
+        text,
+        ownScene: mark !== '' && index === 0,
+        ...(mark === '' ? {} : { first }),
+      });
     if (sentences.length >= PLAN_CAPS.scenes * 2) break;
   }
   return sentences;

@@ -1,12 +1,13 @@
 import { Pronouns } from './pronouns.ts';
-import type { Context } from './memory.ts';
+import type { Context, Role } from './memory.ts';
 import { baseOf, lookOf, type Member, type Part } from './cast.ts';
 import { SAME_PLURAL } from './inflections.ts';
-import { COLOUR_NEAR, INDEFINITE, NUMBER_WORDS, SIZE_WORDS } from './lexicon/grammar.ts';
+import { COLOUR_NEAR, INDEFINITE, SIZE_WORDS } from './lexicon/grammar.ts';
 import { genderOfNoun } from './lexicon/people.ts';
 import { WIDER_KINDS } from './lexicon/things.ts';
 import { isA } from '../words/nouns.ts';
 import type { NounPhrase } from './phrases.ts';
+import { compatible, LIQUID, sameLook } from './same-member.ts';
 
 /** Most tracks one group may have in a scene; more than this is a crowd nobody can count. */
 export const MOST_OF_ONE = 8;
@@ -19,6 +20,15 @@ export class Cast extends Pronouns {
     const pronoun = phrase.kind === 'pronoun';
     for (const part of parts) this.mentions.push({ part, clause: this.clause, role: context.role, pronoun });
     return parts;
+  }
+
+  /** The same once more, as whatever they are by now. */
+  again(parts: readonly Part[], role: Role = 'subject'): readonly Part[] {
+    return parts.map(({ member, count }) => {
+      const part = { member: this.former.get(member) ?? member, count };
+      this.mentions.push({ part, clause: this.clause, role, pronoun: false });
+      return part;
+    });
   }
 
   private noun(phrase: NounPhrase, context: Context): Part {
@@ -60,6 +70,7 @@ export class Cast extends Pronouns {
       (member) =>
         member.base === baseOf(phrase) &&
         sameLook(member.adjectives, lookOf(phrase)) &&
+        (phrase.of?.kind !== 'noun' || member.of === phrase.of.head) &&
         member.name === undefined,
     );
     return this.enter(
@@ -122,6 +133,7 @@ export class Cast extends Pronouns {
       (member) =>
         member.base === baseOf(phrase) &&
         sameLook(member.adjectives, lookOf(phrase)) &&
+        (phrase.of?.kind !== 'noun' || member.of === phrase.of.head) &&
         !here.has(member) &&
         (member.count === count || phrase.determiner === 'some'),
     );
@@ -129,9 +141,12 @@ export class Cast extends Pronouns {
 
   /** Whom "the car", "her cat", "balloons" take up: same noun, same drawing, a wider word, in this order. */
   private known(phrase: NounPhrase, context: Context): Member | undefined {
+    const owners = phrase.possessor === undefined ? [] : this.owners(phrase.possessor, context);
     const fits = this.latest().filter(
       (member) =>
         compatible(member, phrase) &&
+        // "Jack and his brother" are two.
+        !owners.some((part) => part.member === member) &&
         !(
           context.role !== 'subject' &&
           phrase.possessor !== undefined &&
@@ -188,7 +203,9 @@ export class Cast extends Pronouns {
     const told = added.filter(
       (adjective) => adjective in COLOUR_NEAR || adjective in SIZE_WORDS || member.adjectives.length === 0,
     );
-    if (told.length > 0 && phrase.determiner !== undefined)
+    // "The youngest daughter" is one of three, who are not all the youngest.
+    const ofSeveral = member.count > 1 && !phrase.plural;
+    if (told.length > 0 && phrase.determiner !== undefined && !ofSeveral)
       member.adjectives = [...told, ...member.adjectives];
     member.name ??= phrase.name;
     member.gender ??= phrase.gender;
@@ -220,7 +237,13 @@ export class Cast extends Pronouns {
     const before = this.mentions.length;
     const known =
       possessor.kind === 'pronoun' || this.members.some((member) => member.base === baseOf(possessor));
-    const parts = known ? this.resolve(possessor, { ...context, role: 'other', subjects: [] }) : [];
+    const parts = known
+      ? this.resolve(possessor, {
+          ...context,
+          role: 'other',
+          subjects: context.notSelf === true ? context.subjects : [],
+        })
+      : [];
     this.mentions.length = before;
     return parts;
   }
@@ -254,27 +277,4 @@ export class Cast extends Pronouns {
       this.mentions.push({ part, clause: this.clause, role: context.role, pronoun: false });
     return parts;
   }
-}
-
-const LIQUID = /^(water|milk|juice|oil|sauce|soup|stew|tea|coffee)$/;
-
-const sameLook = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((adjective) => other.includes(adjective));
-
-/** A blue car is not the red one, a small dog not the big one, three are not one. */
-function compatible(member: Member, phrase: NounPhrase): boolean {
-  const look = lookOf(phrase);
-  const differs = (list: Readonly<Record<string, unknown>>) => {
-    const asked = look.find((adjective) => adjective in list);
-    const has = member.adjectives.find((adjective) => adjective in list);
-    return asked !== undefined && has !== undefined && asked !== has;
-  };
-  if (differs(COLOUR_NEAR) || differs(SIZE_WORDS)) return false;
-  if (phrase.determiner === 'second') return member.ordinal === 'second';
-  const many =
-    phrase.plural ||
-    (phrase.determiner !== undefined && phrase.determiner in NUMBER_WORDS && (phrase.count ?? 1) > 1);
-  return many
-    ? member.count > 1
-    : member.count === 1 || phrase.determiner === 'one' || phrase.count === 1 || phrase.determiner === 'the';
 }

@@ -41,8 +41,13 @@ const counted = (name: string, count: number): string =>
     ? `${COUNT_WORDS[count] ?? count} ${severalOf(name)}`
     : ONLY_ONE.test(name)
       ? `the ${name}`
-      : withArticle(name);
+      : MASS.test(name)
+        ? name
+        : withArticle(name);
 
+/** What is not counted has no "a". */
+const MASS =
+  /(^|\s)(sugar|flour|water|milk|rice|pasta|butter|salt|honey|popcorn|toothpaste|money|hay|dough|paint|glue|juice|oil|lemonade|batter)$/;
 const ONLY_ONE = /^(sun|moon|earth|wind|rain)$/;
 
 /** "buckets of paint": what stands before "of" is many. */
@@ -219,7 +224,8 @@ function onlyNames(event: Event, others: readonly Event[]): boolean {
   const related = phrases.some((said) =>
     said.objects.some((phrase) => (event.meant.get(phrase) ?? []).length > 0),
   );
-  if (verb !== undefined || objects.length > 0 || related || event.subjects.length === 0) return false;
+  const shows = verb === undefined || (verb.lemma === 'be' && event.clause.complements.length === 0);
+  if (!shows || objects.length > 0 || related || event.subjects.length === 0) return false;
   return event.subjects.every(({ member, count }) => {
     const told = others.flatMap((other) => (other === event ? [] : other.subjects));
     return total(told.filter((part) => part.member === member)) >= count;
@@ -246,15 +252,21 @@ function withDoings(described: readonly Event[], telling: Telling): Telling {
 export function describeScene(scene: StoryScene, plain: Telling): string {
   const telling = withDoings(scene.events.filter(isDescribed), plain);
   const texts: string[] = [];
+  const events = scene.events.filter((event) => !isDescribed(event));
+  // "A dog barks and runs": who goes on acting is named once.
+  let before = '';
   for (const event of scene.events) {
     if (isDescribed(event)) continue;
     if (event.subjects.length + event.objects.length === 0 && scene.events.length > 1) continue;
     if (event.subjects.length === 0 && event.clause.subjects.length > 0 && scene.events.length > 1) continue;
     if (event.telling && scene.events.some((one) => !one.telling)) continue;
-    if (onlyNames(event, scene.events)) continue;
+    if (onlyNames(event, events)) continue;
     const text = eventText(event, undefined, telling);
     if (text === '' || texts.includes(text)) continue;
-    texts.push(text);
+    const subjects = `${partsText(event.subjects, telling)} `;
+    const goesOn = subjects === before && text.startsWith(subjects) && texts.length > 0;
+    texts.push(goesOn ? text.slice(subjects.length) : text);
+    before = subjects;
   }
   const place = placeText(scene, telling);
   const time = timeOf(scene.events);

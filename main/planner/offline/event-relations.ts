@@ -137,7 +137,7 @@ export function verbRelations(
   if (clause.verb?.lemma === 'fly' && motion === 'hold')
     return [{ kind: 'above', figure: objects, ground: subjects }];
   if (motion === 'transfer') return [];
-  if (clause.verb?.lemma === 'juggle') return [{ kind: 'above', figure: objects, ground: subjects }];
+  if (clause.verb?.lemma === 'juggle') return [{ kind: 'juggled', figure: objects, ground: subjects }];
   if (motion === 'hold' || CARRIES.test(clause.verb?.lemma ?? ''))
     return [{ kind: 'hold', figure: subjects, ground: objects }];
   if (motion === 'ride') return [{ kind: 'ride', figure: subjects, ground: objects }];

@@ -17,36 +17,25 @@ import type { Role } from './memory.ts';
 import { readMotion } from './motion.ts';
 import type { NounPhrase } from './phrases.ts';
 import { isBuilding, placeMention, type PlaceMention } from './places.ts';
+import { roomOf } from './rooms.ts';
+import { settingOf, type SaidPlace } from './said-places.ts';
 import { ownerOf } from './relation-owner.ts';
 import type { Event, Relation, Remark, Target } from './story.ts';
-import { boards, intoRide } from './unsaid-ride.ts';
+import { intoRide, rememberRide } from './unsaid-ride.ts';
+import { withUnsaid } from './unsaid.ts';
+import { doingOf, GIVES, KIND_VERBS, LIVING_VERBS, LOSES } from './verb-kinds.ts';
+import { seenByViewer } from './seen-by-viewer.ts';
+import { takenFrom } from './taken-from.ts';
 import { becoming, turnedInto } from './turned-into.ts';
 import { withoutDoer } from './unseen-doer.ts';
 import type { VocabularyIndex } from './vocabulary-index.ts';
 import { activeVoice, isTelling, isWeather, throughCamera, withoutPredicate } from './voice.ts';
-
-/** Verbs that only the living do; "it sleeps" cannot mean the ball. */
-const LIVING_VERBS =
-  /^(sleep|sit|eat|drink|run|walk|jump|bark|meow|sing|dance|read|cook|think|smile|laugh|cry|wave|play|look|watch|see|find|chase|catch|throw|kick|wear|hug|kiss|climb|dig|sniff|lick|bite|wake|yawn|nap|wag|hunt|follow|hide|swim|crawl|hop|say|ask|talk|meet|carry|hold|take|pick|grab|give|ride|write|draw|paint|build|leap|go|come|greet|visit|explore|rest|feel|want|try|work|stretch|purr|roar|growl|howl|celebrate|clap)$/;
-
-/** What one does to the living: "the boy pats it" is the dog, not its ball. */
-const KIND_VERBS =
-  /^(pet|pat|stroke|hug|kiss|feed|greet|tickle|cuddle|thank|pass|overtake|wake|rescue|save|scare|help|groom|teach|comfort|bark|meow|meet|smile|talk|speak|give|wave|wink)$/;
-
-/** "Offers it a banana": who is given something is alive. */
-const GIVES = /^(give|offer|hand|bring|show|send|feed|throw|toss|pass|lend|sell|buy|teach|tell)$/;
 
 /** "He looks for her": somebody known who is looked for is not there. `known` is how many there were before. */
 const withoutSought = <A extends Roles['aimed'][number]>(aimed: A, verb: string, known: number): A =>
   aimed.phrase.preposition === 'for' && /^(look|search|hunt|wait|call|long)$/.test(verb)
     ? { ...aimed, parts: aimed.parts.filter(({ member }) => !member.animate || member.id >= known) }
     : aimed;
-
-const RIDES = /^(ride|drive|sail|steer|board|mount|park)$/;
-
-const LOSES = /^(lose|miss|forget)$/;
-
-type SaidPlace = { readonly preposition: string; readonly place: PlaceMention };
 
 type Roles = {
   readonly subjects: readonly Part[];
@@ -71,14 +60,21 @@ export class EventReader {
 
   read(said: Clause, sentence: number, ownScene: boolean): Event {
     const { cast } = this.meanings;
-    cast.nextClause();
+    // Who is asked to come has not come into the story's next sentence yet.
+    if (said.link !== 'small' && said.link !== 'purpose') cast.nextClause();
     const filmed = throughCamera(said);
     const active = filmed.clause.verb?.passive === true ? activeVoice(filmed.clause) : filmed.clause;
-    const told = intoRide(withoutPredicate(becoming(active)), cast.hasRide());
-    const meant = this.roles(told);
+    const shown = seenByViewer(
+      active,
+      cast.members.some(({ base }) => base === 'narrator'),
+    );
+    const taken = takenFrom(withoutPredicate(becoming(shown)), this.animate);
+    const told = intoRide(taken, cast.hasRide());
+    const named = this.roles(told);
+    const meant = { ...named, ...withUnsaid(told, named, cast) };
     const acted = { clause: told, subjects: meant.subjects, objects: meant.objects, targets: meant.targets };
     const turned = turnedInto(acted);
-    if (turned !== undefined) cast.become(acted.subjects, turned.subjects);
+    if (turned !== undefined) cast.become(turned.before, turned.now);
     const moved = turned ?? withoutDoer(acted);
     const { clause, subjects, objects } = moved ?? acted;
     const roles = { ...meant, subjects, objects, targets: turned?.targets ?? meant.targets };
@@ -91,7 +87,9 @@ export class EventReader {
       motion.motion === 'transfer' ? [...objects, ...targets.flatMap(({ parts }) => parts)] : [];
     cast.gave(receivers.filter(({ member }) => member.animate));
     cast.lose(LOSES.test(clause.verb?.lemma ?? '') ? objects : []);
-    const place = places.findLast(({ preposition }) => preposition !== 'from') ?? places.at(-1);
+    const relations = this.relations(clause, roles, motion.motion);
+    rememberRide(clause, relations, subjects, cast);
+    const place = settingOf(places);
     return {
       clause,
       sentence,
@@ -102,12 +100,21 @@ export class EventReader {
       meant: roles.meant,
       remarks: roles.remarks,
       ...motion,
-      relations: this.relations(clause, roles, motion.motion),
+      relations,
       ...(place === undefined ? { place } : { place: { ...place.place, saidWith: place.preposition } }),
       leaves: clause.adverbs.includes('home') || clause.verb?.particle === 'home',
-      becomes: turned !== undefined,
+      becomes: turned !== undefined && acted.objects.length === 0,
       telling: isTelling(clause, places.length > 0, targets),
     };
+  }
+
+  private readonly said = new WeakMap<NounPhrase, readonly Part[]>();
+
+  /** The very words of an earlier clause that are carried over ("their brother, who …") mean the same again. */
+  private saidBefore(phrase: NounPhrase, link: Clause['link']): readonly Part[] | undefined {
+    const parts = this.said.get(phrase);
+    if (parts === undefined || parts.length === 0) return undefined;
+    return this.meanings.cast.again(parts, link === 'small' ? 'object' : 'subject');
   }
 
   /** Whom the clause's phrases mean, in the order they are read: subjects, early phrases, objects, late phrases. */
@@ -116,7 +123,7 @@ export class EventReader {
     const meant = new Map<NounPhrase, readonly Part[]>();
     const remarks: Remark[] = [];
     const places: SaidPlace[] = [];
-    const doing = { rideWanted: RIDES.test(lemma) || boards(clause), verb: lemma };
+    const doing = doingOf(clause);
     const mean = (
       phrases: readonly NounPhrase[],
       role: Role,
@@ -127,12 +134,14 @@ export class EventReader {
         const given = role === 'object' && nth === 0 && phrases.length > 1 && GIVES.test(lemma);
         const parts =
           meant.get(phrase) ??
+          (role === 'subject' && clause.inherited ? this.saidBefore(phrase, clause.link) : undefined) ??
           this.meanings.mean(
             phrase,
             { ...doing, role, subjects, animateWanted: animateWanted || given },
             remarks,
           );
         meant.set(phrase, parts);
+        this.said.set(phrase, parts);
         return parts;
       });
     const weather = isWeather(clause);
@@ -245,7 +254,9 @@ export class EventReader {
         // Who dances to something dances to its sound.
         if (said.preposition === 'to' && DANCES.test(verb) && phrase.head === 'it') return false;
         const place = placeMention(said.preposition, phrase, this.meanings.index);
-        if (place !== undefined) places.push({ preposition: said.preposition, place });
+        const around = place ?? roomOf(said.preposition, phrase, this.meanings.index);
+        if (around !== undefined)
+          places.push({ preposition: place === undefined ? 'in' : said.preposition, place: around });
         // "A field of sunflowers" is a place with sunflowers in it.
         return place === undefined || this.grows(phrase);
       })

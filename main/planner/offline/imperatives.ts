@@ -9,7 +9,8 @@ const COOKING =
 const ANY_WORK = /^(add|combine|beat|blend|rinse|drain|spread|pour|slice|serve|heat|melt|crack|season)$/;
 
 /** What is done to food in a kitchen, and to other things elsewhere. */
-const PREPARES = /^(cut|combine|beat|blend|rinse|drain|spread|pour|slice|serve|heat|melt|crack|season)$/;
+const PREPARES =
+  /^(cut|squeeze|combine|beat|blend|rinse|drain|spread|pour|slice|serve|heat|melt|crack|season)$/;
 
 /**
  * Whether a prompt gives orders to a cook: by what is done, or by what it is done to. Who also calls or feeds an animal
@@ -23,6 +24,9 @@ export function isRecipe(clauses: readonly Clause[], index: VocabularyIndex): bo
   if (orders.some((order) => does(COOKING)(order) && !does(ANY_WORK)(order))) return true;
   if (orders.some((order) => isOf('animal', order) && !does(PREPARES)(order))) return false;
   const prepared = orders.filter(does(PREPARES));
+  // "Wash the carrots. Slice them."
+  const them = prepared.some(({ objects }) => objects.some(({ kind }) => kind === 'pronoun'));
+  if (them && orders.some((order) => isOf('food', order))) return true;
   return (
     prepared.length > 0 &&
     [...prepared, ...orders.filter(does(/^(add|put)$/))].some((order) => isOf('food', order))

@@ -13,7 +13,10 @@ sneak snuck snuck;speak spoke spoken;speed sped sped;spin spun spun;spring spran
 stand stood stood;steal stole stolen;strike struck struck;sweep swept swept;swim swam swum;swing swung swung;
 take took taken;teach taught taught;tear tore torn;tell told told;think thought thought;throw threw thrown;
 wake woke woken;wear wore worn;wind wound wound;win won won;write wrote written;do did done;have had had;let let let;
-seek sought sought;light lit lit;dive dove dived;kneel knelt knelt;swell swelled swollen;burn burnt burnt;learn learnt learnt`;
+seek sought sought;light lit lit;dive dove dived;kneel knelt knelt;swell swelled swollen;burn burnt burnt;learn learnt learnt;
+stick stuck stuck;bend bent bent;choose chose chosen;forget forgot forgotten;lend lent lent;overtake overtook overtaken;
+pay paid paid;shut shut shut;spend spent spent;spit spat spat;sting stung stung;weave wove woven;weep wept wept;
+cling clung clung;beat beat beaten;hurt hurt hurt;sew sewed sewn;forgive forgave forgiven`;
 
 const pasts = new Map<string, { base: string; participle: boolean }>();
 for (const row of IRREGULAR_VERBS.trim().split(/;\s*/)) {

@@ -140,8 +140,10 @@ export class Meanings {
   private someoneElse(phrase: NounPhrase, context: Context): readonly Part[] {
     if (phrase.possessor?.kind !== 'pronoun' || context.role === 'subject' || CLOTHES.has(phrase.head))
       return [];
-    const owners = this.cast.owners(phrase.possessor, context);
-    return owners.some(({ member }) => this.cast.isHere(member)) ? [] : owners;
+    // One falls asleep in the arms of somebody else.
+    const embraced = /^(arm|lap)$/.test(phrase.head) && context.role === 'other';
+    const owners = this.cast.owners(phrase.possessor, { ...context, notSelf: embraced });
+    return owners.some(({ member }) => this.cast.isHere(member)) ? [] : this.cast.again(owners, 'other');
   }
 
   /** "flower stem": not seen by itself, but the flower is. */

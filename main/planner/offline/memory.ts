@@ -15,6 +15,14 @@ export type Context = {
   readonly rideWanted?: boolean;
   /** What the subject does, which only some can do. */
   readonly verb?: string;
+  /** What is done is done to things, not to the living: "plays it". */
+  readonly thingWanted?: boolean;
+  /** They do it together: all who were there. */
+  readonly together?: boolean;
+  /** A possessive that cannot be the one who acts. */
+  readonly notSelf?: boolean;
+  /** What the same clause names besides: "he fights the dragon" is not the dragon. */
+  readonly named?: readonly NounPhrase[];
 };
 
 export type Mention = {
@@ -41,8 +49,11 @@ export class Memory {
   /** Somebody only said to own something ("a boy's balloon"), whom a pronoun may bring on stage. */
   protected owner: NounPhrase | undefined;
 
+  protected heardAt = 0;
+
   heardOf(owner: NounPhrase): void {
     this.owner = owner;
+    this.heardAt = this.clause;
   }
 
   nextClause(): void {
@@ -87,6 +98,28 @@ export class Memory {
     return this.mentions.some(
       ({ part, clause }) => clause > this.clause - 4 && part.member.word?.kind === 'vehicle',
     );
+  }
+
+  private readonly rides = new Map<Member, Member>();
+
+  /** Whoever has got into a vehicle is in it until they get out. */
+  rode(riders: readonly Part[], ride: Part | undefined): void {
+    for (const { member } of riders)
+      if (ride === undefined) this.rides.delete(member);
+      else this.rides.set(member, ride.member);
+  }
+
+  rideOf([rider]: readonly Part[]): Part | undefined {
+    const member = rider === undefined ? undefined : this.rides.get(rider.member);
+    return member === undefined ? undefined : { member, count: 1 };
+  }
+
+  /** Who else was last seen: to whom something is given back. */
+  someoneElse(parts: readonly Part[]): Part | undefined {
+    const member = this.latest().find(
+      (one) => one.animate && one.count === 1 && !parts.some((part) => part.member === one),
+    );
+    return member === undefined ? undefined : { member, count: 1 };
   }
 
   gave(parts: readonly Part[]): void {

@@ -56,6 +56,8 @@ function onSomething({ lemma, objects, targets, alive, says }: Case): Motion | u
 /** Verbs whose motion the little words decide: "climbs out", "takes off", "runs up a tree". */
 function byItself({ clause, lemma, targets, says }: Case): Motion | undefined {
   if (lemma === 'drop') return 'fall';
+  // A comet shoots across the sky.
+  if (lemma === 'shoot') return 'travel';
   const downSomething = clause.phrases.some(({ preposition }) => preposition === 'down');
   if (lemma === 'climb' && (says(/^(down|downwards?)$/) || downSomething)) return 'fall';
   if (lemma === 'climb' && says(/^(out|in)$/)) return says(/^out$/) ? 'enter' : 'travel';

@@ -72,6 +72,7 @@ function turned(
     return 'still';
   if (sinks({ clause, subjects, targets, objects }, motion, direction)) return 'fall';
   if (direction === 'up' && saysEnds(clause) && TRAVELS.has(motion) && motion !== 'jump') return 'rise';
+  if (motion === 'ride' && says(/^(away|off)$/)) return 'exit';
   if (motion !== 'travel' && motion !== 'bounce' && motion !== 'enter' && motion !== 'still')
     return direction === 'toward' && motion === 'jump' ? 'toward' : motion;
   if (motion === 'still' || motion === 'bounce') return motion;

@@ -1,7 +1,7 @@
 import { ARTICLES, INDEFINITE, MEASURES, NUMBER_WORDS } from './lexicon/grammar.ts';
 import { isKnownVerb } from './lexicon/verbs.ts';
 import { type NounPhrase, type Parsed, plainPhrase } from './phrases.ts';
-import type { Word } from './word-shapes.ts';
+import { NP_OPENERS, type Word } from './word-shapes.ts';
 
 const PLURAL_PRONOUNS = new Set(['they', 'them', 'themselves', 'we', 'us', 'everyone', 'everybody']);
 
@@ -9,11 +9,15 @@ const PLURAL_PRONOUNS = new Set(['they', 'them', 'themselves', 'we', 'us', 'ever
 export function nounPhraseAt(words: readonly Word[], start: number): Parsed<NounPhrase> | undefined {
   const first = words[start];
   if (first === undefined) return undefined;
-  if (first.tag === 'pronoun')
+  if (first.tag === 'pronoun') {
+    const plural = PLURAL_PRONOUNS.has(first.lower);
+    // "They all jump", "eats them both": the same ones, said twice.
+    const all = plural && /^(all|both)$/.test(words[start + 1]?.lower ?? '') && !opensNoun(words[start + 2]);
     return {
-      value: { ...plainPhrase(first.lower), kind: 'pronoun', plural: PLURAL_PRONOUNS.has(first.lower) },
-      next: start + 1,
+      value: { ...plainPhrase(first.lower), kind: 'pronoun', plural },
+      next: start + (all ? 2 : 1),
     };
+  }
   const opening = openingOf(words, start);
   const counted = countedOf(words, opening);
   if (counted !== undefined) return counted;
@@ -41,6 +45,9 @@ export function nounPhraseAt(words: readonly Word[], start: number): Parsed<Noun
   return continued(words, phrase);
 }
 
+const opensNoun = (word: Word | undefined): boolean =>
+  word !== undefined && (NP_OPENERS.has(word.tag) || word.tag === 'noun' || word.lower === 'of');
+
 type Opening = {
   readonly determiner: string | undefined;
   readonly possessor: NounPhrase | undefined;
@@ -60,7 +67,10 @@ function openingOf(words: readonly Word[], start: number): Opening {
     if (word.tag === 'determiner')
       determiner = determiner === undefined || ARTICLES.has(determiner) ? word.lower : determiner;
     else if (word.tag === 'possessive') possessor = { ...plainPhrase(word.lower), kind: 'pronoun' };
-    else if (word.tag === 'number') count = Math.max(1, count ?? 1) * numberOf(word.lower);
+    else if (word.lower === 'some') {
+      determiner ??= 'some';
+      count ??= numberOf('some');
+    } else if (word.tag === 'number') count = Math.max(1, count ?? 1) * numberOf(word.lower);
     else if (word.tag === 'adjective') adjectives.push(word.lower);
     else if (word.tag === 'adverb' && words[at + 1]?.tag === 'adjective' && at > start) continue;
     else if (
@@ -164,12 +174,16 @@ function assemble(opening: Opening, nouns: readonly Word[]): NounPhrase {
   };
   if (kinds.length === 0) return { ...plainPhrase(name ?? last.text), ...shared, kind: 'name', name };
   const head = kinds.at(-1) as Word;
-  const plural = head.plural || (opening.count ?? 1) > 1;
+  // "Some bread" is one, whatever "some" says of balloons.
+  const mass =
+    opening.determiner !== undefined && /^(some|enough|more)$/.test(opening.determiner) && !head.plural;
+  const count = mass ? undefined : opening.count;
+  const plural = head.plural || (count ?? 1) > 1;
   return {
     ...plainPhrase(head.lemma),
     ...shared,
     modifiers: kinds.slice(0, -1).map(({ lemma }) => lemma),
-    count: opening.count,
+    count,
     plural,
     name,
   };
@@ -213,6 +227,8 @@ function continued(words: readonly Word[], phrase: Parsed<NounPhrase>): Parsed<N
   return value.kind === 'name' || friend ? apposed(words, phrase) : phrase;
 }
 
+const GIVES = /^(give|offer|hand|bring|show|send|feed|throw|toss|pass|lend|sell|buy|teach|tell|read|make)$/;
+
 /** "Luna the cat", "Max, a brown dog,": the kind belongs to the name. */
 function apposed(words: readonly Word[], phrase: Parsed<NounPhrase>): Parsed<NounPhrase> {
   const comma = words[phrase.next]?.tag === 'comma';
@@ -221,6 +237,9 @@ function apposed(words: readonly Word[], phrase: Parsed<NounPhrase>): Parsed<Nou
   const at = phrase.next + (comma ? 1 : 0);
   const opener = words[at];
   if (opener?.tag !== 'determiner' || !ARTICLES.has(opener.lower)) return phrase;
+  // "Gives Tim a kite", "gives Tim the kite": whoever is given something is not that.
+  if (!comma && (INDEFINITE.has(opener.lower) || GIVES.test(words[phrase.next - 2]?.lemma ?? '')))
+    return phrase;
   const kind = nounPhraseAt(words, at);
   if (kind === undefined || kind.value.kind !== 'noun' || kind.value.plural) return phrase;
   const after = words[kind.next];

@@ -111,17 +111,17 @@ function readEvents(
 ): readonly Event[] {
   const reader = new EventReader(new Cast(index), index);
   const events: Event[] = [];
-  const sentences = said.map(({ text, ownScene }) => {
+  const sentences = said.map(({ text, ownScene, first }) => {
     signal?.throwIfAborted();
-    return { ownScene, clauses: clausesOf(chunksOf(readWords(text, index, names)), reader.animate) };
+    return { ownScene, first, clauses: clausesOf(chunksOf(readWords(text, index, names)), reader.animate) };
   });
   const recipe = isRecipe(
     sentences.flatMap(({ clauses }) => clauses),
     index,
   );
-  for (const [at, { clauses, ownScene }] of sentences.entries())
+  for (const [at, { clauses, ownScene, first }] of sentences.entries())
     for (const [nth, clause] of clauses.entries()) {
-      const event = reader.read(withDoer(clause, index, recipe), at, ownScene && nth === 0);
+      const event = reader.read(withDoer(clause, index, recipe), first ?? at, ownScene && nth === 0);
       events.push(event, ...describedEvents(event));
     }
   return events;

@@ -1,6 +1,14 @@
-import { canBeVerb, sensesOf } from '../words/nouns.ts';
-import { SAME_PLURAL, verbReadings, type VerbForm } from './inflections.ts';
-import { ARTICLES, AUXILIARIES, COLOUR_NEAR, POSSESSIVES, RELATIVES } from './lexicon/grammar.ts';
+import { canBeVerb, isA, sensesOf } from '../words/nouns.ts';
+import { SAME_PLURAL, singularOf, verbReadings, type VerbForm } from './inflections.ts';
+import {
+  ARTICLES,
+  AUXILIARIES,
+  COLOUR_NEAR,
+  NUMBER_WORDS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+} from './lexicon/grammar.ts';
 import { isKnownVerb } from './lexicon/verbs.ts';
 import {
   PUNCTUATION,
@@ -33,6 +41,10 @@ export function insidePhrase(raws: readonly Raw[], position: number, before: rea
   const participle = verbReadings(raw.lower, isKnownVerb).some(
     ({ form }) => form === 'ing' || form === 'participle',
   );
+  // "The other takes a photo".
+  const acts = before.at(-1)?.lower === 'other' && before.at(-2)?.lower === 'the' && raw.known === undefined;
+  if (acts && startsPhrase(next) && verbReadings(raw.lower, isKnownVerb)[0]?.form === 's')
+    return makeVerb(raw);
   if (raw.known !== undefined && !(raw.lower in COLOUR_NEAR && more && !verbNext))
     return makeNoun(raw, position, before.at(-1));
   if (
@@ -48,6 +60,19 @@ export function insidePhrase(raws: readonly Raw[], position: number, before: rea
   return makeNoun(raw, position, before.at(-1));
 }
 
+/** "An alien peers out": "a" stands before one, so that no plural ends its phrase, known for a verb or not. */
+function isOnlyVerb(raw: Raw, next: Raw | undefined, before: readonly Word[], aheadFinite: boolean): boolean {
+  const opener = before.findLast(({ tag }) => tag !== 'noun' && tag !== 'adjective');
+  return (
+    raw.known === undefined &&
+    /^(an?|each|every)$/.test(opener?.lower ?? '') &&
+    singularOf(raw.lower) !== undefined &&
+    startsPhrase(next) &&
+    !aheadFinite &&
+    !hasVerb(before)
+  );
+}
+
 /** After a noun: the clause's verb if it has none yet or the form says so, else a longer compound. */
 export function afterNoun(
   raw: Raw,
@@ -60,6 +85,8 @@ export function afterNoun(
   const form = readings[0]?.form;
   const lastNoun = before.at(-1) as Word;
   if (form === 'ing' || form === 'past' || form === 'participle') return makeVerb(raw);
+  if (form === 'base' && afterRelative(raw, next, before)) return makeVerb(raw);
+  if (isOnlyVerb(raw, next, before, aheadFinite)) return makeVerb(raw);
   if (isAdjective(raw) && !couldBeVerb(raw)) return make(raw, 'adjective');
   const compound =
     form === 'base' &&
@@ -153,7 +180,9 @@ function joinedVerb(raw: Raw, next: Raw | undefined, before: readonly Word[]): b
       verbReadings(raw.lower, canBeVerb).some(({ form }) => form === 's')
     );
   const form = verbReadings(raw.lower, isKnownVerb)[0]?.form;
-  return form !== undefined && form !== 'base' && hasVerb(before);
+  // "Hides behind a tree and watches her", but "sells clocks and watches".
+  const goesOn = next !== undefined && before.at(-2)?.plural !== true && hasVerb(before.slice(0, -1));
+  return form !== undefined && form !== 'base' && goesOn;
 }
 
 /** "Two cats sit on a sofa and watch television": after one plural verb another may follow, with its object bare. */
@@ -170,13 +199,42 @@ function secondPlural(raw: Raw, next: Raw | undefined, before: readonly Word[]):
   );
 }
 
-/** "Pack a suitcase", "…, cook the noodles": no noun stands before an article, so it is an order. */
+/** "Pack a suitcase", "…, squeeze four lemons": no noun stands before an article or a number, so it is an order. */
 const isOrder = (raw: Raw, next: Raw | undefined, previous: Word | undefined): boolean =>
   next !== undefined &&
   (previous === undefined || /^(comma|conjunction|then)$/.test(previous.tag)) &&
-  (ARTICLES.has(next.lower) || POSSESSIVES.has(next.lower)) &&
+  (ARTICLES.has(next.lower) ||
+    POSSESSIVES.has(next.lower) ||
+    next.lower in NUMBER_WORDS ||
+    /^\d+$/.test(next.lower)) &&
   !isAdjective(raw) &&
   verbReadings(raw.lower, canBeVerb).some(({ form }) => form === 'base');
+
+const INGREDIENTS = new Set(['food', 'foodstuff', 'beverage', 'flavorer', 'water', 'oil']);
+
+/** "Add sugar and water": what is listed after something to eat or drink, and nothing behind it, is no order. */
+const isIngredient = (raw: Raw, next: Raw | undefined, before: readonly Word[]): boolean => {
+  const listed = before.at(-2);
+  return (
+    before.at(-1)?.tag === 'conjunction' &&
+    listed?.tag === 'noun' &&
+    isA(listed.lemma, INGREDIENTS) &&
+    (next === undefined || PUNCTUATION.test(next.lower) || PREPOSITIONS.has(next.lower)) &&
+    isA(lemmaOfNoun(raw), INGREDIENTS)
+  );
+};
+
+/** "A robot that spins | stands", "… and a boy who has a bag | walk": the verb of whomever relative clauses tell of. */
+function afterRelative(raw: Raw, next: Raw | undefined, before: readonly Word[]): boolean {
+  const form = verbReadings(raw.lower, isKnownVerb)[0]?.form;
+  if (raw.known !== undefined || !startsPhrase(next) || (form !== 's' && form !== 'base')) return false;
+  const relatives = before.filter(({ tag }) => tag === 'relative').length;
+  const first = before.findIndex(({ tag }) => tag === 'relative');
+  const verbs = before.filter(({ tag, form: has }) => tag === 'verb' && has !== 'ing').length;
+  if (relatives === 0 || verbs !== relatives || before.slice(0, first).some(({ tag }) => tag === 'verb'))
+    return false;
+  return form === 's' || relatives > 1 || before.slice(0, first).some(({ plural }) => plural);
+}
 
 /** At a start, after a comma, a conjunction, a verb or an adverb. */
 export function afterBreak(raws: readonly Raw[], position: number, before: readonly Word[]): Word {
@@ -186,9 +244,21 @@ export function afterBreak(raws: readonly Raw[], position: number, before: reado
   const form = verbReadings(raw.lower, isKnownVerb)[0]?.form;
   const unknown = raw.known === undefined;
   if (form === 'ing') return gerund(raw, next, before);
-  const orders = before.length === 0 && next !== undefined && /^(it|them|him|her|me|us)$/.test(next.lower);
+  const orders =
+    before.length === 0 &&
+    next !== undefined &&
+    /^(it|them|him|her|me|us|everything|everyone)$/.test(next.lower);
   if (orders && unknown) return makeVerb(raw);
-  if (isOrder(raw, next, previous)) return makeVerb(raw);
+  // "Here comes a bus": the verb stands before whoever comes.
+  if (
+    before.length === 1 &&
+    /^(here|there)$/.test(previous?.lower ?? '') &&
+    form === 's' &&
+    startsPhrase(next)
+  )
+    return makeVerb(raw);
+  if (isIngredient(raw, next, before)) return makeNoun(raw, position, previous);
+  if (isOrder(raw, next, previous) || afterRelative(raw, next, before)) return makeVerb(raw);
   const verbHere = form !== undefined && unknown && previous?.tag !== 'verb';
   if (verbHere && knownVerbHere(raws, position, before, form)) return makeVerb(raw);
   if (joinedVerb(raw, next, before) || secondPlural(raw, next, before)) return makeVerb(raw);

@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts';
 import { thirdPerson, verbReadings } from './inflections.ts';
 import { isKnownVerb } from './lexicon/verbs.ts';
 import { readMotion } from './motion.ts';
+import { isAnimalNoun, isPersonNoun } from './nearest.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Event } from './story.ts';
 
@@ -16,12 +17,17 @@ const QUALITIES =
 export const saysAction = (word: string): boolean =>
   word.endsWith('ing') && !/^(sway|roll|undefined)$/.test(drawnAction(word) ?? 'undefined');
 
+/** The verb of an -ing word that tells what somebody does; undefined for a quality ("loving"). */
+export const doingBefore = (word: string): string | undefined =>
+  !word.endsWith('ing') || QUALITIES.test(word)
+    ? undefined
+    : verbReadings(word, isKnownVerb).find(({ form }) => form === 'ing')?.lemma;
+
 /** The verb of "a shaking robot"; undefined for a quality ("a loving mother") and for half a name ("a racing car"). */
 export function verbBefore(adjective: string, noun: string): string | undefined {
-  if (!adjective.endsWith('ing') || QUALITIES.test(adjective)) return undefined;
-  const lemma = verbReadings(adjective, isKnownVerb).find(({ form }) => form === 'ing')?.lemma;
-  const isName = !saysAction(adjective) && sensesOf(`${adjective} ${noun}`).length > 0;
-  return isName ? undefined : lemma;
+  const lives = isAnimalNoun(noun) || isPersonNoun(noun);
+  const isName = !saysAction(adjective) && !lives && sensesOf(`${adjective} ${noun}`).length > 0;
+  return isName ? undefined : doingBefore(adjective);
 }
 
 function described({ clause }: Event, phrase: NounPhrase, lemma: string): Clause {

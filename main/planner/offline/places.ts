@@ -1,5 +1,6 @@
 import type { PlaceWord } from '../../../preload/contract/pack.ts';
 import { isA, sensesOf } from '../words/nouns.ts';
+import { SIZE_WORDS } from './lexicon/grammar.ts';
 import { PLACE_MEANINGS, standInsForPlace } from './lexicon/place-words.ts';
 import { BODY_PARTS, INVISIBLE } from './lexicon/things.ts';
 import { firstPlace, guessesFor } from './likely-places.ts';
@@ -17,7 +18,7 @@ export type PlaceMention = {
 };
 
 /** Prepositions after which a place word sets the scene. */
-const PLACING = new Set([
+export const PLACING: ReadonlySet<string> = new Set([
   'in',
   'on',
   'at',
@@ -142,9 +143,18 @@ export function placeMention(
   if (
     /^(above|below|left_of|right_of)$/.test(preposition) &&
     phrase.determiner === 'a' &&
-    isA(phrase.head, HOUSES)
+    isA(phrase.head, HOUSES) &&
+    // A castle is a place of the pack's: no house is drawn for it.
+    index.places.get(phrase.head)?.name !== phrase.head
   )
     return undefined;
+  // "Through the clouds": many of them, all around, are the sky.
+  const amidst =
+    phrase.plural && phrase.head === 'cloud' && phrase.count === undefined && AMIDST.test(preposition);
+  const sky = amidst ? index.places.get('sky') : undefined;
+  if (sky !== undefined) return { name: 'clouds', word: sky, exact: false };
+  // "Beside a tiny church": what is given a size is a thing.
+  if (BESIDE.has(preposition) && phrase.determiner === 'a' && sizedBuilding(phrase)) return undefined;
   const adjectived = adjectivePlace(phrase, index) ?? wateryPlace(preposition, phrase, index);
   if (adjectived !== undefined) return adjectived;
   for (const [from, name] of placeNames(phrase).entries()) {
@@ -183,6 +193,7 @@ export function placeMention(
   return unknownPlace(preposition, phrase, index);
 }
 
+const AMIDST = /^(through|in|among|amid|between|into|within)$/;
 /** Under a bridge one is not on it: the bridge is a thing then, and the place is another. */
 const PASSED_UNDER = /^(under|beneath|below|underneath)$/;
 /** In front of a hotel one is in the street. */
@@ -191,6 +202,8 @@ const SEEN_OUTSIDE = /^(in_front_of|outside|behind|next_to|past|beside)$/;
 export const isBuilding = (phrase: NounPhrase): boolean => isA(phrase.head, BUILDINGS);
 const BUILDINGS = new Set(['building', 'establishment', 'place of business']);
 const HOUSES = new Set(['building', 'housing', 'fortification', 'tower']);
+const sizedBuilding = ({ adjectives, head }: NounPhrase): boolean =>
+  adjectives.some((adjective) => adjective in SIZE_WORDS) && isA(head, HOUSES);
 const DEEP = /^(sea|ocean|lake|river|water|waves|pond)$/;
 const OPEN_WATER = /^(sea|ocean|seaside|waves|bay|harbor|harbour)$/;
 

@@ -1,9 +1,15 @@
-import { isAbleTo } from './abilities.ts';
-import { lookOf, type Member, type Part } from './cast.ts';
+import { baseOf, castByGender, lookOf, type Member, type Part } from './cast.ts';
 import { alreadyMany } from './inflections.ts';
 import { genderOfNoun } from './lexicon/people.ts';
 import { Memory, type Context, type Mention } from './memory.ts';
 import { plainPhrase, type NounPhrase } from './phrases.ts';
+import { pronounFit } from './pronoun-fit.ts';
+
+/** What is mostly done to the living, though things can be caught and followed too. */
+const CATCHES =
+  /^(catch|chase|follow|hunt|scold|arrest|stop|attack|frighten|join|watch|hear|notice|invite|find)$/;
+
+const PURSUES = /^(chase|catch|follow|pursue|stop|scold|arrest|hunt)$/;
 
 /** Decides whom a pronoun means. */
 export class Pronouns extends Memory {
@@ -11,11 +17,16 @@ export class Pronouns extends Memory {
     const { head } = phrase;
     if (/self$|selves$/.test(head)) return context.subjects;
     if (head === 'i' || head === 'me' || head === 'my') return [this.narrator(context)];
-    if (head === 'one' || head === 'other') return this.one(phrase);
+    if (head === 'one' || head === 'other') return this.one(phrase, context);
     if (phrase.plural || /^(they|them|their|everyone|everybody|both|we|us|our)$/.test(head))
       return this.several(phrase, context);
     if (!/^(he|him|his|she|her|it|its)$/.test(head)) return [];
-    const single = this.single(head, context);
+    const found = this.single(head, context);
+    // "The soup lands on a lady's hat. She laughs": sooner the lady than the dog.
+    const better = found?.member.person === false && this.heardAt >= this.clause - 4;
+    const owned =
+      better && /^(he|she)$/.test(head) ? this.ownerHeard(head === 'he' ? 'male' : 'female') : undefined;
+    const single = owned === undefined ? found : undefined;
     if (single === undefined) return this.bodySeen(head, context) ?? this.unknown(head, context);
     if (head === 'it' || head === 'its') this.calledIt = { member: single.member, clause: this.clause };
     return [single];
@@ -37,8 +48,8 @@ export class Pronouns extends Memory {
   protected unknown(head: string, context: Context): readonly Part[] {
     if (context.role !== 'subject' || /^(it|its)$/.test(head)) return [];
     const gender = /^(he|him|his)$/.test(head) ? 'male' : 'female';
-    if (this.owner !== undefined && genderOfNoun(this.owner.head) === gender)
-      return [this.enter({ ...this.owner, determiner: 'the' }, 1, context)];
+    const owner = this.ownerHeard(gender);
+    if (owner !== undefined) return [this.enter({ ...owner, determiner: 'the' }, 1, context)];
     const noun = gender === 'male' ? 'man' : 'woman';
     const known = this.members.find(({ base }) => base === noun);
     return [
@@ -48,6 +59,16 @@ export class Pronouns extends Memory {
     ];
   }
 
+  /** Somebody only said to own something, whom "he" or "she" may mean. */
+  private ownerHeard(gender: 'male' | 'female'): NounPhrase | undefined {
+    const { owner } = this;
+    if (owner === undefined || this.members.some((member) => names({ ...owner, determiner: 'the' }, member)))
+      return undefined;
+    const said = owner.gender ?? genderOfNoun(owner.head);
+    const unknown = owner.kind === 'name' && said === undefined;
+    return said === gender || unknown ? { ...owner, gender } : undefined;
+  }
+
   protected narrator(context: Context): Part {
     const known = this.members.find(({ base }) => base === 'narrator');
     if (known !== undefined) return { member: known, count: 1 };
@@ -55,10 +76,13 @@ export class Pronouns extends Memory {
   }
 
   /** "the red one", "the other": whoever has that look, else the one before the last. */
-  protected one(phrase: NounPhrase): readonly Part[] {
+  protected one(phrase: NounPhrase, context: Context): readonly Part[] {
     const look = lookOf(phrase);
     const members = this.latest();
-    const group = members.find(({ count }) => count > 1);
+    const acts = context.role === 'subject' && (context.animateWanted || phrase.head === 'other');
+    const group =
+      members.find(({ count, animate }) => count > 1 && acts && animate) ??
+      members.find(({ count }) => count > 1);
     if (look.length === 0 && group !== undefined) return [{ member: group, count: 1 }];
     const found =
       look.length > 0
@@ -72,18 +96,25 @@ export class Pronouns extends Memory {
   /** Scores everyone mentioned of late for a singular pronoun; clauses further back count less. */
   protected single(pronoun: string, context: Context): Part | undefined {
     let best: { part: Part; score: number } | undefined;
+    const called = this.calledIt;
+    // "Its father picks it up": both are the same.
+    const again = pronoun === 'it' && context.role === 'object' && called?.clause === this.clause;
+    if (again && called !== undefined && !context.subjects.some(({ member }) => member === called.member))
+      return { member: called.member, count: 1 };
     const here = this.mentions
       .filter(({ clause, role }) => clause === this.clause && role !== 'subject')
       .map(({ part }) => part.member);
     const own = new Set(
-      context.role !== 'subject' && !/^(his|its)$/.test(pronoun)
+      context.notSelf === true || (context.role !== 'subject' && !/^(his|its)$/.test(pronoun))
         ? [...context.subjects.map(({ member }) => member), ...here]
         : [],
     );
     for (const [at, mention] of this.mentions.entries()) {
       const { member } = mention.part;
       if (own.has(member)) continue;
-      const isIt = this.calledIt?.member === member && this.calledIt.clause === this.clause;
+      if (context.role === 'subject' && context.named?.some((phrase) => names(phrase, member)) === true)
+        continue;
+      const isIt = this.calledIt?.member === member && this.calledIt.clause >= this.clause - 1;
       if (isIt && /^(he|him|his|she|her)$/.test(pronoun)) continue;
       const fit = pronounFit(pronoun, mention.part, context);
       if (fit === undefined) continue;
@@ -92,18 +123,54 @@ export class Pronouns extends Memory {
         context.role === 'subject' && this.receivers.has(member) && mention.clause === this.clause - 1
           ? 3
           : 0;
+      // Who is chased did something: the thief, not the fish.
+      const fled =
+        context.role === 'object' && PURSUES.test(context.verb ?? '') && mention.role === 'subject' ? 2 : 0;
       const gone = this.lost.has(member) ? -1.5 : 0;
-      const score = fit + got + gone + sameRole + at / 1000 - 2.5 * Math.min(8, this.clause - mention.clause);
+      const score =
+        fit + got + fled + gone + sameRole + at / 1000 - 2.5 * Math.min(8, this.clause - mention.clause);
       if (best === undefined || score >= best.score) best = { part: { member, count: 1 }, score };
     }
-    if (best !== undefined && /^(he|him|his)$/.test(pronoun)) best.part.member.gender ??= 'male';
-    if (best !== undefined && /^(she|her)$/.test(pronoun)) best.part.member.gender ??= 'female';
+    const gender = /^(he|him|his)$/.test(pronoun)
+      ? 'male'
+      : /^(she|her)$/.test(pronoun)
+        ? 'female'
+        : undefined;
+    const tame =
+      gender !== undefined && best?.part.member.person === false && best.part.member.gender === undefined;
+    const person = tame ? this.personOf(gender, own, context) : undefined;
+    if (person !== undefined) return person;
+    if (best !== undefined && gender !== undefined) castByGender(best.part.member, gender, this.index);
     return best?.part;
+  }
+
+  /** "She" is sooner the woman of some sentences ago than the dog of the last one. */
+  private personOf(gender: 'male' | 'female', own: ReadonlySet<Member>, context: Context): Part | undefined {
+    const found = this.mentions.findLast(
+      ({ part: { member, count }, clause }) =>
+        member.person &&
+        member.gender === gender &&
+        count === 1 &&
+        clause >= this.clause - 5 &&
+        !own.has(member) &&
+        context.named?.some((phrase) => names(phrase, member)) !== true,
+    );
+    return found === undefined ? undefined : { member: found.part.member, count: 1 };
   }
 
   /** "they", "both", "the two friends": a plural group, or everyone of the last clauses together. */
   protected several(phrase: NounPhrase, context: Context, kinds?: readonly string[]): readonly Part[] {
-    const found = this.severalKnown(phrase, context, kinds);
+    // "Counts down from ten": a number that is nobody's.
+    if (
+      phrase.determiner === undefined &&
+      phrase.count !== undefined &&
+      context.role === 'other' &&
+      kinds === undefined
+    )
+      return [];
+    const alive = kinds === undefined && !context.animateWanted && CATCHES.test(context.verb ?? '');
+    const chased = alive ? this.severalKnown(phrase, { ...context, animateWanted: true }) : [];
+    const found = chased.length > 0 ? chased : this.severalKnown(phrase, context, kinds);
     if (found.length > 0 || kinds !== undefined || context.role !== 'subject' || this.members.length > 0)
       return found;
     return [this.enter({ ...plainPhrase('person'), determiner: 'the', plural: true, count: 2 }, 2, context)];
@@ -121,6 +188,10 @@ export class Pronouns extends Memory {
   private actedOn(phrase: NounPhrase, context: Context, said: readonly Mention[]): readonly Part[] {
     if (context.role !== 'subject' || phrase.head !== 'they') return [];
     const alive = said.filter(({ part }) => part.member.animate);
+    if (context.together === true) {
+      const all = unique(alive.map(({ part }) => part));
+      return total(all) > 1 ? all : [];
+    }
     const groups = alive.filter(({ part }) => part.count > 1);
     const [group] = groups;
     return group !== undefined &&
@@ -194,6 +265,12 @@ export class Pronouns extends Memory {
   }
 }
 
+/** Whether a phrase says again who somebody is: "the dragon", "Anna". */
+const names = (phrase: NounPhrase, { base, name }: Member): boolean =>
+  phrase.kind === 'name'
+    ? phrase.name?.toLowerCase() === name?.toLowerCase()
+    : phrase.kind === 'noun' && phrase.determiner === 'the' && baseOf(phrase) === base;
+
 const total = (parts: readonly Part[]): number => parts.reduce((sum, { count }) => sum + count, 0);
 const unique = (parts: readonly Part[]): readonly Part[] => [
   ...new Map(parts.map((part) => [part.member, part])).values(),
@@ -202,42 +279,3 @@ const trimmed = (parts: readonly Part[], wanted: number | undefined): readonly P
   wanted === undefined || total(parts) <= wanted
     ? parts
     : parts.slice(-wanted).map((part) => (parts.length === 1 ? { ...part, count: wanted } : part));
-
-/** Drawn as people, and still called "it". */
-const NEARLY_THINGS =
-  /\b(robot|alien|ghost|snowman|zombie|monster|baby|infant|toddler|child|fairy|elf|mermaid|vampire|genie|creature)\b/;
-
-/** How well a pronoun suits a member; undefined when it cannot mean it. */
-function pronounFit(pronoun: string, part: Part, context: Context): number | undefined {
-  const fit = agreement(pronoun, part, context);
-  const able =
-    context.role === 'subject' && context.verb !== undefined
-      ? isAbleTo(context.verb, part.member)
-      : undefined;
-  return fit === undefined || able === undefined ? fit : fit + (able ? 4 : -3);
-}
-
-function agreement(pronoun: string, { member, count }: Part, context: Context): number | undefined {
-  if (count > 1) return undefined;
-  const neuter = pronoun === 'it' || pronoun === 'its';
-  if (neuter) {
-    if (member.person && (member.gender !== undefined || member.base === '')) return undefined;
-    if (context.rideWanted === true)
-      return member.word?.kind === 'vehicle' ? 6 : member.animate && !member.person ? 5 : -6;
-    const alive =
-      context.animateWanted || pronoun === 'its'
-        ? member.animate
-          ? 5
-          : -6
-        : context.role === 'object'
-          ? member.animate
-            ? 0
-            : 1
-          : 0;
-    return alive - (member.person ? (NEARLY_THINGS.test(member.base) ? 4 : 8) : 0);
-  }
-  if (!member.animate) return undefined;
-  const gender = /^(he|him|his)$/.test(pronoun) ? 'male' : 'female';
-  if (member.gender !== undefined) return member.gender === gender ? 6 : undefined;
-  return member.person ? 4 : 1;
-}

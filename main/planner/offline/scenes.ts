@@ -2,8 +2,9 @@ import type { Part } from './cast.ts';
 import { CARRIES } from './event-relations.ts';
 import type { Motion } from './lexicon/verbs.ts';
 import { inPlace, isDescribed } from './participles.ts';
-import { isOneOf } from './phrases.ts';
+import { isOneOf, plainPhrase } from './phrases.ts';
 import type { Event } from './story.ts';
+import { isWeather } from './voice.ts';
 
 /** What can be shown together without moving from one thing to the next. */
 const IN_PLACE = new Set<Motion>([
@@ -27,7 +28,8 @@ const isAlongside = ({ clause }: Event): boolean =>
   clause.verb === undefined || ALONGSIDE.test(clause.verb.lemma);
 
 /** What one does first to do the next thing: no picture of its own. */
-const PREPARES = /^(take|grab|land|wake|stop|turn|get|stand|reach|kneel|bend|bring|fetch|drop)$/;
+const PREPARES =
+  /^(take|grab|land|wake|stop|turn|get|stand|reach|kneel|bend|bring|fetch|drop|slip|come|enter|arrive|appear)$/;
 /** What becomes of a thing that was just caught or taken. */
 const GIVES_UP = /^(release|free|drop)$/;
 
@@ -50,6 +52,17 @@ const introduces = ({ telling, clause: { subjects } }: Event): boolean =>
   subjects.length === 1 &&
   subjects.every(({ kind, name }) => kind === 'noun' && name !== undefined);
 
+/** "The children are sad." after a scene they were not in: a picture of theirs. */
+const tellsOfAnother = (event: Event, gathered: readonly Event[]): boolean =>
+  event.telling &&
+  event.sentence !== gathered.at(-1)?.sentence &&
+  !gathered.every(({ telling }) => telling) &&
+  event.subjects.length > 0 &&
+  event.subjects.every(({ member }) => member.animate) &&
+  !gathered.some(({ subjects, objects, targets }) =>
+    includes(event.subjects, [...subjects, ...objects, ...targets.flatMap(({ parts }) => parts)]),
+  );
+
 /** Whether an event needs a scene of its own after the ones gathered so far. */
 function breaks(event: Event, gathered: readonly Event[]): boolean {
   const last = gathered.at(-1);
@@ -61,8 +74,11 @@ function breaks(event: Event, gathered: readonly Event[]): boolean {
   const goesOn = event.clause.link !== 'then' && event.clause.subjects.some(isOneOf);
   if (goesOn && gathered.every(onlyShows)) return false;
   if (!event.telling && event.sentence !== last.sentence && gathered.every(introduces)) return true;
+  if (tellsOfAnother(event, gathered)) return true;
   if (event.telling || gathered.every(({ telling }) => telling)) return false;
   if (event.sentence !== last.sentence || event.clause.link === 'then') return true;
+  // "Dances until the sun sets" is one picture, "runs until it falls" two.
+  if (event.clause.link === 'until') return includes(event.subjects, last.subjects);
   if (isTheOther(event)) return false;
   // After a fight one leaves: that is seen by itself.
   if (last.motion === 'meet' && event.motion === 'exit' && includes(event.subjects, last.objects))
@@ -98,6 +114,22 @@ function breaks(event: Event, gathered: readonly Event[]): boolean {
   return moving(event) && includes(event.subjects, busy) && kindOf(event) !== kindOf(last);
 }
 
+const RAIN = /^(rain|pour|drizzle|storm)$/;
+
+/** "Then it rains.": whoever is there is seen in the rain. */
+function inWeather(event: Event, gathered: readonly Event[]): Event | undefined {
+  const { clause, sentence } = event;
+  const last = gathered.at(-1);
+  if (!isWeather(clause) || last === undefined || last.sentence === sentence) return undefined;
+  const seen = gathered.flatMap(({ subjects, objects }) => [...subjects, ...objects]);
+  const subjects = [...new Map(seen.map((part) => [part.member, part])).values()];
+  if (subjects.length === 0 || clause.verb === undefined || !RAIN.test(clause.verb.lemma)) return undefined;
+  const rain = plainPhrase('rain', { determiner: 'the' });
+  const phrase = { preposition: 'in', objects: [rain], after: undefined, early: false };
+  const verb = { ...clause.verb, lemma: 'stand', word: 'stands', particle: undefined };
+  return { ...event, subjects, clause: { ...clause, verb, phrases: [...clause.phrases, phrase] } };
+}
+
 const showsNothing = (event: Event): boolean =>
   event.subjects.length + event.objects.length === 0 &&
   event.targets.every(({ parts }) => parts.length === 0);
@@ -106,12 +138,14 @@ const showsNothing = (event: Event): boolean =>
 export function gatherScenes(events: readonly Event[]): readonly (readonly Event[])[] {
   const scenes: Event[][] = [];
   let heading: Event[] = [];
-  for (const event of events) {
+  for (const said of events) {
     const current = scenes.at(-1);
-    if (current !== undefined && isDescribed(event)) {
-      current.push(event);
+    if (current !== undefined && isDescribed(said)) {
+      current.push(said);
       continue;
     }
+    const wet = showsNothing(said) && current !== undefined ? inWeather(said, current) : undefined;
+    const event = wet ?? said;
     if (showsNothing(event)) {
       if (event.place !== undefined) heading.push(event);
       continue;

@@ -12,6 +12,7 @@ export type RelationKind =
   | 'left'
   | 'right'
   | 'above'
+  | 'juggled'
   | 'under'
   | 'behind'
   | 'front'

@@ -1,5 +1,5 @@
 import { canBeVerb } from '../words/nouns.ts';
-import { verbReadings } from './inflections.ts';
+import { singularOf, verbReadings } from './inflections.ts';
 import {
   ADJECTIVES,
   ADVERBS,
@@ -63,10 +63,15 @@ export function settle(raws: readonly Raw[], position: number, before: readonly 
   // "On its back": what somebody owns is a thing.
   if (lower === 'back' && (previous?.tag === 'possessive' || previous?.tag === 'genitive'))
     return make(raw, 'noun');
+  // "Gives her soup", but "gives her soup to him".
+  const given = lower === 'her' && previous?.tag === 'verb' && GIVES_HER.test(previous.lemma);
+  if (given && !raws.slice(position).some((ahead) => ahead.lower === 'to')) return make(raw, 'pronoun');
   const closed = closedClass(raw, previous, next, raws[position + 2]);
   if (closed !== undefined) return make(raw, closed);
   return openClass(raws, position, before);
 }
+
+const GIVES_HER = /^(give|hand|offer|bring|feed|serve|send)$/;
 
 /** "does" and "has" stand alone as verbs when no verb follows. */
 function closedOr(raw: Raw, tag: Tag, before: readonly Word[], next: Raw | undefined): Word {
@@ -191,6 +196,14 @@ const actsAlone = (raw: Raw, previous: Word | undefined, next: Raw | undefined):
   startsPhrase(next) &&
   verbReadings(raw.lower, isKnownVerb).some(({ form }) => form === 'base');
 
+/** "With flashing lights", "under falling leaves", but "after eating apples". */
+const describesNext = (previous: Word, next: Raw | undefined): boolean =>
+  !/^(after|before|by|for|without|of|from|like|while|than|about|during|at|against)$/.test(previous.lower) &&
+  next !== undefined &&
+  !startsPhrase(next) &&
+  couldBeNoun(next) &&
+  (singularOf(next.lower) !== undefined || next.known !== undefined);
+
 /** Nouns, verbs, adjectives and adverbs: by place in the sentence first, by word lists second. */
 function openClass(raws: readonly Raw[], position: number, before: readonly Word[]): Word {
   const raw = raws[position] as Raw;
@@ -225,7 +238,8 @@ function openClass(raws: readonly Raw[], position: number, before: readonly Word
         ? makeVerb(raw)
         : afterBreak(raws, position, before);
     case 'preposition':
-      if (form === 'ing' && raw.known === undefined) return makeVerb(raw);
+      if (form === 'ing' && raw.known === undefined)
+        return describesNext(previous, next) ? make(raw, 'adjective') : makeVerb(raw);
       return isAdjective(raw) && next !== undefined && couldBeNoun(next) && !startsPhrase(next)
         ? make(raw, 'adjective')
         : makeNoun(raw, position, before.at(-1));

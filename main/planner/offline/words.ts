@@ -4,7 +4,7 @@ import { singularOf, verbReadings } from './inflections.ts';
 import { COLOUR_NEAR, DETERMINERS, NUMBER_WORDS, PREPOSITIONS, SIZE_WORDS } from './lexicon/grammar.ts';
 import { isKnownVerb } from './lexicon/verbs.ts';
 import { similarTo } from './lexicon/similar.ts';
-import { saysAction } from './participles.ts';
+import { doingBefore, saysAction } from './participles.ts';
 import { type VocabularyIndex, knownName } from './vocabulary-index.ts';
 import { settle } from './word-classes.ts';
 import { PUNCTUATION, type Raw, type Word } from './word-shapes.ts';
@@ -56,12 +56,17 @@ const pairInWordNet = (first: string, second: string): boolean =>
   verbReadings(second, isKnownVerb).length === 0 &&
   sensesOf(`${first} ${singularOf(second) ?? second}`).length > 0;
 
-/** "A spinning wheel" is a wheel that spins, where the pack draws both, and no tool for making yarn. */
+/**
+ * "A spinning wheel" is a wheel that spins, where the pack draws both, and no tool for making yarn; "a flying dragon" is
+ * a dragon that flies, as whatever lives does what stands before it.
+ */
 function isAction(first: string, second: string, index: VocabularyIndex): boolean {
   const noun = singularOf(second) ?? second;
+  const word = index.entities.get(noun);
+  const lives = word?.kind === 'animal' || word?.kind === 'person';
+  if (lives) return doingBefore(first) !== undefined;
   return (
-    saysAction(first) &&
-    (index.entities.has(noun) || similarTo(noun).some((name) => index.entities.has(name)))
+    saysAction(first) && (word !== undefined || similarTo(noun).some((name) => index.entities.has(name)))
   );
 }
 

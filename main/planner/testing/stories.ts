@@ -321,7 +321,7 @@ Four children sit around a campfire and sing.
 
 A taxi stops in front of a hotel, a woman gets out with two suitcases.
 > taxi @ hotel
-> woman, suitcase ×2 @ hotel
+> woman, suitcase ×2, taxi @ hotel
 
 A lizard lies in the sun.
 > lizard, sun

@@ -9,7 +9,7 @@ export const EVERYDAY_THINGS: ReadonlySet<string> = new Set(
    torpedo mannequin decoder trimmer scrubber shoveler baster weaver stud extra setter tracer seeder tracker screwdriver
    steamer dodo cub fledgling shrew weasel shrimp ostrich cuckoo gull piranha chameleon nighthawk harrier loon warbler
    bomber freighter steamroller roller stirrer clapper beater blender strainer tiller viewer reamer riser router
-   counter drawer mouse letter`
+   counter drawer mouse letter batter crumb feeder`
     .trim()
     .split(/\s+/),
 );

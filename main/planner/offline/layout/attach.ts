@@ -16,6 +16,7 @@ const RIGID = new Set<RelationKind>([
   'behind',
   'front',
   'above',
+  'juggled',
 ]);
 
 /** Pairs every figure of a relation with one of its ground, cup by cup and saucer by saucer. */
@@ -79,7 +80,7 @@ function attach(
     const siblings = own.filter((other) => other.kind === kind);
     const number = siblings.findIndex((other) => other.child === child);
     // More than fit side by side stand in two rows, one behind the other.
-    const rows = kind === 'on' && siblings.length > MOST_IN_ROW ? 2 : 1;
+    const rows = /^(on|in)$/.test(kind) && siblings.length > MOST_IN_ROW ? 2 : 1;
     const among = Math.ceil(siblings.length / rows);
     const { piece, behind } = placed(kind, {
       base,
@@ -87,6 +88,7 @@ function attach(
       spread: among === 1 ? 0 : (number % among) / (among - 1) - 0.5,
       side: side(parent),
       at,
+      number,
       among,
       back: rows === 2 && number < among,
     });
@@ -127,6 +129,8 @@ type Placing = {
   readonly spread: number;
   readonly side: 1 | -1;
   readonly at: number;
+  /** Which of its siblings it is. */
+  readonly number: number;
   readonly among: number;
   /** In the row behind the first. */
   readonly back: boolean;
@@ -179,7 +183,21 @@ function onTop({ base: { figure: parent, x, y }, child, spread, room, name, back
   return front(child, x + spread * parent.w * 0.7, behind ? seat + child.h : seat);
 }
 
-function inside({ base: { figure: parent, x, y }, child, spread, room, name }: Placing): Placed {
+function inside({
+  base: { figure: parent, x, y },
+  child,
+  spread,
+  room,
+  name,
+  among,
+  back: behind,
+}: Placing): Placed {
+  if (OPEN.test(name) && child.member.word?.kind === 'plant') {
+    // Flowers fan out over the vase.
+    limit(child, parent.h * 1.1, Math.max(room, 0.14));
+    const fan = Math.max(parent.w * 0.6, child.w * 0.8 * (among - 1));
+    return back(child, x + spread * fan, y + parent.h * 0.7 + (behind ? child.h * 0.6 : 0));
+  }
   if (CABIN.test(name) || OPEN.test(name)) {
     limit(child, parent.h * 0.8, Math.max(room, 0.14));
     // A cabin is looked into, a box only out of: who sits in it must show more than the ears.
@@ -203,6 +221,13 @@ function above({ base: { figure: parent, x, y }, child, spread, side, among }: P
   return front(child, x + spread * width + aside, y + parent.h * 1.08);
 }
 
+/** Balls that are juggled follow each other round an ellipse over the hands. */
+function juggled({ base: { figure: parent, x, y }, child, number, among }: Placing): Placed {
+  limit(child, parent.h * 0.3);
+  const ring = { x: Math.max(parent.w * 0.6, child.w * 0.9), y: child.h * 0.7, phase: number / among };
+  return { piece: { figure: child, x, y: y + parent.h * 1.05 + ring.y, ring }, behind: false };
+}
+
 /** Where an attached figure goes beside its parent, and how large it may be there. */
 const PLACEMENTS: Partial<Record<RelationKind, (placing: Placing) => Placed>> = {
   hold: held,
@@ -212,6 +237,7 @@ const PLACEMENTS: Partial<Record<RelationKind, (placing: Placing) => Placed>> = 
   in: inside,
   under: beneath,
   above,
+  juggled,
   behind: ({ base: { figure: parent, x, y }, child, spread }) =>
     back(child, x + (parent.w / 2 + child.w * 0.25) * (spread < 0 ? -1 : 1), y + 0.04),
   front: ({ base: { figure: parent, x, y }, child }) =>

@@ -1,7 +1,16 @@
 import { type Figure, resize } from './figures.ts';
 
 /** A figure inside a block: `x` is its centre, `y` its foot above the block's foot, both from the block's anchor. */
-export type Piece = { readonly figure: Figure; x: number; y: number };
+export type Piece = {
+  readonly figure: Figure;
+  x: number;
+  y: number;
+  /** Goes round about where it is, as juggled balls do. */
+  ring?: Ring;
+};
+
+/** An ellipse about a piece's place; `phase` is where on it a piece begins, in turns. */
+export type Ring = { readonly x: number; readonly y: number; readonly phase: number };
 
 /**
  * Figures that move as one: a rider with bicycle and hat, a table with a lamp, a row of runners. Pieces are in depth
@@ -18,9 +27,9 @@ export type Bounds = {
 
 export function boundsOf({ pieces }: Block): Bounds {
   return {
-    left: Math.min(...pieces.map(({ x, figure }) => x - figure.w / 2)),
-    right: Math.max(...pieces.map(({ x, figure }) => x + figure.w / 2)),
-    top: Math.max(...pieces.map(({ y, figure }) => y + figure.h)),
+    left: Math.min(...pieces.map(({ x, figure, ring }) => x - figure.w / 2 - (ring?.x ?? 0))),
+    right: Math.max(...pieces.map(({ x, figure, ring }) => x + figure.w / 2 + (ring?.x ?? 0))),
+    top: Math.max(...pieces.map(({ y, figure, ring }) => y + figure.h + (ring?.y ?? 0))),
     bottom: Math.min(...pieces.map(({ y }) => y)),
   };
 }
@@ -34,6 +43,8 @@ export function scaleBlock(block: Block, factor: number): void {
   for (const piece of block.pieces) {
     piece.x *= factor;
     piece.y *= factor;
+    if (piece.ring !== undefined)
+      piece.ring = { ...piece.ring, x: piece.ring.x * factor, y: piece.ring.y * factor };
     resize(piece.figure, factor);
   }
 }

@@ -98,17 +98,30 @@ const sideOfFigure = (figure: Figure, events: readonly Event[]): 1 | -1 => {
   return event === undefined ? 1 : sideOf(event);
 };
 
+/** What is told of a figure first; what "that barks" tells of it only where nothing else is. */
 const eventOf = (figure: Figure, events: readonly Event[], act: Act): Event | undefined =>
-  events.find(
-    ({ subjects, clause }) =>
-      clause.verb !== undefined && subjects.some(({ member }) => member === figure.member),
-  ) ?? (act.event?.subjects.some(({ member }) => member === figure.member) === true ? act.event : undefined);
+  events
+    .filter(
+      ({ subjects, clause }) =>
+        clause.verb !== undefined && subjects.some(({ member }) => member === figure.member),
+    )
+    .toSorted((a, b) => Number(a.clause.link === 'relative') - Number(b.clause.link === 'relative'))[0] ??
+  (act.event?.subjects.some(({ member }) => member === figure.member) === true ? act.event : undefined);
+
+/** Where in its block a piece is at `t`, 0 to 1: most stay, what is juggled goes round once. */
+function turned({ x, y, ring }: Piece, t: number): { x: number; y: number } {
+  if (ring === undefined) return { x, y };
+  const angle = 2 * Math.PI * (t + ring.phase);
+  return { x: x + ring.x * Math.cos(angle), y: y + ring.y * Math.sin(angle) };
+}
 
 function play(act: Act, path: Path, home: Home | undefined): Played {
   const sink = sinkOf(act.block);
   const frames = Array.from({ length: KEYFRAMES }, (_, k) => {
     const { x, y, scale, squeeze } = path(k / (KEYFRAMES - 1));
-    return act.block.pieces.map(({ figure, x: dx, y: dy }): Rect => {
+    return act.block.pieces.map((piece): Rect => {
+      const { figure } = piece;
+      const { x: dx, y: dy } = turned(piece, k / (KEYFRAMES - 1));
       const foot = y - (dy + (home === undefined ? 0 : Math.min(sink, 0.02))) * scale;
       const middle = x + dx * scale;
       const [w, h] = [figure.w * scale * squeeze, figure.h * scale];

@@ -13,7 +13,7 @@ export const PRONOUNS = words(
 export const PREPOSITIONS = words(
   `in on at by through across along over near inside into onto to under underneath beneath below behind above beside
    besides between among amid around toward towards from with without for of off past beyond against upon within outside
-   aboard atop after before during like about via alongside opposite
+   aboard atop after before during like about via alongside opposite except
    next_to in_front_of on_top_of close_to far_from left_of right_of than as_big_as`,
 );
 export const PARTICLES = words(
@@ -56,7 +56,8 @@ export const MEASURES: Readonly<Record<string, number>> = {
   couple: 2, pair: 2, trio: 3, few: 3, lot: 5, lots: 5, bunch: 4, group: 4, flock: 4, herd: 4, pack: 3, crowd: 6,
   school: 4, swarm: 5, family: 4, team: 4, dozen: 12, dozens: 24, hundreds: 100, thousands: 100, number: 4, row: 4,
   line: 4, pile: 4, series: 3, variety: 4, set: 3, collection: 4, army: 6, gang: 4, band: 4, litter: 4, cluster: 4,
-  bouquet: 3, plenty: 5, handful: 4, fleet: 4, pod: 3, colony: 5, stack: 3, flurry: 5,
+  bouquet: 3, plenty: 5, handful: 4, fleet: 4, pod: 3, colony: 5, stack: 3, flurry: 5, caravan: 4, convoy: 3, parade: 4,
+  procession: 4, troop: 4, pride: 3, horde: 5, gaggle: 4,
   slice: 1, piece: 1, kind: 1, type: 1, sort: 1, view: 1, bit: 1, loaf: 1, picture: 1, image: 1, shot: 1, sheet: 1,
   photo: 1, photograph: 1,
 };
@@ -87,7 +88,7 @@ export const SIZE_WORDS: Readonly<Record<string, number>> = {
 
 /** Adjectives a tagger often misses in front of a noun. */
 export const ADJECTIVES = words(
-  `fluffy tiny huge giant little old young cute happy sad angry sleepy lazy hungry friendly lonely magical shiny fuzzy furry
+  `kind fluffy tiny huge giant little old young cute happy sad angry sleepy lazy hungry friendly lonely magical shiny fuzzy furry
    striped spotted wooden golden scared brave curious playful colorful colourful beautiful pretty fast slow bright dark
    evil grumpy silly clever wild lost own same only favorite favourite snowy rainy sunny cloudy stormy quiet busy crowded
    empty nearby distant ripe fresh delicious tasty hot cold warm wet dry clean dirty sandy grassy rocky muddy icy frozen
@@ -99,5 +100,5 @@ export const ADVERBS = words(
   `then next later soon again together very too so also just still now there here fast slowly quickly happily away always
    often once twice forever suddenly gently quietly ahead finally eventually afterwards meanwhile almost even first already
    leftwards rightwards leftward rightward sideways upstairs downstairs outside indoors outdoors overhead nearby alone today tonight
-   instead far high low everywhere somewhere anywhere abroad ashore really quite rather of_the_same_size towards_each_other`,
+   instead how far high low everywhere somewhere anywhere abroad ashore really quite rather of_the_same_size towards_each_other`,
 );

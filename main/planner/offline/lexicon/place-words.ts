@@ -108,6 +108,7 @@ export const DEFAULT_PLACES: readonly (readonly [RegExp, readonly string[]])[] =
     /\b(cook|bake|boil|mash|fry|chop|peel|stir|oven|chef|knead|whisk|simmer|grill|roast|mix|pour|slice|heat|preheat|season)\b/,
     ['kitchen'],
   ],
+  [/\b(waiter|waitress|barista)\b/, ['restaurant']],
   // Who sleeps under a tree sleeps out of doors.
   [/\b(palm|coconut) tree\b/, ['beach', 'desert', 'park']],
   [/(?<!christmas )\btree\b.*\b(sleep|nap|doze|snore|wake|dream)\b/, ['park', 'garden']],
@@ -133,7 +134,7 @@ export const DEFAULT_PLACES: readonly (readonly [RegExp, readonly string[]])[] =
   [/\b(butterfly|bee|flower|rose|sunflower|snail|frog)\b/, ['garden', 'park']],
   [/\btree\b/, ['park', 'garden']],
   [
-    /\b(apple|banana|orange|lemon|bread|cheese|cake|pizza|hamburger|soup|cookie|donut|egg|pancakes)\b/,
+    /\b(apple|banana|orange|lemon|bread|cheese|cake|pizza|hamburger|soup|cookie|donut|egg|pancakes|cupcake)\b/,
     ['kitchen'],
   ],
   [/\b(fly)\b/, ['sky']],

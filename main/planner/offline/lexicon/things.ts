@@ -25,7 +25,7 @@ export const INVISIBLE = words(
 export const BODY_PARTS = words(
   `tail hand head eye ear nose mouth face leg arm paw foot hair wing back neck shoulder finger toe knee belly stomach tongue
    tooth fur feather beak claw horn mane hoof trunk skin body lip cheek chin heart lap fin shell_back whisker pigtail ponytail beard moustache mustache freckle stripe spot snout feet teeth
-   fist brow chest hip throat antenna tentacle engine wheel sail roof window_pane propeller breath
+   fist brow chest hip throat joint antenna tentacle engine wheel sail roof window_pane propeller breath
    dress shirt skirt trousers pants jeans sweater jacket coat suit uniform costume clothes outfit robe glove mitten sock
    apron boot hairband pajamas`,
 );

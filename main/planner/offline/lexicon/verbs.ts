@@ -21,7 +21,7 @@ const MOTIONS: Readonly<Record<Motion, string>> = {
     whisk grate crack pray hatch hang exercise stretch juggle conduct perform remember wonder plan forget
     rake dig saw hammer mend count explain tell ask answer order pay buy sell sneer frown sulk weep giggle chirp quack
     neigh oink croak hiss squeak tweet crow howl cuddle_up sway rock blink flash flicker glimmer glitter wake pause freeze park rule sunbathe study hum whistle
-    drink toast sketch polish tidy measure pretend garden mow dry feel remain face overlook faint collapse flop`,
+    drink toast sketch polish tidy measure pretend garden mow dry feel remain face overlook peek peep glance squint grin faint collapse flop`,
   travel: `walk:0.8 stroll:0.6 wander:0.6 march:0.8 hike:0.7 trot:0.9 gallop:1.3 run:1.2 jog:1 sprint:1.4 dash:1.4
     race:1.3 rush:1.3 hurry:1.2 drive:1.1 cruise:0.9 roll:1 slide:1 glide:0.9 swim:0.8 crawl:0.5 creep:0.5 sneak:0.6
     tiptoe:0.5 skate:1.1 ski:1.2 surf:1.1 travel:1 move:0.9 go:0.9 head:0.9 parade:0.8 sail:0.8 row:0.7 paddle:0.7
@@ -87,7 +87,7 @@ const OTHER_VERBS = new Set(
    contain consist include cover fill surround change transform become finish end prepare create add remove break tear
    smash destroy win lose solve hear share compete encounter realize realise agree thank invite name put notice wear wag
    blow lay bury cook hide seek seem attach stack arrange line illuminate light reflect lay wash crash land check set
-   switch press click lock unlock test combine beat whip place form fold roll crush strike ignite explode shatter dip wipe pack unpack stick glue rub spray dust scrub tie untie button iron rip`
+   switch press click lock unlock test combine beat whip place form fold roll crush strike ignite explode shatter dip wipe pack unpack stick slip squeeze choose lend weep cling bend shut hurt untie surrender glue rub spray dust scrub tie untie button iron rip`
     .trim()
     .split(/\s+/),
 );
