@@ -28,7 +28,7 @@ test('nothing is planned without a sentence, and the button says why', async ({ 
   const home = homePage(page);
   await expect(home.plan).toHaveAttribute('aria-disabled', 'true');
   await home.plan.hover();
-  await expect(page.getByRole('tooltip')).toHaveText('write a sentence first');
+  await expect(page.getByRole('tooltip')).toHaveText('Write a sentence first.');
   await page.getByRole('button', { name: 'A fox finds a red balloon' }).click();
   await expect(home.sentence).toHaveValue(STORY);
   await expect(home.plan).not.toHaveAttribute('aria-disabled', 'true');
@@ -43,7 +43,11 @@ test('a film is renamed, duplicated, moved to the trash and brought back from it
   await home.startEmpty.click();
   await workspacePage(page).home.click();
   await home.choose('Untitled film', 'Rename…');
-  await page.getByRole('textbox', { name: 'Name' }).fill('Foxes');
+  const name = page.getByRole('textbox', { name: 'Name' });
+  await name.fill('   ');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('alert')).toHaveText('It needs a name.');
+  await name.fill('Foxes');
   await page.keyboard.press('Enter');
   await expect(home.film('Foxes')).toBeVisible();
   await home.choose('Foxes', 'Duplicate');

@@ -1,6 +1,7 @@
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './driver.ts';
 import { homePage } from './pages/home.ts';
+import { storyboardPage } from './pages/storyboard.ts';
 import { workspacePage } from './pages/workspace.ts';
 
 test('every command can be found and run by its name', async ({ studio }) => {
@@ -33,6 +34,36 @@ test('panes are sized by keyboard, hidden and shown, and remembered', async ({ s
   await expect(film.scenes).toBeHidden();
   await page.keyboard.press('Control+b');
   await expect(film.scenes).toBeVisible();
+});
+
+test('nothing is cut off in a small window, nor at twice the size', async ({ studio }) => {
+  await studio.prepare({ draftOnEdit: false });
+  const page = await studio.window();
+  await homePage(page).startEmpty.click();
+  const film = workspacePage(page);
+  await storyboardPage(page).addScene.click();
+  await page.setViewportSize({ width: 800, height: 600 });
+  for (const button of [film.render, film.export, film.more])
+    await expect(button).toBeInViewport({ ratio: 1 });
+  for (const name of ['Draft', 'Render', 'Fit to window'])
+    await expect(page.getByRole('button', { name, exact: true }).last()).toBeInViewport({ ratio: 1 });
+  // What a window of 1280 × 800 is at 200 %.
+  await page.setViewportSize({ width: 640, height: 400 });
+  for (const button of [film.undo, film.render, film.export, film.more])
+    await expect(button).toBeInViewport({ ratio: 1 });
+});
+
+test('an emptied title comes back, and a field that is full says so', async ({ studio }) => {
+  await studio.prepare({ draftOnEdit: false });
+  const page = await studio.window();
+  await homePage(page).startEmpty.click();
+  const film = workspacePage(page);
+  await film.retitle('   ');
+  await expect(film.title).toHaveValue('Untitled film');
+  await expect(film.undo).toHaveAttribute('aria-disabled', 'true');
+  await storyboardPage(page).addScene.click();
+  await page.getByRole('textbox', { name: 'What happens' }).fill('the fox walks on '.repeat(100));
+  await expect(page.getByText('No more fits here: 500 characters at most.')).toBeVisible();
 });
 
 test('about names the pack, its credits and all licences', async ({ studio }) => {

@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test';
 export type FrameTimes = {
   readonly frames: number;
   readonly fps: number;
-  readonly interval: { readonly median: number; readonly p95: number };
+  /** Frames of the screen that passed without a new picture. */
+  readonly dropped: number;
+  readonly interval: { readonly median: number; readonly p95: number; readonly longest: number };
   /** From a frame's start until the page is idle again: scripts, style, layout, handing over the picture. */
   readonly work: { readonly median: number; readonly p95: number };
 };
@@ -71,10 +73,12 @@ function watchFrames({ exercise, seconds }: { exercise: Exercise; seconds: numbe
 export async function frameTimes(page: Page, exercise: Exercise, seconds: number): Promise<FrameTimes> {
   const { intervals, works } = await page.evaluate(watchFrames, { exercise, seconds });
   const total = intervals.reduce((sum, value) => sum + value, 0);
+  const usual = quantile(intervals, 0.5);
   return {
     frames: intervals.length,
     fps: rounded((intervals.length / total) * 1000),
-    interval: spread(intervals),
+    dropped: intervals.reduce((sum, value) => sum + Math.max(Math.round(value / usual) - 1, 0), 0),
+    interval: { ...spread(intervals), longest: rounded(Math.max(...intervals)) },
     work: spread(works),
   };
 }

@@ -17,6 +17,8 @@ async function readJson(folder: string, file: string): Promise<unknown> {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
     if (error instanceof PackError) throw error;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new PackError(file, `not found in ${folder}; choose the folder of a pack`, { cause: error });
     throw new PackError(file, `cannot be read as JSON (${(error as Error).message}); reinstall the pack`, {
       cause: error,
     });

@@ -190,6 +190,11 @@ describe('a pack is refused', () => {
     );
   });
 
+  it('when there is no manifest', async () => {
+    await rm(join(folder, 'pack.json'));
+    expect((await refusal()).message).toBe(`pack.json: not found in ${folder}; choose the folder of a pack`);
+  });
+
   it('when its manifest is no JSON', async () => {
     await writeFile(join(folder, 'pack.json'), '{"schemaVersion":');
     expect(await refusal()).toMatchObject({ file: 'pack.json', reason: /cannot be read as JSON/ });

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useId, useRef, type WheelEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { variables } from '../design/index.ts';
 import type { OpenPicture } from './picture-file.ts';
 import { cropByKey, moved, type PictureSize, resized, type SquareCrop } from './square-crop.ts';
 import styles from './crop.module.css';
@@ -34,7 +35,12 @@ export function CropArea(props: CropAreaProps) {
   });
   return (
     <div className={styles['frame']}>
-      <div ref={area} className={styles['area']} onWheel={wheel}>
+      <div
+        ref={area}
+        className={styles['area']}
+        style={variables({ '--ratio': size.width / size.height })}
+        onWheel={wheel}
+      >
         <img src={picture.url} alt={picture.name} draggable={false} />
         <div
           // No native control moves in two directions; this one is named, focusable and driven by keys.

@@ -52,9 +52,14 @@ export function CropDialog({ member, picture, onClose }: CropDialogProps) {
       title={t('cast.crop.title')}
       description={t('cast.crop.description', { name: member.name })}
       actions={
-        <Button tone="primary" busy={busy} onClick={() => void store()}>
-          {t('cast.crop.use')}
-        </Button>
+        <>
+          <Button disabledReason={busy ? t('cast.reference.uploading') : undefined} onClick={onClose}>
+            {t('design.cancel')}
+          </Button>
+          <Button tone="primary" busy={busy} onClick={() => void store()}>
+            {t('cast.crop.use')}
+          </Button>
+        </>
       }
     >
       <div className={styles['dialog']}>

@@ -36,13 +36,16 @@ export function MergeDialog({
       title={t('cast.mergeTitle', { name: member.name })}
       description={t('cast.mergeDescription', { name: member.name })}
       actions={
-        <Button
-          tone="primary"
-          disabledReason={into === undefined ? t('cast.mergeInto') : undefined}
-          onClick={merge}
-        >
-          {t('cast.mergeDo')}
-        </Button>
+        <>
+          <Button onClick={onClose}>{t('design.cancel')}</Button>
+          <Button
+            tone="primary"
+            disabledReason={into === undefined ? t('cast.mergeFirst') : undefined}
+            onClick={merge}
+          >
+            {t('cast.mergeDo')}
+          </Button>
+        </>
       }
     >
       <Select

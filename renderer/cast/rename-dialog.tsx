@@ -35,9 +35,12 @@ export function RenameDialog({ member, scenes, onClose }: ListedMember & { reado
       size="small"
       title={t('cast.renameTitle', { name: member.name })}
       actions={
-        <Button tone="primary" disabledReason={error} onClick={rename}>
-          {t('cast.renameDo')}
-        </Button>
+        <>
+          <Button onClick={onClose}>{t('design.cancel')}</Button>
+          <Button tone="primary" disabledReason={error} onClick={rename}>
+            {t('cast.renameDo')}
+          </Button>
+        </>
       }
     >
       <form

@@ -38,9 +38,12 @@ export function SplitDialog({ member, scene, onClose }: SplitDialogProps) {
       title={t('cast.splitTitle', { number })}
       description={t('cast.splitDescription', { name: member.name, number })}
       actions={
-        <Button tone="primary" disabledReason={error} onClick={split}>
-          {t('cast.splitDo')}
-        </Button>
+        <>
+          <Button onClick={onClose}>{t('design.cancel')}</Button>
+          <Button tone="primary" disabledReason={error} onClick={split}>
+            {t('cast.splitDo')}
+          </Button>
+        </>
       }
     >
       <form

@@ -38,6 +38,7 @@ export const castWords = {
   mergeDescription: '{{name}} becomes the one you choose, in every scene. One step back undoes it.',
   mergeInto: 'Becomes',
   mergeDo: 'Merge',
+  mergeFirst: 'Choose who it becomes first.',
   mergeNobody: 'There is nobody else to merge with.',
   split: 'Split off in this scene…',
   splitTitle: 'Its own look in scene {{number}}',

@@ -40,6 +40,7 @@ export const castWords: typeof english = {
     '모든 장면에서 {{name}}이(가) 고른 것으로 바뀝니다. 한 번의 실행 취소로 되돌릴 수 있습니다.',
   mergeInto: '바뀔 대상',
   mergeDo: '합치기',
+  mergeFirst: '무엇이 될지 먼저 고르세요.',
   mergeNobody: '합칠 다른 것이 없습니다.',
   split: '이 장면에서 떼어 내기…',
   splitTitle: '장면 {{number}}에서만 다른 모습으로',

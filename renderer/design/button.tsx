@@ -62,7 +62,7 @@ export type IconButtonProps = Omit<ComponentPropsWithRef<'button'>, 'disabled' |
 /** A button with a picture on it (its child) and its words in a tooltip. */
 export function IconButton(props: IconButtonProps) {
   const { label, keys, tone = 'quiet', size = 'normal', side, disabledReason, className, ...rest } = props;
-  const text = disabledReason === undefined ? label : `${label} – ${disabledReason}`;
+  const text = disabledReason === undefined ? label : `${label}. ${disabledReason}`;
   return (
     <Tooltip text={text} keys={disabledReason === undefined ? keys : undefined} side={side}>
       <button

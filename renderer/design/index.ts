@@ -16,6 +16,7 @@ export { Select, type SelectOption, type SelectProps } from './select.tsx';
 export { Slider, type SliderProps } from './slider.tsx';
 export { Spinner, type SpinnerProps } from './spinner.tsx';
 export { EmptyState, ErrorState, type EmptyStateProps, type ErrorStateProps } from './states.tsx';
+export { variables } from './style-variables.ts';
 export { Tabs, type Tab, type TabsProps } from './tabs.tsx';
 export { TextArea, TextField, type TextAreaProps, type TextFieldProps } from './text-field.tsx';
 export { Switch, Toggle, type SwitchProps, type ToggleProps } from './toggle.tsx';

@@ -40,7 +40,7 @@ export function ErrorState({ title, children, actions }: ErrorStateProps) {
       </span>
       <p className={styles['title']}>{title}</p>
       {children !== undefined && (
-        <div className={styles['words']} data-selectable>
+        <div className={classNames(styles['words'], styles['reason'])} data-selectable>
           {children}
         </div>
       )}

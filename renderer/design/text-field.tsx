@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 import { classNames } from './class-names.ts';
 import { disabledAttributes, type Disablable } from './disabled.ts';
 import { useDraftValue } from './draft-value.ts';
@@ -13,11 +14,13 @@ type Text = FieldWords &
     readonly onValueChange?: (value: string) => void;
     /** Once, on Enter or when the field is left, and only if something changed. */
     readonly onCommit?: (value: string) => void;
+    /** An emptied field goes back to what it said. */
+    readonly neverEmpty?: boolean;
   };
 
 /** While it is typed in, either the caller holds the text (`onValueChange`) or the field does (`onCommit`). */
-function useText({ value, onValueChange, onCommit }: Text) {
-  const held = useDraftValue(value, (next) => onCommit?.(next));
+function useText({ value, onValueChange, onCommit, neverEmpty }: Text) {
+  const held = useDraftValue(value, (next) => onCommit?.(next), neverEmpty);
   return {
     value: onValueChange === undefined ? held.draft : value,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
@@ -27,6 +30,12 @@ function useText({ value, onValueChange, onCommit }: Text) {
     done: held.done,
     cancel: held.cancel,
   };
+}
+
+/** Says so when no more can be written: the browser only stops taking letters, also from a long text that is pasted. */
+function useFullness(text: string, most: number | undefined): string | undefined {
+  const { t } = useTranslation();
+  return most !== undefined && text.length >= most ? t('design.full', { most }) : undefined;
 }
 
 /** The words around a field, apart from what goes to the control itself. */
@@ -40,7 +49,14 @@ function apart<T extends Text>(props: T) {
     className,
     ...(labelHidden === undefined ? {} : { labelHidden }),
   };
-  const { value: _value, onValueChange: _change, onCommit: _commit, disabledReason, ...control } = rest;
+  const {
+    value: _value,
+    onValueChange: _change,
+    onCommit: _commit,
+    neverEmpty: _never,
+    disabledReason,
+    ...control
+  } = rest;
   return { words, disabledReason, control };
 }
 
@@ -50,13 +66,14 @@ export type TextFieldProps = Text & Omit<ComponentPropsWithRef<'input'>, 'value'
 export function TextField(props: TextFieldProps) {
   const text = useText(props);
   const { words, disabledReason, control } = apart(props);
+  const full = useFullness(text.value, props.maxLength);
   const keys = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) text.done();
     if (event.key === 'Escape' && props.onCommit !== undefined) text.cancel();
     props.onKeyDown?.(event);
   };
   return (
-    <Field {...words}>
+    <Field {...words} hint={full ?? words.hint}>
       {(ids) => (
         <Tooltip text={disabledReason}>
           <input
@@ -86,13 +103,14 @@ export type TextAreaProps = Text & Omit<ComponentPropsWithRef<'textarea'>, 'valu
 export function TextArea(props: TextAreaProps) {
   const text = useText(props);
   const { words, disabledReason, control } = apart(props);
+  const full = useFullness(text.value, props.maxLength);
   const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) text.done();
     if (event.key === 'Escape' && props.onCommit !== undefined) text.cancel();
     props.onKeyDown?.(event);
   };
   return (
-    <Field {...words}>
+    <Field {...words} hint={full ?? words.hint}>
       {(ids) => (
         <Tooltip text={disabledReason}>
           <textarea

@@ -10,9 +10,11 @@ type Props = { readonly project: ProjectSummary; readonly onClose: () => void };
 export function RenameDialog({ project, onClose }: Props) {
   const { t } = useTranslation();
   const [title, setTitle] = useState(project.title);
-  const ready = title.trim() !== '' && title.trim() !== project.title;
+  const wanted = title.trim();
+  const empty = wanted === '' ? t('home.nameEmpty') : undefined;
   const rename = () => {
-    if (ready) void renameProject(project, title.trim());
+    if (empty !== undefined) return;
+    if (wanted !== project.title) void renameProject(project, wanted);
     onClose();
   };
   return (
@@ -24,7 +26,7 @@ export function RenameDialog({ project, onClose }: Props) {
       actions={
         <>
           <Button onClick={onClose}>{t('design.cancel')}</Button>
-          <Button tone="primary" onClick={rename}>
+          <Button tone="primary" disabledReason={empty} onClick={rename}>
             {t('home.save')}
           </Button>
         </>
@@ -34,6 +36,7 @@ export function RenameDialog({ project, onClose }: Props) {
         label={t('home.name')}
         value={title}
         maxLength={120}
+        error={empty}
         onValueChange={setTitle}
         onFocus={(event) => event.currentTarget.select()}
         onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && rename()}

@@ -13,9 +13,12 @@ export function refusalKind(error: unknown): FailureKind | undefined {
 
 /** One line for people about an error of a call. */
 export function wordsOf(error: unknown): string {
-  if (error instanceof ORPCError && error.code === 'REFUSED') {
+  const kind = refusalKind(error);
+  if (error instanceof ORPCError && kind !== undefined) {
     const hint = (error.data as { readonly hint?: unknown } | undefined)?.hint;
-    return typeof hint === 'string' ? `${error.message} – ${hint}` : error.message;
+    const message = typeof hint === 'string' ? `${error.message} – ${hint}` : error.message;
+    // The studio behind the window speaks English; other languages say first what kind of refusal it is.
+    return t('project.refused', { kind: t(`project.kind.${kind}`), message });
   }
   if (error instanceof ImpossibleEdit) return t('project.invalidEdit');
   if (isDisconnected(error)) return t('project.noConnection');

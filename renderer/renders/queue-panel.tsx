@@ -139,7 +139,7 @@ function QueueActions({ parts, paused }: { readonly parts: QueueParts; readonly 
         onOpenChange={setAsking}
         title={t('renders.queue.cancelAllAsk')}
         description={t('renders.queue.cancelAllWords', { n: active })}
-        confirm={t('renders.queue.cancelAll')}
+        confirm={t('renders.queue.cancelAllDo')}
         onConfirm={() => void attempt(studio.renders.cancelAll({ project: project() }))}
       />
     </>

@@ -44,8 +44,7 @@ export function StripCell({ cell, now, playing, onPick }: StripCellProps) {
         {take === undefined ? <span /> : <AdherenceBadge take={take} />}
         <Button
           size="small"
-          tone={now ? 'normal' : 'primary'}
-          disabledReason={readOnly ?? (now ? t('scene.strip.now') : undefined)}
+          disabledReason={readOnly ?? (now ? t('scene.strip.already') : undefined)}
           onClick={() => onPick(strength)}
         >
           {t('scene.strip.pick', { value: strength })}

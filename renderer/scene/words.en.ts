@@ -56,6 +56,7 @@ export const sceneWords = {
     noneHint: 'Together they are {{steps}} steps of drawing; a full take has {{full}}.',
     strength: 'Strength {{value}}',
     now: 'the scene’s now',
+    already: 'The scene has this strength already.',
     pick: 'Use {{value}}',
     picked: 'Scene {{number}} now uses strength {{value}}.',
     waiting: 'Waiting',

@@ -58,6 +58,7 @@ export const sceneWords: typeof english = {
     noneHint: '모두 합쳐 {{steps}}단계이며, 제대로 그린 테이크 하나는 {{full}}단계입니다.',
     strength: '세기 {{value}}',
     now: '지금 장면의 값',
+    already: '이미 이 장면의 강도입니다.',
     pick: '{{value}} 사용',
     picked: '장면 {{number}}의 세기를 {{value}}(으)로 정했습니다.',
     waiting: '대기 중',

@@ -98,13 +98,14 @@ export function Packs() {
     );
   };
   useEffect(load, [chosen]);
+  const told = listed !== undefined && 'packs' in listed && listed.packs.some((pack) => pack.fault === fault);
   return (
     <section className={styles['part']}>
       <div>
         <h3>{t('settings.pack')}</h3>
         <p className={styles['note']}>{t('settings.packHint')}</p>
       </div>
-      {fault !== undefined && (
+      {fault !== undefined && !told && (
         <p className={styles['bad']} role="alert">
           {fault}
         </p>

@@ -12,6 +12,7 @@ const USUAL_ADDRESS = 'http://127.0.0.1:11434/v1';
 function PlannerKey({ baseUrl }: { readonly baseUrl: string }) {
   const { t } = useTranslation();
   const keychain = useSettings((state) => state.info?.keychain);
+  const inBrowser = useSettings((state) => state.info?.host === 'browser');
   const [has, setHas] = useState<boolean>();
   const [key, setKey] = useState('');
   useEffect(() => {
@@ -28,7 +29,10 @@ function PlannerKey({ baseUrl }: { readonly baseUrl: string }) {
       notify(wordsOf(error), { tone: 'error' });
     }
   };
-  const unsafe = keychain?.safe === false ? t('settings.keyUnsafe', { why: keychain.why ?? '' }) : undefined;
+  const whyUnsafe = inBrowser
+    ? t('settings.keyBrowser')
+    : t('settings.keyUnsafe', { why: keychain?.why ?? '' });
+  const unsafe = keychain?.safe === false ? whyUnsafe : undefined;
   return (
     <section className={styles['part']}>
       <h3>{t('settings.keyOf')}</h3>

@@ -26,10 +26,8 @@ function Title() {
   const title = useProject((state) => state.document.title);
   const readOnly = useProject((state) => state.readOnly);
   const rename = (words: string) => {
-    const next = words.trim();
-    if (next === '') return;
     edit(t('shell.retitle'), (draft) => {
-      draft.title = next;
+      draft.title = words.trim();
     });
   };
   return (
@@ -38,6 +36,7 @@ function Title() {
       label={t('shell.title')}
       labelHidden
       value={title}
+      neverEmpty
       maxLength={120}
       disabledReason={readOnly}
       onCommit={rename}

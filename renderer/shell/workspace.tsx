@@ -19,14 +19,15 @@ import { useQueueEnd } from './use-queue-end.ts';
 import { useUnsavedWarning } from './use-unsaved-warning.ts';
 import styles from './workspace.module.css';
 
-type PaneProps = { readonly size?: number; readonly children: ReactNode };
+type PaneProps = { readonly pane?: 'scenes' | 'inspector'; readonly children: ReactNode };
 
 /** A place for a part of the window, whose mistakes stay in it. The part is a landmark itself. */
-function Pane({ size, children }: PaneProps) {
+function Pane({ pane, children }: PaneProps) {
+  const sizes = usePaneSizes();
   return (
     <div
-      className={size === undefined ? styles['main'] : styles['pane']}
-      {...(size === undefined ? {} : { style: { width: size } })}
+      className={pane === undefined ? styles['main'] : styles['pane']}
+      {...(pane === undefined ? {} : { style: { width: sizes[pane], minWidth: PANE_LIMITS[pane][0] } })}
     >
       <PaneBoundary>{children}</PaneBoundary>
     </div>
@@ -40,7 +41,7 @@ function Panes() {
     <main className={styles['panes']}>
       {sizes.scenesShown && (
         <>
-          <Pane size={sizes.scenes}>
+          <Pane pane="scenes">
             <SceneStrip />
           </Pane>
           <Splitter
@@ -66,7 +67,7 @@ function Panes() {
             limits={PANE_LIMITS.inspector}
             onResize={(inspector) => resizePane({ inspector })}
           />
-          <Pane size={sizes.inspector}>
+          <Pane pane="inspector">
             <Inspector />
           </Pane>
         </>

@@ -105,7 +105,6 @@ export const storyboardWords = {
     back: 'Send to back',
     duplicate: 'Duplicate',
     remove: 'Remove from scene',
-    lock: 'Locked',
   },
   canvas: {
     title: 'Canvas',
@@ -119,6 +118,8 @@ export const storyboardWords = {
     noTakeHint: 'Render a draft to see a picture here.',
     noScene: 'No scene is open',
     noSceneHint: 'Choose a scene on the left, or add one.',
+    noScenes: 'This film has no scenes yet',
+    noScenesHint: 'Add the first one and draw boxes into it.',
     noBoxes: 'Nobody is in this scene yet',
     noBoxesHint: 'Press B and draw a box for the first one.',
     picture: 'Take of scene {{number}}',

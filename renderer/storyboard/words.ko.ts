@@ -106,7 +106,6 @@ export const storyboardWords: typeof english = {
     back: '맨 뒤로 보내기',
     duplicate: '복제',
     remove: '장면에서 빼기',
-    lock: '잠금',
   },
   canvas: {
     title: '캔버스',
@@ -120,6 +119,8 @@ export const storyboardWords: typeof english = {
     noTakeHint: '초안을 그리면 여기에 그림이 나옵니다.',
     noScene: '열린 장면이 없습니다',
     noSceneHint: '왼쪽에서 장면을 고르거나 추가하세요.',
+    noScenes: '아직 장면이 없습니다',
+    noScenesHint: '첫 장면을 추가하고 상자를 그려 보세요.',
     noBoxes: '이 장면에는 아직 아무도 없습니다',
     noBoxesHint: 'B를 누르고 첫 상자를 그려 보세요.',
     picture: '장면 {{number}}의 테이크',

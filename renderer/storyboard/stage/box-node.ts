@@ -5,6 +5,13 @@ import type { PaintedBox } from './canvas-scene.ts';
 const FONT = "'Inter Variable', system-ui, sans-serif";
 const LABEL = { height: 18, padding: 5, size: 11, least: 26 } as const;
 
+const alike = (a: PaintedBox, b: PaintedBox): boolean =>
+  a.name === b.name &&
+  a.colour === b.colour &&
+  a.selected === b.selected &&
+  a.locked === b.locked &&
+  a.box.every((side, index) => side === b.box[index]);
+
 /** Konva nodes of one box: its outline, and a label with the name on its top edge. Nothing in it listens. */
 export class BoxNode {
   readonly group = new Konva.Group({ listening: false });
@@ -22,12 +29,30 @@ export class BoxNode {
   });
   #text = '';
   #full = 0;
+  #painted: PaintedBox | undefined;
+  #colours: Colours | undefined;
 
   constructor() {
     this.group.add(this.#outline, this.#chip, this.#name);
   }
 
-  paint({ box, name, selected, locked, colour }: PaintedBox, colours: Colours): void {
+  /** Shapes the nodes as the box is now; says whether anything became different. */
+  paint(painted: PaintedBox, colours: Colours): boolean {
+    if (this.#colours === colours && this.#painted !== undefined && alike(this.#painted, painted))
+      return false;
+    this.#painted = painted;
+    this.#colours = colours;
+    this.#shape(painted, colours);
+    return true;
+  }
+
+  /** Forgets how wide the name is. */
+  remeasure(): void {
+    this.#text = '';
+    this.#painted = undefined;
+  }
+
+  #shape({ box, name, selected, locked, colour }: PaintedBox, colours: Colours): void {
     const [x0, y0, x1, y1] = box;
     const stroke = colours.entities[colour - 1] ?? colours.accent;
     this.group.position({ x: x0, y: y0 });

@@ -2,9 +2,14 @@ import { onProject, projectState } from '../../project/index.ts';
 import type { Preview } from '../gestures/gesture.ts';
 import { onPlayed } from '../playback/playback.ts';
 import { useView, view } from '../view.ts';
-import { canvasScene } from './canvas-scene.ts';
+import { canvasScene, type CanvasInput } from './canvas-scene.ts';
 import { onTheme, readColours } from './colours.ts';
 import { Painter } from './painter.ts';
+
+const NO_TRACKS: CanvasInput['tracks'] = [];
+
+const same = (a: CanvasInput, b: CanvasInput): boolean =>
+  Object.entries(a).every(([name, value]) => Object.is(value, b[name as keyof CanvasInput]));
 
 /**
  * Keeps the canvas in step with the project and the view: at most one painting a frame, and none of it through React.
@@ -16,6 +21,8 @@ export class CanvasPicture {
   readonly #painter: Painter;
   readonly #stops: ReadonlyArray<() => void>;
   #frame: number | undefined;
+  #painted: CanvasInput | undefined;
+  #gone = false;
 
   constructor(container: HTMLDivElement) {
     this.#painter = new Painter(container, readColours(container));
@@ -25,6 +32,10 @@ export class CanvasPicture {
       onPlayed(() => this.#flush()),
       onTheme(() => this.#painter.recolour(readColours(container))),
     ];
+    // Names painted before the typeface had come are painted again, once.
+    void document.fonts.ready.then(() => {
+      if (!this.#gone) this.#painter.reletter();
+    });
   }
 
   /** Asks for a painting with the next frame. */
@@ -38,6 +49,7 @@ export class CanvasPicture {
   }
 
   destroy(): void {
+    this.#gone = true;
     for (const stop of this.#stops) stop();
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#painter.destroy();
@@ -55,20 +67,22 @@ export class CanvasPicture {
   #paint(): void {
     const { document, selection, playhead } = projectState();
     const { viewport, paths, ghosts, playing, unnamed } = view();
-    this.#painter.paint(
-      canvasScene({
-        tracks: document.scenes[selection.scene ?? '']?.tracks ?? [],
-        cast: document.cast,
-        selected: selection.tracks,
-        keyframe: selection.keyframe,
-        playhead,
-        viewport,
-        paths,
-        ghosts,
-        playing,
-        unnamed,
-        preview: this.preview,
-      }),
-    );
+    const input: CanvasInput = {
+      tracks: document.scenes[selection.scene ?? '']?.tracks ?? NO_TRACKS,
+      cast: document.cast,
+      selected: selection.tracks,
+      keyframe: selection.keyframe,
+      playhead,
+      viewport,
+      paths,
+      ghosts,
+      playing,
+      unnamed,
+      preview: this.preview,
+    };
+    // The pointer alone has moved, or something changed that is not on the canvas.
+    if (this.#painted !== undefined && same(this.#painted, input)) return;
+    this.#painted = input;
+    this.#painter.paint(canvasScene(input));
   }
 }

@@ -1,7 +1,6 @@
 import Konva from 'konva';
-import type { Id } from '../../../preload/contract/ids.ts';
 import { GRID } from '../boxes/snapping.ts';
-import { BoxNode } from './box-node.ts';
+import { BoxLayer } from './box-layer.ts';
 import type { CanvasScene } from './canvas-scene.ts';
 import type { Colours } from './colours.ts';
 import { hasMarks, paintMarks } from './marks.ts';
@@ -10,26 +9,26 @@ import { hasMarks, paintMarks } from './marks.ts';
 Konva.autoDrawEnabled = false;
 
 /**
- * Puts a `CanvasScene` on Konva's layers: surroundings, boxes, marks. Nodes are kept from one picture to the next and
- * moved directly, and no layer listens: the pointer is ours.
+ * Puts a `CanvasScene` on Konva's layers: surroundings, boxes that rest, and in front what is chosen with its marks. Only
+ * what changed is drawn, so that a drag draws what it moves and not the thirty boxes beside it. No layer listens: the
+ * pointer is ours.
  */
 export class Painter {
   readonly #stage: Konva.Stage;
   readonly #ground = new Konva.Layer({ listening: false });
-  readonly #boxes = new Konva.Layer({ listening: false });
-  readonly #marks = new Konva.Layer({ listening: false });
-  readonly #nodes = new Map<Id, BoxNode>();
+  readonly #resting = new BoxLayer();
+  readonly #chosen = new BoxLayer();
   #colours: Colours;
   #scene: CanvasScene | undefined;
 
   constructor(container: HTMLDivElement, colours: Colours) {
     this.#colours = colours;
     this.#stage = new Konva.Stage({ container, width: 1, height: 1, listening: false });
-    this.#stage.add(this.#ground, this.#boxes, this.#marks);
+    this.#stage.add(this.#ground, this.#resting.layer, this.#chosen.layer);
     const shape = (paint: (context: Konva.Context) => void) =>
       new Konva.Shape({ sceneFunc: paint, perfectDrawEnabled: false, listening: false });
     this.#ground.add(shape((context) => this.#paintGround(context)));
-    this.#marks.add(
+    this.#chosen.layer.add(
       shape((context) => {
         if (this.#scene !== undefined) paintMarks(context, this.#scene, this.#colours, this.#stage.size());
       }),
@@ -38,57 +37,43 @@ export class Painter {
 
   resize(width: number, height: number): void {
     this.#stage.size({ width: Math.max(width, 1), height: Math.max(height, 1) });
-    this.#redrawAll();
+    this.#redraw();
   }
 
   recolour(colours: Colours): void {
     this.#colours = colours;
-    this.#redrawAll();
+    this.#redraw();
+  }
+
+  /** Draws the names in a typeface that has come meanwhile. */
+  reletter(): void {
+    this.#resting.remeasure();
+    this.#chosen.remeasure();
+    this.#redraw();
   }
 
   paint(scene: CanvasScene): void {
     const before = this.#scene;
     this.#scene = scene;
     if (before?.viewport !== scene.viewport) this.#ground.drawScene();
-    this.#placeBoxes(scene);
-    this.#drawMarks();
+    this.#drawBoxes(scene, false);
   }
 
   destroy(): void {
     this.#stage.destroy();
   }
 
-  #redrawAll(): void {
-    if (this.#scene !== undefined) this.#placeBoxes(this.#scene);
+  #redraw(): void {
     this.#ground.drawScene();
-    this.#drawMarks();
+    if (this.#scene !== undefined) this.#drawBoxes(this.#scene, true);
   }
 
-  #placeBoxes({ boxes }: CanvasScene): void {
-    const there = new Set(boxes.map((box) => box.id));
-    for (const [id, node] of this.#nodes)
-      if (!there.has(id)) {
-        node.destroy();
-        this.#nodes.delete(id);
-      }
-    for (const [depth, box] of boxes.entries()) {
-      let node = this.#nodes.get(box.id);
-      if (node === undefined) {
-        node = new BoxNode();
-        this.#nodes.set(box.id, node);
-        this.#boxes.add(node.group);
-      }
-      if (node.group.zIndex() !== depth) node.group.zIndex(depth);
-      node.paint(box, this.#colours);
-    }
-    // An emptied canvas may go on showing its last picture (Chromium, drawing without a GPU): it is taken away.
-    this.#boxes.visible(boxes.length > 0);
-    this.#boxes.drawScene();
-  }
-
-  #drawMarks(): void {
-    this.#marks.visible(this.#scene !== undefined && hasMarks(this.#scene));
-    this.#marks.drawScene();
+  #drawBoxes(scene: CanvasScene, anyway: boolean): void {
+    const resting = scene.boxes.filter((box) => !box.selected);
+    const chosen = scene.boxes.filter((box) => box.selected);
+    if (this.#resting.place(resting, this.#colours) || anyway) this.#resting.draw(resting.length === 0);
+    this.#chosen.place(chosen, this.#colours);
+    this.#chosen.draw(chosen.length === 0 && !hasMarks(scene));
   }
 
   /** Dims what is outside the frame and draws its edge with the marks of the grid. */

@@ -2,6 +2,7 @@ import { Clapperboard } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button, EmptyState } from '../../design/index.ts';
 import { useTranslation } from '../../language/index.ts';
+import { useProject } from '../../project/index.ts';
 import { useReadOnly } from '../../renders/read-only.ts';
 import { addSceneAfter } from '../actions/scene-actions.ts';
 import { pause } from '../playback/playback.ts';
@@ -36,17 +37,18 @@ export function Stage() {
 function NoScene() {
   const { t } = useTranslation();
   const readOnly = useReadOnly();
+  const none = useProject(({ document }) => document.order.length === 0);
   return (
     <EmptyState
       icon={<Clapperboard aria-hidden />}
-      title={t('storyboard.canvas.noScene')}
+      title={t(none ? 'storyboard.canvas.noScenes' : 'storyboard.canvas.noScene')}
       actions={
         <Button tone="primary" disabledReason={readOnly} onClick={() => addSceneAfter(undefined)}>
           {t('storyboard.strip.add')}
         </Button>
       }
     >
-      {t('storyboard.canvas.noSceneHint')}
+      {t(none ? 'storyboard.canvas.noScenesHint' : 'storyboard.canvas.noSceneHint')}
     </EmptyState>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { ContextMenu } from '../../design/index.ts';
+import { ContextMenu, variables } from '../../design/index.ts';
 import { useTranslation } from '../../language/index.ts';
 import { onProject, projectState, useProject } from '../../project/index.ts';
 import { goTo } from '../playback/playback.ts';
@@ -8,7 +8,6 @@ import { ALL_KEYFRAMES } from '../keyframes/motion.ts';
 import { useTracks } from '../stage/use-scene.ts';
 import { gridPressed } from './grid-keys.ts';
 import { GridPointer } from './grid-pointer.ts';
-import { variables } from '../style-variables.ts';
 import styles from './timeline.module.css';
 import { useTrackMenu } from './track-menu.ts';
 import { TrackRow } from './track-row.tsx';

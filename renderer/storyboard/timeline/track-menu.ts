@@ -97,8 +97,7 @@ function useTrackItems(disabledReason: string | undefined): readonly MenuItem[] 
     depth('forward', forward),
     depth('backward', backward),
     {
-      label: t('storyboard.menu.lock'),
-      checked: locked,
+      label: t(locked ? 'storyboard.edit.unlock' : 'storyboard.edit.lock'),
       onSelect: () => lockTracks(chosen(), !locked),
       disabledReason,
     },

@@ -1,12 +1,11 @@
 import { memo, useEffect, useRef } from 'react';
 import type { Track } from '../../../preload/contract/document.ts';
-import { classNames } from '../../design/index.ts';
+import { classNames, variables } from '../../design/index.ts';
 import { useTranslation } from '../../language/index.ts';
 import { projectState, select, useProject } from '../../project/index.ts';
 import { castColour } from '../cast-colours.ts';
 import { ALL_KEYFRAMES } from '../keyframes/motion.ts';
 import { useName } from '../stage/use-scene.ts';
-import { variables } from '../style-variables.ts';
 import { useView } from '../view.ts';
 import styles from './timeline.module.css';
 import { TrackControls } from './track-controls.tsx';
