@@ -1,5 +1,5 @@
 import { draft, type Draft, type Link } from './clause.ts';
-import { askedTo, isSide, takeTold } from './shared-verbs.ts';
+import { askedTo, isSide, takeTold } from './told-verbs.ts';
 import { isOneOf, type Chunk, type NounPhrase, type VerbGroup } from './phrases.ts';
 
 /** Reads chunks left to right; a verb that finds its clause taken opens the next one. */
