@@ -1,7 +1,8 @@
 """How close single renders come to real pictures, beside the autoencoder: `python compare_render.py gated --sketch`.
 
 Pictures of seeds that training never drew, from the true grids, boxes and sentences; decibels of peak signal to noise
-against the real picture, of whole pictures and of things alone, for the autoencoder and for renders by steps. A sheet:
+against the real picture, of whole pictures, of what lies in things' boxes and of things alone (their own pixels), for
+the autoencoder and for renders by steps. A sheet:
 real pictures, the autoencoder's, renders at 4 steps, and what the backbone makes of the sentence alone.
 """
 
@@ -20,18 +21,29 @@ from networks.flow import sample
 from networks.layout2vid import Layout2Vid, things_inside
 from settings import PICTURES, RUNS, Settings, device
 from stages.denoising import load_weights, take_sketch
-from stages.embeddings import load_decoder
-from world.bank import load_bank
+from stages.embeddings import load_decoder, white
+from world.bank import Bank, load_bank
 from world.contact_sheet import write_rows
 from world.places import PLACES
-from world.samples import MOST, draw, random_layout
+from world.samples import MOST, Layout, draw, random_layout
+from world.scenes import Picture, Placed, compose
 
 SEED = 8_000_000
 STEPS = (1, 2, 4, 8)
 
 
-def unseen(count: int) -> tuple[Tensor, Batch]:
-    """Real pictures [count, 3, 256, 256] in 0..1, and the batch that asks for them."""
+def shapes(bank: Bank, layout: Layout) -> Picture:
+    """All things white, all else black: where in the picture they are."""
+    black = np.zeros((256, 256, 3), np.uint8)
+    things = zip(layout.looks, layout.boxes, strict=True)
+    return compose(black, [Placed(white(bank.sprite(look)), box, shadow=False) for look, box in things])
+
+
+def unseen(count: int) -> tuple[Tensor, Tensor, Batch]:
+    """Real pictures [count, 3, 256, 256], how much of each pixel is a thing's [count, 256, 256], both in 0..1, and the
+
+    batch that asks for them.
+    """
     bank, rng = load_bank(PICTURES, RUNS, Settings().place_variants), np.random.default_rng(SEED)
     layouts = [random_layout(rng, bank) for _ in range(count)]
     pictures = [draw(bank, layout) for layout in layouts]
@@ -43,7 +55,8 @@ def unseen(count: int) -> tuple[Tensor, Batch]:
     rows = list(zip(latents, boxes, described["looks"], described["places"], strict=True))
     batch = Shards("stills", Tables(), count, seed=SEED).assemble(rows)
     real = torch.from_numpy(np.stack(pictures)).permute(0, 3, 1, 2).float().to(device()) / 255
-    return real, batch
+    own = torch.from_numpy(np.stack([shapes(bank, layout)[..., 0] for layout in layouts])).float().to(device()) / 255
+    return real, own, batch
 
 
 def decibels(made: Tensor, real: Tensor, weight: Tensor) -> float:
@@ -65,9 +78,9 @@ def main() -> None:
     load_weights(network, [arguments.stage])
     if arguments.sketch:
         take_sketch(network)
-    real, batch = unseen(arguments.count)
+    real, things, batch = unseen(arguments.count)
     everywhere = torch.ones_like(real[:, 0])
-    things = torch.nn.functional.interpolate(things_inside(batch), scale_factor=8.0)[:, 0]
+    boxes = torch.nn.functional.interpolate(things_inside(batch), scale_factor=8.0)[:, 0]
     noise = torch.randn_like(batch.latents)
 
     def rendered(steps: int, gate: float) -> Tensor:
@@ -78,7 +91,8 @@ def main() -> None:
     shown = {"autoencoder": own, **{f"{steps} steps": rendered(steps, 1.0) for steps in STEPS}}
     for name, made in shown.items():
         made = made.clamp(0, 1)
-        print(f"{name}: {decibels(made, real, everywhere):.2f} dB, things {decibels(made, real, things):.2f} dB")
+        within = [f"{decibels(made, real, weight):.2f} dB" for weight in (everywhere, boxes, things)]
+        print(f"{name}: {within[0]}, in boxes {within[1]}, things {within[2]}")
     if arguments.sheet is not None:
         rows = [real, own, shown["4 steps"], rendered(12, 0.0)]
         write_rows(arguments.sheet, [row[:8].clamp(0, 1) for row in rows])

@@ -22,6 +22,7 @@ from world.contact_sheet import write_rows
 from world.entities import COLOURS
 from world.places import PLACES
 
+PLACE_WORDS = {word for place in PLACES.values() for word in place.synonyms}
 THINGS = {word for name, synonyms in SYNONYMS.items() for word in (name, *synonyms)}
 
 
@@ -37,7 +38,9 @@ class PriorStage:
         plain = [" " not in name or name.partition(" ")[0] not in COLOURS for name in self.names]
         self.weights = torch.tensor([3.0 if is_plain else 1.0 for is_plain in plain])
         places = torch.tensor([name in PLACES for name in self.names])
-        self.weights[places] *= 10
+        # Names that are words for a place too ("house") need more than others to be told from it.
+        shared = torch.tensor([name in PLACE_WORDS for name in self.names]) & ~places
+        self.weights[places | shared] *= 10
         clean = torch.cat([self.tables.image, with_codes(self.tables.grids.float()).flatten(1)], dim=1)
         self.clean = clean.to(device())
 
