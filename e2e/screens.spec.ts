@@ -76,7 +76,6 @@ async function lookAtCast(page: Page): Promise<void> {
   await inBothThemes(page, 'cast');
   for (const [item, name] of [
     ['Rename…', 'Rename fox'],
-    ['Merge with…', 'Merge fox with another'],
     ['Split off in this scene…', 'Its own look in scene 1'],
   ] as const)
     await lookAt(page, name, dialog(page, name), async () => {
