@@ -2,7 +2,6 @@ import { normalizedBox } from '../../../preload/contract/geometry.ts';
 import type { Scene } from '../../../preload/contract/plan.ts';
 import { boxesOnFrames, touchesFrame } from '../../layouts/boxes-on-frames.ts';
 import type { SceneFrames } from '../requests.ts';
-import { detectedName } from './detected-name.ts';
 import type { Detector } from './detector.ts';
 import { atCell, bestCell, cellsInside, type Detections, overlap, topClass } from './detections.ts';
 
@@ -71,8 +70,7 @@ export async function measureScene(
       await detect(rendered.frames.subarray(frame * bytes, (frame + 1) * bytes), rendered.width),
     );
   return scene.entities.flatMap(({ entity, drawnAs, keyframes }, index) => {
-    const name = detectedName(drawnAs ?? entity, labels);
-    const label = name === undefined ? -1 : labels.indexOf(name);
+    const label = labels.indexOf(drawnAs ?? entity);
     const boxes = boxesOnFrames(keyframes, rendered.count);
     const shown = looks.filter((frame) => touchesFrame(boxes[frame]!) && !isHidden(index, frame));
     if (label < 0 || shown.length === 0) return [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerTo, type Found, likeliest, readingOf, whatIsThere, whereIs } from './answers.ts';
+import { answerTo, type Found, judgedName, likeliest, readingOf, whatIsThere, whereIs } from './answers.ts';
 import type { FoundBox } from './proposals.ts';
 
 const BOX: FoundBox = [0.1, 0.1, 0.4, 0.4];
@@ -47,4 +47,14 @@ test('a thing seen in parts is counted once, things of two names that overlap ar
     ['snowman', 0.1],
     ['hat', 0.5],
   ]);
+});
+
+test.each([
+  ['balloon', 'balloon'],
+  ['red balloon', 'balloon'],
+  ['polar bear', 'polar bear'],
+  ['white polar bear', 'polar bear'],
+  ['unicycle', undefined],
+])('the judge calls "%s" %s', (drawn, name) => {
+  expect(judgedName(drawn, ['bear', 'balloon', 'polar bear'])).toBe(name);
 });

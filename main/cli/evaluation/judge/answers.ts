@@ -74,3 +74,10 @@ export const whereIs = (
   found: readonly Found[],
   least: number,
 ): readonly Sighting[] => sightings(found, (reading) => answerTo(names, reading, least));
+
+/** The judge's name for what the renderer draws under a longer one ("red balloon" is a balloon); undefined without any. */
+export function judgedName(drawn: string, labels: readonly string[]): string | undefined {
+  if (labels.includes(drawn)) return drawn;
+  const ends = labels.filter((label) => drawn.endsWith(` ${label}`));
+  return ends.sort((a, b) => b.length - a.length)[0];
+}

@@ -1,7 +1,6 @@
 import type { Scene } from '../../../../preload/contract/plan.ts';
 import { overlap } from '../../../engine/detection/detections.ts';
-import { detectedName } from '../../../engine/detection/detected-name.ts';
-import { answerTo, likeliest, whereIs } from '../judge/answers.ts';
+import { answerTo, judgedName, likeliest, whereIs } from '../judge/answers.ts';
 import type { Shot } from '../scenes/shot.ts';
 import { plannedBoxes, type View } from '../scenes/view.ts';
 import { viewPanels } from './panels.ts';
@@ -9,7 +8,7 @@ import { mean, type Table, type Trial } from './trial.ts';
 
 /** What the judge calls the scene's entities; undefined where it has no name. */
 const judgedNames = ({ entities }: Pick<Scene, 'entities'>, labels: readonly string[]) =>
-  entities.map(({ drawnAs, entity }) => detectedName(drawnAs ?? entity, labels));
+  entities.map(({ drawnAs, entity }) => judgedName(drawnAs ?? entity, labels));
 
 export type Kept = {
   readonly found: readonly number[];

@@ -1,5 +1,4 @@
-import { detectedName } from '../../../engine/detection/detected-name.ts';
-import { type Sighting, whatIsThere, whereIs } from '../judge/answers.ts';
+import { judgedName, type Sighting, whatIsThere, whereIs } from '../judge/answers.ts';
 import { readPrompts, type Skill, takingTurns } from '../prompts/read-prompts.ts';
 import type { Shot } from '../scenes/shot.ts';
 import { plannedBoxes, type View } from '../scenes/view.ts';
@@ -63,7 +62,7 @@ const SKILLS: Readonly<Record<Skill, () => Promise<readonly Asked[]>>> = {
 
 /** What a judge would see if every thing stood exactly in its planned box: the plan, judged by itself. */
 function asPlanned({ scene }: Shot, { looks }: View, labels: readonly string[]): readonly Sightings[] {
-  const names = scene.entities.map(({ drawnAs, entity }) => detectedName(drawnAs ?? entity, labels));
+  const names = scene.entities.map(({ drawnAs, entity }) => judgedName(drawnAs ?? entity, labels));
   return plannedBoxes(scene, looks).map((boxes) =>
     boxes.flatMap((box, index) => {
       const name = names[index];

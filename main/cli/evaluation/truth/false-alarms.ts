@@ -1,5 +1,5 @@
 import type { Scene } from '../../../../preload/contract/plan.ts';
-import { detectedName } from '../../../engine/detection/detected-name.ts';
+import { judgedName } from '../judge/answers.ts';
 import type { View, ViewedFrame } from '../scenes/view.ts';
 
 /** The judge's names, and what kind of thing each is. */
@@ -32,7 +32,7 @@ export function falseAlarms(
   const labels = [...kinds.keys()];
   for (const { scene, view } of pictures) {
     const names = scene.entities.flatMap(
-      ({ drawnAs, entity }) => detectedName(drawnAs ?? entity, labels) ?? [],
+      ({ drawnAs, entity }) => judgedName(drawnAs ?? entity, labels) ?? [],
     );
     const there = new Set(names);
     const alike = new Set(names.map((name) => kinds.get(name)));
