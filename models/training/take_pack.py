@@ -115,6 +115,7 @@ def main() -> None:
         (trained.prior, ["prior"]),
         (trained.pose, ["pose"]),
         (trained.living, ["life"]),
+        (trained.whole.grounding.collage.cutter, ["cutter"]),
         (trained.whole, ["gated", "sketch", "backbone"]),
     ):
         for name in names:
