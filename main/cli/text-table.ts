@@ -38,9 +38,9 @@ function columnWidths(rows: ReadonlyArray<readonly string[]>, total: number): re
 /** Rows of cells (the first row is the head) as aligned lines of at most `columns` characters, long cells wrapped. */
 export function textTable(rows: ReadonlyArray<readonly string[]>, columns: number): readonly string[] {
   const widths = columnWidths(rows, columns);
-  const lines = rows.flatMap((row) => textRow(row, widths));
+  const [head = [], ...body] = rows.map((row) => textRow(row, widths));
   const rule = widths.map((width) => '-'.repeat(width)).join(GAP);
-  return lines.toSpliced(1, 0, rule);
+  return [...head, rule, ...body.flat()];
 }
 
 /** One row of a table whose columns are so wide, for tables that grow while they are read. */

@@ -2,8 +2,8 @@
 
 Pictures of seeds that training never drew, from the true grids, boxes and sentences; decibels of peak signal to noise
 against the real picture, of whole pictures, of what lies in things' boxes and of things alone (their own pixels), for
-the autoencoder and for renders by steps. A sheet:
-real pictures, the autoencoder's, renders at 4 steps, and what the backbone makes of the sentence alone.
+the autoencoder and for renders by steps. A sheet: real pictures, the autoencoder's, renders at 4 steps, and what the
+backbone makes of the sentence alone.
 """
 
 from __future__ import annotations
