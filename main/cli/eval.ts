@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { findDetector } from '../engine/detection/find-detector.ts';
+import { findJudge } from '../engine/judge/find-judge.ts';
 import { findPack } from '../packs/find-pack.ts';
 import { readVocabulary } from '../packs/read-pack.ts';
 import { verifyPack } from '../packs/verify-pack.ts';
@@ -7,7 +7,7 @@ import { findFfmpeg } from '../video/find-ffmpeg.ts';
 import { commandEngine } from './command-engine.ts';
 import { numberOption, type OptionTable } from './command-line.ts';
 import { EvaluationError } from './evaluation/evaluation-error.ts';
-import { loadJudge } from './evaluation/judge/judge.ts';
+import { loadJudge } from '../engine/judge/judge.ts';
 import { readCutout } from './evaluation/references/cutout.ts';
 import { readReferenceList, referencePath } from './evaluation/references/references-file.ts';
 import type { Report } from './evaluation/report/report.ts';
@@ -118,7 +118,7 @@ async function prepare(invocation: Eval) {
   const { values, signal } = invocation;
   const { sizes, steps, seed } = readNumbers(invocation);
   const pack = await verifyPack(await findPack(values.pack));
-  const judgeFolder = await findDetector(pack, values.detector);
+  const judgeFolder = await findJudge(pack, values.detector);
   const loaded = await loadJudge(judgeFolder);
   const { judge, file } = loaded;
   const vocabulary = await readVocabulary(pack);

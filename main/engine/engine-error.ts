@@ -1,4 +1,4 @@
-export type EngineFailure = 'device' | 'request' | 'detector' | 'died' | 'closed' | 'internal';
+export type EngineFailure = 'device' | 'request' | 'judge' | 'died' | 'closed' | 'internal';
 
 /** What is known of an engine process that ended unasked. */
 export type EngineDeath = {

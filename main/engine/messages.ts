@@ -40,7 +40,7 @@ export type ToEngine = z.infer<typeof ToEngine>;
 /** Why loading or a job failed, as data: errors lose their class on the way between processes. */
 export const Failure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pack'), file: z.string(), reason: z.string() }),
-  z.object({ kind: z.enum(['device', 'request', 'detector', 'internal']), message: z.string() }),
+  z.object({ kind: z.enum(['device', 'request', 'judge', 'internal']), message: z.string() }),
 ]);
 export type Failure = z.infer<typeof Failure>;
 

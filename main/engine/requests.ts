@@ -147,8 +147,8 @@ export type Portrait = z.infer<typeof Portrait>;
 /** Asks where a judge finds a scene's entities in its frames. */
 export const MeasureRequest = z
   .object({
-    /** The judge's folder, see `detection/find-detector.ts`. */
-    detector: z.string(),
+    /** The judge's folder, see `judge/find-judge.ts`. */
+    judge: z.string(),
     scene: Scene,
     frames: bytes,
     count: z.number().int().min(1),

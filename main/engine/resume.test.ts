@@ -94,8 +94,8 @@ describe('a portrait', () => {
 describe('the judge', () => {
   it('that is not there is reported, and the engine goes on', async () => {
     const { scene } = REQUEST;
-    const request = { detector: '/nowhere', scene, frames: new Uint8Array(12), count: 1, width: 2 };
-    await expect(engine.measure(request)).rejects.toMatchObject({ kind: 'detector' });
+    const request = { judge: '/nowhere', scene, frames: new Uint8Array(12), count: 1, width: 2 };
+    await expect(engine.measure(request)).rejects.toMatchObject({ kind: 'judge' });
     await expect(engine.render(REQUEST)).resolves.toMatchObject({ count: 4 });
   });
 });

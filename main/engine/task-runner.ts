@@ -1,7 +1,7 @@
 import { sceneLayout } from '../layouts/scene-layout.ts';
 import { assertNever } from './assert-never.ts';
-import { type Detector, loadDetector } from './detection/detector.ts';
-import { measureScene } from './detection/measure-scene.ts';
+import { type LoadedJudge, loadJudge } from './judge/judge.ts';
+import { measureScene } from './judge/measure-scene.ts';
 import { EngineError } from './engine-error.ts';
 import { type LoadedPack, loadPack } from './loaded-pack.ts';
 import type { Outcome, Task } from './messages.ts';
@@ -13,7 +13,7 @@ import type { MeasureRequest } from './requests.ts';
 export class TaskRunner {
   #pack: LoadedPack | undefined;
   #drawing = false;
-  readonly #detectors = new Map<string, Promise<Detector>>();
+  readonly #judges = new Map<string, Promise<LoadedJudge>>();
 
   /** @throws PackError, EngineError */
   async load(folder: string, device: string | undefined): Promise<LoadedPack['manifest']> {
@@ -46,20 +46,19 @@ export class TaskRunner {
     });
   }
 
-  async #measure(pack: LoadedPack, { detector: folder, scene, ...frames }: MeasureRequest) {
-    const loading = this.#detectors.get(folder) ?? loadDetector(folder);
-    this.#detectors.set(folder, loading);
-    const detector = await loading.catch((cause: unknown) => {
-      this.#detectors.delete(folder);
+  async #measure(pack: LoadedPack, { judge: folder, scene, ...frames }: MeasureRequest) {
+    const loading = this.#judges.get(folder) ?? loadJudge(folder);
+    this.#judges.set(folder, loading);
+    const { judge } = await loading.catch((cause: unknown) => {
+      this.#judges.delete(folder);
       if (cause instanceof EngineError) throw cause;
-      throw new EngineError('detector', `the detector cannot be loaded (${(cause as Error).message})`, {
+      throw new EngineError('judge', `the judge cannot be loaded (${(cause as Error).message})`, {
         cause,
       });
     });
     const size = { ...pack.manifest.capabilities, frames: frames.count };
     const { slots } = sceneLayout(scene, size, pack.vocabulary);
     const isHidden = (index: number, frame: number) => slots[index + 1]?.frames[frame]?.shown === false;
-    const measures = await measureScene(scene, frames, detector, isHidden);
-    return measures.map(({ embedding: _embedding, ...measure }) => measure);
+    return measureScene(scene, frames, judge, isHidden);
   }
 }

@@ -2,7 +2,7 @@ import { newId } from '../../preload/contract/ids.ts';
 import type { StudioScene } from '../../preload/contract/document.ts';
 import type { JobProgress, Take } from '../../preload/contract/takes.ts';
 import { type Engine, EngineError, type SceneFrames, type SceneRequest } from '../engine/client.ts';
-import { findDetector } from '../engine/detection/find-detector.ts';
+import { findJudge } from '../engine/judge/find-judge.ts';
 import { ProjectError } from '../projects/project-error.ts';
 import type { Project } from '../projects/project.ts';
 import type { StudioServices } from '../studio/services.ts';
@@ -80,9 +80,12 @@ async function judge(
 ) {
   try {
     const folder = await services.packFolder();
-    const detector = await findDetector({ folder, manifest: await engine.describe() }, undefined);
+    const found = await findJudge({ folder, manifest: await engine.describe() }, undefined);
     const { frames, count, width } = rendered;
-    const measures = await engine.measure({ detector, scene: planned.scene, frames, count, width }, signal);
+    const measures = await engine.measure(
+      { judge: found, scene: planned.scene, frames, count, width },
+      signal,
+    );
     return adherenceOf(scene, measures);
   } catch (error) {
     signal.throwIfAborted();

@@ -1,4 +1,4 @@
-import type { FoundBox } from '../judge/proposals.ts';
+import type { FoundBox } from '../../../engine/judge/proposals.ts';
 import type { Cutout } from './cutout.ts';
 
 const SAMPLES = 4;

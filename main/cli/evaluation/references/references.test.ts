@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { encodePng } from '../../../video/png.ts';
 import { type Cutout, onGrey, readCutout, trimmed } from './cutout.ts';
 import { psnr, ssim } from './likeness.ts';
 import { paste } from './paste.ts';
+import { readReferenceList } from './references-file.ts';
 
 const NEVER = new AbortController().signal;
 let folder: string;
@@ -81,4 +82,17 @@ describe('likeness', () => {
     expect(ssim(a, a.toReversed(), side, pixels)).toBeLessThan(0.5);
     expect(ssim(a, a, side, pixels.slice(0, 8))).toBeNaN();
   });
+});
+
+test('a list of references is read, and one that leads out of its folder is refused', async () => {
+  expect(await readReferenceList(folder)).toEqual([]);
+  const entry = { id: 'x-1', name: 'x', source: 's', licence: 'MIT', style: 'flat', heldOut: 'style' };
+  const write = async (list: unknown) => {
+    await mkdir(join(folder, 'references'), { recursive: true });
+    await writeFile(join(folder, 'references', 'references.json'), JSON.stringify(list));
+  };
+  await write([entry]);
+  expect(await readReferenceList(folder)).toEqual([entry]);
+  await write([{ ...entry, id: '../x' }]);
+  await expect(readReferenceList(folder)).rejects.toThrow('0.id: ');
 });

@@ -1,4 +1,4 @@
-import type { OwnError } from '../judge/judge-file.ts';
+import type { OwnError } from '../../../engine/judge/judge-file.ts';
 import { SKILL_NAMES } from '../prompts/read-prompts.ts';
 import type { JobResult } from '../suite/tally.ts';
 import { estimateText, measureSays } from './measures.ts';

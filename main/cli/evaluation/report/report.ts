@@ -1,5 +1,5 @@
-import type { OwnError } from '../judge/judge-file.ts';
-import type { JudgeName } from '../judge/judge.ts';
+import type { OwnError } from '../../../engine/judge/judge-file.ts';
+import type { JudgeName } from '../../../engine/judge/judge.ts';
 import type { ShotSettings } from '../scenes/shot.ts';
 import type { Sizes } from '../suite/sizes.ts';
 import type { JobResult } from '../suite/tally.ts';

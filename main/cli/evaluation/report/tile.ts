@@ -1,5 +1,5 @@
 import { type Canvas, type Colour, fill, textSize, write } from '../../../engine/frames/canvas.ts';
-import type { FoundBox } from '../judge/proposals.ts';
+import type { FoundBox } from '../../../engine/judge/proposals.ts';
 import type { MarkedBox, Panel } from '../tables/trial.ts';
 
 /** Pixels along a side of a picture in a contact sheet. */

@@ -1,8 +1,8 @@
 import type { Scene } from '../../../../preload/contract/plan.ts';
-import { boxesOnFrames, touchesFrame } from '../../../layouts/boxes-on-frames.ts';
-import type { Found } from '../judge/answers.ts';
-import type { Judge, Portrayal } from '../judge/judge.ts';
-import type { FoundBox } from '../judge/proposals.ts';
+import type { Found } from '../../../engine/judge/answers.ts';
+import type { Judge, Portrayal } from '../../../engine/judge/judge.ts';
+import { plannedBoxes } from '../../../engine/judge/planned-boxes.ts';
+import type { FoundBox } from '../../../engine/judge/proposals.ts';
 
 /** Frames of a rendered scene that are looked at, spread evenly from the first to the last. */
 export type Looks = {
@@ -30,21 +30,6 @@ export type View = Judged & { readonly looks: Looks };
 export function frameOf({ rgb, count }: Looks, index: number): Uint8Array {
   const bytes = rgb.length / count;
   return rgb.subarray(index * bytes, (index + 1) * bytes);
-}
-
-/** Where every track is planned on the frames looked at, cut to the picture. */
-export function plannedBoxes(
-  { entities }: Pick<Scene, 'entities'>,
-  { frames, of }: Pick<Looks, 'frames' | 'of'>,
-): ReadonlyArray<ReadonlyArray<FoundBox | undefined>> {
-  const tracks = entities.map(({ keyframes }) => boxesOnFrames(keyframes, of));
-  const clip = (side: number) => Math.min(Math.max(side, 0), 1);
-  return frames.map((frame) =>
-    tracks.map((boxes) => {
-      const box = boxes[frame]!;
-      return touchesFrame(box) ? [clip(box[0]), clip(box[1]), clip(box[2]), clip(box[3])] : undefined;
-    }),
-  );
 }
 
 /** Has a judge look at the frames: what is there, and what is at the planned boxes. */

@@ -1,7 +1,7 @@
 import type { PackManifest } from '../../../../preload/contract/pack.ts';
 import type { SceneFrames } from '../../../engine/client.ts';
-import { measuredFrames } from '../../../engine/detection/measure-scene.ts';
-import type { Judge } from '../judge/judge.ts';
+import { measuredFrames } from '../../../engine/judge/planned-boxes.ts';
+import type { Judge } from '../../../engine/judge/judge.ts';
 import { type Shot, shotKey } from './shot.ts';
 import type { ShotStore } from './shot-store.ts';
 import { judgeLooks, type Looks, type View } from './view.ts';

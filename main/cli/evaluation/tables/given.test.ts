@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { normalizedBox } from '../../../../preload/contract/geometry.ts';
-import { ASKING, type Judge } from '../judge/judge.ts';
-import type { FoundBox } from '../judge/proposals.ts';
+import { ASKING, type Judge } from '../../../engine/judge/judge.ts';
+import type { FoundBox } from '../../../engine/judge/proposals.ts';
 import { onGrey } from '../references/cutout.ts';
 import type { Shot } from '../scenes/shot.ts';
 import type { View, ViewedFrame } from '../scenes/view.ts';

@@ -1,4 +1,4 @@
-import { cosine } from '../../../engine/detection/detections.ts';
+import { cosine } from '../../../engine/judge/detections.ts';
 import type { Shot } from '../scenes/shot.ts';
 import type { View } from '../scenes/view.ts';
 import { viewPanels } from './panels.ts';

@@ -1,8 +1,9 @@
 import type { Scene } from '../../../../preload/contract/plan.ts';
-import { overlap } from '../../../engine/detection/detections.ts';
-import { answerTo, judgedName, likeliest, whereIs } from '../judge/answers.ts';
+import { overlap } from '../../../engine/judge/detections.ts';
+import { answerTo, judgedName, likeliest, whereIs } from '../../../engine/judge/answers.ts';
+import { plannedBoxes } from '../../../engine/judge/planned-boxes.ts';
 import type { Shot } from '../scenes/shot.ts';
-import { plannedBoxes, type View } from '../scenes/view.ts';
+import type { View } from '../scenes/view.ts';
 import { viewPanels } from './panels.ts';
 import { mean, type Table, type Trial } from './trial.ts';
 

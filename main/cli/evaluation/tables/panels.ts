@@ -1,4 +1,4 @@
-import { type Found, type Sighting, whatIsThere, whereIs } from '../judge/answers.ts';
+import { type Found, type Sighting, whatIsThere, whereIs } from '../../../engine/judge/answers.ts';
 import { frameOf, type View } from '../scenes/view.ts';
 import type { MarkedBox, Panel } from './trial.ts';
 

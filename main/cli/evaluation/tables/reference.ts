@@ -1,9 +1,9 @@
 import { KEYFRAMES, normalizedBox } from '../../../../preload/contract/geometry.ts';
 import type { EntityWord, PlaceWord } from '../../../../preload/contract/pack.ts';
 import type { EntityTrack, Scene } from '../../../../preload/contract/plan.ts';
-import { cosine } from '../../../engine/detection/detections.ts';
-import type { Judge } from '../judge/judge.ts';
-import type { FoundBox } from '../judge/proposals.ts';
+import { cosine } from '../../../engine/judge/detections.ts';
+import type { Judge } from '../../../engine/judge/judge.ts';
+import type { FoundBox } from '../../../engine/judge/proposals.ts';
 import { type Cutout, onGrey } from '../references/cutout.ts';
 import { psnr, ssim } from '../references/likeness.ts';
 import { paste } from '../references/paste.ts';

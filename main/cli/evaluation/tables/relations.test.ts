@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FoundBox } from '../judge/proposals.ts';
+import type { FoundBox } from '../../../engine/judge/proposals.ts';
 import { anyPair, compares, liesTo, moved } from './relations.ts';
 
 const at = (x: number, y: number, size = 0.2): FoundBox => [

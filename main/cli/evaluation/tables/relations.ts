@@ -1,6 +1,6 @@
 import { assertNever } from '../../../engine/assert-never.ts';
-import type { Sighting } from '../judge/answers.ts';
-import type { FoundBox } from '../judge/proposals.ts';
+import type { Sighting } from '../../../engine/judge/answers.ts';
+import type { FoundBox } from '../../../engine/judge/proposals.ts';
 
 export type Side = 'left' | 'right' | 'above' | 'below';
 export type Scale = 'bigger' | 'smaller' | 'same';

@@ -1,7 +1,8 @@
-import { judgedName, type Sighting, whatIsThere, whereIs } from '../judge/answers.ts';
+import { judgedName, type Sighting, whatIsThere, whereIs } from '../../../engine/judge/answers.ts';
+import { plannedBoxes } from '../../../engine/judge/planned-boxes.ts';
 import { readPrompts, type Skill, takingTurns } from '../prompts/read-prompts.ts';
 import type { Shot } from '../scenes/shot.ts';
-import { plannedBoxes, type View } from '../scenes/view.ts';
+import type { View } from '../scenes/view.ts';
 import { viewPanels } from './panels.ts';
 import { anyPair, compares, liesTo, moved } from './relations.ts';
 import { mean, type Table, type Trial } from './trial.ts';

@@ -1,4 +1,4 @@
-import type { FoundBox } from '../judge/proposals.ts';
+import type { FoundBox } from '../../../engine/judge/proposals.ts';
 import { SKILL_NAMES } from '../prompts/read-prompts.ts';
 import type { Shot } from '../scenes/shot.ts';
 import type { View } from '../scenes/view.ts';

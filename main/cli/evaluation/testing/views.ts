@@ -1,5 +1,5 @@
-import type { Found } from '../judge/answers.ts';
-import type { FoundBox } from '../judge/proposals.ts';
+import type { Found } from '../../../engine/judge/answers.ts';
+import type { FoundBox } from '../../../engine/judge/proposals.ts';
 import type { Shot } from '../scenes/shot.ts';
 import type { View } from '../scenes/view.ts';
 

@@ -1,5 +1,5 @@
 import type { Scene } from '../../../../preload/contract/plan.ts';
-import { judgedName } from '../judge/answers.ts';
+import { judgedName } from '../../../engine/judge/answers.ts';
 import type { View, ViewedFrame } from '../scenes/view.ts';
 
 /** The judge's names, and what kind of thing each is. */

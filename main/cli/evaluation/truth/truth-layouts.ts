@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Scene } from '../../../../preload/contract/plan.ts';
-import { measuredFrames } from '../../../engine/detection/measure-scene.ts';
+import { measuredFrames } from '../../../engine/judge/planned-boxes.ts';
 import { boxesOnFrames } from '../../../layouts/boxes-on-frames.ts';
 import type { Job } from '../suite/tally.ts';
 

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { measuredFrames } from '../../../engine/detection/measure-scene.ts';
+import { measuredFrames } from '../../../engine/judge/planned-boxes.ts';
 import type { Ffmpeg } from '../../../video/find-ffmpeg.ts';
 import { EvaluationError } from '../evaluation-error.ts';
 import { readPicture } from '../references/cutout.ts';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { normalizedBox } from '../../../../preload/contract/geometry.ts';
 import { findFfmpeg } from '../../../video/find-ffmpeg.ts';
 import { encodePng } from '../../../video/png.ts';
-import type { Found } from '../judge/answers.ts';
+import type { Found } from '../../../engine/judge/answers.ts';
 import type { Trial } from '../tables/trial.ts';
 import { foundAs, shotNamed, viewOf } from '../testing/views.ts';
 import { falseAlarms } from './false-alarms.ts';

@@ -1,5 +1,5 @@
-import type { Detections } from '../../../engine/detection/detections.ts';
-import type { Detector } from '../../../engine/detection/detector.ts';
+import type { Detections } from '../judge/detections.ts';
+import type { Detector } from '../judge/detector.ts';
 import type { FoundBox } from '../judge/proposals.ts';
 
 export type DrawnThing = { readonly label: number; readonly box: FoundBox; readonly score?: number };

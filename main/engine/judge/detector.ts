@@ -4,7 +4,7 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { z } from 'zod';
 import { EngineError } from '../engine-error.ts';
 import { cellProbabilities, type Detections } from './detections.ts';
-import { DETECTOR_GRAPH, DETECTOR_LABELS } from './find-detector.ts';
+import { DETECTOR_GRAPH, DETECTOR_LABELS } from './find-judge.ts';
 
 /** RGB frame of `side × side` bytes × 3 → what is where in it. */
 export type Detect = (rgb: Uint8Array, side: number) => Promise<Detections>;
@@ -24,21 +24,21 @@ export function detectorInput(rgb: Uint8Array, side: number, wanted: number): Fl
 function floats(outputs: InferenceSession.ReturnType, name: string): Float32Array {
   const data = outputs[name]?.data;
   if (data instanceof Float32Array) return data;
-  throw new EngineError('detector', `the detector gives no float32 output "${name}"`);
+  throw new EngineError('judge', `the detector gives no float32 output "${name}"`);
 }
 
 function inputSide(session: InferenceSession): number {
   const input = session.inputMetadata.find(({ name }) => name === 'image');
   const side = input?.isTensor ? input.shape[3] : undefined;
   if (typeof side === 'number') return side;
-  throw new EngineError('detector', 'the detector has no input "image" of a fixed size');
+  throw new EngineError('judge', 'the detector has no input "image" of a fixed size');
 }
 
 /** Loads the detector in this process: it is small and its runs short. @throws EngineError when it is not one */
 export async function loadDetector(folder: string): Promise<Detector> {
   const json: unknown = JSON.parse(await readFile(join(folder, DETECTOR_LABELS), 'utf8'));
   const listed = z.union([z.array(z.string()), z.object({ labels: z.array(z.string()) })]).safeParse(json);
-  if (!listed.success) throw new EngineError('detector', `${DETECTOR_LABELS} is no list of names`);
+  if (!listed.success) throw new EngineError('judge', `${DETECTOR_LABELS} is no list of names`);
   const labels = Array.isArray(listed.data) ? listed.data : listed.data.labels;
   const session = await InferenceSession.create(join(folder, DETECTOR_GRAPH), {
     logSeverityLevel: 3,
@@ -51,7 +51,7 @@ export async function loadDetector(folder: string): Promise<Detector> {
     const classes = floats(outputs, 'classes');
     const cells = classes.length / (labels.length + 1);
     if (!Number.isInteger(Math.sqrt(cells)))
-      throw new EngineError('detector', `${DETECTOR_LABELS} does not fit the detector's classes`);
+      throw new EngineError('judge', `${DETECTOR_LABELS} does not fit the detector's classes`);
     return {
       side: Math.sqrt(cells),
       labels,

@@ -1,4 +1,4 @@
-import { atCell, type Detections, overlap } from '../../../engine/detection/detections.ts';
+import { atCell, type Detections, overlap } from './detections.ts';
 
 /** `[x0, y0, x1, y1]` in frame sides, from the top left; may leave the frame, may be anything before it was checked. */
 export type FoundBox = readonly [x0: number, y0: number, x1: number, y1: number];

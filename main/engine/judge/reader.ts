@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { EvaluationError } from '../evaluation-error.ts';
+import { EngineError } from '../engine-error.ts';
 import { CROP } from './crop.ts';
 import type { FoundBox } from './proposals.ts';
 
@@ -26,7 +26,7 @@ function softmax(logits: Float32Array): readonly number[] {
   return powers.map((power) => power / sum);
 }
 
-/** The reader in a judge's folder; undefined when there is none. @throws EvaluationError when it does not fit */
+/** The reader in a judge's folder; undefined when there is none. @throws EngineError when it does not fit */
 export async function loadReader(folder: string, labels: readonly string[]): Promise<Read | undefined> {
   const path = join(folder, READER_GRAPH);
   const there = await access(path).then(
@@ -44,12 +44,13 @@ export async function loadReader(folder: string, labels: readonly string[]): Pro
     const floats = (name: string) => {
       const data = outputs[name]?.data;
       if (data instanceof Float32Array) return data;
-      throw new EvaluationError(`${READER_GRAPH} gives no float32 output "${name}"`);
+      throw new EngineError('judge', `${READER_GRAPH} gives no float32 output "${name}"`);
     };
     const [logits, look] = [floats('logits'), floats('look')];
     const [x0 = 0, y0 = 0, x1 = 1, y1 = 1] = floats('edges');
     if (logits.length !== labels.length + 1)
-      throw new EvaluationError(
+      throw new EngineError(
+        'judge',
         `${READER_GRAPH} knows ${logits.length - 1} names and the detector ${labels.length}`,
       );
     return { probabilities: softmax(logits), look: [...look], edges: [x0, y0, x1, y1] };

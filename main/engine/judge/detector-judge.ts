@@ -1,12 +1,6 @@
-import { normalizedBox } from '../../../../preload/contract/geometry.ts';
-import {
-  atCell,
-  bestCell,
-  cellsInside,
-  type Detections,
-  topClass,
-} from '../../../engine/detection/detections.ts';
-import type { Detector } from '../../../engine/detection/detector.ts';
+import { normalizedBox } from '../../../preload/contract/geometry.ts';
+import { atCell, bestCell, cellsInside, type Detections, topClass } from './detections.ts';
+import type { Detector } from './detector.ts';
 import { type Found, readingOf } from './answers.ts';
 import type { Asking, Judge, Portrayal } from './judge.ts';
 import { type FoundBox, type Proposal, proposals } from './proposals.ts';

@@ -1,4 +1,4 @@
-import { loadDetector } from '../../../engine/detection/detector.ts';
+import { loadDetector } from './detector.ts';
 import type { Found, Reading } from './answers.ts';
 import { detectorJudge } from './detector-judge.ts';
 import { type JudgeFile, type JudgeName, readJudgeFile } from './judge-file.ts';
@@ -38,7 +38,7 @@ export const ASKING: Asking = { ...PROPOSAL_SETTINGS, least: 0.1 };
 
 export type LoadedJudge = { readonly judge: Judge; readonly file: JudgeFile | undefined };
 
-/** The judge in a folder, with its reader when it has one, and what it says of its own error. @throws EngineError, EvaluationError */
+/** The judge in a folder, with its reader when it has one, and what it says of its own error. @throws EngineError */
 export async function loadJudge(folder: string): Promise<LoadedJudge> {
   const detector = await loadDetector(folder);
   const file = await readJudgeFile(folder);

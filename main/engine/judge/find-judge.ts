@@ -10,9 +10,9 @@ export const DETECTOR_LABELS = 'detector.json';
 /**
  * The folder that holds the detector: the one asked for, else the pack, when it lists one, else models/evaluation.
  *
- * @throws EngineError of kind `detector` when there is none
+ * @throws EngineError of kind `judge` when there is none
  */
-export async function findDetector({ folder, manifest }: Pack, asked: string | undefined): Promise<string> {
+export async function findJudge({ folder, manifest }: Pack, asked: string | undefined): Promise<string> {
   const listed = new Set(manifest.files.map(({ path }) => path));
   if (asked === undefined && listed.has(DETECTOR_GRAPH) && listed.has(DETECTOR_LABELS)) return folder;
   const outside = asked ?? EVALUATION_FOLDER;
@@ -21,7 +21,7 @@ export async function findDetector({ folder, manifest }: Pack, asked: string | u
     return outside;
   } catch (cause) {
     throw new EngineError(
-      'detector',
+      'judge',
       `there is no detector to measure with: ${outside} holds no ${DETECTOR_GRAPH}`,
       {
         cause,

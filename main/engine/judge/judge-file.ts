@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { EvaluationError } from '../evaluation-error.ts';
+import { EngineError } from '../engine-error.ts';
 
 export const JUDGE_FILE = 'judge.json';
 
@@ -58,7 +58,7 @@ export const JudgeFile = z
 export type JudgeFile = z.infer<typeof JudgeFile>;
 export type JudgeName = keyof JudgeFile['judges'];
 
-/** What a judge says of its own error; undefined when it says nothing. @throws EvaluationError for a file that is wrong */
+/** What a judge says of its own error; undefined when it says nothing. @throws EngineError for a file that is wrong */
 export async function readJudgeFile(folder: string): Promise<JudgeFile | undefined> {
   const text = await readFile(join(folder, JUDGE_FILE), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
@@ -67,6 +67,6 @@ export async function readJudgeFile(folder: string): Promise<JudgeFile | undefin
   } catch (cause) {
     const [issue] = cause instanceof z.ZodError ? cause.issues : [];
     const where = issue === undefined ? 'it is not JSON' : `${issue.path.join('.')}: ${issue.message}`;
-    throw new EvaluationError(`${join(folder, JUDGE_FILE)} cannot be read: ${where}`, { cause });
+    throw new EngineError('judge', `${join(folder, JUDGE_FILE)} cannot be read: ${where}`, { cause });
   }
 }

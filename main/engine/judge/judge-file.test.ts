@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readReferenceList } from '../references/references-file.ts';
 import { readJudgeFile } from './judge-file.ts';
 
 let folder: string;
@@ -46,18 +45,4 @@ test.each([
     typeof content === 'string' ? content : JSON.stringify(content),
   );
   await expect(readJudgeFile(folder)).rejects.toThrow(says);
-});
-
-test('a list of references is read, and one that leads out of its folder is refused', async () => {
-  expect(await readReferenceList(folder)).toEqual([]);
-  const entry = { id: 'x-1', name: 'x', source: 's', licence: 'MIT', style: 'flat', heldOut: 'style' };
-  const write = async (list: unknown) => {
-    const { mkdir } = await import('node:fs/promises');
-    await mkdir(join(folder, 'references'), { recursive: true });
-    await writeFile(join(folder, 'references', 'references.json'), JSON.stringify(list));
-  };
-  await write([entry]);
-  expect(await readReferenceList(folder)).toEqual([entry]);
-  await write([{ ...entry, id: '../x' }]);
-  await expect(readReferenceList(folder)).rejects.toThrow('0.id: ');
 });

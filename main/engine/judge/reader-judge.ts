@@ -1,5 +1,5 @@
-import type { Detections } from '../../../engine/detection/detections.ts';
-import type { Detector } from '../../../engine/detection/detector.ts';
+import type { Detections } from './detections.ts';
+import type { Detector } from './detector.ts';
 import { type Found, readingOf } from './answers.ts';
 import { cropBox, outOfCrop } from './crop.ts';
 import { believed } from './detector-judge.ts';

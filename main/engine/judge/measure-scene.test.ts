@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { normalizedBox } from '../../../preload/contract/geometry.ts';
+import { drawnDetections, type DrawnThing } from '../testing/drawn-detections.ts';
+import { detectorJudge } from './detector-judge.ts';
+import { ASKING } from './judge.ts';
+import { type IsHidden, measureScene } from './measure-scene.ts';
+
+const LABELS = ['lamp', 'balloon'];
+const LEFT = [0.1, 0.2, 0.4, 0.8] as const;
+const RIGHT = [0.6, 0.2, 0.9, 0.8] as const;
+/** Frames of one pixel: what stands at the left and at the right, as labels; 255 for nothing. */
+const frame = (left: number, right: number) => [left, right, 0];
+const NOTHING = 255;
+
+/** Sees what a frame's pixel says. */
+const detector = {
+  labels: LABELS,
+  detect: async (rgb: Uint8Array) => {
+    const things = [LEFT, RIGHT].map((box, at): DrawnThing => ({ label: rgb[at]!, box }));
+    return drawnDetections(
+      LABELS,
+      things.filter(({ label }) => label !== NOTHING),
+    );
+  },
+};
+const judge = detectorJudge(detector, ASKING);
+const never: IsHidden = () => false;
+
+const entity = (drawnAs: string, box: readonly [number, number, number, number]) => ({
+  ...{ entity: drawnAs, action: 'stands' },
+  keyframes: Array.from({ length: 9 }, () => normalizedBox(...box)),
+});
+
+const measured = (
+  entities: ReadonlyArray<ReturnType<typeof entity>>,
+  frames: readonly number[],
+  isHidden = never,
+) =>
+  measureScene(
+    { entities },
+    { frames: Uint8Array.from(frames), count: frames.length / 3, width: 1 },
+    judge,
+    isHidden,
+  );
+
+test('a thing in its box is found there; one elsewhere is not, and neither is one that is not drawn', async () => {
+  const [lamp] = await measured([entity('lamp', LEFT)], frame(0, NOTHING));
+  expect(lamp).toMatchObject({ index: 0, entity: 'lamp', found: 1 });
+  expect(lamp!.iou).toBeCloseTo(1, 5);
+  expect(await measured([entity('lamp', LEFT)], frame(NOTHING, 0))).toMatchObject([{ found: 0, iou: 0 }]);
+  expect(await measured([entity('lamp', LEFT)], frame(NOTHING, NOTHING))).toMatchObject([
+    { found: 0, iou: 0 },
+  ]);
+});
+
+test('two of a kind are each measured by the one nearest to its box', async () => {
+  const [one, other] = await measured([entity('lamp', RIGHT), entity('lamp', LEFT)], frame(0, 0));
+  expect([one!.found, other!.found]).toEqual([1, 1]);
+  expect(one!.iou).toBeCloseTo(1, 5);
+  expect(other!.iou).toBeCloseTo(1, 5);
+});
+
+test('a coloured thing is looked for as the thing it is; what the judge has no name for is left out', async () => {
+  const entities = [entity('zeppelin', LEFT), entity('red balloon', RIGHT)];
+  expect(await measured(entities, frame(0, 1))).toMatchObject([
+    { index: 1, entity: 'red balloon', found: 1 },
+  ]);
+  expect(await measured([entity('zeppelin', LEFT)], frame(0, 1))).toEqual([]);
+});
+
+test('what blinks is looked for where it is lit', async () => {
+  const lit = [...frame(0, NOTHING), ...frame(NOTHING, NOTHING)];
+  const blinking = [...lit, ...lit];
+  const lamp = [entity('lamp', LEFT)];
+  expect(await measured(lamp, blinking, (_, at) => at % 2 === 1)).toMatchObject([{ found: 1 }]);
+  expect(await measured(lamp, blinking)).toMatchObject([{ found: 0.5 }]);
+  expect(await measured(lamp, blinking, () => true)).toEqual([]);
+});

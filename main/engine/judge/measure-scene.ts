@@ -1,0 +1,54 @@
+import type { Scene } from '../../../preload/contract/plan.ts';
+import type { EntityMeasure, SceneFrames } from '../requests.ts';
+import { answerTo, judgedName, whereIs } from './answers.ts';
+import { overlap } from './detections.ts';
+import type { Judge } from './judge.ts';
+import { measuredFrames, plannedBoxes } from './planned-boxes.ts';
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Whether one of the scene's entities is hidden on a frame by what it does, such as blinking. */
+export type IsHidden = (index: number, frame: number) => boolean;
+
+/**
+ * How the entities of a rendered scene came out that the judge has a name for, averaged over the frames looked at in
+ * which they are to be seen: whether the right one is found in its box, and the IoU of the box with the nearest thing of
+ * its name found anywhere.
+ */
+export async function measureScene(
+  scene: Pick<Scene, 'entities'>,
+  rendered: Pick<SceneFrames, 'frames' | 'count' | 'width'>,
+  judge: Judge,
+  isHidden: IsHidden,
+): Promise<readonly EntityMeasure[]> {
+  const names = scene.entities.map(({ drawnAs, entity }) => judgedName(drawnAs ?? entity, judge.labels));
+  const asked = [...new Set(names.filter((name) => name !== undefined))];
+  if (asked.length === 0) return [];
+  const { least } = judge.asking;
+  const looks = measuredFrames(rendered.count);
+  const planned = plannedBoxes(scene, { frames: looks, of: rendered.count });
+  const bytes = rendered.frames.length / rendered.count;
+  const kept = names.map(() => ({ found: [] as number[], iou: [] as number[] }));
+  for (const [look, frame] of looks.entries()) {
+    const shown = planned[look]!.flatMap((box, index) => {
+      const name = names[index];
+      return box === undefined || name === undefined || isHidden(index, frame) ? [] : [{ index, name, box }];
+    });
+    const rgb = rendered.frames.subarray(frame * bytes, (frame + 1) * bytes);
+    const { seen, at } = await judge.judge(
+      rgb,
+      rendered.width,
+      shown.map(({ box }) => box),
+    );
+    const sightings = whereIs(asked, seen, least);
+    for (const [i, { index, name, box }] of shown.entries()) {
+      const called = sightings.filter((sighting) => sighting.name === name);
+      kept[index]!.found.push(Number(answerTo(asked, at[i]!, least)?.name === name));
+      kept[index]!.iou.push(Math.max(0, ...called.map((sighting) => overlap(box, sighting.box))));
+    }
+  }
+  return scene.entities.flatMap(({ entity }, index) => {
+    const { found, iou } = kept[index]!;
+    return found.length === 0 ? [] : [{ index, entity, found: mean(found), iou: mean(iou) }];
+  });
+}
