@@ -24,10 +24,12 @@ const foundBy = (detections: Detections, { box, cells }: Proposal): Found => ({
 });
 
 function portrayedBy(detections: Detections, box: FoundBox): Portrayal {
-  const { side, labels, embedding } = detections;
+  const { side, labels, boxes, embedding } = detections;
   const cells = cellsInside(normalizedBox(...box), side);
   const cell = bestCell(detections, topClass(detections, cells), cells);
-  return { ...readingOf(labels, believed(detections, [cell])), look: atCell(embedding, side * side, cell) };
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = atCell(boxes, side * side, cell);
+  const look = atCell(embedding, side * side, cell);
+  return { ...readingOf(labels, believed(detections, [cell])), look, box: [x0, y0, x1, y1] };
 }
 
 /** Finds and names with the detector alone. */

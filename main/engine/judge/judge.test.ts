@@ -56,11 +56,11 @@ test('a detector names what it finds, and what is in a box', async () => {
   expect(likeliest(await judge.portray(FRAME, 32, RIGHT))?.name).toBe('cat');
 });
 
-test('a reader looks twice: for the edges, then for the name within them, together with the detector', async () => {
+test('a reader looks on: for the edges, then within them for the name, together with the detector', async () => {
   const crops: Float32Array[] = [];
   const read: Read = (crop) => {
     crops.push(crop);
-    // In the first crop the thing lies at the left; the second was cut around it.
+    // In the first crop the thing lies at the left; the others were cut around it.
     const edges = crops.length === 1 ? ([0.1, 0.1, 0.5, 0.9] as const) : FILLS;
     return Promise.resolve({ probabilities: [0.6, 0.3, 0.1], look: [crops.length], edges });
   };
@@ -68,12 +68,37 @@ test('a reader looks twice: for the edges, then for the name within them, togeth
   const { seen, at } = await readerJudge(detector, read, ASKING).judge(FRAME, 32, [LEFT]);
   const refined = outOfCrop([0.1, 0.1, 0.5, 0.9], [0.01, 0.14, 0.49, 0.86]);
   expect(names(seen)).toEqual([['dog', rounded(refined)]]);
-  expect(at).toEqual([{ chances: { cat: 0.6, dog: 0.3 }, nothing: 0.1, look: [3] }]);
-  expect(crops).toHaveLength(3);
+  expect(at).toMatchObject([{ chances: { cat: 0.6, dog: 0.3 }, nothing: 0.1, look: [4] }]);
+  expect(rounded(at[0]!.box)).toEqual(LEFT);
+  expect(crops).toHaveLength(4);
 });
 
 test('what reads as nothing is not there', async () => {
   const read: Read = () => Promise.resolve({ probabilities: [0.02, 0.01, 0.97], look: [1], edges: FILLS });
   const judge = readerJudge(drawnDetector(LABELS, [{ label: 0, box: LEFT }]), read, ASKING);
   expect(names((await judge.judge(FRAME, 32, [])).seen)).toEqual([]);
+});
+
+test('the boxes that most cells bear out come first: a sure one between two neighbours is no third', () => {
+  const boxes: readonly FoundBox[] = [
+    [0.05, 0.2, 0.45, 0.8],
+    [0.47, 0.2, 0.87, 0.8],
+  ];
+  const seen = drawnDetections(
+    LABELS,
+    boxes.map((box) => ({ label: 0, box })),
+  );
+  const point = (column: number, x0: number, x1: number, nothing: number) => {
+    for (let row = 4; row < 12; row += 1) {
+      const cell = row * seen.side + column;
+      seen.probabilities[LABELS.length * seen.side ** 2 + cell] = nothing;
+      for (const [edge, value] of [x0, 0.2, x1, 0.8].entries())
+        seen.boxes[edge * seen.side ** 2 + cell] = value;
+    }
+  };
+  // Towards where they meet cells lean, and the surest of all point between the two.
+  for (const column of [5, 6]) point(column, 0.12, 0.52, 0.1);
+  for (const column of [8, 9]) point(column, 0.4, 0.8, 0.1);
+  point(7, 0.2, 0.72, 0.01);
+  expect(proposals(seen)).toHaveLength(2);
 });

@@ -6,8 +6,8 @@ import { type FoundBox, PROPOSAL_SETTINGS, type ProposalSettings } from './propo
 import { readerJudge } from './reader-judge.ts';
 import { loadReader } from './reader.ts';
 
-/** What a judge sees at a given box: what it may be, and a look to compare with others. */
-export type Portrayal = Reading & { readonly look: readonly number[] };
+/** What a judge sees at a given box: what it may be, where that ends, and a look to compare with others. */
+export type Portrayal = Reading & { readonly look: readonly number[]; readonly box: FoundBox };
 
 /** One frame under a judge's eyes. */
 export type JudgedFrame = {

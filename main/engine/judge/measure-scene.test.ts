@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { normalizedBox } from '../../../preload/contract/geometry.ts';
 import { drawnDetections, type DrawnThing } from '../testing/drawn-detections.ts';
 import { detectorJudge } from './detector-judge.ts';
-import { ASKING } from './judge.ts';
+import { ASKING, type Judge } from './judge.ts';
 import { type IsHidden, measureScene } from './measure-scene.ts';
 
 const LABELS = ['lamp', 'balloon'];
@@ -35,11 +35,12 @@ const measured = (
   entities: ReadonlyArray<ReturnType<typeof entity>>,
   frames: readonly number[],
   isHidden = never,
+  by: Judge = judge,
 ) =>
   measureScene(
     { entities },
     { frames: Uint8Array.from(frames), count: frames.length / 3, width: 1 },
-    judge,
+    by,
     isHidden,
   );
 
@@ -58,6 +59,21 @@ test('two of a kind are each measured by the one nearest to its box', async () =
   expect([one!.found, other!.found]).toEqual([1, 1]);
   expect(one!.iou).toBeCloseTo(1, 5);
   expect(other!.iou).toBeCloseTo(1, 5);
+});
+
+test('neighbours that are found as one thing are still seen in their own boxes', async () => {
+  const blind: Judge = {
+    ...judge,
+    judge: async (_rgb, _side, boxes) => ({
+      seen: [],
+      at: boxes.map((box) => ({ chances: { lamp: 0.9 }, nothing: 0.1, look: [], box })),
+    }),
+  };
+  const lamps = [entity('lamp', LEFT), entity('lamp', RIGHT)];
+  expect(await measured(lamps, frame(0, 0), never, blind)).toMatchObject([
+    { found: 1, iou: 1 },
+    { found: 1, iou: 1 },
+  ]);
 });
 
 test('a coloured thing is looked for as the thing it is; what the judge has no name for is left out', async () => {

@@ -13,7 +13,7 @@ export type IsHidden = (index: number, frame: number) => boolean;
 /**
  * How the entities of a rendered scene came out that the judge has a name for, averaged over the frames looked at in
  * which they are to be seen: whether the right one is found in its box, and the IoU of the box with the nearest thing of
- * its name found anywhere.
+ * its name, found there or anywhere else.
  */
 export async function measureScene(
   scene: Pick<Scene, 'entities'>,
@@ -42,9 +42,12 @@ export async function measureScene(
     );
     const sightings = whereIs(asked, seen, least);
     for (const [i, { index, name, box }] of shown.entries()) {
+      const inside = at[i]!;
+      const isThere = answerTo(asked, inside, least)?.name === name;
       const called = sightings.filter((sighting) => sighting.name === name);
-      kept[index]!.found.push(Number(answerTo(asked, at[i]!, least)?.name === name));
-      kept[index]!.iou.push(Math.max(0, ...called.map((sighting) => overlap(box, sighting.box))));
+      const ends = [...called, ...(isThere ? [inside] : [])].map((one) => overlap(box, one.box));
+      kept[index]!.found.push(Number(isThere));
+      kept[index]!.iou.push(Math.max(0, ...ends));
     }
   }
   return scene.entities.flatMap(({ entity }, index) => {

@@ -48,18 +48,32 @@ function sureCells({ side, labels, probabilities, boxes }: Detections, sure: num
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = atCell(boxes, cells, cell);
     if (score >= sure && x1 > x0 && y1 > y0) found.push({ cell, score, box: [x0, y0, x1, y1] });
   }
-  return found.sort((a, b) => b.score - a.score);
+  return found;
+}
+
+/**
+ * The cells that most others bear out first. Those in the middle of a thing agree on its box; one between two of a kind
+ * points between them, however sure it is that something is there, and would merge what stands close together.
+ */
+function bestSupported(cells: readonly Cell[], limit: number): readonly Cell[] {
+  const support = cells.map(({ box }) =>
+    cells.reduce((sum, other) => sum + (overlap(box, other.box) >= limit ? other.score : 0), 0),
+  );
+  return cells
+    .map((cell, at) => ({ cell, support: support[at]! }))
+    .sort((a, b) => b.support - a.support)
+    .map(({ cell }) => cell);
 }
 
 /**
  * The things a detector sees, whatever their names: cells sure that something is there, merged where their boxes agree
- * (non-maximum suppression, the box being the mean of those merged), without boxes that too few of their cells agree on.
- * Surest first.
+ * (non-maximum suppression by how many agree, the box being the mean of those merged), without boxes that too few of
+ * their cells agree on. Best supported first.
  */
 export function proposals(detections: Detections, settings = PROPOSAL_SETTINGS): readonly Proposal[] {
   const cells = detections.side ** 2;
   const merged: Proposal[] = [];
-  let left = sureCells(detections, settings.sure);
+  let left = bestSupported(sureCells(detections, settings.sure), settings.overlap);
   for (let [best] = left; best !== undefined; [best] = left) {
     const peak = best;
     const agree = left.filter((other) => other === peak || overlap(other.box, peak.box) >= settings.overlap);

@@ -15,6 +15,9 @@ const wider = ([x0, y0, x1, y1]: FoundBox): FoundBox => {
   return [x0 - across, y0 - down, x1 + across, y1 + down];
 };
 
+/** From the third look on edges hardly move. */
+const LOOKS = 3;
+
 /** A chance below this is as good as none: neither of two may rule a name out alone. */
 const FLOOR = 0.0005;
 
@@ -28,23 +31,26 @@ function together(a: readonly number[], b: readonly number[]): readonly number[]
 const whole = ([x0, y0, x1, y1]: FoundBox) => x1 - x0 >= SMALLEST_SIDE && y1 - y0 >= SMALLEST_SIDE;
 
 /**
- * Finds with the detector, and has the reader look twice, as a detector of two stages does: around the box proposed, for
+ * Finds with the detector, and has the reader look on, as a detector of several stages does: around the box proposed, for
  * the thing's edges, and at the box within them, for better edges and, with the detector, for its name.
  */
 export function readerJudge({ labels, detect }: Detector, read: Read, asking: Asking): Judge {
   const portray = async (rgb: Uint8Array, side: number, box: FoundBox): Promise<Portrayal> => {
-    const { probabilities, look } = await read(cropBox(rgb, side, box));
-    return { ...readingOf(labels, probabilities), look };
+    const { probabilities, look, edges } = await read(cropBox(rgb, side, box));
+    return { ...readingOf(labels, probabilities), look, box: outOfCrop(edges, box) };
+  };
+  /** What is in a box, and its edges; `otherwise` where it has none to speak of. */
+  const lookAt = async (rgb: Uint8Array, side: number, box: FoundBox, otherwise: FoundBox) => {
+    const { probabilities, edges } = await read(cropBox(rgb, side, box));
+    const ends = outOfCrop(edges, box);
+    return { probabilities, box: whole(ends) ? ends : otherwise };
   };
   const found = async (rgb: Uint8Array, side: number, detections: Detections, { box, cells }: Proposal) => {
-    const around = wider(box);
-    const first = outOfCrop((await read(cropBox(rgb, side, around))).edges, around);
-    const refined = whole(first) ? first : box;
-    const { probabilities, edges } = await read(cropBox(rgb, side, refined));
-    const second = outOfCrop(edges, refined);
+    let seen = await lookAt(rgb, side, wider(box), box);
+    for (let look = 1; look < LOOKS; look += 1) seen = await lookAt(rgb, side, seen.box, seen.box);
     return {
-      ...readingOf(labels, together(probabilities, believed(detections, cells))),
-      box: whole(second) ? second : refined,
+      ...readingOf(labels, together(seen.probabilities, believed(detections, cells))),
+      box: seen.box,
       cells: cells.length,
     };
   };

@@ -63,20 +63,21 @@ def targets(looks: list[Look], boxes: list[Box]) -> tuple[NDArray[np.int64], NDA
     return classes, numbers, aims
 
 
-def row_of(rng: np.random.Generator, first: Box, count: int) -> list[Box]:
-    """Boxes of one size side by side, nearly touching: where neighbours of a kind are taken for one."""
+def close_together(rng: np.random.Generator, first: Box, count: int) -> list[Box]:
+    """Boxes of one size in a row, a column or rows of two, nearly touching: neighbours of a kind are taken for one."""
     x0, y0, x1, y1 = first
-    steps = (x1 - x0) * rng.uniform(0.8, 1.25, count).cumsum()
-    sways = (y1 - y0) * rng.normal(0, 0.05, count)
-    begin = float(rng.uniform(-0.05, max(0.0, 1 - steps[-1])))
-    return [
-        (begin + float(step), y0 + float(sway), begin + float(step) + x1 - x0, y1 + float(sway))
-        for step, sway in zip(steps - steps[0], sways, strict=True)
-    ]
+    width, height = x1 - x0, y1 - y0
+    columns = int(rng.choice([1, 2, count]))
+    cells = np.array([(number % columns, number // columns) for number in range(count)], np.float64)
+    gap = rng.uniform(0.85, 1.25, 2)
+    lows = cells * gap * (width, height) + rng.normal(0, 0.04, cells.shape) * (width, height)
+    spans = lows.max(axis=0) + (width, height)
+    begin = (rng.uniform(min(0.0, 1 - spans[0]), max(0.0, 1 - spans[0])), min(y0, max(1 - spans[1], -0.05)))
+    return [(float(x), float(y), float(x + width), float(y + height)) for x, y in lows + begin]
 
 
 def busy_layout(rng: np.random.Generator, bank: Bank) -> Layout:
-    """Two to seven things; in half of the layouts several of a kind, and half of those in a row."""
+    """Two to seven things; in half of the layouts several of a kind, and half of those close together."""
     place = str(rng.choice(list(bank.places)))
     looks = [any_look(rng, 0.85) for _ in range(rng.integers(2, 8))]
     boxes: list[Box] = []
@@ -84,7 +85,7 @@ def busy_layout(rng: np.random.Generator, bank: Bank) -> Layout:
         count = int(rng.integers(2, min(4, len(looks)) + 1))
         looks[:count] = [looks[0]] * count
         if rng.random() < 0.5:
-            boxes = row_of(rng, pick_box(rng, bank, looks[0], PLACES[place].ground, []), count)
+            boxes = close_together(rng, pick_box(rng, bank, looks[0], PLACES[place].ground, []), count)
     for look in looks[len(boxes) :]:
         boxes.append(pick_box(rng, bank, look, PLACES[place].ground, boxes))
     return Layout(place, int(rng.integers(len(bank.places[place]))), tuple(looks), tuple(boxes))

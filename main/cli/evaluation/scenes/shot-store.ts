@@ -25,7 +25,7 @@ const Stored = z.object({
   frames: z.array(
     z.object({
       seen: z.array(z.object({ ...reading, box, cells: z.number() })),
-      tracks: z.array(z.object({ ...reading, planned: box, look: z.array(z.number()) }).nullable()),
+      tracks: z.array(z.object({ ...reading, planned: box, box, look: z.array(z.number()) }).nullable()),
     }),
   ),
 });

@@ -24,7 +24,7 @@ const withCat = (seed = 1): Shot => ({
 });
 const frameWith = (name: string | undefined, look: readonly number[], box: FoundBox = BOX): ViewedFrame => ({
   seen: name === undefined ? [] : [foundAs(name, box)],
-  tracks: [{ planned: BOX, chances: name === undefined ? {} : { [name]: 1 }, nothing: 0, look }],
+  tracks: [{ planned: BOX, chances: name === undefined ? {} : { [name]: 1 }, nothing: 0, look, box }],
 });
 const viewWith = (frames: readonly ViewedFrame[]): View => ({ ...viewOf(frames.map(() => [])), frames });
 
@@ -78,12 +78,13 @@ describe('a reference', () => {
   const judge: Judge = {
     ...{ name: 'detector', labels: ['cat'], asking: ASKING },
     judge: () => Promise.reject(new Error('not asked')),
-    portray: (rgb, side, [x0, y0, x1, y1]) => {
+    portray: (rgb, side, box) => {
+      const [x0, y0, x1, y1] = box;
       const sum = [0, 0, 0];
       for (let y = Math.ceil(y0 * side); y < Math.floor(y1 * side); y += 1)
         for (let x = Math.ceil(x0 * side); x < Math.floor(x1 * side); x += 1)
           for (const c of [0, 1, 2]) sum[c]! += rgb[(y * side + x) * 3 + c]!;
-      return Promise.resolve({ chances: {}, nothing: 0, look: sum });
+      return Promise.resolve({ chances: {}, nothing: 0, look: sum, box });
     },
   };
   const word = {

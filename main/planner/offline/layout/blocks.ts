@@ -66,7 +66,7 @@ export function rowOf(blocks: readonly Block[], gap: number): Block {
       pieces.push({
         ...piece,
         x: at + piece.x - bounds.left,
-        y: piece.y + row * 1.02 * Math.max(...blocks.map(heightOf)),
+        y: piece.y + row * 1.12 * Math.max(...blocks.map(heightOf)),
       });
     at += step ?? bounds.right - bounds.left + gap;
   }

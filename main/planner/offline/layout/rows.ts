@@ -13,6 +13,13 @@ export const EDGE = 0.02;
 
 export const GAP = 0.03;
 
+/** Between the feet of a back row and the heads of the front row: touching, two things look like one tall one. */
+const ROWS_APART = 0.05;
+/** Two rows of these and what lies between them fit into the frame. */
+const TALLEST_IN_ROWS = 0.36;
+/** From this width on things are large enough to stand in one row, on the ground, as they do. */
+const ROW_WIDTH = 0.18;
+
 export const FULL = { from: EDGE, to: 1 - EDGE };
 
 const total = (acts: readonly Act[]): number => acts.reduce((sum, { block }) => sum + widthOf(block), 0);
@@ -26,7 +33,8 @@ export function placeGround(
 ): void {
   const room = within.to - within.from - GAP * Math.max(0, acts.length - 1);
   const factor = room / Math.max(room, total(acts));
-  if (factor > 0.72 || acts.length < 4) {
+  const narrowest = factor * Math.min(...acts.map(({ block }) => widthOf(block)));
+  if (factor > 0.72 || acts.length < 4 || narrowest >= ROW_WIDTH) {
     if (factor < 1) for (const { block } of acts) scaleBlock(block, factor);
     spread(acts, within, () => line, homes);
     return;
@@ -40,13 +48,14 @@ export function placeGround(
     [front, frontLine],
   ] as const) {
     const fit = Math.min(1, (within.to - within.from - GAP * (row.length - 1)) / total(row));
-    for (const { block } of row) scaleBlock(block, Math.min(fit, 0.38 / heightOf(block)));
+    for (const { block } of row) scaleBlock(block, Math.min(fit, TALLEST_IN_ROWS / heightOf(block)));
     spread(row, within, () => foot, homes);
   }
   const tallest = Math.max(...front.map(({ block }) => heightOf(block)));
   for (const act of back) {
     const home = homes.get(act);
-    if (home !== undefined) homes.set(act, { ...home, y: Math.min(home.y, frontLine - tallest - 0.01) });
+    if (home !== undefined)
+      homes.set(act, { ...home, y: Math.min(home.y, frontLine - tallest - ROWS_APART) });
   }
 }
 
