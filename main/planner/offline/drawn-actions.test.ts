@@ -37,6 +37,8 @@ describe('what things do inside their boxes', () => {
     const tracks = await tracksOf('A chef flips a pancake.');
     const drawn = Object.fromEntries(tracks.map(({ entity, action }) => [entity, drawnAction(action)]));
     expect(drawn).toEqual({ chef: undefined, pancake: 'flip' });
+    const chef = tracks.find(({ entity }) => entity === 'chef');
+    expect(new Set(chef?.keyframes.map(([, top]) => top)).size).toBe(1);
   });
 
   test('a participle before a noun is what it does, and no part of its name; a rocking chair is one', async () => {

@@ -48,7 +48,8 @@ function onSomething({ lemma, objects, targets, alive, says }: Case): Motion | u
   if (lemma === 'pass') return 'cross';
   if (lemma === 'race' && living) return 'follow';
   if (lemma === 'skip') return 'jump';
-  if (lemma === 'set' || (lemma === 'take' && says(/^off$/))) return 'still';
+  // Who flips a pancake does not leap, who swings a hammer does not swing; the thing does what is drawn.
+  if (/^(set|flip|swing)$/.test(lemma) || (lemma === 'take' && says(/^off$/))) return 'still';
   if (lemma === 'walk' && objects.every(({ member }) => member.animate)) return 'follow';
   return undefined;
 }
