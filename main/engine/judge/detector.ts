@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { type InferenceSession, Tensor } from 'onnxruntime-node';
 import { z } from 'zod';
 import { EngineError } from '../engine-error.ts';
 import { cellProbabilities, type Detections } from './detections.ts';
 import { DETECTOR_GRAPH, DETECTOR_LABELS } from './find-judge.ts';
+import { openGraph } from './open-graph.ts';
 
 /** RGB frame of `side × side` bytes × 3 → what is where in it. */
 export type Detect = (rgb: Uint8Array, side: number) => Promise<Detections>;
@@ -34,16 +35,21 @@ function inputSide(session: InferenceSession): number {
   throw new EngineError('judge', 'the detector has no input "image" of a fixed size');
 }
 
-/** Loads the detector in this process: it is small and its runs short. @throws EngineError when it is not one */
+const Names = z.union([z.array(z.string()), z.object({ labels: z.array(z.string()) })]);
+
+async function readNames(folder: string): Promise<readonly string[]> {
+  try {
+    const listed = Names.parse(JSON.parse(await readFile(join(folder, DETECTOR_LABELS), 'utf8')));
+    return Array.isArray(listed) ? listed : listed.labels;
+  } catch (cause) {
+    throw new EngineError('judge', `${DETECTOR_LABELS} is no list of names`, { cause });
+  }
+}
+
+/** Loads the detector. @throws EngineError when it is not one */
 export async function loadDetector(folder: string): Promise<Detector> {
-  const json: unknown = JSON.parse(await readFile(join(folder, DETECTOR_LABELS), 'utf8'));
-  const listed = z.union([z.array(z.string()), z.object({ labels: z.array(z.string()) })]).safeParse(json);
-  if (!listed.success) throw new EngineError('judge', `${DETECTOR_LABELS} is no list of names`);
-  const labels = Array.isArray(listed.data) ? listed.data : listed.data.labels;
-  const session = await InferenceSession.create(join(folder, DETECTOR_GRAPH), {
-    logSeverityLevel: 3,
-    extra: { session: { intra_op: { allow_spinning: '0' } } },
-  });
+  const labels = await readNames(folder);
+  const session = await openGraph(join(folder, DETECTOR_GRAPH), ['classes', 'boxes', 'embedding']);
   const wanted = inputSide(session);
   const detect: Detect = async (rgb, side) => {
     const image = new Tensor('float32', detectorInput(rgb, side, wanted), [1, 3, wanted, wanted]);

@@ -1,8 +1,9 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { Tensor } from 'onnxruntime-node';
 import { EngineError } from '../engine-error.ts';
 import { CROP } from './crop.ts';
+import { openGraph } from './open-graph.ts';
 import type { FoundBox } from './proposals.ts';
 
 export const READER_GRAPH = 'reader.onnx';
@@ -34,10 +35,7 @@ export async function loadReader(folder: string, labels: readonly string[]): Pro
     () => false,
   );
   if (!there) return undefined;
-  const session = await InferenceSession.create(path, {
-    logSeverityLevel: 3,
-    extra: { session: { intra_op: { allow_spinning: '0' } } },
-  });
+  const session = await openGraph(path, ['logits', 'look', 'edges']);
   const [input] = session.inputNames;
   return async (crop) => {
     const outputs = await session.run({ [input ?? 'crop']: new Tensor('float32', crop, [1, 3, CROP, CROP]) });
