@@ -1,5 +1,5 @@
-import type { Estimate } from '../bootstrap.ts';
 import type { OwnError } from '../../../engine/judge/judge-file.ts';
+import type { Estimate } from '../bootstrap.ts';
 import type { JobResult } from '../suite/tally.ts';
 
 /** The suite's eight numbers: percents, but 0..1 for the last three; undefined where nothing was measured. */

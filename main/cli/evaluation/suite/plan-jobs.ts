@@ -1,8 +1,8 @@
 import type { Capabilities, Vocabulary } from '../../../../preload/contract/pack.ts';
 import { offlinePlanner } from '../../../planner/offline/offline-planner.ts';
 import { PlannerError } from '../../../planner/planner.ts';
-import { type EvaluationSet, evaluationSet } from '../evaluation-layouts.ts';
 import type { Judge } from '../../../engine/judge/judge.ts';
+import { type EvaluationSet, evaluationSet } from '../evaluation-layouts.ts';
 import type { Skill } from '../prompts/read-prompts.ts';
 import { randomChoice } from '../random-choice.ts';
 import { type ShotSettings, shotOf } from '../scenes/shot.ts';

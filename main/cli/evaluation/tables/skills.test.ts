@@ -1,7 +1,7 @@
-import { normalizedBox } from '../../../../preload/contract/geometry.ts';
 import { describe, expect, test } from 'vitest';
-import { readPrompts, takingTurns } from '../prompts/read-prompts.ts';
+import { normalizedBox } from '../../../../preload/contract/geometry.ts';
 import type { Found } from '../../../engine/judge/answers.ts';
+import { readPrompts, takingTurns } from '../prompts/read-prompts.ts';
 import { foundAs, shotNamed, viewOf } from '../testing/views.ts';
 import type { Skill } from '../prompts/read-prompts.ts';
 import { skillTable } from './skills.ts';

@@ -1,5 +1,5 @@
-import { mean, type Scores, type Trial } from '../tables/trial.ts';
 import type { OwnError } from '../../../engine/judge/judge-file.ts';
+import { mean, type Scores, type Trial } from '../tables/trial.ts';
 import { randomChoice } from '../random-choice.ts';
 import { SKILL_NAMES } from '../prompts/read-prompts.ts';
 import type { View } from '../scenes/view.ts';

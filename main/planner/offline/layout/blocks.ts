@@ -49,6 +49,9 @@ export function scaleBlock(block: Block, factor: number): void {
   }
 }
 
+/** How far the feet of a back row are above those of the front row, in heights of the tallest. */
+const ROW_ABOVE = 1.12;
+
 /** Several blocks as one row, first in the direction of travel; more than three stagger in two rows. */
 export function rowOf(blocks: readonly Block[], gap: number): Block {
   if (blocks.length === 1 && blocks[0] !== undefined) return blocks[0];
@@ -66,7 +69,7 @@ export function rowOf(blocks: readonly Block[], gap: number): Block {
       pieces.push({
         ...piece,
         x: at + piece.x - bounds.left,
-        y: piece.y + row * 1.12 * Math.max(...blocks.map(heightOf)),
+        y: piece.y + row * ROW_ABOVE * Math.max(...blocks.map(heightOf)),
       });
     at += step ?? bounds.right - bounds.left + gap;
   }
