@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { ContextMenu as RadixContext, DropdownMenu as Radix } from 'radix-ui';
 import { Fragment, type ReactNode } from 'react';
+import { enterInOrder } from './enter-in-order.ts';
 import styles from './menu.module.css';
 
 export type MenuItem =
@@ -70,7 +71,13 @@ export function Menu({ trigger, items, align = 'start' }: MenuProps) {
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content className={styles['content']} align={align} sideOffset={4} collisionPadding={8}>
+        <Radix.Content
+          className={styles['content']}
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+          onKeyDownCapture={enterInOrder}
+        >
           <Items items={items} parts={Radix} />
         </Radix.Content>
       </Radix.Portal>
@@ -86,7 +93,11 @@ export function ContextMenu({ items, children }: ContextMenuProps) {
     <RadixContext.Root modal={false}>
       <RadixContext.Trigger asChild>{children}</RadixContext.Trigger>
       <RadixContext.Portal>
-        <RadixContext.Content className={styles['content']} collisionPadding={8}>
+        <RadixContext.Content
+          className={styles['content']}
+          collisionPadding={8}
+          onKeyDownCapture={enterInOrder}
+        >
           <Items items={items} parts={RadixContext} />
         </RadixContext.Content>
       </RadixContext.Portal>

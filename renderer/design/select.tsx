@@ -3,6 +3,7 @@ import { Select as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { disabledAttributes, refuseClick, type Disablable } from './disabled.ts';
+import { enterInOrder } from './enter-in-order.ts';
 import { Field, type FieldWords } from './field.tsx';
 import menu from './menu.module.css';
 import styles from './select.module.css';
@@ -55,6 +56,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
               position="popper"
               sideOffset={4}
               collisionPadding={8}
+              onKeyDownCapture={enterInOrder}
             >
               <Radix.Viewport className={styles['viewport']} nonce={styleNonce()}>
                 {options.map((option) => (
