@@ -21,7 +21,10 @@ async function summarise(folder: string): Promise<PackSummary> {
     fps,
     maxEntities,
     entities: entities.map((word) => word.name),
-    places: places.map((word) => word.name),
+    places: places.flatMap(({ name: place, lights = [] }) => [
+      place,
+      ...lights.map((light) => `${place} ${light}`),
+    ]),
     recommended: { steps, draftSteps, guidance, strength, alpha },
   };
 }

@@ -18,7 +18,7 @@ import numpy as np
 from settings import PICTURES, RUNS
 from world.bank import MAIN_STYLE, Bank, Look, load_bank
 from world.entities import COLOURS, ENTITIES
-from world.places import PLACES, draw_place
+from world.places import PLACES, draw_place, place_and_light
 from world.samples import Box, stands
 from world.scenes import Picture, Placed, compose
 
@@ -55,11 +55,12 @@ def look_of(thing: Thing) -> Look:
 def draw_scene(bank: Bank, scene: Scene, seed: int) -> Picture:
     """The frames looked at, one below the other [side · frames, side, 3]."""
     looks = [look_of(thing) for thing in scene["things"]]
+    name, light = place_and_light(scene["place"])
     pictures: list[Picture] = []
     for index, frame in enumerate(scene["frames"]):
-        place = draw_place(scene["place"], seed, frame / scene["of"])
+        place = draw_place(name, seed, frame / scene["of"], light=light)
         placed = [
-            Placed(bank.sprite(look), box, stands(look, box, PLACES[scene["place"]].ground))
+            Placed(bank.sprite(look), box, stands(look, box, PLACES[name].ground))
             for look, thing in zip(looks, scene["things"], strict=True)
             for box in [thing["boxes"][index]]
         ]

@@ -2,6 +2,7 @@
 
 python make_latents.py portraits            every look and every place of the pool, as grids
 python make_latents.py places               every place of the pool at eight times of a scene
+python make_latents.py lights               places at sunset and at night, at eight times of a scene
 python make_latents.py stills --count N     composed pictures with their layouts
 python make_latents.py clips --count N      16-frame clips
 """
@@ -81,6 +82,27 @@ def living_places(encoder: Encoder, variants: int) -> None:
     np.savez(RUNS / "living.npz", places=np.stack(made))
 
 
+LIT_VARIANTS = 5
+"""Of every place in every light; few, so that the prior need not blur between them."""
+
+
+def lit_places() -> list[tuple[str, str]]:
+    """Every place and every light it can be asked for in, in the order of `lit.npz`."""
+    return [(place.name, light) for place in PLACES.values() for light in place.lights]
+
+
+def in_their_lights(encoder: Encoder) -> None:
+    """runs/lit.npz: `places` [lit places · 5, 8 times, 8, 16, 16] and the first time's `views` [.., 128, 128, 3]."""
+    made: list[NDArray[np.float16]] = []
+    first: list[Picture] = []
+    for name, light in lit_places():
+        for variant in range(LIT_VARIANTS):
+            views = [shrink(draw_place(name, variant, time / TIMES, light=light)) for time in range(TIMES)]
+            made.append(encode(encoder, views))
+            first.append(views[0])
+    np.savez(RUNS / "lit.npz", places=np.stack(made), views=np.stack(first))
+
+
 def shrink(picture: Picture) -> Picture:
     """256 → 128 px, as a place's portrait."""
     return picture.reshape(128, 2, 128, 2, 3).mean(axis=(1, 3)).round().astype(np.uint8)
@@ -132,7 +154,7 @@ def clips(encoder: Encoder, bank: Bank, count: int, folder: Path, rng: np.random
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["portraits", "places", "stills", "clips"])
+    parser.add_argument("what", choices=["portraits", "places", "lights", "stills", "clips"])
     parser.add_argument("--count", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
@@ -143,6 +165,8 @@ def main() -> None:
     encoder = load_encoder()
     if arguments.what == "places":
         return living_places(encoder, settings.place_variants)
+    if arguments.what == "lights":
+        return in_their_lights(encoder)
     bank = load_bank(PICTURES, RUNS, settings.place_variants)
     rng = np.random.default_rng(arguments.seed + 1)
     if arguments.what == "portraits":

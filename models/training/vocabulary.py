@@ -28,7 +28,13 @@ def vocabulary(bank: Bank) -> dict[str, object]:
         for entity in ENTITIES
     ]
     places = [
-        {"name": name, "synonyms": list(place.synonyms), "indoors": place.indoors, "ground": place.ground}
+        {
+            "name": name,
+            "synonyms": list(place.synonyms),
+            "indoors": place.indoors,
+            "ground": place.ground,
+            "lights": list(place.lights),
+        }
         for name, place in PLACES.items()
     ]
     return {"entities": entities, "places": places, "colours": list(COLOURS)}

@@ -31,6 +31,8 @@ export const PlaceWord = Word.extend({
   indoors: z.boolean(),
   /** Where feet stand, as a fraction of the frame's height from the top. */
   ground: z.number().min(0).max(1),
+  /** The lights its name may be followed by ("forest at night"); its name alone is by day. */
+  lights: z.array(name).max(20).readonly().optional(),
 }).readonly();
 export type PlaceWord = z.infer<typeof PlaceWord>;
 

@@ -48,7 +48,7 @@ def vocabulary() -> dict[str, object]:
         ],
         "places": [
             {"name": "beach", "synonyms": ["shore"], "indoors": False, "ground": 0.7},
-            {"name": "forest", "synonyms": ["wood"], "indoors": False, "ground": 0.8},
+            {"name": "forest", "synonyms": ["wood"], "indoors": False, "ground": 0.8, "lights": ["at night"]},
         ],
         "colours": ["red", "blue"],
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -10,20 +11,33 @@ from torch import Tensor
 from torch.nn import functional
 
 from layouts_on_disk import Tables
+from make_latents import LIT_VARIANTS, lit_places
 from networks.autoencoder import CHANNELS
 from networks.flow import mix, sample
 from networks.prior import CELLS, Prior
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 from settings import RUNS, Settings, device
-from stages.embeddings import load_decoder
+from stages.embeddings import Towers, load_decoder, stack
+from stages.life import LivingPlaces
 from world.bank import MAIN_STYLE
 from world.captions import SYNONYMS
 from world.contact_sheet import write_rows
 from world.entities import COLOURS
-from world.places import PLACES
+from world.places import PLACES, own_light, place_and_light
 
 PLACE_WORDS = {word for place in PLACES.values() for word in place.synonyms}
+LIT = {f"{name} {light}" for name, light in lit_places()}
+DAY_VARIANTS = 10
 THINGS = {word for name, synonyms in SYNONYMS.items() for word in (name, *synonyms)}
+
+
+@dataclass(frozen=True)
+class Subject:
+    """Something to know by heart: what it may be called, its name first, and the rows of its pictures."""
+
+    name: str
+    words: list[str]
+    rows: list[int]
 
 
 class PriorStage:
@@ -34,44 +48,55 @@ class PriorStage:
         self.network = Prior().to(device())
         self.tables, self.decoder = Tables(), load_decoder()
         self.names = list[str]()
-        self.texts, self.first_text, self.first_row, self.counts = self.pairs()
-        plain = [" " not in name or name.partition(" ")[0] not in COLOURS for name in self.names]
-        self.weights = torch.tensor([3.0 if is_plain else 1.0 for is_plain in plain])
-        places = torch.tensor([name in PLACES for name in self.names])
-        # Names that are words for a place too ("house") need more than others to be told from it.
-        shared = torch.tensor([name in PLACE_WORDS for name in self.names]) & ~places
-        self.weights[places | shared] *= 10
+        self.texts, self.rows, self.firsts, self.counts = self.pairs()
+        self.weights = torch.tensor([weight(name) for name in self.names])
         clean = torch.cat([self.tables.image, with_codes(self.tables.grids.float()).flatten(1)], dim=1)
-        self.clean = clean.to(device())
+        self.clean = torch.cat([clean, in_their_lights()]).to(device())
+
+    def subjects(self) -> list[Subject]:
+        """Things in the main style, places by day, and places in every light."""
+        looks, tables = self.tables.looks, self.tables
+        things = [
+            Subject(look.name, called(look.name, False), [row])
+            for row, look in enumerate(looks)
+            if look.style == MAIN_STYLE and not look.mirrored
+        ]
+        places = [
+            Subject(name, called(name, True), [tables.place_row(number, variant) for variant in by_day(name, tables)])
+            for number, name in enumerate(tables.names)
+        ]
+        lit = [
+            Subject(
+                f"{name} {light}",
+                [f"{word} {light}" for word in called(name, True)],
+                [len(tables.grids) + number * LIT_VARIANTS + variant for variant in range(LIT_VARIANTS)],
+            )
+            for number, (name, light) in enumerate(lit_places())
+        ]
+        return things + places + lit
 
     def pairs(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Per subject: the embeddings of what it may be called, and the rows of pictures it may look like.
 
-        Returns all name embeddings [M, 128]; per subject its first text and first row, and [S, 2] how many of each.
+        Returns all name embeddings [M, 128], all rows [R]; per subject [S, 2] its first text and first row, and how
+        many of each.
         """
-        looks = self.tables.looks
-        rows = [i for i, look in enumerate(looks) if look.style == MAIN_STYLE and not look.mirrored]
-        self.names = [looks[row].name for row in rows] + self.tables.names
-        firsts = rows + [self.tables.place_row(place, 0) for place in range(len(self.tables.names))]
-        said: list[str] = []
-        first_text: list[int] = []
-        counts: list[tuple[int, int]] = []
-        for number, name in enumerate(self.names):
-            is_place = number >= len(rows)
-            options = called(name, is_place)
-            first_text.append(len(said))
-            counts.append((len(options), self.tables.variants if is_place else 1))
-            said += options
+        subjects = self.subjects()
+        self.names = [subject.name for subject in subjects]
+        said = [word for subject in subjects for word in subject.words]
+        rows = [row for subject in subjects for row in subject.rows]
+        counts = np.array([(len(subject.words), len(subject.rows)) for subject in subjects])
+        firsts = np.cumsum(counts, axis=0) - counts
         texts = self.tables.text(said).to(device())
-        return texts, torch.tensor(first_text), torch.tensor(firsts), torch.tensor(counts)
+        return texts, torch.tensor(rows), torch.from_numpy(firsts), torch.from_numpy(counts)
 
     def loss(self, step: int) -> Tensor:
         subjects = torch.multinomial(self.weights, self.batch, replacement=True)
-        counts = self.counts[subjects]
-        alternatives = (torch.rand(self.batch, 2) * counts).long()
-        other_word = torch.rand(self.batch) < 0.4
-        text = self.texts[self.first_text[subjects] + alternatives[:, 0] * other_word]
-        clean = self.clean[self.first_row[subjects] + alternatives[:, 1]]
+        picked = (torch.rand(self.batch, 2) * self.counts[subjects]).long()
+        picked[:, 0] *= torch.rand(self.batch) < 0.4  # most of the time its first name
+        numbers = self.firsts[subjects] + picked
+        text = self.texts[numbers[:, 0]]
+        clean = self.clean[self.rows[numbers[:, 1]]]
         t = torch.rand(self.batch).pow(0.5).to(clean.device)
         noise = torch.randn_like(clean)
         made = self.network.clean(mix(clean, noise, t), t, text + 0.03 * torch.randn_like(text))
@@ -79,10 +104,81 @@ class PriorStage:
 
     def sheet(self, path: Path) -> None:
         names = ["cat", "fox", "red balloon", "blue car", "astronaut", "rocket", "chef", "pink elephant", "kitty"]
-        names += ["beach", "bedroom", "forest", "pizza", "green dragon"]
+        names += ["beach", "beach at sunset", "beach at night", "forest at night", "bedroom", "pizza", "green dragon"]
         grid = sample_prior(self.network, self.tables.text(names).to(device()), 10, seed=1)[1]
         again = sample_prior(self.network, self.tables.text(names).to(device()), 10, seed=2)[1]
         write_rows(path, [self.decoder(grid[:, :CHANNELS]), self.decoder(again[:, :CHANNELS])])
+        self.report()
+
+    @torch.no_grad()
+    def report(self) -> None:
+        """Prints how near names come to the nearest true picture, and how many places are nearest to their light."""
+        subjects = [
+            number for number, name in enumerate(self.names) if number % 6 == 0 or name in PLACES or name in LIT
+        ]
+        errors: dict[str, list[float]] = {"things": [], "places": [], "places in a light": []}
+        right = 0
+        for seed in (1, 2):
+            text = self.texts[self.firsts[subjects, 0]]
+            grids = torch.cat([sample_prior(self.network, part, 10, seed)[1] for part in text.split(64)])
+            for number, grid in zip(subjects, grids, strict=True):
+                name = self.names[number]
+                error, nearest = self.nearest([number], grid)
+                kind = "places in a light" if name in LIT else "places" if name in PLACES else "things"
+                seen, true = self.decoder(torch.stack([grid, nearest])[:, :CHANNELS])
+                errors[kind].append((seen - true).square().mean().item())
+                if name in LIT:
+                    others = [n for n, other in enumerate(self.names) if same_place(name, other) and n != number]
+                    right += error < self.nearest(others, grid)[0]
+        for kind, found in errors.items():
+            near = -10 * np.log10(np.array(found))
+            print(f"prior: {kind}: {near.mean():.1f} dB, worst tenth {np.quantile(near, 0.1):.1f} dB", flush=True)
+        print(f"prior: {right} of {2 * len(LIT)} places in a light are nearest to that light", flush=True)
+
+    def nearest(self, subjects: list[int], grid: Tensor) -> tuple[float, Tensor]:
+        """The least squared error to the true grids of some subjects, and that grid [12, 16, 16]."""
+        rows = torch.cat([self.rows[self.firsts[n, 1] : self.firsts[n, 1] + self.counts[n, 1]] for n in subjects])
+        true = self.clean[rows][:, EMBEDDING:].reshape(-1, GRID_CHANNELS, GRID, GRID)
+        error = (true - grid)[:, :CHANNELS].square().mean(dim=(1, 2, 3))
+        return error.min().item(), true[error.argmin()]
+
+
+def same_place(lit: str, other: str) -> bool:
+    """Whether a name is that of the same place, by day or in another light."""
+    return other in PLACES.keys() | LIT and place_and_light(lit)[0] == place_and_light(other)[0]
+
+
+def weight(name: str) -> float:
+    """How often a subject is practised, by how much there is to know of it and how often it is asked for."""
+    if name in PLACES:
+        return 24
+    if name in LIT:
+        return 14
+    plain = 3.0 if " " not in name or name.partition(" ")[0] not in COLOURS else 1.5
+    # Names that are words for a place too ("house") need more than others to be told from it.
+    return 10 * plain if name in PLACE_WORDS else plain
+
+
+def by_day(name: str, tables: Tables) -> list[int]:
+    """The variants of a place that show it by day, what its name alone means: no more than are learned sharply."""
+    lit = [variant for variant in range(tables.variants) if own_light(name, variant) == "day"]
+    return lit[:DAY_VARIANTS]
+
+
+@torch.no_grad()
+def in_their_lights() -> Tensor:
+    """Image embeddings and grids with codes of `lit.npz` [lit places · 5, 128 + 3072]."""
+    lit = np.load(RUNS / "lit.npz")
+    towers, living = Towers().to(device()).eval(), LivingPlaces().to(device()).eval()
+    towers.load_state_dict(torch.load(RUNS / "embeddings.pt", map_location="cpu")["average"])
+    living.load_state_dict(torch.load(RUNS / "life.pt", map_location="cpu")["average"])
+    made: list[Tensor] = []
+    for start in range(0, len(lit["places"]), 64):
+        image, _ = towers.image(stack(list(lit["views"][start : start + 64])))
+        watched = torch.from_numpy(lit["places"][start : start + 64]).float().to(device())
+        grids = torch.cat([watched[:, 0], living.watch(watched)], dim=1)
+        made.append(torch.cat([image, grids.flatten(1)], dim=1).cpu())
+    return torch.cat(made)
 
 
 def with_codes(grids: Tensor) -> Tensor:

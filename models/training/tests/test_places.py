@@ -11,7 +11,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from world.places import PLACES, draw_place
+from world.places import PLACES, draw_place, own_light, place_and_light
+from world.places.light import LIGHTS
 
 SIZE = 96
 """Small, so that the whole file runs in a few seconds."""
@@ -71,3 +72,40 @@ def test_no_word_leads_to_two_places() -> None:
     words = Counter(word for place in PLACES.values() for word in (place.name, *place.synonyms))
     assert [word for word, count in words.items() if count > 1] == []
     assert all(word == word.lower().strip() and word for word in words)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_is_seen_in_its_lights_and_in_no_other(name: str) -> None:
+    for seed in range(3):
+        seen = {light: draw_place(name, seed, size=SIZE, light=light) for light in LIGHTS}
+        own = own_light(name, seed)
+        assert own in ("day", "golden", "night")
+        for light in PLACES[name].lights:
+            same = LIGHTS[light].name == own
+            assert np.array_equal(seen[light], draw_place(name, seed, size=SIZE)) == same, (light, seed)
+        if not PLACES[name].lights:
+            assert own == "day"
+            assert all(np.array_equal(picture, draw_place(name, seed, size=SIZE)) for picture in seen.values())
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if PLACES[name].lights and not PLACES[name].indoors])
+def test_nights_outdoors_are_dark_and_evenings_warm(name: str) -> None:
+    def mean(light: str) -> np.ndarray:
+        return np.mean([draw_place(name, seed, size=SIZE, light=light).mean((0, 1)) for seed in range(4)], axis=0)
+
+    evening, night = mean("at sunset"), mean("at night")
+    assert night.sum() < evening.sum()
+    assert evening[0] - evening[2] > night[0] - night[2], "red over blue"
+
+
+def test_a_place_in_a_light_is_named_after_both() -> None:
+    assert place_and_light("forest at night") == ("forest", "at night")
+    assert place_and_light("night sky") == ("night sky", None)
+    for unknown in ("underwater at night", "sky at night", "atlantis at sunset"):
+        with pytest.raises(KeyError):
+            place_and_light(unknown)
+
+
+def test_no_place_in_a_light_is_called_what_another_place_is() -> None:
+    words = {word for place in PLACES.values() for word in (place.name, *place.synonyms)}
+    assert not words & {f"{word} {light}" for place in PLACES.values() for light in place.lights for word in words}

@@ -14,7 +14,7 @@ import numpy as np
 
 from . import fields, halls, homes, landmarks, skies, town, waters, wild, woods
 from .canvas import Canvas, Pixels
-from .light import hue_matrix
+from .light import LIGHTS, hue_matrix
 
 Draw = Callable[[Canvas, np.random.Generator, float], None]
 
@@ -24,7 +24,8 @@ class Place:
     """One kind of background.
 
     `ground` is where a standing thing's feet sit, as a fraction of the height (0 top .. 1 bottom);
-    `alive` says that the picture changes with time, whatever the seed.
+    `alive` says that the picture changes with time, whatever the seed; `lights` are those of `LIGHTS` that it can be
+    seen in.
     """
 
     name: str
@@ -32,15 +33,16 @@ class Place:
     indoors: bool
     ground: float
     draw: Draw
+    lights: tuple[str, ...] = tuple(LIGHTS)
     alive: bool = True
 
 
-def _outdoors(name: str, ground: float, draw: Draw, synonyms: str) -> Place:
-    return Place(name, tuple(synonyms.split(", ")), False, ground, draw)
+def _outdoors(name: str, ground: float, draw: Draw, synonyms: str, lights: tuple[str, ...] = tuple(LIGHTS)) -> Place:
+    return Place(name, tuple(synonyms.split(", ")), False, ground, draw, lights)
 
 
-def _indoors(name: str, ground: float, draw: Draw, synonyms: str) -> Place:
-    return Place(name, tuple(synonyms.split(", ")), True, ground, draw)
+def _indoors(name: str, ground: float, draw: Draw, synonyms: str, lights: tuple[str, ...] = tuple(LIGHTS)) -> Place:
+    return Place(name, tuple(synonyms.split(", ")), True, ground, draw, lights)
 
 
 # Words that are also everyday verbs ("waves", "slide", "swings", "show", "work") are left out:
@@ -50,7 +52,7 @@ _ALL = (
               "beachside, island, tropical island, desert island"),
     _outdoors("ocean", 0.84, waters.ocean, "sea, open sea, ocean waves, open ocean, water surface, high seas, at sea"),
     _outdoors("underwater", 0.9, waters.underwater, "under the sea, undersea, seabed, sea floor, ocean floor, "
-              "coral reef, reef, under water, deep sea, aquarium, under the ocean, bottom of the sea"),
+              "coral reef, reef, under water, deep sea, aquarium, under the ocean, bottom of the sea", lights=()),
     _outdoors("lake", 0.93, waters.lake, "lakeside, pond, lake shore, lakeshore, river, riverside, riverbank, "
               "dock, jetty, pier"),
     _outdoors("park", 0.9, fields.park, "meadow, lawn, grass, city park, green park, picnic, grassland, field, "
@@ -70,11 +72,11 @@ _ALL = (
     _outdoors("snowy field", 0.9, wild.snowy_field, "snow, snowfield, snow field, winter, winter landscape, "
               "snowy landscape, ice, arctic, north pole, south pole, antarctica, snowy forest, snowfall, snowy hill"),
     _outdoors("sky", 0.78, skies.sky, "clouds, cloud, blue sky, in the air, heaven, above the clouds, "
-              "cloudy sky, rainbow"),
+              "cloudy sky, rainbow", lights=("at sunset",)),
     _outdoors("night sky", 0.88, skies.night_sky, "stars, starry sky, starry night, night, moonlight, "
-              "moonlit night, at night, stargazing"),
+              "moonlit night, at night, stargazing", lights=()),
     _outdoors("outer space", 0.78, skies.outer_space, "space, galaxy, cosmos, universe, planet, moon, the moon, "
-              "planets, nebula, mars, deep space"),
+              "planets, nebula, mars, deep space", lights=()),
     _outdoors("city street", 0.95, town.city_street, "street, city, downtown, town, urban street, sidewalk, shops, "
               "buildings, crosswalk, new york, pavement, market, traffic, city centre, city center"),
     _outdoors("road", 0.92, town.road, "highway, country road, motorway, freeway, open road, race track, racetrack, "
@@ -99,15 +101,34 @@ _ALL = (
     _indoors("restaurant", 0.92, halls.restaurant, "cafe, café, diner, coffee shop, bistro, dining room, pizzeria, "
              "dining table, cafeteria"),
     _indoors("stage", 0.88, landmarks.stage, "theatre, theater, concert, concert hall, concert stage, spotlight, "
-             "circus, auditorium, dance floor, opera, on stage"),
+             "circus, auditorium, dance floor, opera, on stage", lights=()),
 )  # fmt: skip
 
 PLACES: dict[str, Place] = {place.name: place for place in _ALL}
 
 
-def draw_place(name: str, seed: int, time: float = 0.0, size: int = 256) -> Pixels:
-    """The place `name` as uint8 RGB [size, size, 3], at clip time `time` in [0, 1)."""
+def draw_place(name: str, seed: int, time: float = 0.0, size: int = 256, light: str | None = None) -> Pixels:
+    """The place `name` as uint8 RGB [size, size, 3], at clip time `time` in [0, 1), in one of `LIGHTS` or its own."""
+    return _drawn(name, seed, time, size, light).pixels
+
+
+def place_and_light(name: str) -> tuple[str, str | None]:
+    """ "forest at night" → forest, at night; a place's name alone has no light. KeyError: no place is called so."""
+    for light in LIGHTS:
+        place = name.removesuffix(f" {light}")
+        if place != name and light in PLACES[place].lights:
+            return place, light
+    return PLACES[name].name, None
+
+
+def own_light(name: str, seed: int) -> str:
+    """The name of the light that `draw_place` shows this one in: day, golden or night; day where it knows none."""
+    light = _drawn(name, seed, 0.0, 16, None).light
+    return "day" if light is None else light.name
+
+
+def _drawn(name: str, seed: int, time: float, size: int, light: str | None) -> Canvas:
     rng = np.random.default_rng(zlib.crc32(f"{name}|{seed}".encode()))
-    canvas = Canvas(size, hue_matrix(rng))
+    canvas = Canvas(size, hue_matrix(rng), light=None if light is None else LIGHTS[light])
     PLACES[name].draw(canvas, rng, time)
-    return canvas.pixels
+    return canvas

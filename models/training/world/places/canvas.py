@@ -10,10 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from .light import Light
 
 Pixels = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -45,11 +49,15 @@ def mix(first: Color, second: Color, share: float) -> tuple[float, float, float]
 
 
 class Canvas:
-    """A square RGB picture under construction. `pixels` is uint8 [size, size, 3]."""
+    """A square RGB picture under construction. `pixels` is uint8 [size, size, 3].
 
-    def __init__(self, size: int, hue: Floats, pixels: Pixels | None = None) -> None:
+    `light` is the light that is asked for, until a place has picked one; then that. None: it knows no light.
+    """
+
+    def __init__(self, size: int, hue: Floats, pixels: Pixels | None = None, light: Light | None = None) -> None:
         self.size = size
         self.hue = hue
+        self.light = light
         self.pixels: Pixels = np.zeros((size, size, 3), np.uint8) if pixels is None else pixels
         self.relight((1, 1, 1))
 

@@ -26,7 +26,7 @@ def _path(canvas: Canvas, top: float, middle: float, color: Color, to: Color) ->
 
 def park(canvas: Canvas, rng: Rng, time: float) -> None:
     """Open lawn with round trees, a winding path, a bench and a lamp post."""
-    light = pick_light(rng)
+    light = pick_light(canvas, rng)
     horizon = float(rng.uniform(0.48, 0.55))
     sky(canvas, rng, light, time, horizon)
     canvas.relight(light.tint)
@@ -81,7 +81,7 @@ def _lamp_post(canvas: Canvas, x: float, foot: float, tall: float, lit: bool) ->
 
 def garden(canvas: Canvas, rng: Rng, time: float) -> None:
     """A flower garden: white picket fence, hedges, beds of big swaying flowers, a rose arch."""
-    light = pick_light(rng, night=0.06)
+    light = pick_light(canvas, rng, night=0.06)
     fence = float(rng.uniform(0.5, 0.56))
     sky(canvas, rng, light, time, fence - 0.1)
     canvas.relight(light.tint)
@@ -140,7 +140,7 @@ def _rose_arch(canvas: Canvas, rng: Rng, x: float, foot: float, wide: float) -> 
 
 def farm(canvas: Canvas, rng: Rng, time: float) -> None:
     """Red barn and silo, striped fields, hay bales and a fence; at times a turning windmill."""
-    light = pick_light(rng, night=0.08)
+    light = pick_light(canvas, rng, night=0.08)
     horizon = float(rng.uniform(0.48, 0.54))
     sky(canvas, rng, light, time, horizon)
     canvas.relight(light.tint)

@@ -33,7 +33,7 @@ def boards(canvas: Canvas, floor: Color, line: float) -> None:
 
 def pick_indoor_light(canvas: Canvas, rng: Rng, night: float = 0.2) -> Light:
     """The light outside the windows; at night the room itself is lamp-lit, only a bit dimmer."""
-    light = pick_light(rng, night)
+    light = pick_light(canvas, rng, night)
     r, g, b = light.tint
     tint = (0.93, 0.84, 0.79) if light is NIGHT else (0.75 + r / 4, 0.75 + g / 4, 0.75 + b / 4)
     canvas.relight(tint)

@@ -12,7 +12,7 @@ from .light import Light, pick_light
 
 def stadium(canvas: Canvas, rng: Rng, time: float) -> None:
     """A football pitch with striped grass, a goal, full stands, floodlights, waving flags."""
-    light = pick_light(rng, night=0.35)
+    light = pick_light(canvas, rng, night=0.35)
     night = light.name == "night"
     sky(canvas, rng, light, time, 0.4, cloud_count=2)
     # Floodlights keep the ground bright, so only the sky knows that it is night.
@@ -91,7 +91,7 @@ def _goal(canvas: Canvas, x: float, foot: float) -> None:
 
 def castle(canvas: Canvas, rng: Rng, time: float) -> None:
     """A fairy-tale castle on a hill: round towers with pointed roofs, gate, flying flags."""
-    light = pick_light(rng, night=0.18)
+    light = pick_light(canvas, rng, night=0.18)
     horizon = 0.6
     sky(canvas, rng, light, time, horizon)
     canvas.relight(light.tint)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .canvas import Color, Floats
+from .canvas import Canvas, Color, Floats
 
 
 @dataclass(frozen=True)
@@ -26,9 +26,22 @@ GOLDEN = Light("golden", ("#7f86cf", "#f5a88c", "#ffd98f"), (1.02, 0.88, 0.76), 
 NIGHT = Light("night", ("#101a48", "#25387c", "#4c629f"), (0.48, 0.55, 0.84), ("#6478b4", "#45588f"), "#3c518f")
 
 
-def pick_light(rng: np.random.Generator, night: float = 0.14) -> Light:
-    """Mostly day, some mornings and golden evenings, and night with the given chance."""
-    value = rng.random()
+LIGHTS = {"at sunset": GOLDEN, "at night": NIGHT}
+"""How a place's light is asked for, behind its name; a name alone is by day."""
+
+
+def pick_light(canvas: Canvas, rng: np.random.Generator, night: float = 0.14) -> Light:
+    """The light that is asked for; else mostly day, some mornings and golden evenings, and night with that chance.
+
+    One number is drawn either way, so that a place looks the same in every light.
+    """
+    canvas.light = _pick(canvas.light, float(rng.random()), night)
+    return canvas.light
+
+
+def _pick(asked: Light | None, value: float, night: float) -> Light:
+    if asked is not None:
+        return asked
     if value < night:
         return NIGHT
     if value < night + 0.22:

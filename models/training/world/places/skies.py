@@ -12,7 +12,9 @@ from .light import DAY, GOLDEN, MORNING
 def sky(canvas: Canvas, rng: Rng, time: float) -> None:
     """High among the clouds: big cumulus all around, a soft cloud floor, maybe a rainbow."""
     value = rng.random()
-    light = DAY if value < 0.5 else MORNING if value < 0.75 else GOLDEN
+    if canvas.light is None:
+        canvas.light = DAY if value < 0.5 else MORNING if value < 0.75 else GOLDEN
+    light = canvas.light
     bare = canvas.unlit()
     bare.wash((*light.sky, mix(light.sky[-1], "#ffffff", 0.5)), 0, 1)
     x = float(rng.uniform(0.15, 0.85))

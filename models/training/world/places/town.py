@@ -29,7 +29,7 @@ def _windows(
 
 def city_street(canvas: Canvas, rng: Rng, time: float) -> None:
     """Shop fronts along a pavement, a road with a crossing, traffic light; a car passes."""
-    light = pick_light(rng, night=0.25)
+    light = pick_light(canvas, rng, night=0.25)
     night = light.name == "night"
     sky(canvas, rng, light, time, 0.6, cloud_count=2)
     canvas.relight(light.tint)
@@ -134,7 +134,7 @@ def _traffic_light(canvas: Canvas, x: float, foot: float, tall: float, time: flo
 
 def road(canvas: Canvas, rng: Rng, time: float) -> None:
     """A country road that runs to the horizon between fields, with trees and a sign."""
-    light = pick_light(rng)
+    light = pick_light(canvas, rng)
     horizon = float(rng.uniform(0.44, 0.52))
     sky(canvas, rng, light, time, horizon)
     canvas.relight(light.tint)
@@ -198,7 +198,7 @@ def road(canvas: Canvas, rng: Rng, time: float) -> None:
 
 def playground(canvas: Canvas, rng: Rng, time: float) -> None:
     """A slide, a swing that swings, a sandpit and soft coloured ground."""
-    light = pick_light(rng, night=0.05)
+    light = pick_light(canvas, rng, night=0.05)
     horizon = float(rng.uniform(0.5, 0.55))
     sky(canvas, rng, light, time, horizon)
     canvas.relight(light.tint)

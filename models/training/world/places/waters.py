@@ -79,7 +79,7 @@ def _umbrella(canvas: Canvas, x: float, foot: float, size: float, color: Color) 
 
 def beach(canvas: Canvas, rng: Rng, time: float) -> None:
     """Sea with a wash that comes in and out over warm sand; palms, umbrella, boat."""
-    light = pick_light(rng, night=0.08)
+    light = pick_light(canvas, rng, night=0.08)
     horizon, shore = float(rng.uniform(0.34, 0.44)), float(rng.uniform(0.6, 0.66))
     sky(canvas, rng, light, time, horizon)
     canvas.relight(light.tint)
@@ -119,7 +119,7 @@ def beach(canvas: Canvas, rng: Rng, time: float) -> None:
 
 def ocean(canvas: Canvas, rng: Rng, time: float) -> None:
     """Open sea at the surface: rows of rolling waves, no land under the viewer."""
-    light = pick_light(rng, night=0.12)
+    light = pick_light(canvas, rng, night=0.12)
     horizon = float(rng.uniform(0.36, 0.46))
     sky(canvas, rng, light, time, horizon)
     canvas.relight(light.tint)
@@ -208,7 +208,7 @@ def _far_fish(canvas: Canvas, x: float, y: float, size: float, way: int) -> None
 
 def lake(canvas: Canvas, rng: Rng, time: float) -> None:
     """A calm lake between hills, their reflection in it, a grassy bank in front, a jetty."""
-    light = pick_light(rng)
+    light = pick_light(canvas, rng)
     horizon = float(rng.uniform(0.42, 0.48))
     sky(canvas, rng, light, time, horizon)
     canvas.relight(light.tint)

@@ -11,7 +11,7 @@ from .light import pick_light
 
 def desert(canvas: Canvas, rng: Rng, time: float) -> None:
     """Dunes with cacti, and mesas or pyramids far off."""
-    light = pick_light(rng, night=0.1)
+    light = pick_light(canvas, rng, night=0.1)
     horizon = float(rng.uniform(0.46, 0.54))
     sky(canvas, rng, light, time, horizon, cloud_count=int(rng.integers(1, 3)))
     canvas.relight(light.tint)
@@ -76,7 +76,7 @@ def _cactus(canvas: Canvas, x: float, foot: float, tall: float) -> None:
 
 def mountains(canvas: Canvas, rng: Rng, time: float) -> None:
     """Two ranges of snow-capped peaks above an alpine meadow with firs."""
-    light = pick_light(rng)
+    light = pick_light(canvas, rng)
     horizon = float(rng.uniform(0.56, 0.64))
     sky(canvas, rng, light, time, horizon)
     canvas.relight(light.tint)
@@ -129,7 +129,7 @@ def mountains(canvas: Canvas, rng: Rng, time: float) -> None:
 
 def snowy_field(canvas: Canvas, rng: Rng, time: float) -> None:
     """White hills with snow-laden firs, sometimes a cabin, and snow always falling."""
-    light = pick_light(rng, night=0.2)
+    light = pick_light(canvas, rng, night=0.2)
     horizon = float(rng.uniform(0.46, 0.54))
     sky(canvas, rng, light, time, horizon, cloud_count=2)
     canvas.relight(light.tint)

@@ -11,7 +11,7 @@ from .light import pick_light
 
 def forest(canvas: Canvas, rng: Rng, time: float) -> None:
     """Inside a wood: pale far trunks, big dark near trunks, light shafts, ferns, mushrooms."""
-    light = pick_light(rng, night=0.1)
+    light = pick_light(canvas, rng, night=0.1)
     bare = canvas.unlit()
     canvas.relight(light.tint)
     leaf = mix("#4f9e5a", "#8aa83c", float(rng.random()) * 0.8)
@@ -100,7 +100,7 @@ def _fern(canvas: Canvas, x: float, foot: float, size: float, color: Color, wind
 
 def jungle(canvas: Canvas, rng: Rng, time: float) -> None:
     """Dense tropics: misty green depth, a waterfall at times, vines and huge leaves framing it."""
-    light = pick_light(rng, night=0.06)
+    light = pick_light(canvas, rng, night=0.06)
     canvas.relight(light.tint)
     mist = mix("#bdeaa8", "#a6e3c8", float(rng.random()))
     canvas.wash((mix("#2f9a6a", mist, 0.5), mist, "#7cc98a"), 0, 0.8)
