@@ -1,3 +1,4 @@
+import { splitTime } from '../../../../preload/contract/lights.ts';
 import type { Relation, StoryScene } from '../story.ts';
 import type { Act } from './acts.ts';
 import { heightOf, scaleBlock, widthOf } from './blocks.ts';
@@ -7,7 +8,8 @@ import { EDGE, FULL, GAP, type Home, airLine, placeAir, placeGround } from './ro
 
 /** Places without a floor: everything hangs in the middle. */
 export const isFloating = (place: StoryScene['place']): boolean =>
-  place.ground >= 0.97 || /^(sky|outer space|space|underwater)$/.test(place.drawnAs ?? place.name);
+  place.ground >= 0.97 ||
+  /^(sky|outer space|space|underwater)$/.test(splitTime(place.drawnAs ?? place.name).place);
 
 /** Shrinks tall blocks and finds every act's home. */
 export function homesOf(
@@ -54,18 +56,20 @@ export function homesOf(
   return homes;
 }
 
-const ROW_HEIGHT = 0.4;
-const HIGHEST_FEET = 0.6;
+const ROW_HEIGHT = 0.34;
+/** Higher up, who stands on the ground would hang in the air. */
+const HIGHEST_FEET = 0.67;
 
 /** Those who go by pass in front of those who stand, who are further off and so higher up: neither hides the other. */
 function backLine(standing: readonly Act[], movers: readonly Act[], front: number): number | undefined {
   const passing = movers.filter((act) => !act.air);
   const apart = passing.every((act) => act.toss === undefined && !overTarget(act) && act.motion !== 'circle');
   if (!apart || passing.length !== 1) return undefined;
-  for (const { block } of [...standing, ...passing])
-    scaleBlock(block, Math.min(1, ROW_HEIGHT / heightOf(block)));
-  const tallest = Math.max(...passing.map(({ block }) => heightOf(block)));
-  return Math.max(HIGHEST_FEET, Math.min(0.98, front) - tallest - 0.01);
+  const foot = Math.min(0.98, front);
+  for (const { block } of standing) scaleBlock(block, Math.min(1, ROW_HEIGHT / heightOf(block)));
+  for (const { block } of passing)
+    scaleBlock(block, Math.min(1, (foot - HIGHEST_FEET - 0.01) / heightOf(block)));
+  return foot - Math.max(...passing.map(({ block }) => heightOf(block))) - 0.01;
 }
 
 /** "A star shines above her": what is not tied to the other still hangs over it. */
