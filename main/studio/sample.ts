@@ -7,7 +7,8 @@ const SAMPLE = {
   title: 'The fox and the balloon',
   prompt:
     'A fox finds a red balloon in the forest. Then the fox chases the red balloon on the beach. ' +
-    'Then the red balloon flies over the mountains. At last the fox sleeps in a bedroom next to the red balloon.',
+    'Then the red balloon flies over the mountains at sunset. ' +
+    'At last the fox sleeps at night in a bedroom next to the red balloon.',
 } as const;
 
 /** A project to look around in: a story of a few scenes, which are rendered as drafts at once. */

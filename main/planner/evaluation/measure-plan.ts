@@ -1,5 +1,6 @@
 import { drawnAction } from '../../../preload/contract/actions.ts';
 import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
+import { splitTime } from '../../../preload/contract/lights.ts';
 import type { EntityTrack, Scene, VideoPlan } from '../../../preload/contract/plan.ts';
 import { nearestName } from '../names/match-names.ts';
 import { alignToExpected, plannedName } from './align.ts';
@@ -106,7 +107,11 @@ function entityTally({ expected, scenes }: Aligned): Tally {
 }
 
 const isPlace = (scene: Scene | undefined, place: string): boolean =>
-  scene !== undefined && nearestName(place, [scene.place, scene.placeDrawnAs ?? scene.place]) !== undefined;
+  scene !== undefined &&
+  nearestName(
+    place,
+    [scene.place, scene.placeDrawnAs ?? scene.place].map((found) => splitTime(found).place),
+  ) !== undefined;
 
 function placeTally({ expected, scenes }: Aligned): Tally {
   return tally(

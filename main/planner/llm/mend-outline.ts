@@ -1,3 +1,4 @@
+import { lightOfPlace, lightTold } from '../../../preload/contract/lights.ts';
 import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import { PLAN_CAPS, type PlanNote } from '../../../preload/contract/plan.ts';
 import { entityDrawing, placeDrawing } from '../names/draw.ts';
@@ -84,7 +85,7 @@ export function mendOutline(
       const does = action === '' ? {} : { action };
       return count > 0 ? [{ name: one.name, count, drawn: drawing.drawn, ...does }] : [];
     });
-    const place = placeName(scene.place);
+    const place = placeName(atItsTime(scene));
     const drawing = place === '' ? undefined : placeDrawing(place, scene.placeDrawnAs, vocabulary);
     if (drawing?.exact === false) note('substitution', at + 1, `${place}: drawn as ${drawing.drawn}`);
     return {
@@ -95,6 +96,14 @@ export function mendOutline(
     };
   });
   return { scenes, notes };
+}
+
+/** A time told in the description alone ("…, at night") belongs to the place, or the picture would not show it. */
+function atItsTime({ place, description }: OutlineScene): string {
+  const told = lightTold(description);
+  const timed =
+    place.trim() === '' || told === undefined || told === 'by day' || lightOfPlace(place) !== undefined;
+  return timed ? place : `${place.trim()} ${told}`;
 }
 
 /** The same name twice in one scene is that many of it. */

@@ -96,6 +96,27 @@ describe('faulty answers are asked for again, then mended', () => {
     ]);
   });
 
+  test.each([
+    ['in the place', 'A fluffy cat sits on the beach.', 'beach at dusk', 'beach', 'beach at sunset'],
+    ['in what it is drawn as', 'A fluffy cat sits there.', 'shore', 'beach at night', 'beach at night'],
+    [
+      'in the description alone',
+      'A fluffy cat sits on the beach at night.',
+      'beach',
+      'beach',
+      'beach at night',
+    ],
+    ['nowhere', 'A fluffy cat sits on the beach.', 'beach', 'beach', 'beach'],
+  ])('a time of day told %s is the light of the place', async (_, description, place, drawn, light) => {
+    const { scenes } = await planned({
+      outline: () =>
+        streamed(
+          JSON.stringify({ scenes: [{ ...OUTLINE.scenes[0], description, place, place_drawn_as: drawn }] }),
+        ),
+    });
+    expect(scenes[0]?.placeDrawnAs ?? scenes[0]?.place).toBe(light);
+  });
+
   test('40 scenes for a haiku are cut, after the model was asked to', async () => {
     const scene = OUTLINE.scenes[0];
     const { scenes, notes } = await planned(

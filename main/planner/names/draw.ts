@@ -1,10 +1,12 @@
-import type { Vocabulary } from '../../../preload/contract/pack.ts';
+import { lightOfPlace, splitTime } from '../../../preload/contract/lights.ts';
+import type { PlaceWord, Vocabulary } from '../../../preload/contract/pack.ts';
 import { createMember, drawnName } from '../offline/cast.ts';
 import { nounPhraseAt } from '../offline/noun-phrases.ts';
 import { placeMention } from '../offline/places.ts';
 import { indexVocabulary, plainName, type VocabularyIndex } from '../offline/vocabulary-index.ts';
 import { readWords } from '../offline/words.ts';
 import type { NounPhrase } from '../offline/phrases.ts';
+import { drawnInLight } from './drawn-in-light.ts';
 
 /** What a pack draws for a name; `exact` when it knows the name itself. */
 export type Drawing = { readonly drawn: string; readonly exact: boolean };
@@ -41,16 +43,31 @@ export function entityDrawing(name: string, hint: string, vocabulary: Vocabulary
   return drawn === undefined ? undefined : { drawn, exact: false };
 }
 
-/** What the pack draws for a place, in the same order; undefined when nothing is near. */
+/**
+ * What the pack draws for a place, in the same order, in the light its name tells of ("woods at dawn"); undefined when
+ * nothing is near.
+ */
 export function placeDrawing(name: string, hint: string, vocabulary: Vocabulary): Drawing | undefined {
   const index = indexVocabulary(vocabulary);
-  const known = index.places.get(plainName(name));
-  if (known !== undefined) return { drawn: known.name, exact: true };
-  const hinted = hint === '' ? undefined : index.places.get(plainName(hint));
-  if (hinted !== undefined) return { drawn: hinted.name, exact: false };
-  const phrase = phraseOf(name, index);
+  const found = placeWord(name, hint, index);
+  if (found === undefined) return undefined;
+  const light = lightOfPlace(name) ?? lightOfPlace(hint);
+  return { drawn: drawnInLight(found.word, light, index), exact: found.exact };
+}
+
+function placeWord(
+  name: string,
+  hint: string,
+  index: VocabularyIndex,
+): { readonly word: PlaceWord; readonly exact: boolean } | undefined {
+  const said = splitTime(plainName(name)).place;
+  const known = index.places.get(plainName(name)) ?? index.places.get(said);
+  if (known !== undefined) return { word: known, exact: true };
+  const hinted = hint === '' ? undefined : index.places.get(splitTime(plainName(hint)).place);
+  if (hinted !== undefined) return { word: hinted, exact: false };
+  const phrase = phraseOf(said, index);
   const meant = phrase === undefined ? undefined : placeMention('in', phrase, index)?.word;
-  return meant === undefined ? undefined : { drawn: meant.name, exact: false };
+  return meant === undefined ? undefined : { word: meant, exact: false };
 }
 
 /** How a pack's picture of `drawn` looks sideways by itself; undefined for what is seen from the front. */

@@ -1,3 +1,5 @@
+import { lightOfPlace, splitTime, type Light } from '../../../preload/contract/lights.ts';
+
 const words = (name: string): readonly string[] =>
   name
     .toLowerCase()
@@ -42,4 +44,15 @@ export function nearestName(said: string, names: readonly string[]): string | un
   return first !== undefined && first.near >= NEAR_ENOUGH && first.near > (second?.near ?? 0)
     ? first.name
     : undefined;
+}
+
+/** The place of `places` that is meant, in the same light: "the beach at night" is neither beach nor forest at night. */
+export function nearestPlace(said: string, places: readonly string[]): string | undefined {
+  const light = (name: string): Light => lightOfPlace(name) ?? 'by day';
+  const inThatLight = places.filter((place) => light(place) === light(said));
+  const name = nearestName(
+    splitTime(said).place,
+    inThatLight.map((place) => splitTime(place).place),
+  );
+  return inThatLight.find((place) => splitTime(place).place === name);
 }

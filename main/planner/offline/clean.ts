@@ -50,6 +50,10 @@ const WHOM: Readonly<Record<string, string>> = { his: 'him', her: 'her', its: 'i
 const OTHER_ACTS =
   /\b(the first|the other|the second)(?=\s+(?:\w+ly\s+)?(?:is|gallops|trots|dives|crawls|rises|sinks|swings|spins|hovers|goes|runs|walks|moves|flies|swims|drives|rolls|jumps|hops|sits|stands|sleeps|stays|leaves|climbs|crawls|floats|waits|dances|slides|turns|lies|(?:running|walking|moving|flying|swimming|driving|rolling|jumping|hopping|sliding|going)(?=\s+(?:to|left|right|up|down|away|off)\b))\b)/gi;
 
+/** "It gets dark", "it is night": nobody is "it", and "night comes" says when what follows happens. */
+const TIME_COMES =
+  /\bit(?: is|'s| was| gets| got| grows| grew| becomes| became)(?: \w+ly| now| late)? (?:at )?(dark|night|nighttime|midnight|evening|dusk|dawn|morning|noon)(?=\s*(?:[.,;!?\n]|$)|\s+(?:and|when|outside|in|on|at|as|but|so|while|then)\b)/gi;
+
 /** Phrases that move the story on become one word, so that the clause reader has one to look for. */
 const SEQUENCE =
   /(?<=^|[,.;:!?\n]\s*|\band\s+)(?:after (?:that|this|a while|a moment)|(?:a (?:while|moment|bit|little|few \w+) )?later(?: on)?|(?:a (?:while|moment|bit|little(?: while)?|few \w+|minute|day) )later|in the end|at last|at the end|at the same time|the next (?:day|morning|moment)|next up|soon after(?:wards)?|shortly after(?:wards)?|from there|moments later|next|first of all|to begin with|first|firstly|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally)(?=\s*,|\s+(?!to\b|door\b|one\b|two\b|place\b|time\b|[a-z]+ly\b))/gi;
@@ -76,6 +80,8 @@ export function cleanText(prompt: string): string {
     .replaceAll(/\bthe (?:upper|lower|top|bottom)[ -](left|right)(?: corner)?\b/gi, 'the $1')
     // "Watch as a whale leaps": said to the viewers.
     .replaceAll(/(?<=^|[.!?\n]\s*)(?:watch|see|imagine|observe) (?:as|how|that) /gi, '')
+    .replaceAll(/\bnight-?time (?=\p{L})/giu, 'night ')
+    .replaceAll(TIME_COMES, (_, time: string) => `${/dark/i.test(time) ? 'night' : time} comes`)
     .replaceAll(/\bhalf a dozen(?: of)?\b/gi, 'six')
     .replaceAll(/\b(bigger|smaller|higher|faster|taller|larger) and \1\b/gi, '$1');
   text = text
@@ -127,7 +133,7 @@ function sentencesOfLine(line: string): readonly string[] {
     .split(/(?<=[.!?])\s+|[.!?]+(?=[A-Z])|[;]+/)
     .map((sentence) =>
       sentence
-        .replaceAll(SEQUENCE, 'then')
+        .replaceAll(SEQUENCE, (moved) => (/\b(?:day|morning)\b/i.test(moved) ? 'then tomorrow' : 'then'))
         .replaceAll(/[.!?]+$/g, '')
         .trim(),
     )

@@ -1,3 +1,4 @@
+import { splitTime } from '../../../preload/contract/lights.ts';
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
 import { drawnName, memberName, type Member, type Part } from './cast.ts';
 import type { PrepositionPhrase } from './clause.ts';
@@ -31,7 +32,7 @@ export const asSaid: Telling = {
   },
   placed: ({ name, saidWith }, afloat) => {
     if (name.startsWith('under the ')) return name;
-    if (saidWith === undefined || SKIP_IN.test(name)) return placePhrase(name, afloat);
+    if (saidWith === undefined || SKIP_IN.test(splitTime(name).place)) return placePhrase(name, afloat);
     return `${saidWith.replaceAll('_', ' ')} ${withThe(name)}`;
   },
 };
@@ -207,15 +208,21 @@ function placeText({ place, events, parts }: StoryScene, { placed }: Telling): s
   return placed(place, afloat);
 }
 
-/** A place with its preposition: "on the beach", "in outer space", "by the lake" unless somebody is `afloat` on it. */
-export function placePhrase(name: string, afloat = false): string {
+/** A place with its preposition: "on the beach at night", "by the lake" unless somebody is `afloat` on it. */
+export function placePhrase(placeAndTime: string, afloat = false): string {
+  const { place, time } = splitTime(placeAndTime);
+  return time === undefined ? untimedPhrase(place, afloat) : `${untimedPhrase(place, afloat)} ${time}`;
+}
+
+function untimedPhrase(name: string, afloat: boolean): string {
   if (name === 'lake' && !afloat) return 'by the lake';
   if (SKIP_IN.test(name)) return name === 'home' ? 'at home' : name;
   const preposition = ON_PLACES.test(name) ? 'on' : 'in';
   return `${preposition} ${withThe(name)}`;
 }
 
-const withThe = (name: string): string => (WITHOUT_ARTICLE.test(name) ? name : `the ${name}`);
+const withThe = (name: string): string =>
+  WITHOUT_ARTICLE.test(splitTime(name).place) ? name : `the ${name}`;
 
 /** "Two dogs on the beach, one runs, the other sleeps": what is told of each of them tells that there are two. */
 function onlyNames(event: Event, others: readonly Event[]): boolean {
@@ -272,8 +279,9 @@ export function describeScene(scene: StoryScene, plain: Telling): string {
   const time = timeOf(scene.events);
   const story = texts.slice(0, 3).join(' and ');
   const told = story === '' ? place.replace(/^(in|on) /, '') : `${story} ${place}`;
-  // "In the night sky at night" says it twice.
+  // "In the night sky at night" says it twice, and so does "on the beach at sunset at dusk".
+  const timed = splitTime(place).time !== undefined;
   const description =
-    time === undefined || place.includes(time.split(' ').at(-1) ?? '') ? told : `${told} ${time}`;
+    time === undefined || timed || place.includes(time.split(' ').at(-1) ?? '') ? told : `${told} ${time}`;
   return description.replaceAll(/\s+/g, ' ').trim().slice(0, PLAN_CAPS.textCharacters).trim();
 }

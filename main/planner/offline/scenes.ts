@@ -4,6 +4,7 @@ import type { Motion } from './lexicon/verbs.ts';
 import { inPlace, isDescribed } from './participles.ts';
 import { isOneOf, plainPhrase } from './phrases.ts';
 import type { Event } from './story.ts';
+import { timeOfEvent } from './times.ts';
 import { isWeather } from './voice.ts';
 
 /** What can be shown together without moving from one thing to the next. */
@@ -147,7 +148,7 @@ export function gatherScenes(events: readonly Event[]): readonly (readonly Event
     const wet = showsNothing(said) && current !== undefined ? inWeather(said, current) : undefined;
     const event = wet ?? said;
     if (showsNothing(event)) {
-      if (event.place !== undefined) heading.push(event);
+      if (event.place !== undefined || timeOfEvent(event) !== undefined) heading.push(event);
       continue;
     }
     if (
@@ -162,6 +163,6 @@ export function gatherScenes(events: readonly Event[]): readonly (readonly Event
       heading = [];
     } else current.push(event);
   }
-  if (heading.length > 0) scenes.push(heading);
+  if (heading.some(({ place }) => place !== undefined)) scenes.push(heading);
   return scenes.map(inPlace);
 }

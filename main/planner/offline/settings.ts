@@ -1,10 +1,12 @@
+import { lightOfPlace, lightTold, type Light } from '../../../preload/contract/lights.ts';
 import type { PlaceWord } from '../../../preload/contract/pack.ts';
+import { drawnInLight } from '../names/drawn-in-light.ts';
 import { firstPlace, likelyPlace } from './likely-places.ts';
 import type { PlaceMention } from './places.ts';
 import { memberName, type Part } from './cast.ts';
 import { isAirborne } from './layout/figures.ts';
 import type { Event, StoryScene } from './story.ts';
-import { isDark, timeOf } from './times.ts';
+import { isDark, isNextDay, timeOf } from './times.ts';
 import type { VocabularyIndex } from './vocabulary-index.ts';
 
 export type Setting = StoryScene['place'] & { readonly note: string | undefined };
@@ -27,6 +29,9 @@ export class Settings {
   /** Everyone seen at this place so far. */
   private readonly here = new Set<Part['member']>();
   private lastSaid = false;
+  /** The time last told, while it is about the same people. */
+  private time: Time | undefined;
+  private seenBefore: ReadonlySet<Part['member']> = new Set();
   private readonly index: VocabularyIndex;
 
   constructor(index: VocabularyIndex) {
@@ -41,7 +46,18 @@ export class Settings {
     if (previous?.name !== setting.name) this.here.clear();
     for (const { member } of parts) this.here.add(member);
     this.lastSaid = said !== undefined || (this.lastSaid && setting.name === previous?.name);
-    return setting;
+    const same = setting.name === previous?.name || parts.some(({ member }) => this.seenBefore.has(member));
+    this.time = this.timeOfScene(events, setting, same);
+    this.seenBefore = new Set(parts.map(({ member }) => member));
+    return inLight(setting, this.time, this.index);
+  }
+
+  /** As told in the scene or in its place's name, else as before where place or people are the `same`. */
+  private timeOfScene(events: readonly Event[], { name }: Setting, same: boolean): Time | undefined {
+    const told = timeOf(events);
+    const light = told === undefined ? lightOfPlace(name) : lightTold(told);
+    if (light !== undefined) return { light, told };
+    return same && !events.some(isNextDay) ? this.time : undefined;
   }
 
   private said(events: readonly Event[]): Setting | undefined {
@@ -67,8 +83,11 @@ export class Settings {
   }
 
   private fromMention(mention: PlaceMention, events: readonly Event[]): Setting {
-    const dark =
-      isDark(timeOf(events)) && mention.word?.name === 'sky' ? this.index.places.get('night sky') : undefined;
+    const time = timeOf(events);
+    const sky = mention.word?.name === 'sky' ? mention.word : undefined;
+    const lit =
+      sky !== undefined && time !== undefined && sky.lights?.includes(lightTold(time) ?? '') === true;
+    const dark = sky !== undefined && !lit && isDark(time) ? this.index.places.get('night sky') : undefined;
     const word = dark ?? mention.word ?? this.index.vocabulary.places[0];
     if (word === undefined)
       return { name: mention.name, drawnAs: undefined, ground: 0.85, indoors: false, note: undefined };
@@ -138,6 +157,19 @@ export class Settings {
       note: `no place said: set in ${word.name}`,
     };
   }
+}
+
+type Time = { readonly light: Light; readonly told: string | undefined };
+
+/** "The forest" at midnight is another picture than the forest by day: it gets a name of its own. */
+function inLight(setting: Setting, time: Time | undefined, index: VocabularyIndex): Setting {
+  const word = index.places.get(setting.drawnAs ?? setting.name);
+  if (time === undefined || word === undefined) return setting;
+  const drawn = drawnInLight(word, time.light, index);
+  if (drawn === word.name) return setting;
+  const name =
+    lightOfPlace(setting.name) === time.light ? setting.name : `${setting.name} ${time.told ?? time.light}`;
+  return { ...setting, name, drawnAs: drawn === name ? undefined : drawn };
 }
 
 /** Somebody on the ground, who does not fly, keeps the picture from being all sky. */

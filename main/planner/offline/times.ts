@@ -4,7 +4,7 @@ import type { Event } from './story.ts';
 const TIMES =
   /^(night|midnight|noon|midday|dawn|dusk|twilight|sunset|sunrise|morning|evening|afternoon|daybreak|nightfall)$/;
 const DARK = /\b(night|midnight|dusk|twilight|nightfall|evening)\b/;
-const WHEN = /^(at|in|during|by|on|before|until|from)$/;
+const WHEN = /^(at|in|into|during|by|on|before|until|from)$/;
 /** "In the morning", but "at night". */
 const WITH_IN = /^(morning|evening|afternoon)$/;
 
@@ -18,6 +18,10 @@ const asSaid = ({ head, adjectives }: NounPhrase): string => {
 /** The time of day an event is told to happen at: "at night", "in the morning"; "one evening" and "tonight" as well. */
 export function timeOfEvent({ clause }: Event): string | undefined {
   if (clause.adverbs.includes('tonight')) return 'at night';
+  if (clause.subjects.some(({ head }) => head === 'sun')) {
+    if (/^(set|sink)$/.test(clause.verb?.lemma ?? '')) return 'at sunset';
+    if (clause.verb?.lemma === 'rise') return 'at sunrise';
+  }
   const after = clause.phrases
     .filter(({ preposition }) => WHEN.test(preposition))
     .flatMap(({ objects }) => objects);
@@ -31,3 +35,6 @@ export const timeOf = (events: readonly Event[]): string | undefined =>
   events.map(timeOfEvent).find((time) => time !== undefined);
 
 export const isDark = (time: string | undefined): boolean => time !== undefined && DARK.test(time);
+
+/** "The next day", "tomorrow": a time of day told before is over. */
+export const isNextDay = ({ clause }: Event): boolean => clause.adverbs.includes('tomorrow');

@@ -29,6 +29,7 @@ const EDITS = [
   /** Drawn and called something else everywhere. */
   z.strictObject({ do: z.literal('rename'), scenes, entity, to: words }),
   z.strictObject({ do: z.literal('colour'), scenes, entity, colour: words }),
+  /** A time alone ("at night") keeps where they are. */
   z.strictObject({ do: z.literal('place'), scenes, to: words }),
   z.strictObject({ do: z.literal('rewrite'), scene, words }),
   /** After scene 0 is before the first. */

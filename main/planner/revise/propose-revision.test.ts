@@ -84,6 +84,37 @@ describe('wishes in words, without any model', () => {
     expect(JSON.stringify(plan.scenes)).not.toContain('balloon');
   });
 
+  test('a new scene takes a place of the film only in its light', async () => {
+    const night = await revised('make it night');
+    const more = await revised('add a scene at the end: A fox sits in the forest at night', night);
+    expect(more.scenes.at(-1)?.place).toBe('forest at night');
+    const again = await revised('add a scene at the end: A fox sits on the sandy beach at night', night);
+    expect(again.scenes.at(-1)?.place).toBe('beach at night');
+    const day = await revised('add a scene at the end: A fox sits on the beach', night);
+    expect(day.scenes.at(-1)?.place).toBe('beach');
+  });
+
+  test('another time of day keeps where every scene is, and what it cannot be seen in is said', async () => {
+    const night = await revised('make it night');
+    expect(night.scenes.map(({ place }) => place)).toEqual([
+      'beach at night',
+      'bedroom at night',
+      'garden at night',
+    ]);
+    expect(night.scenes[0]?.description).toBe('a cat chases a red balloon on the beach at night');
+    const dusk = await revised('set scene 2 at dusk', night);
+    expect(dusk.scenes.map(({ place }) => place)).toEqual([
+      'beach at night',
+      'bedroom at sunset',
+      'garden at night',
+    ]);
+    expect((await revised('change the time to morning', dusk)).scenes).toEqual(film.scenes);
+    const sea = await revised('change the place to underwater in scene 1');
+    const { after, remarks } = await propose('make scene 1 night', sea);
+    expect(after.scenes[0]?.place).toBe('underwater');
+    expect(remarks.map(({ text }) => text)).toContain('underwater: the pack draws it in one light only');
+  });
+
   test('a colour, another kind and another place change every scene they are in', async () => {
     expect(track(await revised('make the balloon blue'), 1, 'blue balloon').drawnAs).toBeUndefined();
     const fox = await revised('turn the cat into a fox');

@@ -4,7 +4,7 @@ import { PlannerError } from '../planner.ts';
 import type { PlanEdit } from './edit.ts';
 import { act, addition, become, removal } from './wish/cast-wishes.ts';
 import { go, shift, size, speed } from './wish/motion-wishes.ts';
-import { mirror, place, sceneRules, strength } from './wish/scene-wishes.ts';
+import { mirror, place, sceneRules, strength, time } from './wish/scene-wishes.ts';
 import type { Rule } from './wish/wish.ts';
 import { readScope } from './wish/wish-scope.ts';
 import { wishSentences } from './wish/wish-sentences.ts';
@@ -14,6 +14,7 @@ const RULES: readonly Rule[] = [
   sceneRules,
   mirror,
   strength,
+  time,
   speed,
   size,
   go,

@@ -5,7 +5,7 @@ import {
   type Scene,
   type VideoPlan,
 } from '../../../preload/contract/plan.ts';
-import { nearestName, saysMore } from '../names/match-names.ts';
+import { nearestName, nearestPlace, saysMore } from '../names/match-names.ts';
 import type { Planner, PlanOptions } from '../planner.ts';
 import { alignFilm, type Slot } from './align-film.ts';
 import { holdsLocks, keepLocks, type RevisedScene } from './locks.ts';
@@ -81,7 +81,7 @@ function revised(old: Scene | undefined, { entities, ...told }: Scene): RevisedS
 function asInScenes(scene: Scene, held: readonly Scene[]): Scene {
   const tracks = held.flatMap(({ entities }) => entities);
   const names = [...new Set(tracks.map(({ entity }) => entity))];
-  const place = nearestName(scene.place, [...new Set(held.map((one) => one.place))]);
+  const place = nearestPlace(scene.place, [...new Set(held.map((one) => one.place))]);
   const there = held.find((one) => one.place === place);
   const { placeDrawnAs, ...rest } = scene;
   const drawnAs = there === undefined ? placeDrawnAs : there.placeDrawnAs;

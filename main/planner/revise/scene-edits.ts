@@ -1,3 +1,4 @@
+import { type Light, lightOfPlace, splitTime, timeAlone } from '../../../preload/contract/lights.ts';
 import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import type { EntityTrack, Scene } from '../../../preload/contract/plan.ts';
 import { placePhrase } from '../offline/describe.ts';
@@ -7,34 +8,69 @@ import { mirrored } from './boxes.ts';
 import { memberNamed, placesOf } from './cast-of.ts';
 import { retold } from './describe-cast.ts';
 import type { PlanEdit } from './edit.ts';
-import { nearestName } from '../names/match-names.ts';
+import { nearestPlace } from '../names/match-names.ts';
 import { freshScene, noted, planNow, type Revision } from './revised-plan.ts';
 
 type Edit<Kind extends PlanEdit['do']> = Extract<PlanEdit, { readonly do: Kind }>;
 
-/** Sets scenes somewhere else, in their sentences too. */
+/** Sets scenes somewhere else, or at another time of day where they are, in their sentences too. */
 export function changePlace(
   revision: Revision,
   { to }: Edit<'place'>,
   concerns: (scene: number) => boolean,
   vocabulary: Vocabulary,
 ): Revision {
+  const light = timeAlone(to);
+  if (light !== undefined) return changeLight(revision, light, concerns, vocabulary);
   const name = to.replace(/^(?:an?|the)\s+/i, '');
   const drawing = placeDrawing(name, '', vocabulary);
   if (drawing === undefined) return noted(revision, `${name}: the pack draws no such place`);
-  const scenes = revision.scenes.map((one, at) => {
-    if (!concerns(at + 1)) return one;
-    const { placeDrawnAs, ...rest } = one.scene;
-    const olds = [rest.place, placeDrawnAs ?? rest.place].map((place) => placePhrase(place));
-    const change = (text: string): string => {
-      const found = olds.find((old) => text.includes(old));
-      return found === undefined ? text : text.replace(found, placePhrase(drawing.drawn));
-    };
-    const drawn = drawing.drawn === name ? {} : { placeDrawnAs: drawing.drawn };
-    return { ...one, scene: { ...rest, ...retold(one.scene, change), place: name, ...drawn } };
-  });
+  const scenes = revision.scenes.map((one, at) =>
+    concerns(at + 1) ? { ...one, scene: movedTo(one.scene, name, drawing.drawn) } : one,
+  );
   const after = { ...revision, scenes };
   return drawing.exact ? after : noted(after, `${name}: drawn as ${drawing.drawn}`);
+}
+
+function changeLight(
+  revision: Revision,
+  light: Light,
+  concerns: (scene: number) => boolean,
+  vocabulary: Vocabulary,
+): Revision {
+  const unlit = new Set<string>();
+  const scenes = revision.scenes.map((one, at) => {
+    if (!concerns(at + 1)) return one;
+    const { place } = splitTime(one.scene.place);
+    const plain = light === 'by day' && lightOfPlace(place) === undefined;
+    const name = plain ? place : `${place} ${light}`;
+    const drawn = placeDrawing(name, one.scene.placeDrawnAs ?? '', vocabulary)?.drawn;
+    if (
+      drawn !== undefined &&
+      (light === 'by day' || splitTime(drawn).time === light || drawn === 'night sky')
+    )
+      return { ...one, scene: movedTo(one.scene, name, drawn) };
+    unlit.add(place);
+    return one;
+  });
+  let after: Revision = { ...revision, scenes };
+  for (const place of unlit) after = noted(after, `${place}: the pack draws it in one light only`);
+  return after;
+}
+
+function movedTo<S extends Revision['scenes'][number]['scene']>(scene: S, name: string, drawn: string) {
+  const { placeDrawnAs, ...rest } = scene;
+  const olds = [rest.place, placeDrawnAs ?? rest.place].map((place) => placePhrase(place));
+  const change = (text: string): string => {
+    const found = olds.find((old) => text.includes(old));
+    return found === undefined ? text : text.replace(found, placePhrase(drawn));
+  };
+  return {
+    ...rest,
+    ...retold(scene, change),
+    place: name,
+    ...(drawn === name ? {} : { placeDrawnAs: drawn }),
+  };
 }
 
 /** Plans words afresh as one scene, with the cast and places the film already has. */
@@ -47,7 +83,7 @@ async function planned(
   const plan = await planner.plan(words.replaceAll(/\s+/g, ' '), options);
   const scene = plan.scenes[0] as Scene;
   const film = planNow(revision);
-  const place = nearestName(scene.place, placesOf(film));
+  const place = nearestPlace(scene.place, placesOf(film));
   const same = film.scenes.find((one) => one.place === place);
   const { placeDrawnAs: own, ...rest } = scene;
   const drawnAs = same === undefined ? own : same.placeDrawnAs;

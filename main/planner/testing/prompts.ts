@@ -167,11 +167,11 @@ A teddy bear sits on a bed in the bedroom.
 > teddy bear, bed @ bedroom
 
 The sun rises over the mountains.
-> sun @ mountains
+> sun @ mountains at sunrise
 ! 1 sun up
 
 The sun sets over the ocean.
-> sun @ ocean
+> sun @ ocean at sunset
 ! 1 sun down
 
 Snow falls on a forest while an owl sleeps on a branch.
@@ -259,9 +259,9 @@ A car leaves to the right.
 ! 1 car right
 
 A ghost appears in the castle at night. It scares a princess. She runs away.
-> ghost @ castle
-> ghost, princess @ castle
-> princess @ castle
+> ghost @ castle at night
+> ghost, princess @ castle at night
+> princess @ castle at night
 ! 3 princess out
 
 An eagle circles around a mountain peak.

@@ -46,7 +46,7 @@ Two friends share an ice cream in the park.
 = 1 ice cream / in reach / boy
 
 People dance at night in the city.
-> man, woman @ city
+> man, woman @ city at night
 
 People build a tent in the forest and sit around a fire.
 > man, woman, tent, fire @ forest

@@ -6,7 +6,7 @@ Rules:
 - A scene is one clip of a few seconds from one camera. It shows one action or motion. When somebody does two things one after the other, that is two scenes.
 - Make no more scenes than the request tells of. A single moment is a single scene. A request such as "how to bake a cake" needs its steps: write the steps that can be seen.
 - The description is one plain sentence in the present tense. It says who does what, and where. Name everybody in full: no "he", "she", "it", "they".
-- The place is where the scene happens, as a short noun phrase without a person in it.
+- The place is where the scene happens, as a short noun phrase without a person in it, with the time of day behind it in every scene of which one is told ("forest at night").
 - The entities are the people, animals and things that must be seen, each as a noun phrase with its looks ("a small red car", "a fluffy white cat"), without what it does. Leave out body parts, feelings, sounds, weather and the place itself.
 - The same person, thing or place has exactly the same name in every scene: write "fluffy white cat" each time, never "the cat".
 - For each entity say in a few words what it does, beginning with the verb ("runs to the left"), or write nothing when it only stands there. The program draws these verbs as motions within the thing's own place: {actions}. Where one of them fits, use that very word; all other verbs are seen only in how the thing moves about.

@@ -11,7 +11,7 @@ Each edit is one of these. "scenes" lists the scene numbers it is for; an empty 
 {"do": "remove", "scenes": [], "entity": "…"}
 {"do": "rename", "scenes": [], "entity": "…", "to": "a wolf"} – is someone or something else
 {"do": "colour", "scenes": [], "entity": "…", "colour": "red"}
-{"do": "place", "scenes": [1], "to": "beach"}
+{"do": "place", "scenes": [1], "to": "beach"} – a time alone ("at night") keeps where it is
 {"do": "rewrite", "scene": 2, "words": "one sentence that the scene shows from now on"}
 {"do": "insert scene", "after": 2, "words": "one sentence"} – after 0 is at the start
 {"do": "remove scene", "scene": 2}

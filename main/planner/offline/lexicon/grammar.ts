@@ -99,6 +99,6 @@ export const ADJECTIVES = words(
 export const ADVERBS = words(
   `then next later soon again together very too so also just still now there here fast slowly quickly happily away always
    often once twice forever suddenly gently quietly ahead finally eventually afterwards meanwhile almost even first already
-   leftwards rightwards leftward rightward sideways upstairs downstairs outside indoors outdoors overhead nearby alone today tonight
+   leftwards rightwards leftward rightward sideways upstairs downstairs outside indoors outdoors overhead nearby alone today tonight tomorrow
    instead how far high low everywhere somewhere anywhere abroad ashore really quite rather of_the_same_size towards_each_other`,
 );

@@ -1,4 +1,5 @@
 import { placeDrawing } from '../../names/draw.ts';
+import { timeAlone } from '../../../../preload/contract/lights.ts';
 import { groups, type Rule } from './wish.ts';
 
 export const sceneRules: Rule = ({ text, scenes, plan }) => {
@@ -55,6 +56,17 @@ export const mirror: Rule = ({ text, scenes }) =>
   )
     ? { do: 'mirror', scenes }
     : undefined;
+
+/** "Make it night", "set scene 2 at sunset": where it is stays, the time of day changes. */
+export const time: Rule = ({ text, scenes }) => {
+  const said = groups(
+    /^(?:please\s+)?(?:(?:make|let|set|change|turn|switch|move|play)\s+)?(?:(?:it|the scene|the film|the story|everything|them|this|the time(?: of day)?|the light)\s+)?(?:(?:be|happen|play|take place)\s+)?(?:(?:to|into)\s+)?((?:at|by|in|during)?\s*(?:the\s+)?[\w\s]+)$/i,
+    text,
+  )?.[0];
+  return said !== undefined && timeAlone(said) !== undefined
+    ? { do: 'place', scenes, to: said.trim() }
+    : undefined;
+};
 
 export const place: Rule = ({ text, scenes, vocabulary }) => {
   const said =
