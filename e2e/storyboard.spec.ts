@@ -135,3 +135,40 @@ test('what a thing does is chosen by keys or told in words, and undone', async (
   await film.redo.click();
   await expect(inspector.action).toHaveText('Spins');
 });
+
+test('the time of day of a scene is chosen by keys and undone; where there is only one, it says so', async ({ studio }) => {
+  await studio.prepare({ draftOnEdit: false });
+  const page = await studio.window();
+  await homePage(page).startEmpty.click();
+  const [board, inspector, film] = [storyboardPage(page), inspectorPage(page), workspacePage(page)];
+  await board.addScene.click();
+  const goTo = async (place: string): Promise<void> => {
+    await tabTo(page, inspector.place, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('New');
+    await page.keyboard.press('Enter');
+    await inspector.placeName.fill(place);
+    await page.keyboard.press('Enter');
+    await expect(inspector.place).toHaveText(place);
+  };
+  await goTo('nowhere known');
+  await expect(inspector.light).toHaveText('By day');
+  await expect(inspector.light).toHaveAttribute('aria-description', /one light only/);
+  await goTo('forest');
+  await expect(inspector.light).not.toHaveAttribute('aria-description');
+
+  await tabTo(page, inspector.light);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('At n');
+  await page.keyboard.press('Enter');
+  await expect(inspector.light).toHaveText('At night');
+  await expect(inspector.place).toHaveText('forest at night');
+  await expectAccessible(page);
+  await film.whenSaved();
+
+  await film.undo.click();
+  await expect(inspector.light).toHaveText('By day');
+  await expect(inspector.place).toHaveText('forest');
+  await film.redo.click();
+  await expect(inspector.place).toHaveText('forest at night');
+});

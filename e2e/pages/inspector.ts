@@ -10,6 +10,9 @@ export const inspectorPage = (page: Page) => {
     tab: (name: 'Scene' | 'Cast' | 'Takes'): Locator => pane.getByRole('tab', { name }),
     strength: pane.getByRole('slider', { name: 'Strength of the boxes' }),
     compareStrengths: pane.getByRole('button', { name: 'Compare strengths' }),
+    place: pane.getByRole('combobox', { name: 'Where' }),
+    placeName: pane.getByRole('combobox', { name: 'Name of the new place' }),
+    light: pane.getByRole('combobox', { name: 'Time of day' }),
     action: pane.getByRole('combobox', { name: 'What it does' }),
     actionWords: pane.getByRole('textbox', { name: 'In words' }),
     member: (name: string): Locator =>

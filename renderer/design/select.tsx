@@ -59,26 +59,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
               onKeyDownCapture={enterInOrder}
             >
               <Radix.Viewport className={styles['viewport']} nonce={styleNonce()}>
-                {options.map((option) => (
-                  <Radix.Item
-                    key={option.value}
-                    value={option.value}
-                    className={menu['item']}
-                    disabled={option.disabledReason !== undefined}
-                  >
-                    <span className={menu['tick']}>
-                      <Radix.ItemIndicator>
-                        <Check aria-hidden />
-                      </Radix.ItemIndicator>
-                    </span>
-                    <span className={menu['words']}>
-                      <Radix.ItemText>{option.label}</Radix.ItemText>
-                      {(option.disabledReason ?? option.note) !== undefined && (
-                        <span className={menu['note']}>{option.disabledReason ?? option.note}</span>
-                      )}
-                    </span>
-                  </Radix.Item>
-                ))}
+                <Options options={options} />
               </Radix.Viewport>
             </Radix.Content>
           </Radix.Portal>
@@ -86,4 +67,27 @@ export function Select<T extends string>(props: SelectProps<T>) {
       )}
     </Field>
   );
+}
+
+function Options({ options }: { readonly options: readonly SelectOption<string>[] }) {
+  return options.map((option) => (
+    <Radix.Item
+      key={option.value}
+      value={option.value}
+      className={menu['item']}
+      disabled={option.disabledReason !== undefined}
+    >
+      <span className={menu['tick']}>
+        <Radix.ItemIndicator>
+          <Check aria-hidden />
+        </Radix.ItemIndicator>
+      </span>
+      <span className={menu['words']}>
+        <Radix.ItemText>{option.label}</Radix.ItemText>
+        {(option.disabledReason ?? option.note) !== undefined && (
+          <span className={menu['note']}>{option.disabledReason ?? option.note}</span>
+        )}
+      </span>
+    </Radix.Item>
+  ));
 }

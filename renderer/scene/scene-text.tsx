@@ -5,6 +5,7 @@ import { NamePicker } from '../cast/name-picker.tsx';
 import { TextArea } from '../design/index.ts';
 import { edit } from '../project/index.ts';
 import { useReadOnly } from '../renders/read-only.ts';
+import { SceneLight } from './scene-light.tsx';
 import { castNamed, changeScene } from './scene-recipes.ts';
 import styles from './scene.module.css';
 
@@ -45,6 +46,7 @@ export function SceneText({ scene }: { readonly scene: StudioScene }) {
           )
         }
       />
+      <SceneLight scene={scene} />
     </div>
   );
 }

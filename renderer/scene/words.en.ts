@@ -8,6 +8,14 @@ export const sceneWords = {
   place: 'Where',
   placeNew: 'New place…',
   placeName: 'Name of the new place',
+  light: {
+    title: 'Time of day',
+    day: 'By day',
+    sunset: 'At sunset',
+    night: 'At night',
+    one: 'The pack draws this place in one light only.',
+    picture: 'This place is drawn from your picture, in its light.',
+  },
   placeNameHint: 'The pack knows: {{examples}} …',
   placeUnknown: 'The pack has no place like that; it may draw anything.',
   add: 'Add',
@@ -107,6 +115,7 @@ export const sceneWords = {
   edits: {
     sentence: 'Change sentence',
     place: 'Change place',
+    light: 'Change time of day',
     strength: 'Change strength',
     alpha: 'Change schedule',
     seed: 'Change seed',

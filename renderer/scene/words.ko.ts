@@ -10,6 +10,14 @@ export const sceneWords: typeof english = {
   place: '장소',
   placeNew: '새 장소…',
   placeName: '새 장소의 이름',
+  light: {
+    title: '시간대',
+    day: '낮',
+    sunset: '해 질 녘',
+    night: '밤',
+    one: '팩이 이 장소를 한 가지 빛으로만 그립니다.',
+    picture: '이 장소는 넣은 그림의 빛 그대로 그려집니다.',
+  },
   placeNameHint: '팩이 아는 장소: {{examples}} …',
   placeUnknown: '팩이 모르는 장소라서 무엇이 그려질지 알 수 없습니다.',
   add: '추가',
@@ -109,6 +117,7 @@ export const sceneWords: typeof english = {
   edits: {
     sentence: '문장 바꾸기',
     place: '장소 바꾸기',
+    light: '시간대 바꾸기',
     strength: '세기 바꾸기',
     alpha: '유지 구간 바꾸기',
     seed: '시드 바꾸기',
