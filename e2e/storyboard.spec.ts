@@ -136,7 +136,9 @@ test('what a thing does is chosen by keys or told in words, and undone', async (
   await expect(inspector.action).toHaveText('Spins');
 });
 
-test('the time of day of a scene is chosen by keys and undone; where there is only one, it says so', async ({ studio }) => {
+test('the time of day of a scene is chosen by keys and undone; where there is only one, it says so', async ({
+  studio,
+}) => {
   await studio.prepare({ draftOnEdit: false });
   const page = await studio.window();
   await homePage(page).startEmpty.click();

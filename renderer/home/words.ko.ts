@@ -55,7 +55,8 @@ export const homeWords: typeof english = {
   noSuchFilter: '“{{words}}”(이)라는 영화가 없습니다',
   filter: '영화 찾기',
   promptFox: 'A fox finds a red balloon in the forest. Then the fox flies over the mountains.',
-  promptCat: 'A cat chases a butterfly in the garden at sunset, then sleeps on a sofa in the living room at night.',
+  promptCat:
+    'A cat chases a butterfly in the garden at sunset, then sleeps on a sofa in the living room at night.',
   promptRocket: 'A rocket flies past the moon in outer space. An astronaut waves on the beach.',
   promptShip:
     'A pirate ship sails on the ocean while a whale swims below. At the beach, a parrot finds a treasure chest.',
