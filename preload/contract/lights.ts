@@ -32,6 +32,10 @@ export function splitTime(place: string): { readonly place: string; readonly tim
   return { place: name, time };
 }
 
+/** "forest" at night → forest at night; of a name too long for the contract, its end makes room for the time. */
+export const atTime = (place: string, time: string, most = 500): string =>
+  `${place.slice(0, most - time.length - 1).trimEnd()} ${time}`;
+
 /** The light of words that are a time and nothing else: "at night", "the early morning", "sunset". */
 export function timeAlone(words: string): Light | undefined {
   const time = words

@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
 import type { CastMember, StudioDocument } from '../../preload/contract/document.ts';
 import type { Id } from '../../preload/contract/ids.ts';
-import { LIGHTS, lightOfPlace, splitTime, type Light } from '../../preload/contract/lights.ts';
+import { atTime, LIGHTS, lightOfPlace, splitTime, type Light } from '../../preload/contract/lights.ts';
 import type { PackSummary } from '../../preload/contract/settings.ts';
 import { scenesWith } from '../cast/cast-recipes.ts';
 import { knownWord } from '../cast/drawable.ts';
@@ -28,7 +28,7 @@ export const lightNow = ({ name, drawnAs }: Place): Light => lightOfPlace(drawnA
 export function placeInLight(words: Words, place: Place, light: Light): Place {
   const { place: plain } = splitTime(place.name);
   const isPlain = light === 'by day' && (lightOfPlace(plain) ?? 'by day') === 'by day';
-  const name = isPlain ? plain : `${plain} ${light}`;
+  const name = isPlain ? plain : atTime(plain, light);
   const word = plainWord(words, place) ?? plain;
   const drawn = light === 'by day' ? word : `${word} ${light}`;
   return drawn === name ? { name } : { name, drawnAs: drawn };

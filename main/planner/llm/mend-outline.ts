@@ -1,4 +1,4 @@
-import { lightOfPlace, lightTold } from '../../../preload/contract/lights.ts';
+import { atTime, lightOfPlace, lightTold } from '../../../preload/contract/lights.ts';
 import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import { PLAN_CAPS, type PlanNote } from '../../../preload/contract/plan.ts';
 import { entityDrawing, placeDrawing } from '../names/draw.ts';
@@ -103,7 +103,7 @@ function atItsTime({ place, description }: OutlineScene): string {
   const told = lightTold(description);
   const timed =
     place.trim() === '' || told === undefined || told === 'by day' || lightOfPlace(place) !== undefined;
-  return timed ? place : `${place.trim()} ${told}`;
+  return timed ? place : atTime(place.trim(), told, NAME_CHARACTERS);
 }
 
 /** The same name twice in one scene is that many of it. */

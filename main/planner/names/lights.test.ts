@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lightOfPlace, lightTold, splitTime, timeAlone } from '../../../preload/contract/lights.ts';
+import { atTime, lightOfPlace, lightTold, splitTime, timeAlone } from '../../../preload/contract/lights.ts';
 import { testVocabulary } from '../testing/vocabulary.ts';
 import { starterVocabulary as vocabulary } from '../testing/starter-vocabulary.ts';
 import { placeDrawing } from './draw.ts';
@@ -29,6 +29,11 @@ describe('times of day in words', () => {
     ['night sky', 'night sky', undefined],
     ['house at the lake', 'house at the lake', undefined],
   ])('a place and its time: %s', (name, place, time) => expect(splitTime(name)).toEqual({ place, time }));
+
+  test('a time behind a name that fills its field', () => {
+    expect(atTime('forest', 'at night')).toBe('forest at night');
+    expect(atTime('x'.repeat(500), 'at sunset')).toBe(`${'x'.repeat(490)} at sunset`);
+  });
 
   test.each([
     ['night', 'at night'],

@@ -38,3 +38,11 @@ test('the time is told once, in the words of the prompt and in those of the pack
 test('a pack without lights is asked for none', async () => {
   expect(await drawnPlaces('A fox sits in the forest at night.', testVocabulary)).toEqual(['forest']);
 });
+
+test('a place told with hundreds of words is still a place, and can be seen at night', async () => {
+  const [scene] = (
+    await offlinePlanner.plan(`A cat sits in the ${'big '.repeat(300)}forest at night.`, { vocabulary })
+  ).scenes;
+  expect(scene?.placeDrawnAs).toBe('forest at night');
+  expect(scene?.place).toMatch(/ big forest at night$/);
+});

@@ -124,9 +124,12 @@ const placeNames = (phrase: NounPhrase): readonly string[] => {
   return words.map((_, from) => words.slice(from).join(' '));
 };
 
+/** So many characters of a place's name are kept, its last ones: the noun is among them. */
+const LONGEST_NAME = 200;
+
 export const placeText = (phrase: NounPhrase): string => {
   const words = [...phrase.adjectives, ...phrase.modifiers, phrase.head];
-  return phrase.head === 'home' ? 'home' : words.join(' ');
+  return phrase.head === 'home' ? 'home' : words.join(' ').slice(-LONGEST_NAME).trim();
 };
 
 /** Reads a noun phrase after `preposition` as a place; undefined when it is a thing or nothing to stand in. */

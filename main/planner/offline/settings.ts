@@ -1,4 +1,4 @@
-import { lightOfPlace, lightTold, type Light } from '../../../preload/contract/lights.ts';
+import { atTime, lightOfPlace, lightTold, type Light } from '../../../preload/contract/lights.ts';
 import type { PlaceWord } from '../../../preload/contract/pack.ts';
 import { drawnInLight } from '../names/drawn-in-light.ts';
 import { firstPlace, likelyPlace } from './likely-places.ts';
@@ -168,7 +168,7 @@ function inLight(setting: Setting, time: Time | undefined, index: VocabularyInde
   const drawn = drawnInLight(word, time.light, index);
   if (drawn === word.name) return setting;
   const name =
-    lightOfPlace(setting.name) === time.light ? setting.name : `${setting.name} ${time.told ?? time.light}`;
+    lightOfPlace(setting.name) === time.light ? setting.name : atTime(setting.name, time.told ?? time.light);
   return { ...setting, name, drawnAs: drawn === name ? undefined : drawn };
 }
 

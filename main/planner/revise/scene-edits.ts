@@ -1,4 +1,4 @@
-import { type Light, lightOfPlace, splitTime, timeAlone } from '../../../preload/contract/lights.ts';
+import { atTime, type Light, lightOfPlace, splitTime, timeAlone } from '../../../preload/contract/lights.ts';
 import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import type { EntityTrack, Scene } from '../../../preload/contract/plan.ts';
 import { placePhrase } from '../offline/describe.ts';
@@ -43,7 +43,7 @@ function changeLight(
     if (!concerns(at + 1)) return one;
     const { place } = splitTime(one.scene.place);
     const plain = light === 'by day' && lightOfPlace(place) === undefined;
-    const name = plain ? place : `${place} ${light}`;
+    const name = plain ? place : atTime(place, light);
     const drawn = placeDrawing(name, one.scene.placeDrawnAs ?? '', vocabulary)?.drawn;
     if (
       drawn !== undefined &&
