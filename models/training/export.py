@@ -41,6 +41,8 @@ from world.bank import load_bank
 
 SLOTS = 9
 OPSET = 17
+LEVELS, SCALES = ".int8", ".scale"
+"""Names of what a matrix in int8 is stored as: its numbers, and what one step of each output channel is worth."""
 SHARED_WEIGHTS = "autoencoder.weights"
 WITH_AUTOENCODER = ("decoder", "entity-decoder", "entity-image", "grounding")
 CREDITS = [
@@ -78,7 +80,7 @@ class Graph:
     ) -> None:
         self.name, self.module, self.inputs, self.outputs = name, module.eval(), inputs, list(outputs)
         self.bytes_a_weight = bytes_a_weight
-        """2, or 1 to store convolutions as int8 with a scale a channel: for what need not be exact."""
+        """2, or 1 to store matrices and convolutions as int8 with a scale a channel: for what need not be exact."""
 
 
 def graphs(trained: Trained) -> list[Graph]:
@@ -120,7 +122,7 @@ def graphs(trained: Trained) -> list[Graph]:
         Graph("text-encoder", text_encoder, {"ids": ids}, ["hidden", "mask"]),
         Graph("entity-text", trained.towers.text, {"ids": entity_ids}, ["embedding"]),
         Graph("entity-image", reader, {"image": torch.rand(1, 3, 128, 128)}, ["embedding", "grid"]),
-        Graph("prior", trained.prior, {**led, "text": torch.randn(1, EMBEDDING)}, ["embedding_v", "grid_v"]),
+        Graph("prior", trained.prior, {**led, "text": torch.randn(1, EMBEDDING)}, ["embedding_v", "grid_v"], 1),
         Graph("pose", PoseGraph(trained.pose), {"grid": grid, "pose": torch.randn(FRAMES, 4)}, ["posed"]),
         Graph("life", LifeGraph(trained.living.life), {"grid": grid, "time": times}, ["living"]),
         Graph("entity-decoder", decoder, {"grid": grid}, ["image"]),
@@ -150,12 +152,12 @@ def write_graph(graph: Graph, folder: Path) -> float:
     """Exports with half-precision weights; returns the largest difference between onnxruntime and PyTorch."""
     path = folder / f"{graph.name}.onnx"
     if graph.bytes_a_weight == 1:
-        round_convolutions(graph.module)
-    halve_parameters(graph.module, but_convolutions=graph.bytes_a_weight == 1)
+        round_matrices(graph.module)
+    halve_parameters(graph.module, but_matrices=graph.bytes_a_weight == 1)
     trace(graph, path)
     model = onnx.load(str(path))
     if graph.bytes_a_weight == 1:
-        store_convolutions_as_int8(model)
+        store_matrices_as_int8(model)
     halve_weights(model)
     onnx.checker.check_model(model)
     onnx.save(model, str(path))
@@ -167,40 +169,45 @@ def write_graph(graph: Graph, folder: Path) -> float:
     return max(float(np.abs(m - t.numpy()).max()) for m, t in zip(made, true, strict=True))
 
 
-def halve_parameters(module: nn.Module, but_convolutions: bool = False) -> None:
+def halve_parameters(module: nn.Module, but_matrices: bool = False) -> None:
     """Rounds weights to half precision, so that graph and module hold the same numbers."""
     for tensor in [*module.parameters(), *module.buffers()]:
-        if tensor.is_floating_point() and tensor.numel() >= 64 and not (but_convolutions and tensor.dim() == 4):
+        if tensor.is_floating_point() and tensor.numel() >= 64 and not (but_matrices and is_matrix(tensor.shape)):
             tensor.data = tensor.data.half().float()
 
 
+def is_matrix(shape: Sequence[int]) -> bool:
+    """Whether weights of this shape [out, in, …] are stored as int8 where a graph asks for one byte a weight."""
+    return len(shape) >= 2 and int(np.prod(shape)) >= 4096
+
+
 def channel_scales(weights: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Of a convolution [out, in, h, w]: what one step of int8 is worth in each output channel."""
-    return np.maximum(np.abs(weights).max(axis=(1, 2, 3)), 1e-8).astype(np.float32) / np.float32(127)
+    """Of weights [out, in, …]: what one step of int8 is worth in each output channel, [out, 1, …]."""
+    largest = np.abs(weights).max(axis=tuple(range(1, weights.ndim)), keepdims=True)
+    return np.maximum(largest, 1e-8).astype(np.float32) / np.float32(127)
 
 
-def round_convolutions(module: nn.Module) -> None:
-    """Rounds convolutions to 255 levels a channel, so that graph and module hold the same numbers."""
+def round_matrices(module: nn.Module) -> None:
+    """Rounds matrices and convolutions to 255 levels a channel, so that graph and module hold the same numbers."""
     for tensor in module.parameters():
-        if tensor.dim() == 4:
-            scales = torch.from_numpy(channel_scales(tensor.numpy()))[:, None, None, None]
+        if is_matrix(tensor.shape):
+            scales = torch.from_numpy(channel_scales(tensor.numpy()))
             tensor.data = (tensor.data / scales).round() * scales
 
 
-def store_convolutions_as_int8(model: onnx.ModelProto) -> None:
-    """Replaces 4-dimensional weights by int8 and a DequantizeLinear along their output channels."""
+def store_matrices_as_int8(model: onnx.ModelProto) -> None:
+    """Replaces matrices and convolutions by int8 and a DequantizeLinear along their output channels."""
     kept: list[TensorProto] = []
     restored: list[onnx.NodeProto] = []
     for tensor in model.graph.initializer:
         values = numpy_helper.to_array(tensor)
-        if tensor.data_type != TensorProto.FLOAT or values.ndim != 4:
+        if tensor.data_type != TensorProto.FLOAT or not is_matrix(values.shape):
             kept.append(tensor)
             continue
         name, scales = tensor.name, channel_scales(values)
-        levels = np.round(values / scales[:, None, None, None]).astype(np.int8)
-        kept.append(numpy_helper.from_array(levels, f"{name}.int8"))
-        kept.append(numpy_helper.from_array(scales, f"{name}.scale"))
-        restored.append(helper.make_node("DequantizeLinear", [f"{name}.int8", f"{name}.scale"], [name], axis=0))
+        kept.append(numpy_helper.from_array(np.round(values / scales).astype(np.int8), f"{name}{LEVELS}"))
+        kept.append(numpy_helper.from_array(scales.reshape(-1), f"{name}{SCALES}"))
+        restored.append(helper.make_node("DequantizeLinear", [f"{name}{LEVELS}", f"{name}{SCALES}"], [name], axis=0))
     replace_contents(model, kept, restored)
 
 
@@ -210,7 +217,7 @@ def halve_weights(model: onnx.ModelProto) -> None:
     casts: list[onnx.NodeProto] = []
     for tensor in model.graph.initializer:
         values = numpy_helper.to_array(tensor)
-        if tensor.data_type != TensorProto.FLOAT or values.size < 64 or tensor.name.endswith(".scale"):
+        if tensor.data_type != TensorProto.FLOAT or values.size < 64 or tensor.name.endswith(SCALES):
             kept.append(tensor)
             continue
         # Plus zero: what is negative and too small becomes 0, not −0, or equal weights would differ in their bytes.

@@ -2,8 +2,9 @@
 
     python take_pack.py ../starter       writes runs/*.pt, one for each stage whose weights ship
 
-The graphs keep half-precision weights under the tracer's names and in its order. Which initializer is which parameter
-is found by tracing the same module with random weights and looking where each of those numbers went.
+The graphs keep half-precision weights (the prior's matrices: int8) under the tracer's names and in its order. Which
+initializer is which parameter is found by tracing the same module with random weights and looking where each of those
+numbers went.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from numpy.typing import NDArray
 from onnx import numpy_helper
 from torch import Tensor, nn
 
-from export import Graph, Trained, graphs, trace
+from export import LEVELS, SCALES, Graph, Trained, graphs, trace
 from networks.life import Watch
 from settings import RUNS
 
@@ -33,7 +34,19 @@ def scramble(module: nn.Module) -> None:
 
 
 def initializers(path: Path) -> list[NDArray[np.generic]]:
-    return [numpy_helper.to_array(tensor, str(path.parent)) for tensor in onnx.load(str(path)).graph.initializer]
+    """The graph's weights in its order; what is stored as int8 comes as the numbers it stands for."""
+    stored = {
+        tensor.name: numpy_helper.to_array(tensor, str(path.parent))
+        for tensor in onnx.load(str(path)).graph.initializer
+    }
+    made: list[NDArray[np.generic]] = []
+    for name, values in stored.items():
+        if name.endswith(LEVELS):
+            scales = stored[name.removesuffix(LEVELS) + SCALES]
+            made.append(values.astype(np.float32) * scales.reshape(-1, *[1] * (values.ndim - 1)))
+        elif not name.endswith(SCALES):
+            made.append(values)
+    return made
 
 
 def same(a: NDArray[np.generic], b: NDArray[np.generic]) -> bool:

@@ -63,7 +63,8 @@ def make_optimiser(parameters: list[nn.Parameter], rate: float) -> torch.optim.O
     scalars = [parameter for parameter in parameters if parameter.dim() == 0]
     others = [parameter for parameter in parameters if parameter.dim() > 0]
     groups = [{"params": others, "scale": 1.0}, {"params": scalars, "scale": 25.0, "weight_decay": 0.0}]
-    return torch.optim.AdamW([g for g in groups if g["params"]], lr=rate, betas=(0.9, 0.98), weight_decay=0.01)
+    groups = [group for group in groups if group["params"]]
+    return torch.optim.AdamW(groups, lr=rate, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
 
 
 def rate_at(spent: float, step: int, peak: float) -> float:

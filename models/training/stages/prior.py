@@ -99,8 +99,9 @@ class PriorStage:
         clean = self.clean[self.rows[numbers[:, 1]]]
         t = torch.rand(self.batch).pow(0.5).to(clean.device)
         noise = torch.randn_like(clean)
-        made = self.network.clean(mix(clean, noise, t), t, text + 0.03 * torch.randn_like(text))
-        return functional.mse_loss(made, clean)
+        with torch.autocast(device(), torch.bfloat16):
+            made = self.network.clean(mix(clean, noise, t), t, text + 0.03 * torch.randn_like(text))
+        return functional.mse_loss(made.float(), clean)
 
     def sheet(self, path: Path) -> None:
         names = ["cat", "fox", "red balloon", "blue car", "astronaut", "rocket", "chef", "pink elephant", "kitty"]
