@@ -18,9 +18,9 @@ import numpy as np
 from settings import PICTURES, RUNS
 from world.bank import MAIN_STYLE, Bank, Look, load_bank
 from world.entities import COLOURS, ENTITIES
-from world.places import PLACES, draw_place, place_and_light
-from world.samples import Box, stands
-from world.scenes import Picture, Placed, compose
+from world.places import draw_place, place_and_light, tint_of
+from world.samples import Box, placed
+from world.scenes import Picture, compose
 
 SEED = 9_000_000
 """Places from here on: far from those of the renderer and of the judge."""
@@ -56,15 +56,13 @@ def draw_scene(bank: Bank, scene: Scene, seed: int) -> Picture:
     """The frames looked at, one below the other [side · frames, side, 3]."""
     looks = [look_of(thing) for thing in scene["things"]]
     name, light = place_and_light(scene["place"])
+    tint = tint_of(name, seed, light)
     pictures: list[Picture] = []
     for index, frame in enumerate(scene["frames"]):
         place = draw_place(name, seed, frame / scene["of"], light=light)
-        placed = [
-            Placed(bank.sprite(look), box, stands(look, box, PLACES[name].ground))
-            for look, thing in zip(looks, scene["things"], strict=True)
-            for box in [thing["boxes"][index]]
-        ]
-        pictures.append(compose(place, placed))
+        pairs = zip(looks, scene["things"], strict=True)
+        things = [placed(bank, look, thing["boxes"][index], name, tint) for look, thing in pairs]
+        pictures.append(compose(place, things))
     return np.concatenate(pictures)
 
 

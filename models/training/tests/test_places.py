@@ -11,7 +11,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from world.places import PLACES, draw_place, own_light, place_and_light
+from world.places import PLACES, draw_place, own_light, place_and_light, tint_of
 from world.places.light import LIGHTS
 
 SIZE = 96
@@ -109,3 +109,11 @@ def test_a_place_in_a_light_is_named_after_both() -> None:
 def test_no_place_in_a_light_is_called_what_another_place_is() -> None:
     words = {word for place in PLACES.values() for word in (place.name, *place.synonyms)}
     assert not words & {f"{word} {light}" for place in PLACES.values() for light in place.lights for word in words}
+
+
+def test_who_stands_in_a_place_is_lit_as_it_is_but_less() -> None:
+    assert tint_of("forest", 3, "at night") == pytest.approx((0.688, 0.73, 0.904))
+    assert tint_of("forest", 3, "at sunset") == pytest.approx((1.012, 0.928, 0.856))
+    assert tint_of("bedroom", 3, "at night")[0] > 0.9, "there are lamps"
+    assert tint_of("night sky", 3) == tint_of("forest", 3, "at night")
+    assert tint_of("underwater", 3) == (1, 1, 1)

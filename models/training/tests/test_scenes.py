@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from world.bank import Bank, Look
 from world.captions import caption, synonym
 from world.entities import COLOURS, ENTITIES, read_table
-from world.samples import overlap_share, stands
+from world.samples import overlap_share, placed, stands
 from world.scenes import GREY, Placed, compose, portrait
 from world.sprites import Sprite, recolour
 
@@ -59,6 +60,19 @@ def test_names_and_colours_do_not_collide() -> None:
     assert not coloured & set(names)
 
 
+def test_things_take_on_the_light_they_stand_in_but_what_glows_does_not() -> None:
+    sprite = np.full((20, 20, 4), 200, np.uint8)
+    sprite[..., 3] = 255
+    bank = Bank({"fluent-3d": dict.fromkeys(("cat", "fire"), sprite)}, {}, {})
+    by_name = {entity.name: entity for entity in ENTITIES}
+    seen: dict[str, list[int]] = {}
+    for name in ("cat", "fire"):
+        look = Look(by_name[name], name, "fluent-3d", None, False)
+        thing = placed(bank, look, (0.25, 0.25, 0.75, 0.75), "forest", (0.5, 0.75, 1.2))
+        seen[name] = compose(np.zeros((64, 64, 3), np.uint8), [thing])[32, 32].tolist()
+    assert seen == {"cat": [100, 150, 240], "fire": [200, 200, 200]}
+
+
 def test_a_repeated_name_is_refused() -> None:
     try:
         read_table("# animal\ncat | 1 | l | 1 | y |\ncat | 2 | l | 1 | y |")
@@ -76,8 +90,6 @@ def test_captions_name_the_place_or_the_things() -> None:
 
 
 def test_shadows_and_overlap_follow_fixed_rules() -> None:
-    from world.bank import Look
-
     cat = Look(ENTITIES[0], "cat", "fluent-3d", None, False)
     assert stands(cat, (0.1, 0.5, 0.4, 0.9), 0.9) and not stands(cat, (0.1, 0.1, 0.4, 0.4), 0.9)
     assert overlap_share((0, 0, 1, 1), (0.5, 0.5, 1, 1)) == 1.0

@@ -15,7 +15,7 @@ LEFT, RIGHT = (0.1, 0.3, 0.4, 0.7), (0.6, 0.3, 0.9, 0.7)
 def red_square() -> Bank:
     sprite = np.zeros((40, 40, 4), np.uint8)
     sprite[..., 0], sprite[..., 3] = 255, 255
-    return Bank({MAIN_STYLE: {"sun": sprite}}, {})
+    return Bank({MAIN_STYLE: {"sun": sprite}}, {}, {})
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from world.entities import COLOURS, ENTITIES, Entity
-from world.places import PLACES, draw_place
+from world.places import PLACES, draw_place, tint_of
+from world.places.light import Tint
 from world.scenes import Picture
 from world.sprites import STYLES, Sprite, read_style, recolour
 
@@ -36,6 +37,8 @@ class Look:
 class Bank:
     sprites: dict[str, dict[str, Sprite]]
     places: dict[str, list[Picture]]
+    tints: dict[str, list[Tint]]
+    """How those who stand in each of the pool's places are lit."""
     recoloured: dict[tuple[str, str, str], Sprite] = field(default_factory=dict[tuple[str, str, str], Sprite])
 
     def sprite(self, look: Look) -> Sprite:
@@ -56,8 +59,10 @@ def load_bank(packages: Path, cache: Path, place_variants: int, seed: int = 0) -
         cache.mkdir(parents=True, exist_ok=True)
         cached.write_bytes(pickle.dumps({style: read_style(packages, style) for style in STYLES}))
     sprites: dict[str, dict[str, Sprite]] = pickle.loads(cached.read_bytes())
-    places = {name: [draw_place(name, seed * 100_000 + i) for i in range(place_variants)] for name in PLACES}
-    return Bank(sprites, places)
+    seeds = [seed * 100_000 + i for i in range(place_variants)]
+    places = {name: [draw_place(name, each) for each in seeds] for name in PLACES}
+    tints = {name: [tint_of(name, each) for each in seeds] for name in PLACES}
+    return Bank(sprites, places, tints)
 
 
 def any_look(rng: np.random.Generator, main_style: float = 0.7) -> Look:

@@ -270,6 +270,8 @@ earth | 1f30d | f | 0.8 | n | globe, world
 comet | 2604 | l | 0.5 | n | meteor, shooting star, asteroid
 """
 
+GLOWING = {"light bulb", "candle", "traffic light", "ghost"}
+
 COLOURS = ("red", "orange", "yellow", "green", "blue", "purple", "pink", "white", "black", "brown")
 
 
@@ -282,6 +284,11 @@ class Entity:
     scale: float
     colourable: bool
     synonyms: tuple[str, ...]
+
+    @property
+    def glows(self) -> bool:
+        """Whether it is as bright by night as by day."""
+        return self.kind == "sky" or self.name in GLOWING
 
 
 def read_table(table: str = TABLE) -> tuple[Entity, ...]:

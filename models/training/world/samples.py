@@ -8,6 +8,7 @@ import numpy as np
 
 from world.bank import Bank, Look, any_look, random_box
 from world.places import PLACES, draw_place
+from world.places.light import Tint
 from world.scenes import Picture, Placed, compose
 
 MOST = 6
@@ -73,12 +74,16 @@ def random_layout(rng: np.random.Generator, bank: Bank) -> Layout:
     return Layout(place, int(rng.integers(len(bank.places[place]))), tuple(looks), tuple(boxes))
 
 
+def placed(bank: Bank, look: Look, box: Box, place: str, tint: Tint) -> Placed:
+    """A thing in a place's light, with its shadow when it stands there; what glows keeps its colours."""
+    shadow = stands(look, box, PLACES[place].ground)
+    return Placed(bank.sprite(look), box, shadow, (1, 1, 1) if look.entity.glows else tint)
+
+
 def draw(bank: Bank, layout: Layout) -> Picture:
-    ground = PLACES[layout.place].ground
-    things = [
-        Placed(bank.sprite(look), box, stands(look, box, ground))
-        for look, box in zip(layout.looks, layout.boxes, strict=True)
-    ]
+    tint = bank.tints[layout.place][layout.variant]
+    pairs = zip(layout.looks, layout.boxes, strict=True)
+    things = [placed(bank, look, box, layout.place, tint) for look, box in pairs]
     return compose(bank.places[layout.place][layout.variant], things)
 
 
@@ -110,13 +115,11 @@ def clip_boxes(rng: np.random.Generator, layout: Layout, frames: int) -> list[tu
 
 def draw_clip(bank: Bank, layout: Layout, boxes: list[tuple[Box, ...]], place_seed: int) -> list[Picture]:
     """The pictures of a clip; the place lives."""
-    ground = PLACES[layout.place].ground
+    tint = bank.tints[layout.place][layout.variant]
     pictures: list[Picture] = []
     for frame, here in enumerate(boxes):
         place = draw_place(layout.place, place_seed, frame / len(boxes))
-        things = [
-            Placed(bank.sprite(look), box, stands(look, box, ground))
-            for look, box in zip(layout.looks, here, strict=True)
-        ]
+        pairs = zip(layout.looks, here, strict=True)
+        things = [placed(bank, look, box, layout.place, tint) for look, box in pairs]
         pictures.append(compose(place, things))
     return pictures

@@ -23,6 +23,8 @@ class Placed:
     sprite: Sprite
     box: tuple[float, float, float, float]
     shadow: bool
+    tint: tuple[float, float, float] = (1, 1, 1)
+    """What the light it stands in does to its red, green and blue."""
 
 
 def stretch(sprite: Sprite, width: int, height: int) -> Sprite:
@@ -50,6 +52,12 @@ def paste(picture: Picture, sprite: Sprite, box: tuple[float, float, float, floa
     region[:] = np.clip(region * (1 - warped[..., 3:] / 255) + warped[..., :3], 0, 255).astype(np.uint8)
 
 
+def lit(sprite: Sprite, tint: tuple[float, float, float]) -> Sprite:
+    if tint == (1, 1, 1):
+        return sprite
+    return (sprite * np.array([*tint, 1], np.float32)).round().clip(0, 255).astype(np.uint8)
+
+
 def cast_shadow(picture: Picture, box: tuple[float, float, float, float]) -> None:
     """A soft dark ellipse under the box's foot, in place."""
     side = picture.shape[0]
@@ -73,7 +81,7 @@ def compose(place: Picture, things: list[Placed]) -> Picture:
     for thing in things:
         if thing.shadow:
             cast_shadow(picture, thing.box)
-        paste(picture, thing.sprite, thing.box)
+        paste(picture, lit(thing.sprite, thing.tint), thing.box)
     return picture
 
 

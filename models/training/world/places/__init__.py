@@ -14,7 +14,7 @@ import numpy as np
 
 from . import fields, halls, homes, landmarks, skies, town, waters, wild, woods
 from .canvas import Canvas, Pixels
-from .light import LIGHTS, hue_matrix
+from .light import LIGHTS, Tint, hue_matrix, on_things
 
 Draw = Callable[[Canvas, np.random.Generator, float], None]
 
@@ -125,6 +125,11 @@ def own_light(name: str, seed: int) -> str:
     """The name of the light that `draw_place` shows this one in: day, golden or night; day where it knows none."""
     light = _drawn(name, seed, 0.0, 16, None).light
     return "day" if light is None else light.name
+
+
+def tint_of(name: str, seed: int, light: str | None = None) -> Tint:
+    """How those who stand in the place that `draw_place` draws are lit."""
+    return on_things(_drawn(name, seed, 0.0, 16, light).tint)
 
 
 def _drawn(name: str, seed: int, time: float, size: int, light: str | None) -> Canvas:

@@ -63,6 +63,7 @@ class Canvas:
 
     def relight(self, tint: tuple[float, float, float]) -> None:
         """From here on, colours are seen in light of this colour (1, 1, 1 = plain day)."""
+        self.tint = tint
         tone = self.hue * np.asarray(tint, np.float32)[:, None]
         self._tone: list[list[float]] = tone.tolist()  # plain floats: numpy is slow on single colours
 

@@ -8,6 +8,10 @@ import numpy as np
 
 from .canvas import Canvas, Color, Floats
 
+Tint = tuple[float, float, float]
+"""What light does to red, green and blue: 1, 1, 1 is plain day."""
+ON_THINGS = 0.6
+
 
 @dataclass(frozen=True)
 class Light:
@@ -15,7 +19,7 @@ class Light:
 
     name: str
     sky: tuple[Color, ...]
-    tint: tuple[float, float, float]
+    tint: Tint
     cloud: tuple[Color, Color]
     haze: Color
 
@@ -47,6 +51,12 @@ def _pick(asked: Light | None, value: float, night: float) -> Light:
     if value < night + 0.22:
         return GOLDEN
     return MORNING if value < night + 0.42 else DAY
+
+
+def on_things(tint: Tint) -> Tint:
+    """What a place's tint does to the colours of those who stand in it: less, so that they still catch the eye."""
+    red, green, blue = (1 - ON_THINGS * (1 - share) for share in tint)
+    return red, green, blue
 
 
 def hue_matrix(rng: np.random.Generator) -> Floats:

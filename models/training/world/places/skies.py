@@ -6,7 +6,7 @@ import numpy as np
 
 from .brushes import TAU, Rng, cloud, hill, ridge_line, stars, sway
 from .canvas import Canvas, Color, mix
-from .light import DAY, GOLDEN, MORNING
+from .light import DAY, GOLDEN, MORNING, NIGHT
 
 
 def sky(canvas: Canvas, rng: Rng, time: float) -> None:
@@ -15,6 +15,7 @@ def sky(canvas: Canvas, rng: Rng, time: float) -> None:
     if canvas.light is None:
         canvas.light = DAY if value < 0.5 else MORNING if value < 0.75 else GOLDEN
     light = canvas.light
+    canvas.relight(light.tint)  # for those who fly here
     bare = canvas.unlit()
     bare.wash((*light.sky, mix(light.sky[-1], "#ffffff", 0.5)), 0, 1)
     x = float(rng.uniform(0.15, 0.85))
@@ -47,6 +48,7 @@ def sky(canvas: Canvas, rng: Rng, time: float) -> None:
 
 def night_sky(canvas: Canvas, rng: Rng, time: float) -> None:
     """A starry night over dark hills: big moon, milky band, at times a shooting star."""
+    canvas.relight(NIGHT.tint)  # all that is drawn here glows or is dark already; those who stand in it are lit
     bare = canvas.unlit()
     top = mix("#0b1238", "#1a0f3f", float(rng.random()))
     bare.wash((top, "#1e2c6e", "#3d4f9c", "#6d74b8"), 0, 0.9)
