@@ -1,6 +1,7 @@
 import type { EntityWord } from '../../../preload/contract/pack.ts';
 import { COLOUR_NEAR, SIZE_WORDS } from './lexicon/grammar.ts';
-import { genderOfNoun, standInsForName, type Gender } from './lexicon/people.ts';
+import { famousCalled } from './lexicon/famous.ts';
+import { genderOfNoun, isFirstName, standInsForName, type Gender } from './lexicon/people.ts';
 import { drawableFor, isAnimalNoun, isPersonNoun, type Drawable } from './nearest.ts';
 import { verbBefore } from './participles.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -131,10 +132,22 @@ export function castByGender(member: Member, gender: Gender, index: VocabularyIn
   if (!known) member.word = words[0] ?? member.word;
 }
 
+/** "Mr Fox", "Mrs Rabbit", "Doctor Owl": animals of tales. */
+function titledAnimal(name: string, index: VocabularyIndex): EntityWord | undefined {
+  const called = /^(?:mr|mrs|ms|miss|mister|madame|sir|lady|lord|uncle|aunt|doctor|dr|captain) (.+)$/.exec(
+    name.toLowerCase(),
+  );
+  const word = index.entities.get(called?.[1] ?? '');
+  return word?.kind === 'animal' && !isFirstName(called?.[1] ?? '') ? word : undefined;
+}
+
 function namedDrawable(phrase: NounPhrase, index: VocabularyIndex): Drawable | undefined {
   const known = index.entities.get(phrase.head.toLowerCase());
-  if (known !== undefined) return { word: known, exact: known.name === phrase.head.toLowerCase() };
-  const word = standInsForName(phrase.gender)
+  if (known !== undefined && !isFirstName(phrase.head))
+    return { word: known, exact: known.name === phrase.head.toLowerCase() };
+  const animal = titledAnimal(phrase.head, index);
+  if (animal !== undefined) return { word: animal, exact: false };
+  const word = [...(famousCalled(phrase.head)?.looks ?? []), ...standInsForName(phrase.gender)]
     .map((name) => index.entities.get(name))
     .find((found) => found !== undefined);
   return word === undefined ? undefined : { word, exact: false };

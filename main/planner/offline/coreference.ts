@@ -7,7 +7,7 @@ import { genderOfNoun } from './lexicon/people.ts';
 import { WIDER_KINDS } from './lexicon/things.ts';
 import { isA } from '../words/nouns.ts';
 import type { NounPhrase } from './phrases.ts';
-import { compatible, LIQUID, sameLook } from './same-member.ts';
+import { compatible, LIQUID, sameLook, whoIsCalled } from './same-member.ts';
 
 /** Most tracks one group may have in a scene; more than this is a crowd nobody can count. */
 export const MOST_OF_ONE = 8;
@@ -96,7 +96,7 @@ export class Cast extends Pronouns {
 
   private byName(phrase: NounPhrase): Member | undefined {
     const name = phrase.name?.toLowerCase();
-    const known = this.members.find((member) => member.name?.toLowerCase() === name);
+    const known = whoIsCalled(name, this.members);
     if (known !== undefined || phrase.kind === 'name') return known;
     if (phrase.determiner !== 'the') return undefined;
     const unnamed = this.known(phrase, { role: 'other', subjects: [], animateWanted: true });

@@ -12,6 +12,8 @@ export function namesIn(prompt: string): ReadonlySet<string> {
     /\b(\p{Lu}\p{Ll}+)\s+the\s+\p{Ll}/gu,
     /\b(\p{Lu}\p{Ll}+)\s+is\s+an?\s+\p{Ll}/gu,
     /\b(\p{Lu}\p{Ll}+),\s+an?\s+\p{Ll}/gu,
+    /\b(\p{Lu}\p{Ll}+)\s+(?:and|or|meets|loves|hugs|kisses)\s+\p{Lu}\p{Ll}/gu,
+    /\b\p{Lu}\p{Ll}+\s+(?:and|or)\s+(\p{Lu}\p{Ll}+)/gu,
   ])
     for (const match of prompt.matchAll(pattern))
       if (match[1] !== undefined && !ORDINARY.test(match[1]) && !isVerb(match[1].toLowerCase()))

@@ -28,3 +28,13 @@ export function compatible(member: Member, phrase: NounPhrase): boolean {
     ? member.count > 1
     : member.count === 1 || phrase.determiner === 'one' || phrase.count === 1 || phrase.determiner === 'the';
 }
+
+/** By the whole name, else by its first word: "Bob Smith" first, "Bob" from then on. */
+export function whoIsCalled(name: string | undefined, members: readonly Member[]): Member | undefined {
+  if (name === undefined) return undefined;
+  const names = (member: Member) => member.name?.toLowerCase() ?? '';
+  return (
+    members.find((member) => names(member) === name) ??
+    members.find((member) => names(member).startsWith(`${name} `))
+  );
+}

@@ -134,10 +134,19 @@ export class Settings {
       : undefined;
   }
 
-  /** Where nobody says where, a time of day the pack has a place for ("at night") says more than the usual place. */
-  private atThatTime(events: readonly Event[], usual: PlaceWord): PlaceWord | undefined {
+  /**
+   * Where nobody says where, a time of day the pack has a place for ("at night") says more than the usual place, unless
+   * somebody stands there who can be seen in that light.
+   */
+  private atThatTime(
+    events: readonly Event[],
+    parts: readonly Part[],
+    usual: PlaceWord,
+  ): PlaceWord | undefined {
     const time = timeOf(events);
     if (time === undefined || usual.indoors || /space/.test(usual.name) || WATERS.test(usual.name))
+      return undefined;
+    if (usual.lights?.includes(lightTold(time) ?? '') === true && standsBelow(events, parts))
       return undefined;
     return this.index.places.get(time) ?? (isDark(time) ? this.index.places.get('night sky') : undefined);
   }
@@ -146,7 +155,7 @@ export class Settings {
     const likely = likelyPlace(sceneWords(events, parts), this.index);
     const ground = firstPlace(['park', 'garden'], this.index);
     const usual = likely?.name === 'sky' && standsBelow(events, parts) ? (ground ?? likely) : likely;
-    const word = (usual === undefined ? undefined : this.atThatTime(events, usual)) ?? usual;
+    const word = (usual === undefined ? undefined : this.atThatTime(events, parts, usual)) ?? usual;
     if (word === undefined)
       return { name: 'background', drawnAs: undefined, ground: 0.85, indoors: false, note: undefined };
     return {

@@ -14,6 +14,8 @@ import {
   SIZE_WORDS,
   SUBORDINATORS,
 } from './lexicon/grammar.ts';
+import { famousCalled } from './lexicon/famous.ts';
+import { genderOfName } from './lexicon/people.ts';
 import { isKnownVerb } from './lexicon/verbs.ts';
 
 export type Tag =
@@ -121,7 +123,8 @@ export function makeNoun(raw: Raw, position: number, previous: Word | undefined)
       ((named && raw.known === undefined) ||
         (!ordinary && (position > 0 || !raw.tags.has('Verb'))) ||
         (position > 0 && named)));
-  const gender = raw.tags.has('FemaleName') ? 'female' : raw.tags.has('MaleName') ? 'male' : undefined;
+  const tagged = raw.tags.has('FemaleName') ? 'female' : raw.tags.has('MaleName') ? 'male' : undefined;
+  const gender = famousCalled(raw.lower)?.gender ?? genderOfName(raw.lower, tagged);
   const plural =
     !properName && lemma !== raw.lower && singularOf(raw.lower.split(' ').at(-1) ?? '') !== undefined;
   return make(raw, 'noun', {

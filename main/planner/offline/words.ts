@@ -4,6 +4,7 @@ import { singularOf, verbReadings } from './inflections.ts';
 import { COLOUR_NEAR, DETERMINERS, NUMBER_WORDS, PREPOSITIONS, SIZE_WORDS } from './lexicon/grammar.ts';
 import { isKnownVerb } from './lexicon/verbs.ts';
 import { similarTo } from './lexicon/similar.ts';
+import { asName, nameSpan, TITLE } from './name-spans.ts';
 import { doingBefore, saysAction } from './participles.ts';
 import { type VocabularyIndex, knownName } from './vocabulary-index.ts';
 import { settle } from './word-classes.ts';
@@ -13,7 +14,7 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** In A Title Every Word Is Large, Which Says Nothing Of Names. */
 function untitled(words: readonly string[]): readonly string[] {
-  const letters = words.filter((word) => /^\p{L}{2,}/u.test(word));
+  const letters = words.filter((word) => /^\p{L}{2,}/u.test(word) && !TITLE.test(word));
   const large = letters.filter((word) => /^\p{Lu}/u.test(word)).length;
   return letters.length >= 4 && large / letters.length > 0.7
     ? words.map((word) => word.toLowerCase())
@@ -70,18 +71,18 @@ function isAction(first: string, second: string, index: VocabularyIndex): boolea
   );
 }
 
+type Joined = { text: string; known: string | undefined; span: number; isName: boolean };
+
 /** Joins "hot air balloon" and other names of several words: the vocabulary's longest first, then WordNet pairs. */
-function joinNames(
-  words: readonly string[],
-  index: VocabularyIndex,
-): { text: string; known: string | undefined; span: number }[] {
-  const joined: { text: string; known: string | undefined; span: number }[] = [];
+function joinNames(words: readonly string[], index: VocabularyIndex): Joined[] {
+  const joined: Joined[] = [];
   for (let at = 0; at < words.length;) {
     let span = 1;
     let known: string | undefined;
+    const called = nameSpan(words, at);
     for (
       let length = Math.min(index.longest, words.length - at);
-      length >= 1 && known === undefined;
+      length > called && known === undefined;
       length--
     ) {
       const phrase = words.slice(at, at + length);
@@ -94,12 +95,17 @@ function joinNames(
       known = knownName(index, phrase.join(' ').toLowerCase(), words[at + length]?.toLowerCase() === 'of');
       if (known !== undefined) span = length;
     }
+    if (known === undefined && called > 0) {
+      joined.push({ text: asName(words.slice(at, at + called)), known, span: called, isName: true });
+      at += called;
+      continue;
+    }
     const [first = '', second = ''] = words.slice(at, at + 2).map((word) => word.toLowerCase());
     if (span === 1 && pairInWordNet(first, second) && !isAction(first, second, index)) {
       span = 2;
       known = undefined;
     }
-    joined.push({ text: words.slice(at, at + span).join(' '), known, span });
+    joined.push({ text: words.slice(at, at + span).join(' '), known, span, isName: false });
     at += span;
   }
   return joined;
@@ -114,9 +120,9 @@ export function readWords(
   const split = untitled(splitWords(text).slice(0, 400));
   const tags = tagSets(split);
   let at = 0;
-  const raws = joinNames(split, index).map(({ text: name, known, span }): Raw => {
+  const raws = joinNames(split, index).map(({ text: name, known, span, isName: whole }): Raw => {
     const lower = name.toLowerCase();
-    const isName = names.has(lower) && /^\p{Lu}/u.test(name);
+    const isName = whole || (names.has(lower) && /^\p{Lu}/u.test(name));
     const raw = {
       text: name,
       lower,
