@@ -1,7 +1,9 @@
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
 import { PlannerError } from '../planner.ts';
 import { COMPARISONS } from './comparison-words.ts';
-import { ingOf, thirdPerson } from './inflections.ts';
+import { ingOf, singularOf, thirdPerson, verbReadings } from './inflections.ts';
+import { isKnownVerb } from './lexicon/verbs.ts';
+import { isAnimalNoun } from './nearest.ts';
 
 /** One sentence or list item, and whether the writer asked for a scene of its own ("1.", "-", "Scene 2:"). */
 export type Sentence = {
@@ -54,6 +56,17 @@ const OTHER_ACTS =
 const TIME_COMES =
   /\bit(?: is|'s| was| gets| got| grows| grew| becomes| became)(?: \w+ly| now| late)? (?:at )?(dark|night|nighttime|midnight|evening|dusk|dawn|morning|noon)(?=\s*(?:[.,;!?\n]|$)|\s+(?:and|when|outside|in|on|at|as|but|so|while|then)\b)/gi;
 
+/** "A family of four drives": people, unless four of some animal follow. */
+const FAMILY_OF = /\bfamily of (three|four|five|six|[3-9])\b(?=\s*([\p{L}]*))/giu;
+
+function familyOf(said: string, count: string, next: string): string {
+  const follows = next.toLowerCase();
+  const goesOn =
+    /^(|is|are|has|have|who|that|in|on|at|with|and)$/.test(follows) ||
+    verbReadings(follows, isKnownVerb).length > 0;
+  return goesOn && !isAnimalNoun(singularOf(follows) ?? follows) ? `${count} family` : said;
+}
+
 /** Phrases that move the story on become one word, so that the clause reader has one to look for. */
 const SEQUENCE =
   /(?<=^|[,.;:!?\n]\s*|\band\s+)(?:after (?:that|this|a while|a moment)|(?:a (?:while|moment|bit|little|few \w+) )?later(?: on)?|(?:a (?:while|moment|bit|little(?: while)?|few \w+|minute|day) )later|in the end|at last|at the end|at the same time|the next (?:day|morning|moment)|next up|soon after(?:wards)?|shortly after(?:wards)?|from there|moments later|next|first of all|to begin with|first|firstly|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally)(?=\s*,|\s+(?!to\b|door\b|one\b|two\b|place\b|time\b|[a-z]+ly\b))/gi;
@@ -81,6 +94,12 @@ export function cleanText(prompt: string): string {
     // "Watch as a whale leaps": said to the viewers.
     .replaceAll(/(?<=^|[.!?\n]\s*)(?:watch|see|imagine|observe) (?:as|how|that) /gi, '')
     .replaceAll(/\bnight-?time (?=\p{L})/giu, 'night ')
+    .replaceAll(/(?<=^|[.!?\n]\s*)pov\s*[:,]\s*/gi, '')
+    .replaceAll(/\b(?:vs\.?|versus)(?=\s)/gi, 'and')
+    // No one waves: the sea does.
+    .replaceAll(/,?\s*(?:with )?(?:the )?waves (?=(?:crash|break|lapp|pound)ing\b)\w+/gi, ' by the ocean')
+    .replaceAll(/\bwaves (?=(?:crash|break|lap|pound)(?:es|s)?\b)/gi, 'ocean waves ')
+    .replaceAll(FAMILY_OF, familyOf)
     .replaceAll(TIME_COMES, (_, time: string) => `${/dark/i.test(time) ? 'night' : time} comes`)
     .replaceAll(/\bhalf a dozen(?: of)?\b/gi, 'six')
     .replaceAll(/\b(bigger|smaller|higher|faster|taller|larger) and \1\b/gi, '$1');

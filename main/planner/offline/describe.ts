@@ -278,7 +278,9 @@ export function describeScene(scene: StoryScene, plain: Telling): string {
   const place = placeText(scene, telling);
   const time = timeOf(scene.events);
   const story = texts.slice(0, 3).join(' and ');
-  const told = story === '' ? place.replace(/^(in|on) /, '') : `${story} ${place}`;
+  // "Goes home" says where already.
+  const where = story.endsWith(' home') ? place.replace(/^at home\b\s*/, '') : place;
+  const told = story === '' ? place.replace(/^(in|on) /, '') : `${story} ${where}`;
   // "In the night sky at night" says it twice, and so does "on the beach at sunset at dusk".
   const timed = splitTime(place).time !== undefined;
   const description =

@@ -30,6 +30,11 @@ describe('who is seen', () => {
       'dog, waiter | cake, hat | lady',
     ],
     ["Emily's kite flies away. She cries.", 'kite | Emily'],
+    ['A family of four drives to the beach.', 'child ×2, man, woman'],
+    ['A family of four ducks swims.', 'duck ×4'],
+    ['An old man feeds a bear in the park as snow starts to fall.', 'bear, old man'],
+    ['A dog vs a cat race.', 'cat, dog'],
+    ['A sea monster rises.', 'sea monster'],
     ['Nobody is in the classroom except a sleeping cat.', 'cat'],
     ['Two thieves run out of a bank. They all laugh.', 'thief ×2 | thief ×2'],
     ['Here comes a fire engine with flashing lights.', 'fire engine'],
@@ -150,5 +155,22 @@ describe('things and places', () => {
     expect(await castsOf('A gardener plants a seed. It grows into a sunflower. A bee lands on it.')).toBe(
       'gardener, seed | sunflower | bee, sunflower',
     );
+  });
+});
+
+describe('where it is', () => {
+  test.each([
+    ['Space adventure!', 'space'],
+    ['A jungle adventure with a monkey and a parrot.', 'jungle'],
+    ['A wolf howls at night.', 'forest at night'],
+    ['A lighthouse on a rock, waves crashing.', 'ocean shore'],
+  ])('%s', async (prompt, place) => {
+    const [scene] = await scenesOf(prompt);
+    expect(scene?.place).toBe(place);
+  });
+
+  test('is not said twice of who goes home', async () => {
+    const [scene] = await scenesOf('A tired man goes home.');
+    expect(scene?.description).toBe('a tired man goes home');
   });
 });

@@ -18,7 +18,7 @@ import { readMotion } from './motion.ts';
 import type { NounPhrase } from './phrases.ts';
 import { isBuilding, placeMention, type PlaceMention } from './places.ts';
 import { roomOf } from './rooms.ts';
-import { settingOf, type SaidPlace } from './said-places.ts';
+import { placeOfHappening, settingOf, type SaidPlace } from './said-places.ts';
 import { ownerOf } from './relation-owner.ts';
 import type { Event, Relation, Remark, Target } from './story.ts';
 import { intoRide, rememberRide } from './unsaid-ride.ts';
@@ -221,6 +221,9 @@ export class EventReader {
       )
         return true;
       if (GOES_BY.test(verb) && isBuilding(phrase)) return true;
+      const happening = phrase.kind === 'noun' ? placeOfHappening(phrase, this.meanings.index) : undefined;
+      if (happening !== undefined) places.push({ preposition: 'into', place: happening });
+      if (happening !== undefined) return false;
       const place = phrase.kind === 'noun' ? placeMention('into', phrase, this.meanings.index) : undefined;
       const acts =
         verb === 'subject' && motionVerb && this.meanings.index.places.get(baseOf(phrase)) === undefined;

@@ -37,6 +37,14 @@ const GROUPS: Readonly<Record<string, readonly NounPhrase[]>> = {
   band: [plainPhrase('musician', { count: 3, plural: true })],
 };
 
+/** Of so many, when that is told: the children are as many as are left. */
+function familyOf(group: readonly NounPhrase[], count: number | undefined): readonly NounPhrase[] {
+  const adults = group.slice(0, 2);
+  if (count === undefined || count <= adults.length) return group;
+  const children = Math.min(MOST_OF_ONE, count - adults.length);
+  return [...adults, plainPhrase('child', { count: children, plural: children > 1 })];
+}
+
 /** Words for people that say nothing of their looks: several of them are half of the one, half of the other. */
 const EITHER: Readonly<Record<string, readonly [string, string]>> = {
   person: ['man', 'woman'],
@@ -171,10 +179,12 @@ export class Meanings {
       phrase.determiner === 'the' || phrase.possessor !== undefined
         ? this.groups.get(phrase.head)
         : undefined;
-    const parts = known ?? group.flatMap((one) => this.cast.resolve({ ...one, determiner: 'a' }, context));
+    const whole = phrase.head === 'family' ? familyOf(group, phrase.count) : group;
+    const parts = known ?? whole.flatMap((one) => this.cast.resolve({ ...one, determiner: 'a' }, context));
     this.groups.set(phrase.head, parts);
     const drawn = parts.map(({ member, count }) => (count > 1 ? `${count} × ${member.base}` : member.base));
-    remarks.push({ kind: 'substitution', text: `${saidOf(phrase)}: drawn as ${drawn.join(', ')}` });
+    const said = phrase.head === 'family' ? 'family' : saidOf(phrase);
+    remarks.push({ kind: 'substitution', text: `${said}: drawn as ${drawn.join(', ')}` });
     return parts;
   }
 

@@ -63,6 +63,7 @@ const TOO_WIDE = new Set([
   'strip',
   'furnishing',
   'mechanism',
+  'mechanical device',
   'machine',
   'depiction',
   'representation',

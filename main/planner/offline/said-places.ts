@@ -1,4 +1,8 @@
+import { isAbstract } from '../words/nouns.ts';
+import { isPersonNoun } from './nearest.ts';
+import type { NounPhrase } from './phrases.ts';
 import type { PlaceMention } from './places.ts';
+import type { VocabularyIndex } from './vocabulary-index.ts';
 
 /** Where it is of the places said: the last that is not left, and sooner the classroom than the desk in it. */
 export const settingOf = (places: readonly SaidPlace[]): SaidPlace | undefined => {
@@ -10,3 +14,11 @@ const FURNITURE =
   /\b(desk|bed|table|stove|sofa|couch|counter|blackboard|chalkboard|bookshelf|bookshelves|fireplace)$/;
 
 export type SaidPlace = { readonly preposition: string; readonly place: PlaceMention };
+
+/** "A jungle adventure", "space race": what happens is nothing to see, where it does is said before it. */
+export function placeOfHappening(phrase: NounPhrase, index: VocabularyIndex): PlaceMention | undefined {
+  const name = phrase.modifiers.at(-1) ?? '';
+  const happens = isAbstract(phrase.head) && !isPersonNoun(phrase.head) && !index.entities.has(name);
+  const word = happens ? index.places.get(name) : undefined;
+  return word === undefined ? undefined : { name, word, exact: word.name === name };
+}

@@ -131,6 +131,12 @@ function inWeather(event: Event, gathered: readonly Event[]): Event | undefined 
   return { ...event, subjects, clause: { ...clause, verb, phrases: [...clause.phrases, phrase] } };
 }
 
+/** "… as snow starts to fall": it dresses the picture there is. */
+const onlySnows = (event: Event, gathered: readonly Event[]): boolean =>
+  showsNothing(event) &&
+  event.sentence === gathered.at(-1)?.sentence &&
+  event.clause.subjects.some(({ head }) => /^(snow|rain|fog|wind|thunder|storm)$/.test(head));
+
 const showsNothing = (event: Event): boolean =>
   event.subjects.length + event.objects.length === 0 &&
   event.targets.every(({ parts }) => parts.length === 0);
@@ -147,6 +153,7 @@ export function gatherScenes(events: readonly Event[]): readonly (readonly Event
     }
     const wet = showsNothing(said) && current !== undefined ? inWeather(said, current) : undefined;
     const event = wet ?? said;
+    if (current !== undefined && onlySnows(event, current)) continue;
     if (showsNothing(event)) {
       if (event.place !== undefined || timeOfEvent(event) !== undefined) heading.push(event);
       continue;
