@@ -124,7 +124,10 @@ export function cleanText(prompt: string): string {
     )
     // "One runs, the other sleeps": whoever is meant, a noun has to stand for them.
     .replaceAll(OTHER_ACTS, '$1 one')
-    .replaceAll(/\b(side by side|hand in hand|back and forth|one by one)\b/gi, ' ')
+    .replaceAll(
+      /\b(side by side|hand in hand|back and forth|one by one|one after (?:another|the other))\b/gi,
+      ' ',
+    )
     .replaceAll(/\b(shakes?|shook|shaking) hands\b(?: with)?/gi, 'meet')
     // What a list of steps is for is its title; the steps are the film.
     .replaceAll(/^\s*(?:how to|steps? to|recipe for)\s[^:.\n]{1,80}:[ \t]*(?=\S)/gim, '')

@@ -163,6 +163,8 @@ describe('where it is', () => {
     ['Space adventure!', 'space'],
     ['A jungle adventure with a monkey and a parrot.', 'jungle'],
     ['A wolf howls at night.', 'forest at night'],
+    ['A barista gives a coffee to a student.', 'restaurant'],
+    ['Soccer match: a goalkeeper dives.', 'stadium'],
     ['A lighthouse on a rock, waves crashing.', 'ocean shore'],
   ])('%s', async (prompt, place) => {
     const [scene] = await scenesOf(prompt);

@@ -221,21 +221,18 @@ export class EventReader {
       )
         return true;
       if (GOES_BY.test(verb) && isBuilding(phrase)) return true;
-      const happening = phrase.kind === 'noun' ? placeOfHappening(phrase, this.meanings.index) : undefined;
-      if (happening !== undefined) places.push({ preposition: 'into', place: happening });
-      if (happening !== undefined) return false;
+      const happening = placeOfHappening(phrase, this.meanings.index);
+      if (happening !== undefined) {
+        places.push({ preposition: 'into', place: happening });
+        return false;
+      }
       const place = phrase.kind === 'noun' ? placeMention('into', phrase, this.meanings.index) : undefined;
-      const acts =
-        verb === 'subject' && motionVerb && this.meanings.index.places.get(baseOf(phrase)) === undefined;
-      const clear =
-        place !== undefined &&
-        !acts &&
-        (MOVES_IN.test(verb) ||
-          verb === 'subject' ||
-          verb === 'show' ||
-          this.meanings.index.places.has(baseOf(phrase)));
-      if (clear && place !== undefined) places.push({ preposition: verb === 'leave' ? 'from' : 'in', place });
-      return !clear;
+      const known = this.meanings.index.places.has(baseOf(phrase));
+      const acts = verb === 'subject' && motionVerb && !known;
+      const clear = !acts && (known || MOVES_IN.test(verb) || verb === 'subject' || verb === 'show');
+      if (place === undefined || !clear) return true;
+      places.push({ preposition: verb === 'leave' ? 'from' : 'into', place });
+      return false;
     });
   }
 

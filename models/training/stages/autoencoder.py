@@ -32,13 +32,16 @@ class AutoencoderStage:
 
     def cut(self, rng: np.random.Generator) -> list[Picture]:
         """Two cuts of one composed picture, at least one of them around a thing."""
-        pool = self.bank.places[str(rng.choice(list(self.bank.places)))]
-        place = pool[rng.integers(len(pool))]
+        name = str(rng.choice(list(self.bank.places)))
+        variant = int(rng.integers(len(self.bank.places[name])))
+        place, tint = self.bank.places[name][variant], self.bank.tints[name][variant]
         things: list[Placed] = []
         for _ in range(rng.integers(2, 6)):
-            sprite = self.bank.sprite(any_look(rng, main_style=0.6))
+            look = any_look(rng, main_style=0.6)
+            sprite = self.bank.sprite(look)
             box = random_box(rng, sprite.shape[1] / sprite.shape[0])
-            things.append(Placed(sprite, (box[0], box[1], box[2], box[3]), rng.random() < 0.5))
+            lit = (1.0, 1.0, 1.0) if look.entity.glows else tint
+            things.append(Placed(sprite, (box[0], box[1], box[2], box[3]), bool(rng.random() < 0.5), lit))
         picture = compose(place, things)
         x0, y0, x1, y1 = things[-1].box
         around = np.array([(y0 + y1) / 2, (x0 + x1) / 2]) * 256 - CUT / 2

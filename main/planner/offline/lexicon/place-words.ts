@@ -88,6 +88,7 @@ export const DEFAULT_PLACES: readonly (readonly [RegExp, readonly string[]])[] =
   [/\b(bear|fox|cat|dog|raccoon|man|woman|boy|girl|eagle|bird)\b.*\bfish\b/, ['lake', 'ocean']],
   [/\bfish\b.*\b(bear|fox|cat|dog|raccoon|man|woman|boy|girl|eagle|bird)\b/, ['lake', 'ocean']],
   [/\b(whale|dolphin)\b.*\b(rainbow|sun|cloud|moon)\b/, ['ocean']],
+  [/\b(goalkeeper|goalie|referee|quarterback|soccer|football player)\b/, ['stadium', 'park']],
   [/\b(campfire|bonfire)\b/, ['forest']],
   [/\b(fish|shark|whale|dolphin|octopus|mermaid|submarine|squid|jellyfish|dive)\b/, ['underwater', 'ocean']],
   [
@@ -104,11 +105,11 @@ export const DEFAULT_PLACES: readonly (readonly [RegExp, readonly string[]])[] =
   [/\b(moon|star|owl)\b/, ['night sky', 'forest', 'sky']],
   [/\b(swim|duck|swan|row)\b/, ['lake', 'ocean', 'underwater']],
   [/\b(penguin|polar bear|snowman|snowball|igloo|ski|sled|santa claus)\b/, ['snowy field', 'mountains']],
+  [/\b(waiter|waitress|barista)\b/, ['restaurant']],
   [
     /\b(cook|bake|boil|mash|fry|chop|peel|stir|oven|chef|knead|whisk|simmer|grill|roast|mix|pour|slice|heat|preheat|season)\b/,
     ['kitchen'],
   ],
-  [/\b(waiter|waitress|barista)\b/, ['restaurant']],
   // Who sleeps under a tree sleeps out of doors.
   [/\b(palm|coconut) tree\b/, ['beach', 'desert', 'park']],
   [/(?<!christmas )\btree\b.*\b(sleep|nap|doze|snore|wake|dream)\b/, ['park', 'garden']],

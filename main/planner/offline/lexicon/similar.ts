@@ -17,6 +17,7 @@ rice: rice, soup, pot of food
 starfish: starfish, star
 seahorse: seahorse, fish
 cowboy: cowboy, farmer, man
+barista: chef, woman
 cupboard closet wardrobe: cupboard, door
 towel: towel
 scarf mask belt: scarf, mask, belt

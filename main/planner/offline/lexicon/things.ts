@@ -12,7 +12,7 @@ export const INVISIBLE = words(
    step turn jump dance kick pace rhythm beat mood attention surprise question answer problem reason result luck
    lunch_time bedtime peace silence darkness shade warmth heat cold height depth size colour color shape style
    something anything everything nothing everyone someone sight smile laughter applause cheer trick tricks hide-and-seek
-   tag chess_game homework friendship family_time magic power energy speech show performance concert_time success victory
+   tag chess_game match soccer_match football_match tennis_match tournament homework friendship family_time magic power energy speech show performance concert_time success victory
    morning_light sunlight moonlight daylight light wind storm rain snowfall temperature start finish once lot lots bit
    slowmotion motion style realism detail quality resolution cinematic lighting 4k hd thunder echo water grass sand
    ground floor dirt mud dust steam smoke mist fog foam path way horizon wave waves wonder awe delight excitement
