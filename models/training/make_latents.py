@@ -22,6 +22,7 @@ from networks.autoencoder import CHANNELS, Autoencoder, Encoder
 from networks.life import TIMES
 from networks.towers import GRID, GRID_CHANNELS, coverage_channels
 from settings import PICTURES, RUNS, Settings, device
+from stages.trained import trained_autoencoder
 from world.bank import TRAINED_STYLES, Bank, Look, load_bank
 from world.entities import COLOURS, ENTITIES
 from world.places import PLACES, draw_place
@@ -44,7 +45,7 @@ def all_looks() -> list[Look]:
 
 def load_encoder() -> Encoder:
     autoencoder = Autoencoder()
-    autoencoder.load_state_dict(torch.load(RUNS / "autoencoder.pt", map_location="cpu")["average"])
+    autoencoder.load_state_dict(trained_autoencoder())
     return autoencoder.encoder.eval().to(device(), memory_format=torch.channels_last)
 
 

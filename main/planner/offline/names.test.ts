@@ -17,6 +17,7 @@ describe('who a name means', () => {
   test.each([
     ['Little Red Riding Hood walks through the woods.', 'Little Red Riding Hood=girl'],
     ['Snow White sleeps in the forest.', 'Snow White=queen'],
+    ['A frosty window. A fox in the frosty forest.', ' | fox'],
     ['Snow falls on a white house.', 'white house=house'],
     ['Robin Hood meets king kong.', 'King Kong=gorilla, Robin Hood=man'],
     ['Mr. Fox visits Mrs. Rabbit.', 'Mr Fox=fox, Mrs Rabbit=rabbit'],

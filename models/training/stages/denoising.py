@@ -13,6 +13,7 @@ from networks.flow import sample
 from networks.layout2vid import Layout2Vid
 from settings import RUNS, Settings, device
 from stages.embeddings import load_decoder
+from stages.trained import trained_autoencoder
 from world.contact_sheet import write_rows
 
 
@@ -28,18 +29,21 @@ def load_weights(network: Layout2Vid, stages: list[str]) -> str:
 
 
 def take_sketch(network: Layout2Vid) -> None:
-    """Puts the sketch's own stage's weights in place, and the collage that it learnt with."""
+    """Puts the sketch's own stage's weights in place, and the collage that it learnt with, but for a later decoder."""
     state = torch.load(RUNS / "sketch.pt", map_location="cpu")["average"]
+    later = {"sketch": {}, "collage": trained_autoencoder()}
     for part, module in (("sketch", network.grounding.sketch), ("collage", network.grounding.collage)):
         prefix = f"grounding.{part}."
         found = {name.removeprefix(prefix): value for name, value in state.items() if name.startswith(prefix)}
-        module.load_state_dict(found)
+        module.load_state_dict({**found, **later[part]})
 
 
 def take_collage(network: Layout2Vid) -> None:
     """Puts the trained autoencoder and cutter in place."""
-    whole, cutter = (torch.load(RUNS / f"{run}.pt", map_location="cpu")["average"] for run in ("autoencoder", "cutter"))
-    network.grounding.collage.load_state_dict({**whole, **{f"cutter.{name}": value for name, value in cutter.items()}})
+    cutter = torch.load(RUNS / "cutter.pt", map_location="cpu")["average"]
+    network.grounding.collage.load_state_dict(
+        {**trained_autoencoder(), **{f"cutter.{name}": value for name, value in cutter.items()}}
+    )
 
 
 class DenoisingStage:

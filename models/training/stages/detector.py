@@ -42,6 +42,8 @@ def look_number(look: Look) -> int:
 def soften(picture: Picture, rng: np.random.Generator) -> Picture:
     if rng.random() < 0.3:
         return picture
+    if rng.random() < 0.4:  # as if painted: edges stay, what is fine runs together
+        picture = cv2.medianBlur(picture, int(rng.choice([3, 5])))
     blurred = cv2.GaussianBlur(picture, (0, 0), float(rng.uniform(0.4, 2.2)))
     return np.clip(blurred + rng.normal(0, rng.uniform(0, 4), picture.shape), 0, 255).astype(np.uint8)
 

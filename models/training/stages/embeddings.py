@@ -17,6 +17,7 @@ from networks.autoencoder import Autoencoder
 from networks.text import ENTITY_TOKENS
 from networks.towers import EntityImage, EntityText, contrastive_loss, cut_out
 from settings import PICTURES, RUNS, Settings, device
+from stages.trained import trained_autoencoder
 from world.bank import Bank, load_bank
 from world.captions import synonym
 from world.contact_sheet import write_rows
@@ -37,7 +38,7 @@ class Towers(nn.Module):
 
 def load_decoder() -> nn.Module:
     autoencoder = Autoencoder()
-    autoencoder.load_state_dict(torch.load(RUNS / "autoencoder.pt", map_location="cpu")["average"])
+    autoencoder.load_state_dict(trained_autoencoder())
     return autoencoder.decoder.eval().to(device()).requires_grad_(False)
 
 

@@ -8,7 +8,7 @@ const TALES = `
 little red riding hood: f: girl
 snow white: f: queen, woman
 sleeping beauty: f: queen, woman
-cinderella, rapunzel, ariel, elsa, belle, jasmine, pocahontas, mulan: f: queen, woman
+cinderella, rapunzel, ariel, elsa, pocahontas, mulan: f: queen, woman
 goldilocks, gretel, dorothy, pippi longstocking, matilda, heidi: f: girl
 hansel, tom thumb, oliver twist, mowgli, pinocchio, aladdin, tom sawyer, huckleberry finn: m: boy
 peter pan, rumpelstiltskin: m: elf, boy
@@ -26,9 +26,9 @@ dracula, count dracula: m: vampire, man
 frankenstein: m: zombie, monster
 romeo: m: man
 juliet: f: woman
-king kong, kong: m: gorilla, monkey
+king kong: m: gorilla, monkey
 godzilla: -: dinosaur, dragon
-mickey mouse, jerry mouse: m: mouse
+mickey mouse: m: mouse
 minnie mouse: f: mouse
 donald duck, daffy duck: m: duck
 daisy duck: f: duck
@@ -45,17 +45,17 @@ dumbo: m: elephant
 nemo: m: fish
 dory: f: fish
 moby dick, willy the whale: m: whale
-scooby doo, snoopy, lassie, pluto, clifford: -: dog
+scooby doo, snoopy, lassie, clifford: -: dog
 peppa pig: f: pig
 shrek: m: monster, zombie
-frosty, olaf: m: snowman
+olaf: m: snowman
 humpty dumpty: m: egg
 wall e: m: robot
 grinch: m: monster, alien
 father christmas, st nicholas, saint nicholas: m: santa claus
 `;
 /** Ordinary words too: a name only where every one of its words is large. */
-const CAPITALS_ONLY = /^(snow white|sleeping beauty|belle|jasmine|kong|pluto|hulk|romeo|sinbad)$/;
+const CAPITALS_ONLY = /^(snow white|sleeping beauty|hulk|romeo|sinbad)$/;
 
 const famous = new Map<string, Famous>();
 for (const line of TALES.trim().split('\n')) {

@@ -33,8 +33,8 @@ const MALE_NAMES = `adam albert andrew andy arthur ben benny bill billy bob bobb
   jimmy joe joey john johnny josh kevin kyle larry leo liam logan lucas luke mark martin mason matt max michael mike nick
   noah oliver oscar otto paul pete peter phil ralph ray richard rick rob robert ron roy ryan scott sean simon stan steve
   ted theo thomas tim tom tommy tony victor walter will william zack`;
-const FEMALE_NAMES = `abby alice amelia amy anna anne bella betty carla cathy chloe clara daisy diana ella ellen emily emma
-  eva eve grace greta hannah heidi helen ivy jane jenny jill judy julia kate katie kelly laura lily linda lisa lola lucy
+const FEMALE_NAMES = `abby alice amelia amy anna anne bella belle betty carla cathy chloe clara daisy diana ella ellen emily emma
+  eva eve grace greta hannah heidi helen ivy jane jasmine jenny jill judy julia kate katie kelly laura lily linda lisa lola lucy
   luna maggie maria mary maya mia mila molly nancy nina nora olivia penny polly rachel rosa rose rosie ruby sally sara
   sarah sofia sophia sophie stella susan tina vera wendy zoe`;
 /** Of whom a pronoun must tell. */
