@@ -123,7 +123,7 @@ def main() -> None:
     # What reads codes from pictures of places does not ship; it begins anew.
     trained.living.watch = Watch()
     for network, names in (
-        (trained.autoencoder, ["autoencoder"]),
+        (trained.autoencoder, ["autoencoder", "decoder"]),
         (trained.towers, ["embeddings", "pictures"]),
         (trained.prior, ["prior"]),
         (trained.pose, ["pose"]),

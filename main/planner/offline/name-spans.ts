@@ -1,19 +1,11 @@
 import { singularOf, verbReadings } from './inflections.ts';
 import { famousSpan } from './lexicon/famous.ts';
-import {
-  ADVERBS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  NUMBER_WORDS,
-  PARTICLES,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-} from './lexicon/grammar.ts';
+import { DETERMINERS } from './lexicon/grammar.ts';
 import { isFirstName } from './lexicon/people.ts';
 import { isKnownVerb } from './lexicon/verbs.ts';
-import { PUNCTUATION } from './word-shapes.ts';
+import { opensPhrase } from './word-shapes.ts';
 
+/** Said before a name; also large in a sentence that is no title. */
 export const TITLE = /^(Mr|Mrs|Ms|Miss|Mister|Madame|Dr)$/;
 const LARGE = /^\p{Lu}\p{Ll}+$/u;
 
@@ -28,16 +20,7 @@ function opensWithName([first = '', second = '', third = '']: readonly string[])
   if (!LARGE.test(first) || !isFirstName(first)) return false;
   const acts = verbReadings(second, isKnownVerb).some(({ form }) => form === 's');
   const lower = third.toLowerCase();
-  return (
-    acts &&
-    (third === '' ||
-      PUNCTUATION.test(third) ||
-      lower in NUMBER_WORDS ||
-      singularOf(lower) !== undefined ||
-      [DETERMINERS, POSSESSIVES, PRONOUNS, PREPOSITIONS, PARTICLES, CONJUNCTIONS, ADVERBS].some((list) =>
-        list.has(lower),
-      ))
-  );
+  return acts && (third === '' || opensPhrase(lower) || singularOf(lower) !== undefined);
 }
 
 /** "Bob Smith", "Mr Fox": how many words from `at` on are one name; 0: none. */

@@ -18,7 +18,8 @@ export type SaidPlace = { readonly preposition: string; readonly place: PlaceMen
 /** "A jungle adventure", "space race": what happens is nothing to see, where it does is said before it. */
 export function placeOfHappening(phrase: NounPhrase, index: VocabularyIndex): PlaceMention | undefined {
   const name = phrase.modifiers.at(-1) ?? '';
-  const happens = isAbstract(phrase.head) && !isPersonNoun(phrase.head) && !index.entities.has(name);
+  const drawn = index.entities.has(phrase.head) || index.entities.has(name);
+  const happens = isAbstract(phrase.head) && !isPersonNoun(phrase.head) && !drawn;
   const word = happens ? index.places.get(name) : undefined;
   return word === undefined ? undefined : { name, word, exact: word.name === name };
 }

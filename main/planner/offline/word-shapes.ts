@@ -157,18 +157,20 @@ export const verbOnly = (raw: Raw): boolean =>
   sensesOf(lemmaOfNoun(raw)).length === 0 &&
   !isAbstract(lemmaOfNoun(raw));
 
+/** Whether a small word, or a sign, begins another phrase. */
+export const opensPhrase = (lower: string): boolean =>
+  PUNCTUATION.test(lower) ||
+  DETERMINERS.has(lower) ||
+  POSSESSIVES.has(lower) ||
+  PREPOSITIONS.has(lower) ||
+  PARTICLES.has(lower) ||
+  PRONOUNS.has(lower) ||
+  lower === 'to' ||
+  CONJUNCTIONS.has(lower) ||
+  ADVERBS.has(lower) ||
+  lower in NUMBER_WORDS ||
+  SUBORDINATORS.has(lower) ||
+  lower === 'then';
+
 export const startsPhrase = (raw: Raw | undefined): boolean =>
-  raw === undefined ||
-  PUNCTUATION.test(raw.lower) ||
-  DETERMINERS.has(raw.lower) ||
-  POSSESSIVES.has(raw.lower) ||
-  PREPOSITIONS.has(raw.lower) ||
-  PARTICLES.has(raw.lower) ||
-  PRONOUNS.has(raw.lower) ||
-  raw.lower === 'to' ||
-  CONJUNCTIONS.has(raw.lower) ||
-  ADVERBS.has(raw.lower) ||
-  raw.lower in NUMBER_WORDS ||
-  SUBORDINATORS.has(raw.lower) ||
-  raw.lower === 'then' ||
-  raw.tags.has('Adverb');
+  raw === undefined || opensPhrase(raw.lower) || raw.tags.has('Adverb');

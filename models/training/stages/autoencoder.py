@@ -40,8 +40,8 @@ class AutoencoderStage:
             look = any_look(rng, main_style=0.6)
             sprite = self.bank.sprite(look)
             box = random_box(rng, sprite.shape[1] / sprite.shape[0])
-            lit = (1.0, 1.0, 1.0) if look.entity.glows else tint
-            things.append(Placed(sprite, (box[0], box[1], box[2], box[3]), bool(rng.random() < 0.5), lit))
+            shadow, lit = bool(rng.random() < 0.5), look.entity.tinted(tint)
+            things.append(Placed(sprite, (box[0], box[1], box[2], box[3]), shadow, lit))
         picture = compose(place, things)
         x0, y0, x1, y1 = things[-1].box
         around = np.array([(y0 + y1) / 2, (x0 + x1) / 2]) * 256 - CUT / 2

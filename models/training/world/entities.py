@@ -270,6 +270,7 @@ earth | 1f30d | f | 0.8 | n | globe, world
 comet | 2604 | l | 0.5 | n | meteor, shooting star, asteroid
 """
 
+# Beside all that is in the sky.
 GLOWING = {"light bulb", "candle", "traffic light", "ghost"}
 
 COLOURS = ("red", "orange", "yellow", "green", "blue", "purple", "pink", "white", "black", "brown")
@@ -289,6 +290,10 @@ class Entity:
     def glows(self) -> bool:
         """Whether it is as bright by night as by day."""
         return self.kind == "sky" or self.name in GLOWING
+
+    def tinted(self, tint: tuple[float, float, float]) -> tuple[float, float, float]:
+        """What a place's light does to its red, green and blue."""
+        return (1, 1, 1) if self.glows else tint
 
 
 def read_table(table: str = TABLE) -> tuple[Entity, ...]:

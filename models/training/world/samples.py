@@ -77,7 +77,7 @@ def random_layout(rng: np.random.Generator, bank: Bank) -> Layout:
 def placed(bank: Bank, look: Look, box: Box, place: str, tint: Tint) -> Placed:
     """A thing in a place's light, with its shadow when it stands there; what glows keeps its colours."""
     shadow = stands(look, box, PLACES[place].ground)
-    return Placed(bank.sprite(look), box, shadow, (1, 1, 1) if look.entity.glows else tint)
+    return Placed(bank.sprite(look), box, shadow, look.entity.tinted(tint))
 
 
 def draw(bank: Bank, layout: Layout) -> Picture:

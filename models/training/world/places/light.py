@@ -11,6 +11,7 @@ from .canvas import Canvas, Color, Floats
 Tint = tuple[float, float, float]
 """What light does to red, green and blue: 1, 1, 1 is plain day."""
 ON_THINGS = 0.6
+"""How much of a place's tint those who stand in it take on."""
 
 
 @dataclass(frozen=True)
