@@ -21,7 +21,7 @@ export const FILM_OPTIONS = {
   plan: { type: 'string', value: '<plan.json>', help: 'render this plan instead of a prompt' },
   seed: { type: 'string', value: '<n>', help: 'same seed, same film: 0 to 4294967295 (default: a new one)' },
   steps: { type: 'string', value: '<n>', help: 'denoising steps, 1 to 1000 (default: as the pack says)' },
-  draft: { type: 'boolean', help: "a quick look: the pack's draft steps" },
+  draft: { type: 'boolean', help: "a quick look: the pack's draft steps and coarse frames" },
   guidance: {
     type: 'string',
     value: '<n>',
@@ -44,7 +44,7 @@ export const FILM_OPTIONS = {
     help: 'draw this one of the cast from a picture, such as "the cat=cat.png"; may be repeated',
   },
   fps: { type: 'string', value: '<n>', help: 'frames a second in the file, 1 to 120 (default: the pack)' },
-  scale: { type: 'string', value: '<n>', help: 'enlarge the film 1 to 8 times (default: 2)' },
+  scale: { type: 'string', value: '<n>', help: "1 to 8 times the pack's coarse frames (default: 2)" },
   boxes: { type: 'boolean', help: 'draw the planned boxes over the film' },
   frames: {
     type: 'string',

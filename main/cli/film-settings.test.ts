@@ -9,6 +9,7 @@ const PACK = {
 test('what is not asked for is as the pack says', () => {
   expect(filmSettings(askedSettings({ seed: '5' }), PACK)).toEqual({
     seed: 5,
+    fine: true,
     steps: 12,
     guidance: 1.5,
     strength: 1,
@@ -30,6 +31,12 @@ test('what is asked for wins over the pack, also when it is zero', () => {
 test('a draft takes the draft steps, and --steps wins over --draft', () => {
   expect(filmSettings(askedSettings({ draft: true }), PACK).steps).toBe(4);
   expect(filmSettings(askedSettings({ draft: true, steps: '9' }), PACK).steps).toBe(9);
+});
+
+test('drafts, and films no larger than coarse frames, are not drawn fine', () => {
+  expect(filmSettings(askedSettings({ draft: true }), PACK).fine).toBe(false);
+  expect(filmSettings(askedSettings({ scale: '1' }), PACK).fine).toBe(false);
+  expect(filmSettings(askedSettings({ scale: '3' }), PACK).fine).toBe(true);
 });
 
 test('without a seed every film gets its own', () => {

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { PackManifest } from '../../preload/contract/pack.ts';
+import { FINE, type PackManifest } from '../../preload/contract/pack.ts';
 import type { Scene } from '../../preload/contract/plan.ts';
 import type { SceneRequest } from '../engine/client.ts';
 import { numberOption, type OptionValues } from './command-line.ts';
@@ -41,7 +41,7 @@ export function askedSettings(values: OptionValues<typeof FILM_OPTIONS>): AskedS
   };
 }
 
-/** Fills in what the user left open: the pack's recommendations, and a new seed. */
+/** Fills in what the user left open: the pack's recommendations, and a new seed. A film no larger than the pack's own frames needs no finer ones. */
 export function filmSettings(
   asked: AskedSettings,
   { recommended, capabilities }: Pick<PackManifest, 'recommended' | 'capabilities'>,
@@ -53,6 +53,7 @@ export function filmSettings(
     strength: asked.strength ?? recommended.strength,
     alpha: asked.alpha ?? recommended.alpha,
     sampler: recommended.sampler,
+    fine: !asked.draft && asked.scale >= FINE,
     fps: asked.fps ?? capabilities.fps,
     scale: asked.scale,
   };

@@ -8,7 +8,7 @@ export type FilmOutputs = {
   /** A folder for a PNG per frame; undefined for none. */
   readonly frames: string | undefined;
   /** Side of the square frames, in pixels. */
-  readonly size: number;
+  readonly side: number;
   readonly scale: number;
   readonly recipe: Recipe;
 };
@@ -23,12 +23,12 @@ export async function openSinks(
   ffmpeg: Ffmpeg,
   signal: AbortSignal,
 ): Promise<readonly FrameSink[]> {
-  const { target, frames, size, scale, recipe } = outputs;
+  const { target, frames, side, scale, recipe } = outputs;
   const comment = recipeComment(recipe);
   const film = await openFilm(
     {
       target,
-      shape: { width: size, height: size, fps: recipe.fps, scale },
+      shape: { width: side, height: side, fps: recipe.fps, scale },
       comment,
       xmp: markXmp(recipe.tool, JSON.stringify(recipe)),
     },
@@ -39,7 +39,7 @@ export async function openSinks(
   try {
     return [
       film,
-      await openFrames(frames, { width: size, height: size, xmp: markXmp(recipe.tool, comment) }),
+      await openFrames(frames, { width: side, height: side, xmp: markXmp(recipe.tool, comment) }),
     ];
   } catch (error) {
     film.discard();

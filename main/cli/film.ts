@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Vocabulary } from '../../preload/contract/pack.ts';
+import { frameSide, type Vocabulary } from '../../preload/contract/pack.ts';
 import type { VideoPlan } from '../../preload/contract/plan.ts';
 import { findPack } from '../packs/find-pack.ts';
 import { readManifest, readVocabulary } from '../packs/read-pack.ts';
@@ -101,7 +101,9 @@ async function film(invocation: Film): Promise<void> {
   const { job, folder, ffmpeg } = prepared;
   const target = values.out ?? (await freeName('film.mp4'));
   const { size } = job.manifest.capabilities;
-  const outputs = { target, frames: values.frames, size, scale: job.settings.scale, recipe: filmRecipe(job) };
+  const side = frameSide(job.manifest, job.settings);
+  const scale = (job.settings.scale * size) / side;
+  const outputs = { target, frames: values.frames, side, scale, recipe: filmRecipe(job) };
   const sinks = await openSinks(outputs, ffmpeg, signal);
   const engine = commandEngine(folder, values.device);
   try {

@@ -12,8 +12,8 @@ export type LoadedPack = {
   readonly tokenize: Tokenize;
   readonly graphs: Graphs;
   readonly groups: GroupCache;
-  /** Milliseconds the last scene's decoding took; only estimates use it. */
-  readonly pace: { decode: number };
+  /** Milliseconds the last scene's decoding took, by the side of its frames; only estimates use it. */
+  readonly pace: Map<number, number>;
 };
 
 /** @throws PackError, EngineError of kind `device` */
@@ -25,6 +25,6 @@ export async function loadPack(folder: string, device?: string): Promise<LoadedP
     tokenize: await loadTokenizer(pack),
     graphs: await loadGraphs(pack, device),
     groups: new GroupCache(),
-    pace: { decode: 0 },
+    pace: new Map(),
   };
 }

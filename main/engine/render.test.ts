@@ -3,7 +3,7 @@ import type { Scene } from '../../preload/contract/plan.ts';
 import { TINY_PACK } from '../packs/testing/tiny-pack.ts';
 import { type LoadedPack, loadPack } from './loaded-pack.ts';
 import { renderScene } from './render.ts';
-import type { RenderProgress, SceneRequest } from './requests.ts';
+import type { RenderProgress, SceneFrames, SceneRequest } from './requests.ts';
 import { REQUEST, TINY_RENDER } from './testing/tiny-render.ts';
 
 let pack: LoadedPack;
@@ -15,6 +15,16 @@ beforeAll(async () => {
 const scene = (change: Partial<Scene>): Scene => ({ ...REQUEST.scene, ...change });
 const frames = async (request: SceneRequest, on = pack) =>
   Buffer.from((await renderScene(on, request)).frames);
+
+/** How far a render is from the reference's colours, one a latent cell of every frame, four cells a side. */
+function worstCell({ frames: rgb, width }: SceneFrames, cells: readonly number[]): number {
+  const cell = (i: number) => {
+    const [frame, y, x] = [Math.floor(i / 48), Math.floor(i / 12) % 4, Math.floor(i / 3) % 4];
+    return rgb[((frame * width + (y * width) / 4) * width + (x * width) / 4) * 3 + (i % 3)]!;
+  };
+  return Math.max(...cells.map((value, i) => Math.abs(value - cell(i))));
+}
+
 const picture = (shade: number) => ({ width: 2, height: 2, rgb: new Uint8Array(12).fill(shade) });
 
 describe('the tokenizer', () => {
@@ -29,18 +39,21 @@ describe('a rendered scene', () => {
     expect(rendered.latents).toHaveLength(latents.length);
     const worst = Math.max(...latents.map((value, i) => Math.abs(value - rendered.latents![i]!)));
     expect(worst).toBeLessThan(1e-4);
-    const { width, height, count } = rendered;
-    const cell = (i: number) => {
-      const [frame, y, x, channel] = [
-        Math.floor(i / 48),
-        Math.floor(i / 12) % 4,
-        Math.floor(i / 3) % 4,
-        i % 3,
-      ];
-      return rendered.frames[((frame * height + y * 8) * width + x * 8) * 3 + channel]!;
-    };
-    expect([count, width, height]).toEqual([4, 32, 32]);
-    expect(Math.max(...cells.map((value, i) => Math.abs(value - cell(i))))).toBeLessThanOrEqual(1);
+    expect([rendered.count, rendered.width, rendered.height]).toEqual([4, 32, 32]);
+    expect(worstCell(rendered, cells)).toBeLessThanOrEqual(1);
+  });
+
+  it.each(TINY_RENDER.renders)('drawn fine agrees with numpy by $sampler', async ({ sampler, fine }) => {
+    const rendered = await renderScene(pack, { ...REQUEST, sampler, fine: true });
+    expect([rendered.count, rendered.width, rendered.height]).toEqual([4, 64, 64]);
+    expect(rendered.frames).toHaveLength(4 * 64 * 64 * 3);
+    expect(worstCell(rendered, fine)).toBeLessThanOrEqual(1);
+  });
+
+  it('is drawn by the only decoder of a pack that has no fine one', async () => {
+    const { 'fine-decoder': _fine, ...graphs } = pack.manifest.graphs;
+    const plain: LoadedPack = { ...pack, manifest: { ...pack.manifest, graphs } };
+    expect(await frames({ ...REQUEST, fine: true }, plain)).toEqual(await frames(REQUEST));
   });
 
   it('is the same to the byte when asked for again, also after others', async () => {

@@ -1,3 +1,4 @@
+import { frameSide } from '../../preload/contract/pack.ts';
 import { sceneLayout, type SceneLayout } from '../layouts/scene-layout.ts';
 import { type DenoiseInput, denoise, forwardsPerStep, pathOf } from './denoise.ts';
 import { frameGrids } from './embeddings/frame-grids.ts';
@@ -50,13 +51,14 @@ async function denoiseAll(
   const { pack, request } = input;
   const forwards = forwardsPerStep(pathOf(pack, request));
   const elapsed = stopwatch();
+  const decoding = pack.pace.get(frameSide(pack.manifest, request)) ?? 0;
   let done = 0;
   let firstPreview = 0;
   let latents = new Float32Array(0);
   for await (const { step, total, x, x0 } of denoise({ ...input, onForward: () => done++ })) {
     latents = x as Float32Array<ArrayBuffer>;
     const left = forwards.slice(step + 1).reduce((sum, n) => sum + n, 0);
-    const secondsLeft = ((elapsed() / done) * left + pack.pace.decode) / 1000;
+    const secondsLeft = ((elapsed() / done) * left + decoding) / 1000;
     onProgress?.({ step: step + 1, total, secondsLeft, preview: previewOf(pack.manifest, x0) });
     if (firstPreview === 0) firstPreview = sinceStart();
     if (step + 1 < total) onCheckpoint?.({ step: step + 1, x, x0 });
@@ -102,17 +104,18 @@ export async function renderScene(
   const embeddingTime = sinceStart();
   const denoised = await denoiseAll({ pack, request, halves, signal }, sinceStart, hooks);
   const decodeTime = stopwatch();
-  const frames = await decodeFrames(pack.graphs, capabilities, denoised.latents, signal);
-  pack.pace.decode = decodeTime();
+  const { rgb, side } = await decodeFrames(pack, denoised.latents, request, signal);
+  const decode = decodeTime();
+  pack.pace.set(side, decode);
   return {
-    frames,
+    frames: rgb,
     count: capabilities.frames,
-    width: capabilities.size,
-    height: capabilities.size,
+    width: side,
+    height: side,
     timings: {
       embeddings: embeddingTime,
       denoise: denoised.time,
-      decode: pack.pace.decode,
+      decode,
       firstPreview: denoised.firstPreview,
       total: sinceStart(),
       forwards: denoised.forwards,

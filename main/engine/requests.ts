@@ -49,6 +49,8 @@ export const SceneRequest = z
     /** α, the share of steps with the layout on, 0..1. */
     alpha: z.number().min(0).max(1),
     sampler: Sampler,
+    /** Drawn by the pack's fine decoder, where it has one; drafts go without, since it takes longer. */
+    fine: z.boolean().optional(),
     /** Pictures to use in place of the prior's, by name of the entity or place. */
     references: z.record(z.string().max(PLAN_CAPS.textCharacters), ReferencePicture).optional(),
     /** Where an equal request was interrupted; the frames are those of an uninterrupted one, to the byte. */

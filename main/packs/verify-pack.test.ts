@@ -44,8 +44,8 @@ describe('a pack as published', () => {
     expect(places.map(({ name }) => name)).toEqual(['beach', 'forest']);
   });
 
-  it('may leave out the life of its places', async () => {
-    await editManifest(folder, ({ graphs: { life: _life, ...graphs }, ...rest }) => ({ ...rest, graphs }));
+  it.each(['life', 'fine-decoder'] as const)('may leave out "%s"', async (name) => {
+    await editManifest(folder, ({ graphs: { [name]: _left, ...graphs }, ...rest }) => ({ ...rest, graphs }));
     await expect(verifyPack(folder)).resolves.toMatchObject({ folder });
   });
 

@@ -124,3 +124,20 @@ it('another film seed marks everything, a deleted scene its own takes', () => {
   const { [first!.id]: _gone, ...scenes } = before.scenes;
   expect(staleIn({ ...before, order: before.order.slice(1), scenes })).toEqual([true, false, false]);
 });
+
+describe('a pack with a fine decoder', () => {
+  const plan = (kind: 'draft' | 'full', pack: TakePack, steps = 4) =>
+    planTake(before, first!, { kind, overrides: { steps }, seed: 1 }, pack);
+  const fine: TakePack = { ...PACK, fine: true };
+
+  it('draws full takes with it, and says so in what they are known by', () => {
+    expect(plan('full', fine).settings.fine).toBe(true);
+    expect(plan('full', fine).inputs).not.toBe(plan('full', PACK).inputs);
+    expect(plan('full', fine).inputs).not.toBe(plan('draft', fine).inputs);
+  });
+
+  it('leaves drafts as they were', () => {
+    expect(plan('draft', fine).settings).not.toHaveProperty('fine');
+    expect(plan('draft', fine).inputs).toBe(plan('full', PACK).inputs);
+  });
+});

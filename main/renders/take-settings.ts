@@ -16,6 +16,8 @@ export const TakePack = z
   .object({
     /** sha256 of the manifest, which holds the hashes of all its files. */
     fingerprint: z.string(),
+    /** It has a fine decoder. */
+    fine: z.literal(true).exactOptional(),
     recommended: Recommended.unwrap().pick({
       steps: true,
       draftSteps: true,
@@ -32,7 +34,11 @@ export type TakePack = z.infer<typeof TakePack>;
 export function takePack(manifest: PackManifest): TakePack {
   const { steps, draftSteps, guidance, strength, alpha, sampler } = manifest.recommended;
   const fingerprint = createHash('sha256').update(JSON.stringify(manifest)).digest('hex');
-  return { fingerprint, recommended: { steps, draftSteps, guidance, strength, alpha, sampler } };
+  return {
+    fingerprint,
+    ...(manifest.graphs['fine-decoder'] !== undefined && { fine: true }),
+    recommended: { steps, draftSteps, guidance, strength, alpha, sampler },
+  };
 }
 
 export type TakeWish = {
@@ -62,7 +68,7 @@ function settingsOf(
   document: StudioDocument,
   scene: StudioScene,
   { kind, overrides, seed }: TakeWish,
-  { recommended }: TakePack,
+  { recommended, fine }: TakePack,
 ): TakeSettings {
   const steps = kind === 'draft' ? recommended.draftSteps : (scene.steps ?? recommended.steps);
   return {
@@ -71,6 +77,7 @@ function settingsOf(
     strength: overrides.strength ?? scene.strength ?? recommended.strength,
     alpha: overrides.alpha ?? scene.alpha ?? recommended.alpha,
     sampler: recommended.sampler,
+    ...(kind === 'full' && fine && { fine }),
     seed,
     filmSeed: document.seed,
   };
@@ -95,7 +102,7 @@ function hashOf(
   references: readonly UsedReference[],
   pack: TakePack,
 ): string {
-  const { steps, guidance, strength, alpha, sampler, seed, filmSeed } = settings;
+  const { steps, guidance, strength, alpha, sampler, fine, seed, filmSeed } = settings;
   const drawn = entities.map(({ entity, drawnAs, facing, action, keyframes }) => [
     entity,
     drawnAs,
@@ -106,7 +113,8 @@ function hashOf(
   const pictures = references.map(({ name, kind, media }) => [name, kind, media]);
   const all = [
     ['take', FRAMES_VERSION, pack.fingerprint],
-    [steps, guidance, strength, alpha, sampler, seed, filmSeed],
+    // Takes from before there were fine decoders keep their hash.
+    [steps, guidance, strength, alpha, sampler, seed, filmSeed, ...(fine ? ['fine'] : [])],
     [description, place, placeDrawnAs, guidance === 1 ? undefined : negative, drawn],
     pictures.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
   ];

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { frameSide } from '../../preload/contract/pack.ts';
 import type { PackSummary } from '../../preload/contract/settings.ts';
 import { PackError } from '../packs/pack-error.ts';
 import { readManifest, readVocabulary } from '../packs/read-pack.ts';
@@ -7,7 +8,7 @@ async function summarise(folder: string): Promise<PackSummary> {
   const pack = await readManifest(folder);
   const { entities, places } = await readVocabulary(pack);
   const { name, version, licence, credits, capabilities, recommended, files } = pack.manifest;
-  const { size, frames, fps, maxEntities } = capabilities;
+  const { frames, fps, maxEntities } = capabilities;
   const { steps, draftSteps, guidance, strength, alpha } = recommended;
   return {
     folder,
@@ -16,7 +17,7 @@ async function summarise(folder: string): Promise<PackSummary> {
     licence,
     credits,
     bytes: files.reduce((sum, file) => sum + file.bytes, 0),
-    size,
+    size: frameSide(pack.manifest, { fine: true }),
     frames,
     fps,
     maxEntities,

@@ -3,7 +3,7 @@ export type FilmShape = {
   readonly width: number;
   readonly height: number;
   readonly fps: number;
-  /** Whole-number enlargement; a pack's 256 px frames are a stamp on today's screens. */
+  /** Enlargement; a pack's 256 px frames are a stamp on today's screens. */
   readonly scale: number;
   /** x264's quality, 0 the best to 51; 16 unless said. */
   readonly crf?: number;

@@ -18,6 +18,8 @@ export type Recipe = {
   readonly strength: number;
   readonly alpha: number;
   readonly sampler: string;
+  /** Drawn by the pack's fine decoder, where it has one. */
+  readonly fine?: boolean | undefined;
   readonly fps: number;
   /** Names whose look came from the user's pictures; the pictures themselves stay with the user. */
   readonly references: readonly string[];

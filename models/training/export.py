@@ -25,6 +25,7 @@ from torch.nn import functional
 
 from make_latents import FRAMES
 from networks.autoencoder import CELL, CHANNELS, Autoencoder, Decoder
+from networks.fine import Fine, FineDecoder
 from networks.graphs import DecoderGraph, DenoiserGraph, EntityImageGraph, GroundingGraph, LifeGraph, PoseGraph
 from networks.layout2vid import SHARED_NOISE, Layout2Vid
 from networks.pose import Pose
@@ -45,7 +46,7 @@ OPSET = 17
 LEVELS, SCALES = ".int8", ".scale"
 """Names of what a matrix in int8 is stored as: its numbers, and what one step of each output channel is worth."""
 SHARED_WEIGHTS = "autoencoder.weights"
-WITH_AUTOENCODER = ("decoder", "entity-decoder", "entity-image", "grounding")
+WITH_AUTOENCODER = ("decoder", "entity-decoder", "entity-image", "fine-decoder", "grounding")
 CREDITS = [
     "Fluent Emoji by Microsoft (MIT), from the packages @lobehub/fluent-emoji-3d and @iconify-json/fluent-emoji-flat",
     "Noto Emoji by Google (Apache-2.0), from the package @iconify-json/noto",
@@ -57,18 +58,18 @@ class Trained:
 
     def __init__(self) -> None:
         self.autoencoder, self.towers, self.prior, self.whole = Autoencoder(), Towers(), Prior(), Layout2Vid()
-        self.pose, self.living = Pose(), LivingPlaces()
+        self.pose, self.living, self.fine = Pose(), LivingPlaces(), Fine()
         for network in self.networks():
             network.eval().requires_grad_(False)
 
     def networks(self) -> list[nn.Module]:
-        return [self.autoencoder, self.towers, self.prior, self.pose, self.living, self.whole]
+        return [self.autoencoder, self.towers, self.prior, self.pose, self.living, self.fine, self.whole]
 
     def load(self, stage: str, own_sketch: bool) -> None:
         """Takes the averaged weights of the runs; `stage` says whose denoiser."""
         towers = "pictures" if (RUNS / "pictures.pt").exists() else "embeddings"
         self.autoencoder.load_state_dict(trained_autoencoder())
-        for network, run in zip(self.networks()[1:], (towers, "prior", "pose", "life", stage), strict=True):
+        for network, run in zip(self.networks()[1:], (towers, "prior", "pose", "life", "fine", stage), strict=True):
             network.load_state_dict(torch.load(RUNS / f"{run}.pt", map_location="cpu")["average"])
         if own_sketch:
             take_sketch(self.whole)
@@ -117,6 +118,8 @@ def graphs(trained: Trained) -> list[Graph]:
     led = {"embedding": torch.randn(1, EMBEDDING), "grid": grid, "t": torch.tensor([0.5])}
     times = torch.arange(FRAMES) / FRAMES
     decoder = DecoderGraph(trained.autoencoder.decoder)
+    fine = DecoderGraph(FineDecoder(trained.autoencoder.decoder, trained.fine))
+    latent = torch.randn(1, CHANNELS, LATENT_SIDE, LATENT_SIDE)
     reader = EntityImageGraph(trained.towers.image, trained.autoencoder.encoder)
     entity_ids = ids[:, :ENTITY_TOKENS].clone()
     text_encoder: TextEncoder = whole.text
@@ -130,7 +133,8 @@ def graphs(trained: Trained) -> list[Graph]:
         Graph("entity-decoder", decoder, {"grid": grid}, ["image"]),
         Graph("grounding", GroundingGraph(whole), ground, ["tokens", "token_mask", "field"]),
         Graph("denoiser", DenoiserGraph(whole), denoise, ["prediction"]),
-        Graph("decoder", decoder, {"latent": torch.randn(1, CHANNELS, LATENT_SIDE, LATENT_SIDE)}, ["image"]),
+        Graph("decoder", decoder, {"latent": latent}, ["image"]),
+        Graph("fine-decoder", fine, {"latent": latent}, ["image"]),
     ]
 
 

@@ -128,6 +128,7 @@ def main() -> None:
         (trained.prior, ["prior"]),
         (trained.pose, ["pose"]),
         (trained.living, ["life"]),
+        (trained.fine, ["fine"]),
         (trained.whole.grounding.collage.cutter, ["cutter"]),
         (trained.whole, ["gated", "sketch", "backbone"]),
     ):

@@ -59,9 +59,14 @@ const GraphFiles = z
     grounding: fileName,
     denoiser: fileName,
     decoder: fileName,
+    /** Frames at `FINE` times the size, for all but drafts; without it none are. */
+    'fine-decoder': fileName.exactOptional(),
   })
   .readonly();
 export type GraphName = keyof z.infer<typeof GraphFiles>;
+
+/** Times the pack's `size` that a fine decoder draws, on a side. */
+export const FINE = 2;
 
 /** How many of a grid's channels, its last, say how much the thing covers: -1 nothing, 1 all. */
 export const COVERAGE_CHANNELS = 4;
@@ -69,7 +74,7 @@ export const COVERAGE_CHANNELS = 4;
 export const Capabilities = z
   .object({
     frames: z.number().int().min(1).max(256),
-    /** Side of the square frames, in pixels. */
+    /** Side of the square frames as `decoder` draws them, in pixels. */
     size: z.number().int().min(16).max(4096),
     fps: z.number().min(1).max(120),
     latent: z
@@ -142,3 +147,11 @@ export const PackManifest = z
   })
   .readonly();
 export type PackManifest = z.infer<typeof PackManifest>;
+
+/** Side of the square frames that come out of a render, in pixels. */
+export function frameSide(
+  { capabilities, graphs }: Pick<PackManifest, 'capabilities' | 'graphs'>,
+  { fine }: { readonly fine?: boolean | undefined },
+): number {
+  return fine === true && graphs['fine-decoder'] !== undefined ? FINE * capabilities.size : capabilities.size;
+}

@@ -12,6 +12,8 @@ export const TakeSettings = z
     strength: z.number().min(0).max(2),
     alpha: z.number().min(0).max(1),
     sampler: z.enum(['ddim', 'dpm-solver++']),
+    /** Drawn by the pack's fine decoder. */
+    fine: z.literal(true).exactOptional(),
     /** Of the scene's own noise. */
     seed: z.number().int().min(0),
     /** Of the looks of cast and places. */

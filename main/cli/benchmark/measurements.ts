@@ -16,7 +16,7 @@ export type SceneMeasurements = {
 
 /**
  * Renders `scene` in full and as a draft, `repeats` times each, every time with another film seed so that no embedding
- * comes from the cache. A draft before them warms the engine and is not counted.
+ * comes from the cache. A quick one before them warms the engine and is not counted.
  */
 export async function measureScenes(
   engine: Engine,
@@ -30,16 +30,16 @@ export async function measureScenes(
 ): Promise<SceneMeasurements> {
   const { guidance, strength, alpha, sampler, steps: fullSteps, draftSteps } = recommended;
   let seed = 0;
-  const render = async (steps: number, says: string) => {
+  const render = async (steps: number, fine: boolean, says: string) => {
     note(`rendering: ${says}`);
     seed += 1;
-    return await engine.render({ scene, seed, steps, guidance, strength, alpha, sampler }, { signal });
+    return await engine.render({ scene, seed, steps, guidance, strength, alpha, sampler, fine }, { signal });
   };
-  await render(draftSteps, 'warming up');
+  await render(draftSteps, true, 'warming up');
   const [full, draft]: [SceneFrames[], SceneFrames[]] = [[], []];
   for (let repeat = 1; repeat <= repeats; repeat += 1) {
-    full.push(await render(fullSteps, `scene ${repeat}/${repeats}`));
-    draft.push(await render(draftSteps, `draft ${repeat}/${repeats}`));
+    full.push(await render(fullSteps, true, `scene ${repeat}/${repeats}`));
+    draft.push(await render(draftSteps, false, `draft ${repeat}/${repeats}`));
   }
   const over = (renders: readonly SceneFrames[], time: 'total' | 'perForward' | 'firstPreview') =>
     median(renders.map(({ timings }) => timings[time]));

@@ -11,14 +11,25 @@ import { openGraph } from './open-graph.ts';
 export type Detect = (rgb: Uint8Array, side: number) => Promise<Detections>;
 export type Detector = { readonly labels: readonly string[]; readonly detect: Detect };
 
-/** `[side, side, 3]` bytes as `[3, wanted, wanted]` floats in 0..1, by the nearest pixel. */
+/** Which of `side` pixels one of `wanted` stands for: all that it covers, or the nearest where there are fewer. */
+function covered(i: number, side: number, wanted: number): readonly number[] {
+  if (side <= wanted) return [Math.floor(((i + 0.5) / wanted) * side)];
+  const [first, last] = [Math.floor((i * side) / wanted), Math.ceil(((i + 1) * side) / wanted)];
+  return Array.from({ length: last - first }, (_, k) => first + k);
+}
+
+/** `[side, side, 3]` bytes as `[3, wanted, wanted]` floats in 0..1: what shrinks is averaged. */
 export function detectorInput(rgb: Uint8Array, side: number, wanted: number): Float32Array {
   const image = new Float32Array(3 * wanted * wanted);
-  const from = Array.from({ length: wanted }, (_, i) => Math.floor(((i + 0.5) / wanted) * side));
+  const from = Array.from({ length: wanted }, (_, i) => covered(i, side, wanted));
   for (let y = 0; y < wanted; y += 1)
-    for (let x = 0; x < wanted; x += 1)
-      for (let c = 0; c < 3; c += 1)
-        image[(c * wanted + y) * wanted + x] = rgb[(from[y]! * side + from[x]!) * 3 + c]! / 255;
+    for (let x = 0; x < wanted; x += 1) {
+      const pixels = from[y]!.flatMap((row) => from[x]!.map((column) => (row * side + column) * 3));
+      for (let c = 0; c < 3; c += 1) {
+        const sum = pixels.reduce((total, at) => total + rgb[at + c]!, 0);
+        image[(c * wanted + y) * wanted + x] = sum / pixels.length / 255;
+      }
+    }
   return image;
 }
 

@@ -1,4 +1,4 @@
-import type { Capabilities, GraphName } from '../../../preload/contract/pack.ts';
+import { type Capabilities, FINE, type GraphName } from '../../../preload/contract/pack.ts';
 
 /** A size, or the name of one that only the graphs know: D the text width, F and S the field's channels and side. */
 export type Dimension = number | 'D' | 'F' | 'S';
@@ -67,6 +67,10 @@ export function graphSpecs(capabilities: Capabilities) {
     decoder: {
       inputs: { latent: floats(1, C, height, width) },
       outputs: { image: floats(1, 3, size, size) },
+    },
+    'fine-decoder': {
+      inputs: { latent: floats(1, C, height, width) },
+      outputs: { image: floats(1, 3, FINE * size, FINE * size) },
     },
   } satisfies Record<GraphName, GraphSpec>;
 }

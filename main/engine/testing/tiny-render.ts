@@ -9,7 +9,7 @@ const numbers = z.array(z.number());
 export const TINY_RENDER = z
   .object({
     request: SceneRequest.unwrap().omit({ sampler: true }),
-    renders: z.array(z.object({ sampler: Sampler, latents: numbers, cells: numbers })),
+    renders: z.array(z.object({ sampler: Sampler, latents: numbers, cells: numbers, fine: numbers })),
     tokens: z.array(z.object({ text: z.string(), ids: numbers })),
   })
   .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'tiny-render.json'), 'utf8')));

@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from networks.autoencoder import CHANNELS, Decoder, Encoder
+from networks.fine import FineDecoder
 from networks.layout2vid import Layout2Vid
 from networks.life import Life
 from networks.pose import Pose
@@ -37,7 +38,7 @@ class GroundingGraph(nn.Module):
 class DecoderGraph(nn.Module):
     """Latent, or grid with its coverage channels, → picture in 0..1."""
 
-    def __init__(self, decoder: Decoder) -> None:
+    def __init__(self, decoder: Decoder | FineDecoder) -> None:
         super().__init__()
         self.decoder = decoder
 

@@ -1,4 +1,4 @@
-"""The ten graphs of the tiny test pack as ONNX models, with the names, inputs and outputs of ARCHITECTURE.md."""
+"""The eleven graphs of the tiny test pack as ONNX models, with the names, inputs and outputs of ARCHITECTURE.md."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -34,6 +34,7 @@ from reference.tiny_networks import (
     entity_decoder,
     entity_image,
     entity_text,
+    fine_decoder,
     grounding,
     life,
     nothing,
@@ -60,7 +61,7 @@ def shape(*sizes: int) -> Array:
 
 
 def picture_nodes(source: str) -> tuple[tuple[Any, ...], ...]:
-    """[1, c, 4, 4] to sigmoid RGB [1, 3, 32, 32] by a matrix `to_rgb` and nearest neighbours."""
+    """[1, c, 4, 4] to sigmoid RGB [1, 3, side, side] by a matrix `to_rgb` and nearest neighbours."""
     return (
         ("Transpose", (source,), "last", {"perm": [0, 2, 3, 1]}),
         ("MatMul", ("last", "to_rgb"), "rgb"),
@@ -72,11 +73,13 @@ def picture_nodes(source: str) -> tuple[tuple[Any, ...], ...]:
     )
 
 
-PICTURE = {
-    "apart": shape(1, 3, GRID, 1, GRID, 1),
-    "spread": shape(1, 3, GRID, UP, GRID, UP),
-    "joined": shape(1, 3, IMAGE, IMAGE),
-}
+def picture_shapes(times: int = 1) -> dict[str, Array]:
+    """What `picture_nodes` reshapes to, for pictures `times` as large on a side."""
+    return {
+        "apart": shape(1, 3, GRID, 1, GRID, 1),
+        "spread": shape(1, 3, GRID, times * UP, GRID, times * UP),
+        "joined": shape(1, 3, times * IMAGE, times * IMAGE),
+    }
 
 GRAPHS: dict[str, Graph] = {
     "text-encoder": Graph(
@@ -123,7 +126,7 @@ GRAPHS: dict[str, Graph] = {
         entity_image,
     ),
     "entity-decoder": Graph(
-        {"grid": (1, G, GRID, GRID)}, {"image": (1, 3, IMAGE, IMAGE)}, picture_nodes("grid"), PICTURE, entity_decoder
+        {"grid": (1, G, GRID, GRID)}, {"image": (1, 3, IMAGE, IMAGE)}, picture_nodes("grid"), picture_shapes(), entity_decoder
     ),
     "pose": Graph(
         {"grid": (1, G, GRID, GRID), "pose": (T, 4)},
@@ -280,7 +283,14 @@ GRAPHS: dict[str, Graph] = {
         denoiser,
     ),
     "decoder": Graph(
-        {"latent": (1, C, H, W)}, {"image": (1, 3, SIZE, SIZE)}, picture_nodes("latent"), PICTURE, decoder
+        {"latent": (1, C, H, W)}, {"image": (1, 3, SIZE, SIZE)}, picture_nodes("latent"), picture_shapes(), decoder
+    ),
+    "fine-decoder": Graph(
+        {"latent": (1, C, H, W)},
+        {"image": (1, 3, 2 * SIZE, 2 * SIZE)},
+        picture_nodes("latent"),
+        picture_shapes(2),
+        fine_decoder,
     ),
 }
 

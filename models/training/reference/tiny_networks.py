@@ -48,6 +48,7 @@ WEIGHTS: dict[str, Values] = {
         "wf": weights(21, F, C),
     },
     "decoder": {"to_rgb": weights(22, C, 3, scale=0.7)},
+    "fine-decoder": {"to_rgb": weights(24, C, 3, scale=0.7)},
 }
 
 
@@ -56,9 +57,9 @@ def sigmoid(x: Array) -> Array:
     return 1 / (1 + np.exp(-x))
 
 
-def enlarged(x: Array) -> Array:
-    """Nearest-neighbour upsampling of the last two axes, 4 x 4 to 32 x 32."""
-    return x.repeat(UP, -2).repeat(UP, -1)
+def enlarged(x: Array, times: int = UP) -> Array:
+    """Nearest-neighbour upsampling of the last two axes, 4 x 4 to 32 x 32 (or more)."""
+    return x.repeat(times, -2).repeat(times, -1)
 
 
 def text_encoder(v: Values) -> Values:
@@ -154,3 +155,8 @@ def denoiser(v: Values) -> Values:
 
 def decoder(v: Values) -> Values:
     return {"image": enlarged(sigmoid(np.einsum("bchw,cd->bdhw", v["latent"], WEIGHTS["decoder"]["to_rgb"])))}
+
+
+def fine_decoder(v: Values) -> Values:
+    small = sigmoid(np.einsum("bchw,cd->bdhw", v["latent"], WEIGHTS["fine-decoder"]["to_rgb"]))
+    return {"image": enlarged(small, 2 * UP)}

@@ -143,11 +143,20 @@ def latents(tokenizer: Tokenizer, sampler: str) -> Array:
 
 
 def render(tokenizer: Tokenizer, sampler: str) -> dict[str, object]:
-    """Latents, and each frame's RGB at one pixel per latent cell (the decoder enlarges by whole pixels)."""
+    """Latents, and each frame's RGB at one pixel per latent cell (the decoders enlarge by whole pixels)."""
     sample = latents(tokenizer, sampler).reshape(tiny.T, tiny.C, tiny.H, tiny.W).astype(np.float32)
-    frames = np.concatenate([run("decoder", latent=frame[None])["image"] for frame in sample])
-    cells = np.floor(frames[..., :: tiny.UP, :: tiny.UP].transpose(0, 2, 3, 1) * 255 + 0.5).astype(int)
-    return {"sampler": sampler, "latents": sample.round(6).ravel().tolist(), "cells": cells.ravel().tolist()}
+    return {
+        "sampler": sampler,
+        "latents": sample.round(6).ravel().tolist(),
+        "cells": colours("decoder", sample, tiny.UP),
+        "fine": colours("fine-decoder", sample, 2 * tiny.UP),
+    }
+
+
+def colours(decoder: str, sample: Array, cell: int) -> list[int]:
+    """[T, 4, 4, 3] bytes: a pixel of every cell that the decoder draws."""
+    frames = np.concatenate([run(decoder, latent=frame[None])["image"] for frame in sample])
+    return np.floor(frames[..., ::cell, ::cell].transpose(0, 2, 3, 1) * 255 + 0.5).astype(int).ravel().tolist()
 
 
 def fixture(pack: Path) -> dict[str, object]:

@@ -34,7 +34,7 @@ def test_graphs_keep_to_plain_onnx_with_static_shapes(folder: Path) -> None:
             assert all(side.dim_value > 0 for side in value.type.tensor_type.shape.dim), (path.name, value.name)
 
 
-def test_both_decoders_still_run_from_one_file_of_weights(folder: Path) -> None:
+def test_all_decoders_still_run_from_one_file_of_weights(folder: Path) -> None:
     before = decoded(folder)
     size = (folder / "decoder.onnx").stat().st_size
     share_weights(folder)
@@ -45,7 +45,7 @@ def test_both_decoders_still_run_from_one_file_of_weights(folder: Path) -> None:
 
 def decoded(folder: Path) -> list[torch.Tensor]:
     made: list[torch.Tensor] = []
-    for name in ("decoder", "entity-decoder"):
+    for name in ("decoder", "entity-decoder", "fine-decoder"):
         session = onnxruntime.InferenceSession(str(folder / f"{name}.onnx"), providers=["CPUExecutionProvider"])
         shape, inputs = session.get_inputs()[0].shape, session.get_inputs()[0].name
         value = torch.linspace(-1, 1, int(torch.tensor(shape).prod())).reshape(shape)

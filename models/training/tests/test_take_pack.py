@@ -19,7 +19,7 @@ def scrambled(seed: int) -> Trained:
     return trained
 
 
-@pytest.mark.parametrize("name", ["entity-text", "entity-image", "prior", "pose", "grounding"])
+@pytest.mark.parametrize("name", ["entity-text", "entity-image", "prior", "pose", "grounding", "fine-decoder"])
 def test_what_was_written_is_taken(name: str, tmp_path: Path) -> None:
     written, taken = (next(graph for graph in graphs(scrambled(seed)) if graph.name == name) for seed in (1, 2))
     write_graph(written, tmp_path)

@@ -13,7 +13,7 @@ from world.entities import COLOURS, ENTITIES, Entity
 from world.places import PLACES, draw_place, tint_of
 from world.places.light import Tint
 from world.scenes import Picture
-from world.sprites import STYLES, Sprite, read_style, recolour
+from world.sprites import SIDE, STYLES, Sprite, read_style, recolour
 
 HELD_OUT_STYLE = "twemoji"
 """Never trained on: kept to measure how references of an unknown drawing style fare."""
@@ -52,15 +52,19 @@ class Bank:
         return np.ascontiguousarray(sprite[:, ::-1]) if look.mirrored else sprite
 
 
-def load_bank(packages: Path, cache: Path, place_variants: int, seed: int = 0) -> Bank:
-    """Reads the pictures (cached as one file) and draws `place_variants` pictures of every place."""
-    cached = cache / "sprites.pkl"
+def load_bank(packages: Path, cache: Path, place_variants: int, seed: int = 0, larger: int = 1) -> Bank:
+    """Reads the pictures (cached as one file) and draws `place_variants` pictures of every place; all of it for pictures
+
+    of 256 pixels, or `larger` times that.
+    """
+    cached = cache / ("sprites.pkl" if larger == 1 else f"sprites-{larger}.pkl")
     if not cached.exists():
         cache.mkdir(parents=True, exist_ok=True)
-        cached.write_bytes(pickle.dumps({style: read_style(packages, style) for style in STYLES}))
+        drawn = {style: read_style(packages, style, side=SIDE * larger) for style in STYLES}
+        cached.write_bytes(pickle.dumps(drawn))
     sprites: dict[str, dict[str, Sprite]] = pickle.loads(cached.read_bytes())
     seeds = [seed * 100_000 + i for i in range(place_variants)]
-    places = {name: [draw_place(name, each) for each in seeds] for name in PLACES}
+    places = {name: [draw_place(name, each, size=256 * larger) for each in seeds] for name in PLACES}
     tints = {name: [tint_of(name, each) for each in seeds] for name in PLACES}
     return Bank(sprites, places, tints)
 

@@ -61,16 +61,17 @@ def lit(sprite: Sprite, tint: tuple[float, float, float]) -> Sprite:
 def cast_shadow(picture: Picture, box: tuple[float, float, float, float]) -> None:
     """A soft dark ellipse under the box's foot, in place."""
     side = picture.shape[0]
+    soft = side // 32
     x0, _, x1, y1 = box
     centre = (round((x0 + x1) / 2 * side), round((y1 - 0.008) * side))
     axes = (max(2, round((x1 - x0) * 0.46 * side)), max(2, round((x1 - x0) * 0.1 * side)))
-    left, right = max(0, centre[0] - axes[0] - 8), min(side, centre[0] + axes[0] + 8)
-    top, bottom = max(0, centre[1] - axes[1] - 8), min(side, centre[1] + axes[1] + 8)
+    left, right = max(0, centre[0] - axes[0] - soft), min(side, centre[0] + axes[0] + soft)
+    top, bottom = max(0, centre[1] - axes[1] - soft), min(side, centre[1] + axes[1] + soft)
     if right <= left or bottom <= top:
         return
     mask = np.zeros((bottom - top, right - left), np.uint8)
     cv2.ellipse(mask, (centre[0] - left, centre[1] - top), axes, 0, 0, 360, 90, -1, cv2.LINE_AA)
-    mask = cv2.blur(mask, (7, 7))
+    mask = cv2.blur(mask, (soft - 1, soft - 1))
     region = picture[top:bottom, left:right]
     region[:] = (region * (1 - mask[..., None] / 255.0)).astype(np.uint8)
 

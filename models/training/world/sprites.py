@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from world.entities import ENTITIES, Entity
 
 Sprite = NDArray[np.uint8]
-"""[h, w, 4] RGBA, straight alpha, cropped to the drawn part; the longer side is `SIDE`."""
+"""[h, w, 4] RGBA, straight alpha, cropped to the drawn part; the longer side is `SIDE`, or what was asked for."""
 
 SIDE = 208
 STYLES = ("fluent-3d", "fluent-flat", "noto", "twemoji")
@@ -31,11 +31,11 @@ def read_picture(path: Path) -> Sprite:
     return cv2.cvtColor(picture, cv2.COLOR_BGRA2RGBA).astype(np.uint8)
 
 
-def crop_to_drawn(picture: Sprite) -> Sprite:
-    """Cuts away the empty border and scales the longer side to `SIDE`."""
+def crop_to_drawn(picture: Sprite, side: int = SIDE) -> Sprite:
+    """Cuts away the empty border and scales the longer side to `side` pixels."""
     rows, columns = np.where(picture[..., 3] > 24)
     cut = picture[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
-    scale = SIDE / max(cut.shape[:2])
+    scale = side / max(cut.shape[:2])
     size = (max(1, round(cut.shape[1] * scale)), max(1, round(cut.shape[0] * scale)))
     return cv2.resize(cut, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
 
@@ -46,20 +46,22 @@ def with_selector(folder: Path, code: str) -> Path:
     return plain if plain.exists() else folder / f"{code}-fe0f.webp"
 
 
-def rasterise(body: str, width: float, height: float) -> Sprite:
+def rasterise(body: str, width: float, height: float, side: int) -> Sprite:
     import cairosvg
 
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">{body}</svg>'
-    png = cairosvg.svg2png(bytestring=svg.encode(), output_width=256, output_height=256)
+    png = cairosvg.svg2png(bytestring=svg.encode(), output_width=side, output_height=side)
     picture = cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_UNCHANGED)
     return cv2.cvtColor(picture, cv2.COLOR_BGRA2RGBA).astype(np.uint8)
 
 
-def read_style(packages: Path, style: str, entities: Sequence[Entity] = ENTITIES) -> dict[str, Sprite]:
-    """Entity name → sprite in one drawn style; entities the style lacks are left out."""
+def read_style(
+    packages: Path, style: str, entities: Sequence[Entity] = ENTITIES, side: int = SIDE
+) -> dict[str, Sprite]:
+    """Entity name → sprite in one drawn style, `side` pixels at most; entities the style lacks are left out."""
     if style == "fluent-3d":
         folder = packages / "@lobehub/fluent-emoji-3d/assets"
-        return {entity.name: crop_to_drawn(read_picture(with_selector(folder, entity.code))) for entity in entities}
+        return {entity.name: crop_to_drawn(read_picture(with_selector(folder, entity.code)), side) for entity in entities}
     folder = packages / "@iconify-json" / ICONIFY[style]
     icons = json.loads((folder / "icons.json").read_text())
     names: dict[str, str] = json.loads((folder / "chars.json").read_text())
@@ -71,7 +73,7 @@ def read_style(packages: Path, style: str, entities: Sequence[Entity] = ENTITIES
         entry = icons["icons"][icon]
         width = entry.get("width", icons.get("width", 16))
         height = entry.get("height", icons.get("height", 16))
-        sprites[entity.name] = crop_to_drawn(rasterise(entry["body"], width, height))
+        sprites[entity.name] = crop_to_drawn(rasterise(entry["body"], width, height, side * 256 // SIDE), side)
     return sprites
 
 

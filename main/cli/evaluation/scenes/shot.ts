@@ -13,15 +13,15 @@ export type Shot = Omit<SceneRequest, 'resume'> & {
   readonly every?: true;
 };
 
-/** How shots are rendered where a table says nothing else. */
-export type ShotSettings = Pick<Shot, 'steps' | 'guidance' | 'strength' | 'alpha' | 'sampler'>;
+/** How shots are rendered where a table says nothing else: as a film's scenes are. */
+export type ShotSettings = Pick<Shot, 'steps' | 'guidance' | 'strength' | 'alpha' | 'sampler' | 'fine'>;
 
 export function packSettings(
   { recommended }: Pick<PackManifest, 'recommended'>,
   steps: number | undefined,
 ): ShotSettings {
   const { guidance, strength, alpha, sampler } = recommended;
-  return { steps: steps ?? recommended.steps, guidance, strength, alpha, sampler };
+  return { steps: steps ?? recommended.steps, guidance, strength, alpha, sampler, fine: true };
 }
 
 /** A shot of a scene, whose own strength and α do not count. */
