@@ -96,6 +96,9 @@ export function cleanText(prompt: string): string {
     .replaceAll(/\bnight-?time (?=\p{L})/giu, 'night ')
     .replaceAll(/(?<=^|[.!?\n]\s*)pov\s*[:,]\s*/gi, '')
     .replaceAll(/\b(?:vs\.?|versus)(?=\s)/gi, 'and')
+    .replaceAll(/\bstreet (?:light|lamp)(s?)\b/gi, 'streetlight$1')
+    // "Visits a rose, then a tulip, then flies home": the same is done to each.
+    .replaceAll(/, then (an? \p{L}+)(?=, (?:and )?(?:then|finally)\b|[.!])/giu, ' and $1')
     // No one waves: the sea does.
     .replaceAll(/,?\s*(?:with )?(?:the )?waves (?=(?:crash|break|lapp|pound)ing\b)\w+/gi, ' by the ocean')
     .replaceAll(/\bwaves (?=(?:crash|break|lap|pound)(?:es|s)?\b)/gi, 'ocean waves ')

@@ -3,6 +3,7 @@ import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
 import { drawnName, memberName, type Member, type Part } from './cast.ts';
 import type { PrepositionPhrase } from './clause.ts';
 import { ingOf, pluralOf, thirdPerson, withArticle } from './inflections.ts';
+import { needsNoArticle } from './lexicon/known-places.ts';
 import { isDescribed } from './participles.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Event, StoryScene } from './story.ts';
@@ -221,8 +222,10 @@ function untimedPhrase(name: string, afloat: boolean): string {
   return `${preposition} ${withThe(name)}`;
 }
 
-const withThe = (name: string): string =>
-  WITHOUT_ARTICLE.test(splitTime(name).place) ? name : `the ${name}`;
+function withThe(name: string): string {
+  const { place } = splitTime(name);
+  return WITHOUT_ARTICLE.test(place) || needsNoArticle(place) ? name : `the ${name}`;
+}
 
 /** "Two dogs on the beach, one runs, the other sleeps": what is told of each of them tells that there are two. */
 function onlyNames(event: Event, others: readonly Event[]): boolean {

@@ -18,6 +18,7 @@ import { readMotion } from './motion.ts';
 import type { NounPhrase } from './phrases.ts';
 import { isBuilding, placeMention, type PlaceMention } from './places.ts';
 import { roomOf } from './rooms.ts';
+import { standInsForKnownPlace } from './lexicon/known-places.ts';
 import { placeOfHappening, settingOf, type SaidPlace } from './said-places.ts';
 import { ownerOf } from './relation-owner.ts';
 import type { Event, Relation, Remark, Target } from './story.ts';
@@ -226,12 +227,14 @@ export class EventReader {
         places.push({ preposition: 'into', place: happening });
         return false;
       }
-      const place = phrase.kind === 'noun' ? placeMention('into', phrase, this.meanings.index) : undefined;
-      const known = this.meanings.index.places.has(baseOf(phrase));
+      const inWorld = verb !== 'subject' && standInsForKnownPlace(phrase.head) !== undefined;
+      const isPlace = phrase.kind === 'noun' || inWorld;
+      const place = isPlace ? placeMention('into', phrase, this.meanings.index) : undefined;
+      const known = inWorld || this.meanings.index.places.has(baseOf(phrase));
       const acts = verb === 'subject' && motionVerb && !known;
       const clear = !acts && (known || MOVES_IN.test(verb) || verb === 'subject' || verb === 'show');
       if (place === undefined || !clear) return true;
-      places.push({ preposition: verb === 'leave' ? 'from' : 'into', place });
+      places.push({ preposition: OBJECT_PLACED[verb] ?? 'into', place });
       return false;
     });
   }
@@ -267,6 +270,9 @@ export class EventReader {
 
 const MOVES_IN =
   /^(cross|enter|leave|visit|explore|reach|climb|roam|wander|patrol|travel|pass|overlook|exit|tour|approach|subject)$/;
+
+/** How a place that a verb acts on is related to the doer, where not "into". */
+const OBJECT_PLACED: Readonly<Record<string, string>> = { leave: 'from', climb: 'up' };
 
 const GOES_BY = /^(pass|approach|overlook|circle|photograph|paint|draw|build|destroy|see|watch)$/;
 

@@ -1,5 +1,6 @@
 import type { Part } from './cast.ts';
 import type { Clause, PrepositionPhrase } from './clause.ts';
+import { isAirborne } from './layout/figures.ts';
 import { COLOUR_NEAR } from './lexicon/grammar.ts';
 import type { Motion, VerbEntry } from './lexicon/verbs.ts';
 import type { Event, Target } from './story.ts';
@@ -54,9 +55,19 @@ function onSomething({ lemma, objects, targets, alive, says }: Case): Motion | u
   return undefined;
 }
 
+/** What flies crashes to the ground; two on it into each other, and one there comes to a stop. */
+function crash(subjects: readonly Part[]): Motion | undefined {
+  const grounded = subjects.every(
+    ({ member }) => !isAirborne(member, 'crash') && (member.animate || isVehicle(subjects)),
+  );
+  if (!grounded || subjects.length === 0) return undefined;
+  return subjects.reduce((sum, { count }) => sum + count, 0) > 1 ? 'meet' : 'stop';
+}
+
 /** Verbs whose motion the little words decide: "climbs out", "takes off", "runs up a tree". */
-function byItself({ clause, lemma, targets, says }: Case): Motion | undefined {
+function byItself({ clause, subjects, lemma, targets, says }: Case): Motion | undefined {
   if (lemma === 'drop') return 'fall';
+  if (lemma === 'crash') return crash(subjects);
   // A comet shoots across the sky.
   if (lemma === 'shoot') return 'travel';
   const downSomething = clause.phrases.some(({ preposition }) => preposition === 'down');

@@ -1,6 +1,7 @@
 import { singularOf, verbReadings } from './inflections.ts';
 import { famousSpan } from './lexicon/famous.ts';
 import { DETERMINERS } from './lexicon/grammar.ts';
+import { knownPlaceSpan } from './lexicon/known-places.ts';
 import { isFirstName } from './lexicon/people.ts';
 import { isKnownVerb } from './lexicon/verbs.ts';
 import { opensPhrase } from './word-shapes.ts';
@@ -27,6 +28,8 @@ function opensWithName([first = '', second = '', third = '']: readonly string[])
 export function nameSpan(words: readonly string[], at: number): number {
   const famous = famousSpan(words, at);
   if (famous > 0) return famous;
+  const place = knownPlaceSpan(words, at);
+  if (place > 1) return place;
   const [first = '', second = '', third = ''] = words.slice(at, at + 3);
   if (opensWithName(words.slice(at, at + 3))) return 1;
   const inside = at > 0 && LARGE.test(first) && !DETERMINERS.has(words[at - 1]?.toLowerCase() ?? '');

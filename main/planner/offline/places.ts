@@ -1,9 +1,11 @@
 import type { PlaceWord } from '../../../preload/contract/pack.ts';
 import { isA, sensesOf } from '../words/nouns.ts';
 import { SIZE_WORDS } from './lexicon/grammar.ts';
+import { standInsForKnownPlace } from './lexicon/known-places.ts';
 import { PLACE_MEANINGS, standInsForPlace } from './lexicon/place-words.ts';
 import { BODY_PARTS, INVISIBLE } from './lexicon/things.ts';
 import { firstPlace, guessesFor } from './likely-places.ts';
+import { asName } from './name-spans.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { VocabularyIndex } from './vocabulary-index.ts';
 
@@ -138,7 +140,11 @@ export function placeMention(
   phrase: NounPhrase,
   index: VocabularyIndex,
 ): PlaceMention | undefined {
-  if (phrase.kind !== 'noun' || !PLACING.has(preposition)) return undefined;
+  if (!PLACING.has(preposition)) return undefined;
+  const world = standInsForKnownPlace(phrase.head);
+  if (world !== undefined)
+    return { name: asName(phrase.head.split(' ')), word: firstPlace(world, index), exact: false };
+  if (phrase.kind !== 'noun') return undefined;
   if (AWAY_FROM_NAMES.has(phrase.head) && phrase.of !== undefined)
     return placeMention(/^(bottom|floor|depths)$/.test(phrase.head) ? 'under' : 'in', phrase.of, index);
   if ((preposition === 'of' && phrase.head === 'water') || TIMES.test(phrase.head)) return undefined;

@@ -6,7 +6,10 @@ import type { VocabularyIndex } from './vocabulary-index.ts';
 
 /** Where it is of the places said: the last that is not left, and sooner the classroom than the desk in it. */
 export const settingOf = (places: readonly SaidPlace[]): SaidPlace | undefined => {
-  const there = places.filter(({ preposition }) => preposition !== 'from');
+  const said = places.filter(({ preposition }) => preposition !== 'from');
+  // Who climbs a tower in the city is in the city.
+  const around = said.filter(({ preposition }) => preposition !== 'up');
+  const there = around.length > 0 ? around : said;
   return there.findLast(({ place }) => !FURNITURE.test(place.name)) ?? there.at(-1) ?? places.at(-1);
 };
 

@@ -21,6 +21,18 @@ king arthur, midas: m: king
 harry potter, merlin, gandalf, dumbledore: m: wizard, man
 hermione: f: wizard, girl
 sherlock holmes, sherlock: m: detective, man
+watson, dr watson, doctor watson, tarzan, hercules, thor, zeus, achilles, odysseus, gulliver, napoleon: m: man
+don quixote, lancelot: m: king, man
+hamlet: m: king, man
+icarus, david copperfield: m: boy
+albert einstein, einstein: m: scientist, old man, man
+cleopatra: f: queen, woman
+medusa: f: woman
+bigfoot, sasquatch, yeti: -: gorilla, monster
+nessie: -: sauropod, dinosaur, dragon
+easter bunny: -: rabbit
+tooth fairy: f: fairy
+jack frost: m: elf, boy
 captain hook, blackbeard, captain jack sparrow, jack sparrow, sinbad: m: pirate, pilot, man
 dracula, count dracula: m: vampire, man
 frankenstein: m: zombie, monster

@@ -136,7 +136,7 @@ armchair stool bench throne seat rocking_chair: chair, couch
 sofa couch: couch, couch and lamp, chair
 mattress hammock cradle crib: bed
 desk counter: desk, table
-lantern torch flashlight lightbulb: lamp, lantern, candle, light bulb
+lantern torch flashlight lightbulb streetlight lamppost: lamp, lantern, candle, light bulb
 fireplace: campfire, fire
 fire flame: fire, campfire, candle
 stove oven: cooking, pot of food, pot

@@ -19,7 +19,7 @@ const MOTIONS: Readonly<Record<Motion, string>> = {
     call phone blow applaud pray guard protect observe inspect examine discover find notice spot show live exist remain
     shelter decorate water plant gather heat knead season serve wrap unwrap steam preheat sprinkle spread simmer
     whisk grate crack pray hatch hang exercise stretch juggle conduct perform remember wonder plan forget
-    rake dig saw hammer mend count explain tell ask answer order pay buy sell sneer frown sulk weep giggle chirp quack
+    rake dig saw hammer mend count explain tell ask answer order pay buy sell sneer frown sulk weep giggle chirp quack honk beep bleat bray cluck hoot
     neigh oink croak hiss squeak tweet crow howl cuddle_up sway rock blink flash flicker glimmer glitter wake pause freeze park rule sunbathe study hum whistle
     drink toast sketch polish tidy measure pretend garden mow dry feel remain face overlook peek peep glance squint grin faint collapse flop`,
   travel: `walk:0.8 stroll:0.6 wander:0.6 march:0.8 hike:0.7 trot:0.9 gallop:1.3 run:1.2 jog:1 sprint:1.4 dash:1.4
