@@ -57,6 +57,8 @@ const TIME_COMES =
   /\bit(?: is|'s| was| gets| got| grows| grew| becomes| became)(?: \w+ly| now| late)? (?:at )?(dark|night|nighttime|midnight|evening|dusk|dawn|morning|noon)(?=\s*(?:[.,;!?\n]|$)|\s+(?:and|when|outside|in|on|at|as|but|so|while|then)\b)/gi;
 
 /** "A family of four drives": people, unless four of some animal follow. */
+const FEELING =
+  /, (?:tired|bored|excited|scared|frightened|worried|surprised|confused|exhausted|amused|delighted|satisfied|shocked|annoyed|disappointed|pleased|puzzled|amazed|ashamed|startled|relieved|determined|terrified),/gi;
 const FAMILY_OF = /\bfamily of (three|four|five|six|[3-9])\b(?=\s*([\p{L}]*))/giu;
 
 function familyOf(said: string, count: string, next: string): string {
@@ -96,6 +98,10 @@ export function cleanText(prompt: string): string {
     .replaceAll(/\bnight-?time (?=\p{L})/giu, 'night ')
     .replaceAll(/(?<=^|[.!?\n]\s*)pov\s*[:,]\s*/gi, '')
     .replaceAll(/\b(?:vs\.?|versus)(?=\s)/gi, 'and')
+    .replaceAll(/\bcannot\b/gi, 'can not')
+    .replaceAll(/\b(play\w*) hide[- ]and[- ](?:go[- ])?seek\b/gi, '$1')
+    // "A cat, tired, sleeps": how somebody feels is nothing they do.
+    .replaceAll(FEELING, ' ')
     .replaceAll(/\bstreet (?:light|lamp)(s?)\b/gi, 'streetlight$1')
     // "Visits a rose, then a tulip, then flies home": the same is done to each.
     .replaceAll(/, then (an? \p{L}+)(?=, (?:and )?(?:then|finally)\b|[.!])/giu, ' and $1')

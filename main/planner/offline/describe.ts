@@ -33,7 +33,9 @@ export const asSaid: Telling = {
   },
   placed: ({ name, saidWith }, afloat) => {
     if (name.startsWith('under the ')) return name;
-    if (saidWith === undefined || SKIP_IN.test(splitTime(name).place)) return placePhrase(name, afloat);
+    const falls = saidWith === 'on' && INSIDE_PLACES.test(name);
+    if (saidWith === undefined || falls || SKIP_IN.test(splitTime(name).place))
+      return placePhrase(name, afloat);
     return `${saidWith.replaceAll('_', ' ')} ${withThe(name)}`;
   },
 };
@@ -110,9 +112,7 @@ export function actionText(event: Event, count: number, telling: Telling): strin
   const verb = verbText(event, count > 1);
   const empty = event.clause.verb?.lemma === 'have' && event.objects.length === 0;
   if (verb === '' || empty || event.clause.verb?.lemma === 'be') return undefined;
-  const objects = isGiving(event)
-    ? `${partsText(event.objects.slice(1), telling)} to ${partsText(event.objects.slice(0, 1), telling)}`
-    : partsText(event.objects, telling);
+  const objects = isGiving(event) ? givingText(event, telling) : partsText(event.objects, telling);
   const how = [...event.clause.complements, ...event.clause.adverbs].find((word) =>
     /^(asleep|up|down|away|off|around)$/.test(word),
   );
@@ -120,6 +120,14 @@ export function actionText(event: Event, count: number, telling: Telling): strin
     .filter((piece) => piece !== '')
     .join(' ')
     .slice(0, PLAN_CAPS.textCharacters);
+}
+
+/** "a ball to a boy and a robot", of "throws them a ball". */
+function givingText({ clause, meant, objects }: Event, telling: Telling): string {
+  const [whom] = clause.objects;
+  const said = whom === undefined ? 0 : (meant.get(whom) ?? []).length;
+  const receivers = said > 0 && said < objects.length ? said : 1;
+  return `${partsText(objects.slice(receivers), telling)} to ${partsText(objects.slice(0, receivers), telling)}`;
 }
 
 /** "throws him a ball" reads as a ball to him. */
@@ -172,14 +180,7 @@ function eventText(event: Event, place: string | undefined, telling: Telling): s
     verb === '';
   if (subjects === '' && event.clause.subjects.length > 0)
     return partsText([...event.objects, ...event.targets.flatMap(({ parts }) => parts)], telling);
-  if (isGiving(event))
-    return [
-      subjects,
-      verb,
-      partsText(event.objects.slice(1), telling),
-      'to',
-      partsText(event.objects.slice(0, 1), telling),
-    ].join(' ');
+  if (isGiving(event)) return [subjects, verb, givingText(event, telling)].join(' ');
   return [
     subjects,
     compared,
@@ -196,6 +197,8 @@ function eventText(event: Event, place: string | undefined, telling: Telling): s
 
 const ON_PLACES =
   /\b(beach|street|road|farm|field|stage|playground|lake|snow|island|hill|highway|planet|moon|pier|dock|roof|rooftop|bridge|court|meadow|path)\b/;
+/** Rain falls on these; nobody stands on them. */
+const INSIDE_PLACES = /\b(city|town|village|garden|forest|jungle|park|castle|house|yard)\b/;
 /** Who does this is in the water or on it; everybody else is on the shore. */
 const AFLOAT = /^(swim|sail|row|paddle|float|drift|dive|surf|splash|bathe|skate)$/;
 const WITHOUT_ARTICLE = /^(outer space|underwater|home|space)$/;

@@ -176,3 +176,44 @@ describe('where it is', () => {
     expect(scene?.description).toBe('a tired man goes home');
   });
 });
+
+describe('what is told', () => {
+  test.each([
+    [
+      'An alien meets a boy and a robot. The alien gives them a flower.',
+      1,
+      'an alien gives a flower to a boy and a robot in outer space',
+    ],
+    ['A cat, tired, sleeps in the bedroom.', 0, 'a cat sleeps in the bedroom'],
+    ['A fox cannot find a ball in the park.', 0, 'a fox does not find a ball in the park'],
+    ['Rain falls on the city. A duck walks.', 1, 'a duck walks in the city'],
+    ['Two kids play hide and seek in the garden.', 0, 'two kids play in the garden'],
+  ])('%s', async (prompt, scene, told) => {
+    expect((await scenesOf(prompt))[scene]?.description).toBe(told);
+  });
+});
+
+test('a chased rider rides away on what they ride', async () => {
+  const [scene] = await scenesOf('A police car chases a thief on a bicycle through the market.');
+  const moved = (name: string) => {
+    const { keyframes } = scene!.entities.find(({ entity }) => entity === name)!;
+    return keyframes.at(-1)![0] - keyframes[0]![0];
+  };
+  expect(Math.abs(moved('thief'))).toBeGreaterThan(0.15);
+  expect(moved('bicycle')).toBeCloseTo(moved('thief'), 1);
+});
+
+test('rain stays where its cloud is', async () => {
+  const [scene] = await scenesOf('Rain falls on a garden.');
+  const { keyframes } = scene!.entities[0]!;
+  expect(Math.abs(keyframes.at(-1)![1] - keyframes[0]![1])).toBeLessThan(0.1);
+  expect(keyframes.every(([, y0, , y1]) => (y0 + y1) / 2 < 0.5)).toBe(true);
+});
+
+test.each([
+  ['A fish swims in its bowl until a cat shows up.', 'living room'],
+  ['A mermaid sings to a sailor at sunset.', 'ocean at sunset'],
+  ['An alarm clock rings. A bear wakes up.', 'bedroom'],
+])('where nobody says where: %s', async (prompt, place) => {
+  expect((await scenesOf(prompt))[0]?.place).toBe(place);
+});

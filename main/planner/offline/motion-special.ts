@@ -66,6 +66,13 @@ function crash(subjects: readonly Part[]): Motion | undefined {
 
 /** Verbs whose motion the little words decide: "climbs out", "takes off", "runs up a tree". */
 function byItself({ clause, subjects, lemma, targets, says }: Case): Motion | undefined {
+  // Rain is drawn as its cloud, which stays where it is.
+  if (
+    /^(fall|pour)$/.test(lemma) &&
+    subjects.length > 0 &&
+    subjects.every(({ member }) => member.base === 'rain')
+  )
+    return 'hover';
   if (lemma === 'drop') return 'fall';
   if (lemma === 'crash') return crash(subjects);
   // A comet shoots across the sky.

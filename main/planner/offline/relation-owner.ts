@@ -6,6 +6,8 @@ import type { Event } from './story.ts';
 
 const SEES = /^(see|find|spot|notice|watch|discover|meet|have|look)$/;
 
+const CHASES = /^(chase|follow|pursue|hunt|trail|tail)$/;
+
 const PLAYS = /^(play|dance|fight|walk|run|talk|sit|live|share|dance|sing)$/;
 
 /** Whose relation a preposition tells: the noun before it, the thing put somewhere, or the one who acts. */
@@ -33,9 +35,16 @@ export function ownerOf(
     said.objects.some((phrase) =>
       meant.get(phrase)?.some(({ member }) => SEATS.has(member.word?.name ?? '')),
     );
+  // "Chases a thief on a bicycle": it is the thief who rides away.
+  const ridden =
+    said.preposition === 'on' &&
+    CHASES.test(clause.verb?.lemma ?? '') &&
+    before?.every(({ member }) => member.person) === true &&
+    said.objects.some((phrase) => meant.get(phrase)?.some(({ member }) => member.word?.kind === 'vehicle'));
   const close =
     aimed ||
     seated ||
+    ridden ||
     said.preposition === 'with' ||
     said.preposition === 'as_big_as' ||
     said.early ||

@@ -30,7 +30,7 @@ const WITH_THE =
 
 /** Whether a place is called by its name alone: London, but the Pacific. */
 export const needsNoArticle = (name: string): boolean =>
-  known.has(name.toLowerCase()) && !WITH_THE.test(name.toLowerCase());
+  name === 'mars' || (known.has(name.toLowerCase()) && !WITH_THE.test(name.toLowerCase()));
 
 /** Stand-ins for a place of the world; undefined for any other name. */
 export const standInsForKnownPlace = (name: string): readonly string[] | undefined =>

@@ -83,11 +83,14 @@ export const PLACE_MEANINGS: ReadonlySet<string> = new Set([
 
 /** First matching rule wins: what an unnamed place most likely is. Patterns see the scene's nouns and verbs as words. */
 export const DEFAULT_PLACES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bfish\b.*\b(bowl|aquarium|tank)\b|\b(bowl|aquarium|tank)\b.*\bfish\b/, ['living room']],
   [/\b(boat|sailboat|ship|surf|surfer|sail|canoe|speedboat)\b/, ['ocean', 'lake']],
   // Who stands by the water, and what hangs over it, are not under it.
   [/\b(bear|fox|cat|dog|raccoon|man|woman|boy|girl|eagle|bird)\b.*\bfish\b/, ['lake', 'ocean']],
   [/\bfish\b.*\b(bear|fox|cat|dog|raccoon|man|woman|boy|girl|eagle|bird)\b/, ['lake', 'ocean']],
   [/\b(whale|dolphin)\b.*\b(rainbow|sun|cloud|moon)\b/, ['ocean']],
+  [/\b(sailor|fisherman|pirate|captain)\b/, ['ocean', 'beach', 'lake']],
+  [/\balarm clock\b/, ['bedroom', 'living room']],
   [/\b(goalkeeper|goalie|referee|quarterback|soccer|football player)\b/, ['stadium', 'park']],
   [/\b(campfire|bonfire)\b/, ['forest']],
   [/\b(fish|shark|whale|dolphin|octopus|mermaid|submarine|squid|jellyfish|dive)\b/, ['underwater', 'ocean']],

@@ -98,6 +98,7 @@ superhero hero: superhero, man
 clown: clown, man
 pirate: pirate, man
 fisherman sailor lumberjack: farmer, man
+office_worker clerk employee: man, woman
 worker builder miner carpenter mechanic plumber: construction worker, farmer, man
 postman mailman driver: man
 pilot captain: pilot, man
