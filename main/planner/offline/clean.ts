@@ -73,9 +73,9 @@ function familyOf(said: string, count: string, next: string): string {
 const SEQUENCE =
   /(?<=^|[,.;:!?\n]\s*|\band\s+)(?:after (?:that|this|a while|a moment)|(?:a (?:while|moment|bit|little|few \w+) )?later(?: on)?|(?:a (?:while|moment|bit|little(?: while)?|few \w+|minute|day) )later|in the end|at last|at the end|at the same time|the next (?:day|morning|moment)|next up|soon after(?:wards)?|shortly after(?:wards)?|from there|moments later|next|first of all|to begin with|first|firstly|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally)(?=\s*,|\s+(?!to\b|door\b|one\b|two\b|place\b|time\b|[a-z]+ly\b))/gi;
 
-/** Straightens quotes, drops markup, emoji and spoken words: what a reader would not film. */
-export function cleanText(prompt: string): string {
-  let text = prompt
+/** Straightens quotes, drops markup and what is spoken. */
+function withoutMarkup(prompt: string): string {
+  return prompt
     .normalize('NFKC')
     .replaceAll(/<(script|style)[\s\S]*?<\/\1>/gi, ' ')
     .replaceAll(/<\/?(p|div|li|br|h\d|ul|ol|tr)\b[^>]{0,200}>/gi, '\n')
@@ -89,29 +89,40 @@ export function cleanText(prompt: string): string {
     .replaceAll(/\u2026|\.{2,}/g, '. ')
     .replaceAll(/→|⇒|=>|->/g, '. ')
     .replaceAll(/\r\n?/g, '\n');
-  text = text
-    .replaceAll(/\b(swim\w*) in (?:a )?schools?\b/gi, '$1')
-    .replaceAll(/ in (?:a |two |their )?(?:line|row|circle|group|herd|flock|pack)s?\b(?! of)/gi, '')
-    .replaceAll(/\bthe (?:upper|lower|top|bottom)[ -](left|right)(?: corner)?\b/gi, 'the $1')
-    // "Watch as a whale leaps": said to the viewers.
-    .replaceAll(/(?<=^|[.!?\n]\s*)(?:watch|see|imagine|observe) (?:as|how|that) /gi, '')
-    .replaceAll(/\bnight-?time (?=\p{L})/giu, 'night ')
-    .replaceAll(/(?<=^|[.!?\n]\s*)pov\s*[:,]\s*/gi, '')
-    .replaceAll(/\b(?:vs\.?|versus)(?=\s)/gi, 'and')
-    .replaceAll(/\bcannot\b/gi, 'can not')
-    .replaceAll(/\b(play\w*) hide[- ]and[- ](?:go[- ])?seek\b/gi, '$1')
-    // "A cat, tired, sleeps": how somebody feels is nothing they do.
-    .replaceAll(FEELING, ' ')
-    .replaceAll(/\bstreet (?:light|lamp)(s?)\b/gi, 'streetlight$1')
-    // "Visits a rose, then a tulip, then flies home": the same is done to each.
-    .replaceAll(/, then (an? \p{L}+)(?=, (?:and )?(?:then|finally)\b|[.!])/giu, ' and $1')
-    // No one waves: the sea does.
-    .replaceAll(/,?\s*(?:with )?(?:the )?waves (?=(?:crash|break|lapp|pound)ing\b)\w+/gi, ' by the ocean')
-    .replaceAll(/\bwaves (?=(?:crash|break|lap|pound)(?:es|s)?\b)/gi, 'ocean waves ')
-    .replaceAll(FAMILY_OF, familyOf)
-    .replaceAll(TIME_COMES, (_, time: string) => `${/dark/i.test(time) ? 'night' : time} comes`)
-    .replaceAll(/\bhalf a dozen(?: of)?\b/gi, 'six')
-    .replaceAll(/\b(bigger|smaller|higher|faster|taller|larger) and \1\b/gi, '$1');
+}
+
+/** Turns of phrase that say something else than their words. */
+function inPlainWords(text: string): string {
+  return (
+    text
+      .replaceAll(/\b(swim\w*) in (?:a )?schools?\b/gi, '$1')
+      .replaceAll(/ in (?:a |two |their )?(?:line|row|circle|group|herd|flock|pack)s?\b(?! of)/gi, '')
+      .replaceAll(/\bthe (?:upper|lower|top|bottom)[ -](left|right)(?: corner)?\b/gi, 'the $1')
+      // "Watch as a whale leaps": said to the viewers.
+      .replaceAll(/(?<=^|[.!?\n]\s*)(?:watch|see|imagine|observe) (?:as|how|that) /gi, '')
+      .replaceAll(/\bnight-?time (?=\p{L})/giu, 'night ')
+      .replaceAll(/(?<=^|[.!?\n]\s*)pov\s*[:,]\s*/gi, '')
+      .replaceAll(/\b(?:vs\.?|versus)(?=\s)/gi, 'and')
+      .replaceAll(/\bcannot\b/gi, 'can not')
+      .replaceAll(/\b(play\w*) hide[- ]and[- ](?:go[- ])?seek\b/gi, '$1')
+      // "A cat, tired, sleeps": how somebody feels is nothing they do.
+      .replaceAll(FEELING, ' ')
+      .replaceAll(/\bstreet (?:light|lamp)(s?)\b/gi, 'streetlight$1')
+      // "Visits a rose, then a tulip, then flies home": the same is done to each.
+      .replaceAll(/, then (an? \p{L}+)(?=, (?:and )?(?:then|finally)\b|[.!])/giu, ' and $1')
+      // No one waves: the sea does.
+      .replaceAll(/,?\s*(?:with )?(?:the )?waves (?=(?:crash|break|lapp|pound)ing\b)\w+/gi, ' by the ocean')
+      .replaceAll(/\bwaves (?=(?:crash|break|lap|pound)(?:es|s)?\b)/gi, 'ocean waves ')
+      .replaceAll(FAMILY_OF, familyOf)
+      .replaceAll(TIME_COMES, (_, time: string) => `${/dark/i.test(time) ? 'night' : time} comes`)
+      .replaceAll(/\bhalf a dozen(?: of)?\b/gi, 'six')
+      .replaceAll(/\b(bigger|smaller|higher|faster|taller|larger) and \1\b/gi, '$1')
+  );
+}
+
+/** Straightens quotes, drops markup, emoji and spoken words: what a reader would not film. */
+export function cleanText(prompt: string): string {
+  let text = inPlainWords(withoutMarkup(prompt));
   text = text
     .replaceAll(/\b(?:let|lets|letting) go of\b/gi, 'releases')
     .replaceAll(LETS, (_, let_: string, whom: string, verb: string) => {

@@ -19,7 +19,7 @@ import type { NounPhrase } from './phrases.ts';
 import { isBuilding, placeMention, type PlaceMention } from './places.ts';
 import { roomOf } from './rooms.ts';
 import { standInsForKnownPlace } from './lexicon/known-places.ts';
-import { placeOfHappening, settingOf, type SaidPlace } from './said-places.ts';
+import { DONE_TO_PLACE, placeOfHappening, settingOf, type SaidPlace } from './said-places.ts';
 import { ownerOf } from './relation-owner.ts';
 import type { Event, Relation, Remark, Target } from './story.ts';
 import { intoRide, rememberRide } from './unsaid-ride.ts';
@@ -234,7 +234,7 @@ export class EventReader {
       const acts = verb === 'subject' && motionVerb && !known;
       const clear = !acts && (known || MOVES_IN.test(verb) || verb === 'subject' || verb === 'show');
       if (place === undefined || !clear) return true;
-      places.push({ preposition: OBJECT_PLACED[verb] ?? 'into', place });
+      places.push({ preposition: DONE_TO_PLACE[verb] ?? 'into', place });
       return false;
     });
   }
@@ -270,9 +270,6 @@ export class EventReader {
 
 const MOVES_IN =
   /^(cross|enter|leave|visit|explore|reach|climb|roam|wander|patrol|travel|pass|overlook|exit|tour|approach|subject)$/;
-
-/** How a place that a verb acts on is related to the doer, where not "into". */
-const OBJECT_PLACED: Readonly<Record<string, string>> = { leave: 'from', climb: 'up' };
 
 const GOES_BY = /^(pass|approach|overlook|circle|photograph|paint|draw|build|destroy|see|watch)$/;
 

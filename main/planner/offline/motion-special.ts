@@ -1,7 +1,7 @@
 import type { Part } from './cast.ts';
 import type { Clause, PrepositionPhrase } from './clause.ts';
-import { isAirborne } from './layout/figures.ts';
 import { COLOUR_NEAR } from './lexicon/grammar.ts';
+import { AIRCRAFT } from './lexicon/things.ts';
 import type { Motion, VerbEntry } from './lexicon/verbs.ts';
 import type { Event, Target } from './story.ts';
 
@@ -55,12 +55,10 @@ function onSomething({ lemma, objects, targets, alive, says }: Case): Motion | u
   return undefined;
 }
 
-/** What flies crashes to the ground; two on it into each other, and one there comes to a stop. */
+/** What flies crashes to the ground; two vehicles on it into each other, and one there comes to a stop. */
 function crash(subjects: readonly Part[]): Motion | undefined {
-  const grounded = subjects.every(
-    ({ member }) => !isAirborne(member, 'crash') && (member.animate || isVehicle(subjects)),
-  );
-  if (!grounded || subjects.length === 0) return undefined;
+  const flies = subjects.some(({ member }) => AIRCRAFT.test(`${member.base} ${member.word?.name ?? ''}`));
+  if (flies || !isVehicle(subjects)) return undefined;
   return subjects.reduce((sum, { count }) => sum + count, 0) > 1 ? 'meet' : 'stop';
 }
 

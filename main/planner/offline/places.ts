@@ -19,107 +19,23 @@ export type PlaceMention = {
   readonly saidWith?: string;
 };
 
+const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
 /** Prepositions after which a place word sets the scene. */
-export const PLACING: ReadonlySet<string> = new Set([
-  'in',
-  'on',
-  'at',
-  'by',
-  'through',
-  'across',
-  'along',
-  'over',
-  'inside',
-  'into',
-  'onto',
-  'to',
-  'near',
-  'around',
-  'toward',
-  'towards',
-  'within',
-  'outside',
-  'from',
-  'beneath',
-  'under',
-  'amid',
-  'above',
-  'off',
-  'beside',
-  'between',
-  'among',
-  'via',
-  'down',
-  'up',
-  'of',
-  'throughout',
-  'against',
-  'underneath',
-  'behind',
-  'in_front_of',
-  'next_to',
-  'close_to',
-  'far_from',
-  'left_of',
-  'right_of',
-  'on_top_of',
-  'below',
-]);
+export const PLACING: ReadonlySet<string> = listed(`
+  in on at by through across along over inside into onto to near around toward towards within
+  outside from beneath under amid above off beside between among via down up of throughout against
+  underneath behind in_front_of next_to close_to far_from left_of right_of on_top_of below
+`);
 /** With these a word that is both thing and place ("castle") is the thing. */
-const BESIDE = new Set([
-  'near',
-  'by',
-  'behind',
-  'beside',
-  'past',
-  'toward',
-  'towards',
-  'around',
-  'over',
-  'above',
-  'between',
-  'off',
-  'up',
-  'on',
-  'against',
-  'in_front_of',
-  'next_to',
-  'close_to',
-  'far_from',
-  'left_of',
-  'right_of',
-  'on_top_of',
-  'below',
-  'under',
-  'beneath',
-  'underneath',
-]);
-const AWAY_FROM_NAMES = new Set([
-  'middle',
-  'center',
-  'centre',
-  'edge',
-  'side',
-  'bank',
-  'top',
-  'bottom',
-  'shore',
-  'corner',
-  'end',
-  'floor',
-  'foot',
-  'back',
-  'depths',
-  'surface',
-  'entrance',
-  'stair',
-  'stairs',
-  'step',
-  'steps',
-  'gate',
-  'heart',
-  'outskirts',
-]);
+const BESIDE = listed(`
+  near by behind beside past toward towards around over above between off up on against in_front_of
+  next_to close_to far_from left_of right_of on_top_of below under beneath underneath
+`);
+const AWAY_FROM_NAMES = listed(`
+  middle center centre edge side bank top bottom shore corner end floor foot back depths surface
+  entrance stair stairs step steps gate heart outskirts
+`);
 
 const placeNames = (phrase: NounPhrase): readonly string[] => {
   const words = [...phrase.modifiers, phrase.head].flatMap((word) => word.split(' '));
@@ -141,10 +57,8 @@ export function placeMention(
   index: VocabularyIndex,
 ): PlaceMention | undefined {
   if (!PLACING.has(preposition)) return undefined;
-  const world = standInsForKnownPlace(phrase.head);
-  if (world !== undefined)
-    return { name: asName(phrase.head.split(' ')), word: firstPlace(world, index), exact: false };
-  if (phrase.kind !== 'noun') return undefined;
+  const world = placeOfTheWorld(phrase, index);
+  if (world !== undefined || phrase.kind !== 'noun') return world;
   if (AWAY_FROM_NAMES.has(phrase.head) && phrase.of !== undefined)
     return placeMention(/^(bottom|floor|depths)$/.test(phrase.head) ? 'under' : 'in', phrase.of, index);
   if ((preposition === 'of' && phrase.head === 'water') || TIMES.test(phrase.head)) return undefined;
@@ -200,6 +114,13 @@ export function placeMention(
       return { name: placeText(phrase), word: firstPlace(near, index), exact: false };
   }
   return unknownPlace(preposition, phrase, index);
+}
+
+/** "Paris": a place that the pack has none of, but others like it. */
+function placeOfTheWorld({ head }: NounPhrase, index: VocabularyIndex): PlaceMention | undefined {
+  const like = standInsForKnownPlace(head);
+  if (like === undefined) return undefined;
+  return { name: asName(head.split(' ')), word: firstPlace(like, index), exact: false };
 }
 
 const AMIDST = /^(through|in|among|amid|between|into|within)$/;

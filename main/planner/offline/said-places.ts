@@ -16,6 +16,9 @@ export const settingOf = (places: readonly SaidPlace[]): SaidPlace | undefined =
 const FURNITURE =
   /\b(desk|bed|table|stove|sofa|couch|counter|blackboard|chalkboard|bookshelf|bookshelves|fireplace)$/;
 
+/** How a place that a verb acts on is related to the doer, where not "into". */
+export const DONE_TO_PLACE: Readonly<Record<string, string>> = { leave: 'from', climb: 'up' };
+
 export type SaidPlace = { readonly preposition: string; readonly place: PlaceMention };
 
 /** "A jungle adventure", "space race": what happens is nothing to see, where it does is said before it. */

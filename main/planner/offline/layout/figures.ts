@@ -1,5 +1,6 @@
 import { isA } from '../../words/nouns.ts';
 import { sizeFactor, type Member, type Part } from '../cast.ts';
+import { AIRCRAFT } from '../lexicon/things.ts';
 
 /** One drawn copy of a member: the thing that gets a track. Sizes are in frame sides. */
 export type Figure = { readonly member: Member; readonly copy: number; w: number; h: number };
@@ -42,7 +43,6 @@ export const resize = (figure: Figure, factor: number): void => {
 const AIRBORNE =
   /\b(airplane|plane|jet|helicopter|rocket|ufo|flying saucer|hot air balloon|balloon|kite|butterfly|bee|bird|eagle|parrot|owl|bat|dove|fairy|ghost|drone|satellite|comet|parachute|bubble|airship|dragonfly|mosquito|fly|wasp|snowflake)\b/;
 const BIRDS = new Set(['bird']);
-const AIRCRAFT = /\b(airplane|plane|jet|helicopter|rocket|ufo|flying saucer)\b/;
 const STANDING_FLIERS =
   /\b(owl|parrot|ghost|fairy|dragon|chicken|duck|penguin|rooster|hen|swan|goose|flamingo|peacock|ostrich|turkey|chick|duckling)\b/;
 

@@ -71,3 +71,5 @@ export const WIDER_KINDS: Readonly<Record<string, readonly string[]>> = {
 export const YOUNG = words(
   'cub pup puppy kitten calf foal fawn hatchling chick baby youngster duckling lamb',
 );
+
+export const AIRCRAFT = /\b(airplane|plane|jet|helicopter|rocket|ufo|flying saucer)\b/;
