@@ -24,11 +24,13 @@ export function detectorInput(rgb: Uint8Array, side: number, wanted: number): Fl
   const from = Array.from({ length: wanted }, (_, i) => covered(i, side, wanted));
   for (let y = 0; y < wanted; y += 1)
     for (let x = 0; x < wanted; x += 1) {
-      const pixels = from[y]!.flatMap((row) => from[x]!.map((column) => (row * side + column) * 3));
-      for (let c = 0; c < 3; c += 1) {
-        const sum = pixels.reduce((total, at) => total + rgb[at + c]!, 0);
-        image[(c * wanted + y) * wanted + x] = sum / pixels.length / 255;
-      }
+      const at = y * wanted + x;
+      for (const row of from[y]!)
+        for (const column of from[x]!)
+          for (let c = 0; c < 3; c += 1)
+            image[c * wanted * wanted + at]! += rgb[(row * side + column) * 3 + c]!;
+      const scale = 255 * from[y]!.length * from[x]!.length;
+      for (let c = 0; c < 3; c += 1) image[c * wanted * wanted + at]! /= scale;
     }
   return image;
 }
