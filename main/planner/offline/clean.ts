@@ -1,3 +1,4 @@
+import { headingsSaid } from '../script/headings.ts';
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
 import { PlannerError } from '../planner.ts';
 import { COMPARISONS } from './comparison-words.ts';
@@ -57,6 +58,9 @@ const TIME_COMES =
   /\bit(?: is|'s| was| gets| got| grows| grew| becomes| became)(?: \w+ly| now| late)? (?:at )?(dark|night|nighttime|midnight|evening|dusk|dawn|morning|noon)(?=\s*(?:[.,;!?\n]|$)|\s+(?:and|when|outside|in|on|at|as|but|so|while|then)\b)/gi;
 
 /** "A family of four drives": people, unless four of some animal follow. */
+/** "Then zoom out to show a field": the camera moves, and there is something else. */
+const CAMERA_SHOWS =
+  /(?:,|;|\.)?\s*(?:\band\b\s*)?(?:\bthen\b,?\s*)?\b(?:the camera (?:zoom|pan|tilt|pull|cut|doll(?:y|ie)|track)s?|(?:zoom|pan|tilt|dolly))(?: (?:out|in|back|up|down|left|right|away|over|across|slowly)){0,3} to (?:show|reveal|see)\s+/gi;
 const FEELING =
   /, (?:tired|bored|excited|scared|frightened|worried|surprised|confused|exhausted|amused|delighted|satisfied|shocked|annoyed|disappointed|pleased|puzzled|amazed|ashamed|startled|relieved|determined|terrified),/gi;
 const FAMILY_OF = /\bfamily of (three|four|five|six|[3-9])\b(?=\s*([\p{L}]*))/giu;
@@ -75,8 +79,7 @@ const SEQUENCE =
 
 /** Straightens quotes, drops markup and what is spoken. */
 function withoutMarkup(prompt: string): string {
-  return prompt
-    .normalize('NFKC')
+  return headingsSaid(prompt.normalize('NFKC').replaceAll(/\r\n?/g, '\n'))
     .replaceAll(/<(script|style)[\s\S]*?<\/\1>/gi, ' ')
     .replaceAll(/<\/?(p|div|li|br|h\d|ul|ol|tr)\b[^>]{0,200}>/gi, '\n')
     .replaceAll(/<\/?[a-z][^>]{0,200}>/gi, ' ')
@@ -87,8 +90,7 @@ function withoutMarkup(prompt: string): string {
     .replaceAll(/"[^"\n]{0,300}"/g, ' ')
     .replaceAll(/[\u2013\u2014]|--/g, ', ')
     .replaceAll(/\u2026|\.{2,}/g, '. ')
-    .replaceAll(/→|⇒|=>|->/g, '. ')
-    .replaceAll(/\r\n?/g, '\n');
+    .replaceAll(/→|⇒|=>|->/g, '. ');
 }
 
 /** Turns of phrase that say something else than their words. */
@@ -104,6 +106,9 @@ function inPlainWords(text: string): string {
       .replaceAll(/(?<=^|[.!?\n]\s*)pov\s*[:,]\s*/gi, '')
       .replaceAll(/\b(?:vs\.?|versus)(?=\s)/gi, 'and')
       .replaceAll(/\bcannot\b/gi, 'can not')
+      .replaceAll(/,? trending on \w+/gi, '')
+      .replaceAll(/\b(play\w*) (?:the )?drums\b/gi, '$1 a drum')
+      .replaceAll(CAMERA_SHOWS, '. There is ')
       .replaceAll(/\b(play\w*) hide[- ]and[- ](?:go[- ])?seek\b/gi, '$1')
       // "A cat, tired, sleeps": how somebody feels is nothing they do.
       .replaceAll(FEELING, ' ')

@@ -217,3 +217,16 @@ test.each([
 ])('where nobody says where: %s', async (prompt, place) => {
   expect((await scenesOf(prompt))[0]?.place).toBe(place);
 });
+
+test.each([
+  [
+    'Close-up of a bee on a flower, then zoom out to show a field of sunflowers.',
+    'bee, flower | sunflower ×3',
+  ],
+  ['A cat sits. The camera pans left to reveal a dog in the garden.', 'cat | dog'],
+  ['Four kids tell ghost stories around a fire.', 'fire, kid ×4'],
+  ['An octopus plays the drums.', 'drum, octopus'],
+  ['A puppy runs, 4k, trending on artstation.', 'puppy'],
+])('who is seen: %s', async (prompt, cast) => {
+  expect(await castsOf(prompt)).toBe(cast);
+});

@@ -24,7 +24,7 @@ import { ownerOf } from './relation-owner.ts';
 import type { Event, Relation, Remark, Target } from './story.ts';
 import { intoRide, rememberRide } from './unsaid-ride.ts';
 import { withUnsaid } from './unsaid.ts';
-import { doingOf, GIVES, KIND_VERBS, LIVING_VERBS, LOSES } from './verb-kinds.ts';
+import { doingOf, GIVES, GOES_BY, KIND_VERBS, LIVING_VERBS, LOSES, MOVES_IN } from './verb-kinds.ts';
 import { seenByViewer } from './seen-by-viewer.ts';
 import { takenFrom } from './taken-from.ts';
 import { becoming, turnedInto } from './turned-into.ts';
@@ -215,7 +215,7 @@ export class EventReader {
     places: { preposition: string; place: PlaceMention }[],
     motionVerb = false,
   ): readonly NounPhrase[] {
-    return phrases.filter((phrase) => {
+    const kept = phrases.filter((phrase) => {
       if (
         this.meanings.index.entities.has(baseOf(phrase)) &&
         !(MOVES_IN.test(verb) && this.meanings.index.places.has(baseOf(phrase)))
@@ -235,8 +235,9 @@ export class EventReader {
       const clear = !acts && (known || MOVES_IN.test(verb) || verb === 'subject' || verb === 'show');
       if (place === undefined || !clear) return true;
       places.push({ preposition: DONE_TO_PLACE[verb] ?? 'into', place });
-      return false;
+      return this.grows(phrase);
     });
+    return kept.map((phrase) => (this.grows(phrase) ? (phrase.of as NounPhrase) : phrase));
   }
 
   private grows({ head, of }: NounPhrase): boolean {
@@ -267,11 +268,6 @@ export class EventReader {
       .map((phrase) => (phrase.of !== undefined && SIDE_HEADS.test(phrase.head) ? phrase.of : phrase));
   }
 }
-
-const MOVES_IN =
-  /^(cross|enter|leave|visit|explore|reach|climb|roam|wander|patrol|travel|pass|overlook|exit|tour|approach|subject)$/;
-
-const GOES_BY = /^(pass|approach|overlook|circle|photograph|paint|draw|build|destroy|see|watch)$/;
 
 const DANCES = /^(dance|boogie|groove|waltz)$/;
 

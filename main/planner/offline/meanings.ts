@@ -155,8 +155,9 @@ export class Meanings {
   }
 
   /** "flower stem": not seen by itself, but the flower is. */
-  private partOfThing({ modifiers }: NounPhrase): boolean {
-    return modifiers.length > 0 && this.index.entities.has(modifiers.at(-1) ?? '');
+  private partOfThing({ head, modifiers }: NounPhrase): boolean {
+    // In a ghost story there is no ghost to see.
+    return !TOLD.test(head) && modifiers.length > 0 && this.index.entities.has(modifiers.at(-1) ?? '');
   }
 
   /** The mother of kittens is no woman: family words take the kind of an animal they belong to. */
@@ -205,3 +206,5 @@ export class Meanings {
     );
   }
 }
+
+const TOLD = /^(story|tale|legend|joke|song|poem|movie|film|lesson)$/;

@@ -32,3 +32,10 @@ export const doingOf = (clause: Clause) => {
     named: [...clause.objects, ...clause.phrases.flatMap(({ objects }) => objects)],
   };
 };
+
+/** Done in the place that it is done to. */
+export const MOVES_IN =
+  /^(cross|enter|leave|visit|explore|reach|climb|roam|wander|patrol|travel|pass|overlook|exit|tour|approach|subject)$/;
+
+/** Done from outside of a building. */
+export const GOES_BY = /^(pass|approach|overlook|circle|photograph|paint|draw|build|destroy|see|watch)$/;

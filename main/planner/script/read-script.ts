@@ -1,5 +1,6 @@
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
 import { PlannerError } from '../planner.ts';
+import { headingsJoined } from './headings.ts';
 
 /** What opens a shot in a numbered or dashed list: "1.", "2)", "-", "Shot 3:", "SCENE 4 –". */
 const MARK =
@@ -30,9 +31,10 @@ const sentences = (text: string): readonly string[] =>
  * @throws PlannerError when there is none, too many, or one is longer than a plan's text may be
  */
 export function readScript(script: string): readonly string[] {
-  const lines = script.replaceAll(/\r\n?/g, '\n').split('\n');
+  const joined = headingsJoined(script.replaceAll(/\r\n?/g, '\n'));
+  const lines = joined.split('\n');
   const filled = lines.filter((line) => line.trim() !== '');
-  const paragraphs = script.split(/\n\s*\n/).filter((text) => text.trim() !== '');
+  const paragraphs = joined.split(/\n\s*\n/).filter((text) => text.trim() !== '');
   const split = filled.some((line) => MARK.test(line))
     ? marked(filled)
     : paragraphs.length > 1

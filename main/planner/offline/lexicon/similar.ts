@@ -5,6 +5,8 @@
 const SIMILAR = `
 firetruck: fire truck
 firework: star, comet
+sloth: sloth, monkey, koala, bear
+fire_hydrant: fire hydrant, bucket
 trash_can garbage_can dustbin: bucket, basket
 vacuum hoover: robot, broom
 tank: tank, truck, tractor
