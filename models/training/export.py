@@ -132,7 +132,7 @@ def graphs(trained: Trained) -> list[Graph]:
         Graph("life", LifeGraph(trained.living.life), {"grid": grid, "time": times}, ["living"]),
         Graph("entity-decoder", decoder, {"grid": grid}, ["image"]),
         Graph("grounding", GroundingGraph(whole), ground, ["tokens", "token_mask", "field"]),
-        Graph("denoiser", DenoiserGraph(whole), denoise, ["prediction"]),
+        Graph("denoiser", DenoiserGraph(whole), denoise, ["prediction"], 1),
         Graph("decoder", decoder, {"latent": latent}, ["image"]),
         Graph("fine-decoder", fine, {"latent": latent}, ["image"]),
     ]
@@ -170,7 +170,10 @@ def write_graph(graph: Graph, folder: Path) -> float:
     with torch.no_grad():
         true = graph.module(*graph.inputs.values())
     true = (true,) if isinstance(true, Tensor) else true
-    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    # As the studio does: or matrices in int8 would be multiplied as such, and what they multiply rounded with them.
+    options = onnxruntime.SessionOptions()
+    options.add_session_config_entry("session.disable_quant_qdq", "1")
+    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
     made = session.run(None, {name: value.numpy() for name, value in graph.inputs.items()})
     return max(float(np.abs(m - t.numpy()).max()) for m, t in zip(made, true, strict=True))
 
@@ -187,9 +190,10 @@ def is_matrix(shape: Sequence[int]) -> bool:
     return len(shape) >= 2 and int(np.prod(shape)) >= 4096
 
 
-def channel_scales(weights: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Of weights [out, in, …]: what one step of int8 is worth in each output channel, [out, 1, …]."""
-    largest = np.abs(weights).max(axis=tuple(range(1, weights.ndim)), keepdims=True)
+def channel_scales(weights: NDArray[np.float32], channels: int = 0) -> NDArray[np.float32]:
+    """What one step of int8 is worth in each output channel, which axis `channels` counts: [out, 1, …] or [1, out]."""
+    others = tuple(axis for axis in range(weights.ndim) if axis != channels)
+    largest = np.abs(weights).max(axis=others, keepdims=True)
     return np.maximum(largest, 1e-8).astype(np.float32) / np.float32(127)
 
 
@@ -205,15 +209,18 @@ def store_matrices_as_int8(model: onnx.ModelProto) -> None:
     """Replaces matrices and convolutions by int8 and a DequantizeLinear along their output channels."""
     kept: list[TensorProto] = []
     restored: list[onnx.NodeProto] = []
+    # The tracer keeps some matrices the other way round, [in, out], to multiply by them from the right.
+    turned = {node.input[1] for node in model.graph.node if node.op_type == "MatMul"}
     for tensor in model.graph.initializer:
         values = numpy_helper.to_array(tensor)
         if tensor.data_type != TensorProto.FLOAT or not is_matrix(values.shape):
             kept.append(tensor)
             continue
-        name, scales = tensor.name, channel_scales(values)
+        name, axis = tensor.name, int(tensor.name in turned)
+        scales = channel_scales(values, axis)
         kept.append(numpy_helper.from_array(np.round(values / scales).astype(np.int8), f"{name}{LEVELS}"))
         kept.append(numpy_helper.from_array(scales.reshape(-1), f"{name}{SCALES}"))
-        restored.append(helper.make_node("DequantizeLinear", [f"{name}{LEVELS}", f"{name}{SCALES}"], [name], axis=0))
+        restored.append(helper.make_node("DequantizeLinear", [f"{name}{LEVELS}", f"{name}{SCALES}"], [name], axis=axis))
     replace_contents(model, kept, restored)
 
 

@@ -3,6 +3,7 @@
 python make_latents.py portraits            every look and every place of the pool, as grids
 python make_latents.py places               every place of the pool at eight times of a scene
 python make_latents.py lights               places at sunset and at night, at eight times of a scene
+python make_latents.py scenery              all of these again at the full 256 pixels
 python make_latents.py stills --count N     composed pictures with their layouts
 python make_latents.py clips --count N      16-frame clips
 """
@@ -104,6 +105,20 @@ def in_their_lights(encoder: Encoder) -> None:
     np.savez(RUNS / "lit.npz", places=np.stack(made), views=np.stack(first))
 
 
+def scenery(encoder: Encoder, variants: int) -> None:
+    """runs/scenery.npz: `living` and `lit` [places, 8 times, 8, 32, 32], in the order of the files of that name."""
+    plain = [(name, variant, None) for name in PLACES for variant in range(variants)]
+    lit = [(name, variant, light) for name, light in lit_places() for variant in range(LIT_VARIANTS)]
+    made: dict[str, NDArray[np.float16]] = {}
+    for kind, places in (("living", plain), ("lit", lit)):
+        drawn = [
+            encode(encoder, [draw_place(name, variant, time / TIMES, light=light) for time in range(TIMES)])
+            for name, variant, light in places
+        ]
+        made[kind] = np.stack(drawn)
+    np.savez(RUNS / "scenery.npz", **made)
+
+
 def shrink(picture: Picture) -> Picture:
     """256 → 128 px, as a place's portrait."""
     return picture.reshape(128, 2, 128, 2, 3).mean(axis=(1, 3)).round().astype(np.uint8)
@@ -155,7 +170,7 @@ def clips(encoder: Encoder, bank: Bank, count: int, folder: Path, rng: np.random
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["portraits", "places", "lights", "stills", "clips"])
+    parser.add_argument("what", choices=["portraits", "places", "lights", "scenery", "stills", "clips"])
     parser.add_argument("--count", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
@@ -168,6 +183,8 @@ def main() -> None:
         return living_places(encoder, settings.place_variants)
     if arguments.what == "lights":
         return in_their_lights(encoder)
+    if arguments.what == "scenery":
+        return scenery(encoder, settings.place_variants)
     bank = load_bank(PICTURES, RUNS, settings.place_variants)
     rng = np.random.default_rng(arguments.seed + 1)
     if arguments.what == "portraits":

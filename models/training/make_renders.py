@@ -41,7 +41,7 @@ def smaller(picture: Picture) -> Picture:
 
 
 def rendered(network: Layout2Vid, shards: Shards, layouts: list[Layout], latents: NDArray[np.float16]) -> Tensor:
-    """What the renderer makes of layouts: latents [n, 8, 32, 32]. The true `latents` only say how many and how large."""
+    """What the renderer makes of layouts: latents [n, 8, 32, 32]. The true `latents` only say how many there are."""
     boxes = np.zeros((len(layouts), MOST, 4), np.float32)
     for row, layout in enumerate(layouts):
         boxes[row, : len(layout.boxes)] = layout.boxes

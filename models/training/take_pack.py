@@ -35,15 +35,15 @@ def scramble(module: nn.Module) -> None:
 
 def initializers(path: Path) -> list[NDArray[np.generic]]:
     """The graph's weights in its order; what is stored as int8 comes as the numbers it stands for."""
-    stored = {
-        tensor.name: numpy_helper.to_array(tensor, str(path.parent))
-        for tensor in onnx.load(str(path)).graph.initializer
-    }
+    graph = onnx.load(str(path)).graph
+    stored = {tensor.name: numpy_helper.to_array(tensor, str(path.parent)) for tensor in graph.initializer}
+    channels = {node.input[0]: node.attribute[0].i for node in graph.node if node.op_type == "DequantizeLinear"}
     made: list[NDArray[np.generic]] = []
     for name, values in stored.items():
         if name.endswith(LEVELS):
             scales = stored[name.removesuffix(LEVELS) + SCALES]
-            made.append(values.astype(np.float32) * scales.reshape(-1, *[1] * (values.ndim - 1)))
+            shape = [-1 if axis == channels[name] else 1 for axis in range(values.ndim)]
+            made.append(values.astype(np.float32) * scales.reshape(shape))
         elif not name.endswith(SCALES):
             made.append(values)
     return made
@@ -130,6 +130,7 @@ def main() -> None:
         (trained.living, ["life"]),
         (trained.fine, ["fine"]),
         (trained.whole.grounding.collage.cutter, ["cutter"]),
+        (trained.whole.grounding.scenery, ["scenery"]),
         (trained.whole, ["gated", "sketch", "backbone"]),
     ):
         for name in names:

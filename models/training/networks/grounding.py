@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from networks.autoencoder import CHANNELS
 from networks.collage import Collage
+from networks.scenery import Scenery
 from networks.sketch import LATENT_SIDE, Sketch, halve, how_laid, quarters
 from networks.time import box_features
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
@@ -56,6 +57,7 @@ class Grounding(nn.Module):
         self.middle = nn.Linear(HIDDEN, HIDDEN)
         self.leave = nn.Linear(HIDDEN, FEATURES - 1)
         self.collage = Collage().requires_grad_(False)
+        self.scenery = Scenery()
         self.sketch = Sketch()
         self.direct = nn.Linear(4 * GRID_CHANNELS + 36, FEATURES - 1)
 
@@ -104,7 +106,9 @@ class Grounding(nn.Module):
         features = self.direct(places) + self.leave(torch.relu(self.middle(hidden)))
         laid = self.lay_over(features.permute(0, 1, 2, 5, 3, 4), halve(halve(inside_fine)), halve(halve(coverage)))
         pictured = coverage * has_image[:, None, :, None, None]
-        sketch, belief = self.sketch(read[:, :, :, :CHANNELS], pictured, how_laid(x, y, boxes), collage)
+        small = grid[:, :, 0, :CHANNELS].expand(-1, frames, -1, -1, -1)
+        scenery = self.scenery(small.flatten(0, 1)).unflatten(0, (batch, frames))
+        sketch, belief = self.sketch(read[:, :, :, :CHANNELS], pictured, how_laid(x, y, boxes), collage, scenery)
         packed = [quarters(part.flatten(0, 1)).unflatten(0, (batch, frames)) for part in (sketch, belief)]
         return torch.cat([laid, *packed], dim=2)
 

@@ -1,4 +1,4 @@
-"""The sketch: the latent that the layout alone would expect, from the grids and the collage of all entities."""
+"""The sketch: the latent that the layout alone would expect, from the grids, the collage of all and the scenery."""
 
 from __future__ import annotations
 
@@ -52,8 +52,12 @@ class Sketch(nn.Module):
         for parameter in self.leave.parameters():
             nn.init.zeros_(parameter)
 
-    def forward(self, read: Tensor, coverage: Tensor, how: Tensor, collage: Tensor) -> tuple[Tensor, Tensor]:
-        """read [B, T, N, 8, 64, 64]; coverage [B, T, N, 64, 64]; how [B, T, N, 6, 32, 32]; collage [B, T, 8, 32, 32].
+    def forward(
+        self, read: Tensor, coverage: Tensor, how: Tensor, collage: Tensor, scenery: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """read [B, T, N, 8, 64, 64]; coverage [B, T, N, 64, 64]; how [B, T, N, 6, 32, 32]; collage [B, T, 8, 32, 32];
+
+        scenery [B, T, 8, 32, 32]: what to add where the place, which is slot 0, is to be seen.
 
         Returns the sketch [B, T, 8, 32, 32] and its belief [B, T, 1, 32, 32].
         """
@@ -72,7 +76,8 @@ class Sketch(nn.Module):
         hidden, bent = self.enter(torch.cat([fine, collage, laid], dim=1)), torch.relu(self.how(laid))
         for mend in self.mend:
             hidden = mend(hidden, bent)
-        return (begun + self.leave(torch.relu(hidden))).unflatten(0, (-1, frames)), halve(belief)
+        sketch = (begun + self.leave(torch.relu(hidden))).unflatten(0, (-1, frames))
+        return sketch + scenery * halve(coverage[:, :, :1]) * (1 - halve(things)), halve(belief)
 
 
 def how_laid(x: Tensor, y: Tensor, boxes: Tensor) -> Tensor:

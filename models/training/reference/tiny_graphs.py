@@ -81,6 +81,7 @@ def picture_shapes(times: int = 1) -> dict[str, Array]:
         "joined": shape(1, 3, times * IMAGE, times * IMAGE),
     }
 
+
 GRAPHS: dict[str, Graph] = {
     "text-encoder": Graph(
         {"ids": (1, L_SCENE)},
@@ -126,7 +127,11 @@ GRAPHS: dict[str, Graph] = {
         entity_image,
     ),
     "entity-decoder": Graph(
-        {"grid": (1, G, GRID, GRID)}, {"image": (1, 3, IMAGE, IMAGE)}, picture_nodes("grid"), picture_shapes(), entity_decoder
+        {"grid": (1, G, GRID, GRID)},
+        {"image": (1, 3, IMAGE, IMAGE)},
+        picture_nodes("grid"),
+        picture_shapes(),
+        entity_decoder,
     ),
     "pose": Graph(
         {"grid": (1, G, GRID, GRID), "pose": (T, 4)},

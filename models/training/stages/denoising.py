@@ -13,7 +13,7 @@ from networks.flow import sample
 from networks.layout2vid import Layout2Vid
 from settings import RUNS, Settings, device
 from stages.embeddings import load_decoder
-from stages.trained import trained_autoencoder
+from stages.trained import trained_autoencoder, trained_scenery
 from world.contact_sheet import write_rows
 
 
@@ -29,10 +29,14 @@ def load_weights(network: Layout2Vid, stages: list[str]) -> str:
 
 
 def take_sketch(network: Layout2Vid) -> None:
-    """Puts the sketch's own stage's weights in place, and the collage that it learnt with, but for a later decoder."""
+    """Puts the sketch's own stage's weights in place, and the collage that it learnt with, but for a later decoder.
+
+    The scenery is its own stage's, where that has run since.
+    """
     state = torch.load(RUNS / "sketch.pt", map_location="cpu")["average"]
-    later = {"sketch": {}, "collage": trained_autoencoder()}
-    for part, module in (("sketch", network.grounding.sketch), ("collage", network.grounding.collage)):
+    later = {"sketch": {}, "scenery": trained_scenery(), "collage": trained_autoencoder()}
+    for part in later:
+        module = network.grounding.get_submodule(part)
         prefix = f"grounding.{part}."
         found = {name.removeprefix(prefix): value for name, value in state.items() if name.startswith(prefix)}
         module.load_state_dict({**found, **later[part]})

@@ -1,4 +1,4 @@
-"""Stage 9: the decoder's picture at twice its size, from pictures as the renderer makes them; all else is frozen."""
+"""Stage 8: the decoder's picture at twice its size, from pictures as the renderer makes them; all else is frozen."""
 
 from __future__ import annotations
 

@@ -150,3 +150,17 @@ def test_the_gated_part_is_named_by_its_parameters() -> None:
     gated = [name for name in names if is_gated(name)]
     assert any(name.endswith("gate_attention") for name in gated)
     assert not any("cross_attention" in name or ".spatial." in name for name in gated)
+
+
+def test_the_scenery_is_added_where_the_place_is_to_be_seen_and_nowhere_else() -> None:
+    torch.manual_seed(2)
+    grounding, given = Grounding(), scene()
+    given["grid"][:, :, :, -4:] = 1
+    given["boxes"][:, :, 0] = torch.tensor([0.0, 0.0, 1.0, 1.0])
+    given["boxes"][:, :, 1] = torch.tensor([0.25, 0.5, 0.5, 0.75])
+    given["has_box"][:, :, 2] = 0
+    before = sketch_of(grounding(**given)[1])[0]
+    waken(grounding.scenery)
+    added = sketch_of(grounding(**given)[1])[0] - before
+    assert torch.allclose(added[0][:, :, :15], grounding.scenery(given["grid"][0, :, 0, :8])[:, :, :15], atol=1e-4)
+    assert added[0][:, :, 17:23, 9:15].abs().max() < 1e-6

@@ -53,9 +53,9 @@ class Bank:
 
 
 def load_bank(packages: Path, cache: Path, place_variants: int, seed: int = 0, larger: int = 1) -> Bank:
-    """Reads the pictures (cached as one file) and draws `place_variants` pictures of every place; all of it for pictures
+    """Reads the pictures (cached as one file) and draws `place_variants` pictures of every place.
 
-    of 256 pixels, or `larger` times that.
+    All of it is for pictures of 256 pixels, or of `larger` times that.
     """
     cached = cache / ("sprites.pkl" if larger == 1 else f"sprites-{larger}.pkl")
     if not cached.exists():

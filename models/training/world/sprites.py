@@ -61,7 +61,9 @@ def read_style(
     """Entity name → sprite in one drawn style, `side` pixels at most; entities the style lacks are left out."""
     if style == "fluent-3d":
         folder = packages / "@lobehub/fluent-emoji-3d/assets"
-        return {entity.name: crop_to_drawn(read_picture(with_selector(folder, entity.code)), side) for entity in entities}
+        return {
+            entity.name: crop_to_drawn(read_picture(with_selector(folder, entity.code)), side) for entity in entities
+        }
     folder = packages / "@iconify-json" / ICONIFY[style]
     icons = json.loads((folder / "icons.json").read_text())
     names: dict[str, str] = json.loads((folder / "chars.json").read_text())
