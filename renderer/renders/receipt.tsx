@@ -56,6 +56,9 @@ function Receipt({ take }: { readonly take: Take }) {
         <Line name={t('renders.receipt.steps')}>{settings.steps}</Line>
         <Line name={t('renders.receipt.guidance')}>{settings.guidance}</Line>
         <Line name={t('renders.receipt.sampler')}>{settings.sampler}</Line>
+        <Line name={t('renders.receipt.frames')}>
+          {settings.fine ? t('renders.receipt.fine') : t('renders.receipt.coarse')}
+        </Line>
         <Line name={t('renders.receipt.time')}>
           {t('renders.receipt.seconds', { n: Math.round(receipt.seconds * 10) / 10 })}
         </Line>
