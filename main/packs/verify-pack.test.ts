@@ -137,6 +137,14 @@ describe('a pack is refused', () => {
     expect(await refusal()).toMatchObject({ file: 'pack.json', reason: /graphs\.prior/ });
   });
 
+  it('when its fine frames would fill the memory', async () => {
+    await editManifest(folder, (manifest) => ({
+      ...manifest,
+      capabilities: { ...manifest.capabilities, size: 4096 },
+    }));
+    expect(await refusal()).toMatchObject({ file: 'pack.json', reason: /larger than 4096 pixels/ });
+  });
+
   it('when it names a graph that the studio does not know', async () => {
     await editManifest(folder, ({ graphs, ...rest }) => ({
       ...rest,

@@ -63,10 +63,14 @@ const GraphFiles = z
     'fine-decoder': fileName.exactOptional(),
   })
   .readonly();
-export type GraphName = keyof z.infer<typeof GraphFiles>;
+type GraphFiles = z.infer<typeof GraphFiles>;
+export type GraphName = keyof GraphFiles;
 
 /** Times the pack's `size` that a fine decoder draws, on a side. */
 export const FINE = 2;
+
+/** Pixels along a side of any frame. */
+const LARGEST = 4096;
 
 /** How many of a grid's channels, its last, say how much the thing covers: -1 nothing, 1 all. */
 export const COVERAGE_CHANNELS = 4;
@@ -75,7 +79,7 @@ export const Capabilities = z
   .object({
     frames: z.number().int().min(1).max(256),
     /** Side of the square frames as `decoder` draws them, in pixels. */
-    size: z.number().int().min(16).max(4096),
+    size: z.number().int().min(16).max(LARGEST),
     fps: z.number().min(1).max(120),
     latent: z
       .object({
@@ -129,6 +133,14 @@ export const PackFile = z
   .readonly();
 export type PackFile = z.infer<typeof PackFile>;
 
+/** Side of the square frames that come out of a render, in pixels. */
+export function frameSide(
+  { capabilities, graphs }: { readonly capabilities: Capabilities; readonly graphs: GraphFiles },
+  { fine }: { readonly fine?: boolean | undefined },
+): number {
+  return fine === true && graphs['fine-decoder'] !== undefined ? FINE * capabilities.size : capabilities.size;
+}
+
 export const PackManifest = z
   .object({
     schemaVersion: z.literal(PACK_SCHEMA_VERSION),
@@ -145,13 +157,9 @@ export const PackManifest = z
     preview: z.array(z.array(z.number()).max(257).readonly()).length(3).readonly(),
     files: z.array(PackFile).min(1).max(500).readonly(),
   })
-  .readonly();
+  .readonly()
+  .refine((manifest) => frameSide(manifest, { fine: true }) <= LARGEST, {
+    path: ['graphs', 'fine-decoder'],
+    error: `its frames are larger than ${LARGEST} pixels a side`,
+  });
 export type PackManifest = z.infer<typeof PackManifest>;
-
-/** Side of the square frames that come out of a render, in pixels. */
-export function frameSide(
-  { capabilities, graphs }: Pick<PackManifest, 'capabilities' | 'graphs'>,
-  { fine }: { readonly fine?: boolean | undefined },
-): number {
-  return fine === true && graphs['fine-decoder'] !== undefined ? FINE * capabilities.size : capabilities.size;
-}
