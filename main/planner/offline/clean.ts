@@ -58,6 +58,9 @@ const TIME_COMES =
   /\bit(?: is|'s| was| gets| got| grows| grew| becomes| became)(?: \w+ly| now| late)? (?:at )?(dark|night|nighttime|midnight|evening|dusk|dawn|morning|noon)(?=\s*(?:[.,;!?\n]|$)|\s+(?:and|when|outside|in|on|at|as|but|so|while|then)\b)/gi;
 
 /** "A family of four drives": people, unless four of some animal follow. */
+/** "Watches a fox sneak into the barn": what is seen is the sneaking. */
+const SEEN_DOING =
+  /\b((?:watch(?:es|ed|ing)?|sees?|saw|hears?|heard|spot(?:s|ted)?) (?:an?|the|his|her|their|two|three) (?:\w+ )?\w+) (run|jump|fly|fall|swim|climb|dance|sleep|eat|play|crawl|drive|sail|roll|walk|hop|dive|melt|land|sneak|hide|rise|sink|float|slide|spin|race|escape|steal|chase|dig|sing|cry|laugh|burn|bloom|grow|disappear|vanish|pass)(?=(?: (?:into|in|to|on|onto|over|up|down|away|across|through|past|by|at|from|off|out|around|under|along|behind|an?|the|his|her|its|their)\b|[.,;!]|$))/gi;
 /** "Then zoom out to show a field": the camera moves, and there is something else. */
 const CAMERA_SHOWS =
   /(?:,|;|\.)?\s*(?:\band\b\s*)?(?:\bthen\b,?\s*)?\b(?:the camera (?:zoom|pan|tilt|pull|cut|doll(?:y|ie)|track)s?|(?:zoom|pan|tilt|dolly))(?: (?:out|in|back|up|down|left|right|away|over|across|slowly)){0,3} to (?:show|reveal|see)\s+/gi;
@@ -106,6 +109,21 @@ function inPlainWords(text: string): string {
       .replaceAll(/(?<=^|[.!?\n]\s*)pov\s*[:,]\s*/gi, '')
       .replaceAll(/\b(?:vs\.?|versus)(?=\s)/gi, 'and')
       .replaceAll(/\bcannot\b/gi, 'can not')
+      .replaceAll(
+        /\b(?:once upon a time,? )?there (?:once )?(?:lived|was once)(?= (?:an?|two|three|four|five)\b)/gi,
+        'There is',
+      )
+      // "Our hero, a brave mouse, wakes": it is the mouse.
+      .replaceAll(/\b(?:our|the) (?:hero|heroine|protagonist|main character),? (an? [^,.;]{1,60}),/gi, '$1')
+      .replaceAll(/\ball (?:of )?(?=(?:the|his|her|its|their|my|our) )/gi, '')
+      .replaceAll(/\bf(?:a|e)ll(s?|ing)? in love with\b/gi, (_, ending = '') =>
+        ending === 'ing' ? 'loving' : 'loves',
+      )
+      .replaceAll(/\bf[ae]ll(s?|ing)? in love\b/gi, 'smile$1')
+      .replaceAll(SEEN_DOING, (_, seen: string, verb: string) => {
+        const many = / (?:two|three) /i.test(seen);
+        return `${seen} that ${many ? verb : thirdPerson(verb)}`;
+      })
       .replaceAll(/,? trending on \w+/gi, '')
       .replaceAll(/\b(play\w*) (?:the )?drums\b/gi, '$1 a drum')
       .replaceAll(CAMERA_SHOWS, '. There is ')

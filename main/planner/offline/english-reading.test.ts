@@ -188,6 +188,10 @@ describe('what is told', () => {
     ['A fox cannot find a ball in the park.', 0, 'a fox does not find a ball in the park'],
     ['Rain falls on the city. A duck walks.', 1, 'a duck walks in the city'],
     ['Two kids play hide and seek in the garden.', 0, 'two kids play in the garden'],
+    ['A boy sees a star fall from the sky.', 0, 'a boy sees a star and a star falls in the night sky'],
+    ['A boy watches two dogs run on the beach.', 0, 'a boy watches two dogs and two dogs run on the beach'],
+    ['A snowman falls in love with a fire in the forest.', 0, 'a snowman loves a fire in the forest'],
+    ['Once upon a time there lived a dragon in the forest.', 0, 'a dragon in the forest'],
   ])('%s', async (prompt, scene, told) => {
     expect((await scenesOf(prompt))[scene]?.description).toBe(told);
   });
@@ -227,6 +231,8 @@ test.each([
   ['Four kids tell ghost stories around a fire.', 'fire, kid ×4'],
   ['An octopus plays the drums.', 'drum, octopus'],
   ['A puppy runs, 4k, trending on artstation.', 'puppy'],
+  ['Our hero, a brave mouse, sleeps. She wakes.', 'brave mouse | brave mouse'],
+  ['A lion roars. All the birds fly away.', 'lion | bird ×3'],
 ])('who is seen: %s', async (prompt, cast) => {
   expect(await castsOf(prompt)).toBe(cast);
 });

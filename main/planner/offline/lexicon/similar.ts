@@ -5,6 +5,7 @@
 const SIMILAR = `
 firetruck: fire truck
 firework: star, comet
+joey: kangaroo
 sloth: sloth, monkey, koala, bear
 fire_hydrant: fire hydrant, bucket
 trash_can garbage_can dustbin: bucket, basket

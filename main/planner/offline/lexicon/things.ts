@@ -18,7 +18,7 @@ export const INVISIBLE = words(
    ground floor dirt mud dust steam smoke mist fog foam path way horizon wave waves wonder awe delight excitement
    curiosity sorrow tear tears footprint footprints shadow shadows reflection minutes seconds hours days years meter mile
    meters miles kilometers foot inch degree degrees season ingredient recipe instruction method process purpose goal
-   birthday christmas halloween holiday vacation event gust breeze bath bit chess checkers cards spotlight goal lesson goodbye hello greeting call class lesson practice training exercise fine whole`,
+   birthday christmas halloween holiday vacation event gust breeze bath bit chess checkers cards spotlight goal lesson goodbye hello greeting call class lesson practice training exercise fine whole date`,
 );
 
 /** Parts of somebody: they move with their owner and get no box. */
