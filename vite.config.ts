@@ -28,7 +28,7 @@ function sourceFolders(): Plugin {
       if (!id.startsWith(ROOT) || id.includes('node_modules')) return undefined;
       const folder = relative(resolve(ROOT, 'dist'), dirname(id));
       return code
-        .replaceAll(/import\.meta\.dirname, '(\w+)\.ts'/g, "import.meta['dirname'], '$1.js'")
+        .replaceAll(/import\.meta\.dirname, (['"])(\w+)\.ts\1/g, "import.meta['dirname'], '$2.js'")
         .replaceAll('import.meta.dirname', `(import.meta['dirname'] + ${JSON.stringify(`/${folder}`)})`);
     },
   };

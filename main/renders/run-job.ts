@@ -6,6 +6,7 @@ import { findJudge } from '../engine/judge/find-judge.ts';
 import { ProjectError } from '../projects/project-error.ts';
 import type { Project } from '../projects/project.ts';
 import type { StudioServices } from '../studio/services.ts';
+import { unpackedPath } from '../studio/unpacked-path.ts';
 import { adherenceOf } from './adherence.ts';
 import type { CheckpointFolder } from './checkpoint-file.ts';
 import type { QueuedJob } from './job-repository.ts';
@@ -80,7 +81,7 @@ async function judge(
 ) {
   try {
     const folder = await services.packFolder();
-    const found = await findJudge({ folder, manifest: await engine.describe() }, undefined);
+    const found = unpackedPath(await findJudge({ folder, manifest: await engine.describe() }, undefined));
     const { frames, count, width } = rendered;
     const measures = await engine.measure(
       { judge: found, scene: planned.scene, frames, count, width },
