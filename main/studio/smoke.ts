@@ -5,9 +5,13 @@ import { documentFromPlan, planOf } from '../../preload/contract/document-plan.t
 import { normalizedBox, KEYFRAMES } from '../../preload/contract/geometry.ts';
 import { PLAN_SCHEMA_VERSION, type VideoPlan } from '../../preload/contract/plan.ts';
 import { type Launch, startEngine } from '../engine/client.ts';
+import { findJudge } from '../engine/judge/find-judge.ts';
+import { storyboardPdf } from '../exports/storyboard-pdf.ts';
+import { storyboardWords } from '../exports/storyboard-words.ts';
 import { findPack } from '../packs/find-pack.ts';
 import { createProject } from '../projects/create-project.ts';
 import { openProject } from '../projects/open-project.ts';
+import { encodeJpeg } from '../video/encode-jpeg.ts';
 import { findFfmpeg, ffmpegCandidates } from '../video/find-ffmpeg.ts';
 import { unpackedPath } from './unpacked-path.ts';
 
@@ -46,24 +50,59 @@ async function sqlite(): Promise<string> {
   }
 }
 
+const packagedFfmpeg = () =>
+  findFfmpeg(ffmpegCandidates().map((candidate) => ({ ...candidate, path: unpackedPath(candidate.path) })));
+
 async function ffmpeg(): Promise<string> {
-  const { version, from, path } = await findFfmpeg(
-    ffmpegCandidates().map((candidate) => ({ ...candidate, path: unpackedPath(candidate.path) })),
-  );
+  const { version, from, path } = await packagedFfmpeg();
   return `${version} from ${from} (${path})`;
 }
 
+/** A storyboard's page: its typeface is a file, and what cuts that down to its letters is WebAssembly. */
+async function storyboard(): Promise<string> {
+  const words = storyboardWords('en');
+  const black = new Uint8Array(64 * 64 * 3);
+  const picture = encodeJpeg(black, 64, await packagedFfmpeg(), new AbortController().signal);
+  const { pdf } = await storyboardPdf(
+    {
+      title: 'Smoke',
+      prompt: PLAN.prompt,
+      count: words.storyboard(1),
+      made: words.made,
+      scenes: [
+        {
+          heading: words.scene(1),
+          description: PLAN.prompt,
+          place: words.place('beach'),
+          cast: words.cast(['fox']),
+          notes: words.notes(''),
+          settings: words.unrendered(1),
+          picture: () => picture,
+        },
+      ],
+      xmp: '',
+    },
+    silent,
+  );
+  return `a page of ${Math.ceil(pdf.length / 1024)} KiB was written`;
+}
+
 async function render(launch: Launch | undefined): Promise<string> {
-  const engine = startEngine({ packFolder: unpackedPath(await findPack()), launch });
+  const folder = unpackedPath(await findPack());
+  const engine = startEngine({ packFolder: folder, launch });
   try {
-    const { recommended } = await engine.describe();
+    const manifest = await engine.describe();
+    const { recommended } = manifest;
     const [scene] = planOf(documentFromPlan(PLAN, { title: 'Smoke', seed: 1 })).scenes;
     if (scene === undefined) throw new Error('no scene was planned');
     const { guidance, strength, alpha, sampler } = recommended;
-    const { count, width, height } = await engine.render({
+    const { frames, count, width, height } = await engine.render({
       ...{ scene, seed: 1, steps: 1, guidance, strength, alpha, sampler },
     });
-    return `${count} frames of ${width} × ${height}`;
+    const judge = unpackedPath(await findJudge({ folder, manifest }, undefined));
+    const [fox] = await engine.measure({ judge, scene, frames, count, width });
+    if (fox === undefined) throw new Error('the judge does not know the fox');
+    return `${count} frames of ${width} × ${height}, in which the judge finds ${Math.round(fox.found * 100)} % of the fox`;
   } finally {
     await engine.close();
   }
@@ -75,12 +114,13 @@ export type SmokeOptions = {
   readonly say: (line: string) => void;
 };
 
-/** Tries every native part of the studio once: SQLite, ffmpeg, and ONNX Runtime with the starter pack. */
+/** Tries every native part of the studio once: SQLite, ffmpeg, fonts, and ONNX Runtime with the starter pack and judge. */
 export async function smoke({ launch, say }: SmokeOptions): Promise<boolean> {
   let good = true;
   for (const [name, part] of [
     ['sqlite', sqlite],
     ['ffmpeg', ffmpeg],
+    ['pdf', storyboard],
     ['engine', () => render(launch)],
   ] as const)
     try {
