@@ -2,6 +2,8 @@ import type { PackManifest } from '../../preload/contract/pack.ts';
 import type { VideoPlan } from '../../preload/contract/plan.ts';
 import type { Engine, SceneFrames } from '../engine/client.ts';
 import { drawBoxes } from '../engine/frames/draw-boxes.ts';
+import { labelsIn } from '../exports/labels.ts';
+import { captionTypeface } from '../exports/typeface.ts';
 import type { Picture } from '../video/read-picture.ts';
 import type { FrameSink } from '../video/write-film.ts';
 import { type AskedSettings, type FilmSettings, overruledScene } from './film-settings.ts';
@@ -35,6 +37,7 @@ export async function renderFilm(
   { signal, onProgress, onScene }: FilmHooks,
 ): Promise<void> {
   const { fps: _fps, scale: _scale, ...numbers } = settings;
+  const label = boxes ? labelsIn(await captionTypeface()) : undefined;
   for (const [index, planned] of plan.scenes.entries()) {
     const scene = overruledScene(planned, asked);
     const place = { scene: index + 1, scenes: plan.scenes.length };
@@ -42,7 +45,7 @@ export async function renderFilm(
       { scene, references, ...numbers },
       { signal, onProgress: (progress) => onProgress({ ...place, ...progress }) },
     );
-    const frames = boxes ? drawBoxes(rendered, scene) : rendered.frames;
+    const frames = boxes ? drawBoxes(rendered, scene, label) : rendered.frames;
     for (const sink of sinks) await sink.write(frames);
     onScene(rendered, index + 1);
   }

@@ -67,7 +67,8 @@ describe('any input', () => {
   test('an empty prompt, a prompt without words and a foreign one are refused with what to do', async () => {
     await expect(plan('  ')).rejects.toThrow(/is empty.*Write/);
     await expect(plan('…!?')).rejects.toThrow(/no words.*Write/);
-    await expect(plan('고양이가 해변에서 논다')).rejects.toThrow(/reads English/);
+    await expect(plan('猫が海辺で遊ぶ')).rejects.toThrow(/reads English and Korean/);
+    await expect(plan('뷁이 뷁뷁')).rejects.toThrow(/Korean.*Use plain words/);
     await expect(plan('a'.repeat(PLAN_CAPS.promptCharacters + 1))).rejects.toThrow(/at most 20000/);
   });
 

@@ -5,8 +5,8 @@ export const homeWords: typeof english = {
   newFilm: '새 영화',
   sentence: '어떤 이야기인가요?',
   sentenceHint:
-    '한두 문장이면 됩니다. 문장마다 등장인물, 장소, 움직임이 있는 장면이 되고, 나머지는 직접 연출합니다. (영어로 써 주세요)',
-  sentencePlaceholder: 'A fox finds a red balloon in the forest. Then the fox flies over the mountains.',
+    '한두 문장이면 됩니다. 문장마다 등장인물, 장소, 움직임이 있는 장면이 되고, 나머지는 직접 연출합니다.',
+  sentencePlaceholder: '여우가 숲에서 빨간 풍선을 발견한다. 그리고 여우는 산 위를 날아간다.',
   plan: '영화 구상하기',
   planning: '영화를 구상하는 중…',
   stopPlanning: '중지',
@@ -54,10 +54,8 @@ export const homeWords: typeof english = {
   nothingText: '위에 문장을 쓰거나 예제 영화를 열어 보세요. 모든 것은 이 컴퓨터 안에만 있습니다.',
   noSuchFilter: '“{{words}}”(이)라는 영화가 없습니다',
   filter: '영화 찾기',
-  promptFox: 'A fox finds a red balloon in the forest. Then the fox flies over the mountains.',
-  promptCat:
-    'A cat chases a butterfly in the garden at sunset, then sleeps on a sofa in the living room at night.',
-  promptRocket: 'A rocket flies past the moon in outer space. An astronaut waves on the beach.',
-  promptShip:
-    'A pirate ship sails on the ocean while a whale swims below. At the beach, a parrot finds a treasure chest.',
+  promptFox: '여우가 숲에서 빨간 풍선을 발견한다. 그리고 여우는 산 위를 날아간다.',
+  promptCat: '해 질 녘 정원에서 고양이가 나비를 쫓는다. 고양이는 밤에 거실 소파 위에서 잔다.',
+  promptRocket: '로켓이 우주에서 달을 지나 날아간다. 우주비행사가 해변에서 손을 흔든다.',
+  promptShip: '해적선이 바다를 항해하고 고래가 배 아래에서 헤엄친다. 해변에서 앵무새가 보물 상자를 발견한다.',
 };

@@ -51,7 +51,7 @@ export const settingsWords = {
   plannerOffline: 'The planner of the studio',
   plannerOfflineNote: 'Follows rules; nothing leaves this machine.',
   plannerOfflineHint:
-    'It reads English sentences and makes scenes, cast, places and motions of them by rule: at once, the same every time, and without a network.',
+    'It reads English and Korean sentences and makes scenes, cast, places and motions of them by rule: at once, the same every time, and without a network.',
   plannerServer: 'A language model on a server',
   plannerServerNote: 'Any server that speaks the OpenAI protocol, also one on this machine.',
   plannerOfflineBlocks: 'The offline switch is on.',

@@ -52,7 +52,7 @@ export const settingsWords: typeof english = {
   plannerOffline: '스튜디오의 구상기',
   plannerOfflineNote: '규칙을 따르며 아무것도 이 컴퓨터를 떠나지 않습니다.',
   plannerOfflineHint:
-    '영어 문장을 읽고 규칙에 따라 장면, 등장인물, 장소, 움직임을 만듭니다. 바로, 늘 똑같이, 네트워크 없이 구상합니다.',
+    '한국어와 영어 문장을 읽고 규칙에 따라 장면, 등장인물, 장소, 움직임을 만듭니다. 바로, 늘 똑같이, 네트워크 없이 구상합니다.',
   plannerServer: '서버의 언어 모델',
   plannerServerNote: 'OpenAI 방식을 따르는 서버라면 이 컴퓨터의 것도 됩니다.',
   plannerOfflineBlocks: '오프라인 스위치가 켜져 있습니다.',

@@ -87,11 +87,12 @@ export function drawFrameBoxes(
 export function drawBoxes(
   { frames, count, width, height }: Pick<SceneFrames, 'frames' | 'count' | 'width' | 'height'>,
   scene: Pick<Scene, 'entities'>,
+  drawLabel = pixelLabel,
 ): Uint8Array {
   const rgb = frames.slice();
   for (let frame = 0; frame < count; frame += 1) {
     const canvas = { rgb, offset: frame * width * height * 3, width, height };
-    drawFrameBoxes(canvas, scene, { frame, count });
+    drawFrameBoxes(canvas, scene, { frame, count }, drawLabel);
   }
   return rgb;
 }

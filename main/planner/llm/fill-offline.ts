@@ -10,7 +10,7 @@ export async function offlinePlanOf(text: string, vocabulary: Vocabulary): Promi
   try {
     return await offlinePlanner.plan(text, { vocabulary });
   } catch {
-    // It reads English only; what it is asked to fill in may be anything.
+    // It reads English and Korean; what it is asked to fill in may be anything.
     return undefined;
   }
 }

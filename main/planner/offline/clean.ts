@@ -1,3 +1,4 @@
+import { isKorean } from '../korean/syllables.ts';
 import { headingsSaid } from '../script/headings.ts';
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
 import { PlannerError } from '../planner.ts';
@@ -223,8 +224,8 @@ export function readSentences(prompt: string): readonly Sentence[] {
   return sentences;
 }
 
-/** Throws a PlannerError for what no English reader could plan. */
-export function requireEnglish(prompt: string): void {
+/** Throws a PlannerError for what neither the English reader nor the Korean one could plan. */
+export function requireReadable(prompt: string): void {
   if (prompt.length > PLAN_CAPS.promptCharacters)
     throw new PlannerError(
       `The prompt has ${prompt.length} characters; at most ${PLAN_CAPS.promptCharacters} can be planned. Shorten it or plan it in parts.`,
@@ -235,10 +236,10 @@ export function requireEnglish(prompt: string): void {
   const latin = prompt.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters === 0)
     throw new PlannerError(
-      'The prompt has no words. Write a sentence about what should be seen, in English.',
+      'The prompt has no words. Write a sentence about what should be seen, in English or Korean.',
     );
-  if (latin < letters / 2)
+  if (latin < letters / 2 && !isKorean(prompt))
     throw new PlannerError(
-      'The offline planner reads English only. Write the prompt in English, or use a language model as planner.',
+      'The offline planner reads English and Korean. Write the prompt in one of them, or use a language model as planner.',
     );
 }

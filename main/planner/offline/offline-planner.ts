@@ -8,11 +8,10 @@ import {
 } from '../../../preload/contract/plan.ts';
 import type { Planner, PlanOptions } from '../planner.ts';
 import { readWish } from '../revise/read-wish.ts';
-import { readScript } from '../script/read-script.ts';
 import { memberName, type Part } from './cast.ts';
 import { chunksOf } from './chunks.ts';
 import { clausesOf } from './clauses.ts';
-import { readSentences, requireEnglish, type Sentence } from './clean.ts';
+import { requireReadable, type Sentence } from './clean.ts';
 import { Cast } from './coreference.ts';
 import { asSaid, describeScene, inPackWords } from './describe.ts';
 import { actionOf } from './drawn-actions.ts';
@@ -27,17 +26,18 @@ import { namesIn } from './proper-names.ts';
 import { gatherScenes, isTheOther } from './scenes.ts';
 import { Settings } from './settings.ts';
 import type { Event, StoryScene } from './story.ts';
+import { tell } from './told.ts';
 import { indexVocabulary, type VocabularyIndex } from './vocabulary-index.ts';
 import { readWords } from './words.ts';
 
 const VERSION = '1';
 
-/** Plans English prose by grammar and word lists alone: no network, no model, the same plan every time. */
+/** Plans English and Korean prose by grammar and word lists alone: no network, no model, the same plan every time. */
 export const offlinePlanner: Planner = {
   name: 'offline',
   async plan(prompt, options) {
     options.signal?.throwIfAborted();
-    requireEnglish(prompt);
+    requireReadable(prompt);
     return planProse(prompt, options);
   },
   revise: async (plan, wish, { vocabulary }) => readWish(plan, wish, vocabulary),
@@ -47,11 +47,18 @@ export const offlinePlanner: Planner = {
 function planProse(prompt: string, { vocabulary, signal, script, onProgress }: PlanOptions): VideoPlan {
   const index = indexVocabulary(vocabulary);
   const notes = new NoteBook();
-  const shots = script ? readScript(prompt) : undefined;
+  const told = tell(prompt, script);
+  for (const note of told.notes) notes.add(note);
+  const { sentences, shotOf } = told;
+  const names = namesIn(sentences.map(({ text }) => text).join('\n'));
+  const events = readEvents(sentences, names, index, signal);
+  // In a script the story goes on over the shots, so that "it" in the second is the cat of the first.
   const gathered =
-    shots === undefined
-      ? withLatePlaces(gatherScenes(readEvents(readSentences(prompt), namesIn(prompt), index, signal)))
-      : readShots(shots, index, signal);
+    shotOf === undefined
+      ? withLatePlaces(gatherScenes(events))
+      : Array.from({ length: told.shots }, (_, nth) =>
+          events.filter(({ sentence }) => shotOf[sentence] === nth),
+        );
   if (gathered.length > PLAN_CAPS.scenes)
     notes.add({
       kind: 'dropped',
@@ -71,7 +78,8 @@ function planProse(prompt: string, { vocabulary, signal, script, onProgress }: P
       });
     const story: StoryScene = { events: group, place, parts };
     for (const found of castNotes(story, index)) notes.add({ ...found, scene: at + 1 });
-    const scene = inOwnWords(writeScene(story, index), shots?.[at]);
+    const shown = group.map(({ sentence }) => sentence);
+    const scene = told.inOwnWords(writeScene(story, index), shown, at);
     onProgress?.({ step: 'scene', number: at + 1, of: total, scene });
     return scene;
   });
@@ -82,25 +90,6 @@ function planProse(prompt: string, { vocabulary, signal, script, onProgress }: P
     scenes,
     notes: notes.list,
   });
-}
-
-/** A script's scene keeps the words of its shot; the retelling, with pronouns resolved, is what is drawn. */
-const inOwnWords = (scene: Scene, shot: string | undefined): Scene =>
-  shot === undefined || shot === scene.description
-    ? scene
-    : { ...scene, description: shot, descriptionDrawnAs: scene.descriptionDrawnAs ?? scene.description };
-
-/** The events of each shot; the story goes on over them, so that "it" in the second is the cat of the first. */
-function readShots(
-  shots: readonly string[],
-  index: VocabularyIndex,
-  signal: AbortSignal | undefined,
-): readonly (readonly Event[])[] {
-  const sentences = shots.flatMap((shot, nth) =>
-    readSentences(shot).map(({ text }) => ({ text, ownScene: false, nth })),
-  );
-  const events = readEvents(sentences, namesIn(shots.join('\n')), index, signal);
-  return shots.map((_, nth) => events.filter(({ sentence }) => sentences[sentence]?.nth === nth));
 }
 
 function readEvents(

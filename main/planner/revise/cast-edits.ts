@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import { PLAN_CAPS, type EntityTrack, type Scene } from '../../../preload/contract/plan.ts';
+import { KoreanNames } from '../korean/korean-names.ts';
+import { isKorean } from '../korean/syllables.ts';
 import { placePhrase } from '../offline/describe.ts';
 import { drawnFacing, entityDrawing } from '../names/draw.ts';
 import { nearestName } from '../names/match-names.ts';
@@ -207,6 +209,8 @@ export async function remove(
   });
 }
 
+const inKorean = (english: string): string | undefined => new KoreanNames('', new Map()).of(english);
+
 /** Calls and draws someone something else, in the whole film or in some scenes. */
 export async function rename(
   revision: Revision,
@@ -218,13 +222,14 @@ export async function rename(
   const fresh = to.replace(/^(?:an?|the)\s+/i, '');
   const drawing = entityDrawing(fresh, '', vocabulary);
   if (drawing === undefined) return noted(revision, `${fresh}: the pack draws nothing near it`);
+  const called = isKorean(name) ? (inKorean(fresh) ?? fresh) : fresh;
   const after = await changeScenes(revision, concerns, (one) => {
     const old = one.tracks.find(({ track }) => track.entity === name)?.track;
     if (old === undefined) return one;
     const [from, drawnFrom] = [old.entity, old.drawnAs ?? old.entity];
-    const change = (text: string) => renamedIn(renamedIn(text, from, fresh), drawnFrom, drawing.drawn);
+    const change = (text: string) => renamedIn(renamedIn(text, from, called), drawnFrom, drawing.drawn);
     const tracks = one.tracks.map(({ track, from: origin }) => ({
-      track: renamedTrack(track, name, fresh, drawing.drawn, change, vocabulary),
+      track: renamedTrack(track, name, called, drawing.drawn, change, vocabulary),
       from: origin,
     }));
     return { ...one, scene: { ...one.scene, ...retold(one.scene, change) }, tracks };
@@ -256,7 +261,11 @@ export async function colour(
 ): Promise<Revision> {
   const name = named(revision, entity);
   const colours = [...vocabulary.colours, 'grey', 'gray', 'golden', 'silver'];
-  const bare = name
+  const drawnNow = planNow(revision)
+    .scenes.flatMap(({ entities }) => entities)
+    .find((track) => track.entity === name)?.drawnAs;
+  // Colours are put before English names; a Korean one is made of that.
+  const bare = (isKorean(name) ? (drawnNow ?? name) : name)
     .split(' ')
     .filter((word) => !colours.includes(word.toLowerCase()))
     .join(' ');

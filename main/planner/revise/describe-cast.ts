@@ -4,17 +4,20 @@ import { withArticle } from '../offline/inflections.ts';
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** A name as a whole word; behind a Korean one its particle may follow ("고양이가"). */
+const whole = (name: string, many = ''): RegExp =>
+  /\p{Script=Hangul}$/u.test(name)
+    ? new RegExp(`(?<!\\p{Script=Hangul})${escaped(name)}`, 'giu')
+    : new RegExp(`\\b${escaped(name)}${many}\\b`, 'gi');
+
 /** Whether a text names someone, by name or by what they are drawn as. */
 export const mentions = (
   text: string | undefined,
   { entity, drawnAs }: Pick<EntityTrack, 'entity' | 'drawnAs'>,
-): boolean =>
-  text !== undefined &&
-  [entity, drawnAs ?? entity].some((name) => new RegExp(`\\b${escaped(name)}s?\\b`, 'i').test(text));
+): boolean => text !== undefined && [entity, drawnAs ?? entity].some((name) => whole(name, 's?').test(text));
 
 /** Every whole-word `from` of a text as `to`. */
-export const renamedIn = (text: string, from: string, to: string): string =>
-  text.replaceAll(new RegExp(`\\b${escaped(from)}\\b`, 'gi'), to);
+export const renamedIn = (text: string, from: string, to: string): string => text.replaceAll(whole(from), to);
 
 type Told = Pick<Scene, 'description' | 'descriptionDrawnAs'>;
 

@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import type { VideoPlan } from '../../../preload/contract/plan.ts';
+import { koreanWishes } from '../korean/korean-wishes.ts';
+import { isKorean } from '../korean/syllables.ts';
 import { PlannerError } from '../planner.ts';
 import type { PlanEdit } from './edit.ts';
 import { act, addition, become, removal } from './wish/cast-wishes.ts';
@@ -26,25 +28,31 @@ const RULES: readonly Rule[] = [
   act,
 ];
 
+const KOREAN_EXAMPLES =
+  'Say it like "고양이를 더 크게", "장면 2에 강아지 추가", "공을 빼 줘", "고양이를 왼쪽으로 옮겨 줘", "자동차를 파란색으로" or "배경을 해변으로".';
+
 /**
  * Reads a wish in words by rule: what to change in a plan.
  *
  * @throws PlannerError with examples when a part of it is not understood
  */
 export function readWish(plan: VideoPlan, wish: string, vocabulary: Vocabulary): readonly PlanEdit[] {
-  const parts = wishSentences(wish);
+  const korean = isKorean(wish);
+  const parts = korean ? koreanWishes(wish) : wishSentences(wish).map((said) => ({ said, english: said }));
   if (parts.length === 0)
     throw new PlannerError('The wish is empty.', {
       hint: 'Say what to change, such as "make the cat slower".',
     });
-  return parts.map((part) => {
-    const { text, scenes } = readScope(part, plan.scenes.length);
+  return parts.map(({ said, english }) => {
+    const { text, scenes } = readScope(english, plan.scenes.length);
     for (const rule of RULES) {
       const edit = rule({ text, scenes, plan, vocabulary });
       if (edit !== undefined) return edit;
     }
-    throw new PlannerError(`"${part.slice(0, 80)}" is not understood.`, {
-      hint: 'Say it like "make the cat slower", "add a dog to scene 2", "remove the ball", "move the cat to the left", "make the car blue" or "change the place to the beach".',
+    throw new PlannerError(`"${said.slice(0, 80)}" is not understood.`, {
+      hint: korean
+        ? KOREAN_EXAMPLES
+        : 'Say it like "make the cat slower", "add a dog to scene 2", "remove the ball", "move the cat to the left", "make the car blue" or "change the place to the beach".',
     });
   });
 }

@@ -44,7 +44,11 @@ function changeLight(
     const { place } = splitTime(one.scene.place);
     const plain = light === 'by day' && lightOfPlace(place) === undefined;
     const name = plain ? place : atTime(place, light);
-    const drawn = placeDrawing(name, one.scene.placeDrawnAs ?? '', vocabulary)?.drawn;
+    // In another language only what it is drawn as tells the place.
+    const known = splitTime(one.scene.placeDrawnAs ?? place).place;
+    const drawn =
+      placeDrawing(plain ? known : atTime(known, light), '', vocabulary)?.drawn ??
+      placeDrawing(name, one.scene.placeDrawnAs ?? '', vocabulary)?.drawn;
     if (
       drawn !== undefined &&
       (light === 'by day' || splitTime(drawn).time === light || drawn === 'night sky')
