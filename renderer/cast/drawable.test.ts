@@ -23,7 +23,12 @@ describe('what the pack draws', () => {
   it('draws itself, something else, the reference or nobody knows what', () => {
     expect(drawingOf(WORDS, member('a small red car'))).toEqual({ as: 'itself' });
     expect(drawingOf(WORDS, member('a small red car', 'red car'))).toEqual({ as: 'itself' });
-    expect(drawingOf(WORDS, member('a unicycle', 'bicycle'))).toEqual({ as: 'other', words: 'bicycle' });
+    expect(drawingOf(WORDS, member('a unicycle', 'bicycle'))).toEqual({
+      as: 'other',
+      words: 'bicycle',
+      otherLetters: false,
+    });
+    expect(drawingOf(WORDS, member('자전거', 'bicycle'))).toMatchObject({ as: 'other', otherLetters: true });
     expect(drawingOf(WORDS, member('a unicycle'))).toEqual({ as: 'unknown' });
     expect(
       drawingOf(WORDS, { ...member('a unicycle'), reference: { media: 'x', fileName: 'unicycle.png' } }),

@@ -29,7 +29,8 @@ export function knownWord(
 export type Drawing =
   | { readonly as: 'reference' }
   | { readonly as: 'itself' }
-  | { readonly as: 'other'; readonly words: string }
+  /** A name in other letters than the words may only be the same in another language: "고양이", cat. */
+  | { readonly as: 'other'; readonly words: string; readonly otherLetters: boolean }
   | { readonly as: 'unknown' };
 
 /** What the pack will draw for a member, judged by its word list. */
@@ -37,7 +38,8 @@ export function drawingOf(words: Words, member: CastMember): Drawing {
   if (member.reference !== undefined) return { as: 'reference' };
   const { kind, name, drawnAs } = member;
   if (drawnAs !== undefined && plain(drawnAs) !== plain(name)) {
-    return endsIn(plain(name), plain(drawnAs)) ? { as: 'itself' } : { as: 'other', words: drawnAs };
+    if (endsIn(plain(name), plain(drawnAs))) return { as: 'itself' };
+    return { as: 'other', words: drawnAs, otherLetters: !/\p{Script=Latin}/u.test(name) };
   }
   return knownWord(words, { kind, phrase: name }) === undefined ? { as: 'unknown' } : { as: 'itself' };
 }

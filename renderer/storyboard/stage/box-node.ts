@@ -2,7 +2,9 @@ import Konva from 'konva';
 import type { Colours } from './colours.ts';
 import type { PaintedBox } from './canvas-scene.ts';
 
-const FONT = "'Inter Variable', system-ui, sans-serif";
+/** As the rest of the interface is set, see tokens.css. */
+const FONT =
+  "'Inter Variable', 'Noto Sans KR Variable', 'Apple SD Gothic Neo', 'Malgun Gothic', system-ui, sans-serif";
 const LABEL = { height: 18, padding: 5, size: 11, least: 26 } as const;
 
 const alike = (a: PaintedBox, b: PaintedBox): boolean =>

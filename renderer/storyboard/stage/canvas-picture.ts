@@ -19,7 +19,7 @@ export class CanvasPicture {
   preview: Preview | undefined;
   beforePaint: () => void = () => undefined;
   readonly #painter: Painter;
-  readonly #stops: ReadonlyArray<() => void>;
+  readonly #stops: Array<() => void>;
   #frame: number | undefined;
   #painted: CanvasInput | undefined;
   #gone = false;
@@ -32,10 +32,13 @@ export class CanvasPicture {
       onPlayed(() => this.#flush()),
       onTheme(() => this.#painter.recolour(readColours(container))),
     ];
-    // Names painted before the typeface had come are painted again, once.
-    void document.fonts.ready.then(() => {
+    // Names painted before their letters had come are painted again: a typeface comes in parts, as letters are met.
+    const reletter = () => {
       if (!this.#gone) this.#painter.reletter();
-    });
+    };
+    void document.fonts.ready.then(reletter);
+    document.fonts.addEventListener('loadingdone', reletter);
+    this.#stops.push(() => document.fonts.removeEventListener('loadingdone', reletter));
   }
 
   /** Asks for a painting with the next frame. */
