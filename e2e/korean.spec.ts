@@ -22,4 +22,9 @@ test('in Korean, a Korean sentence becomes a film with Korean scenes, cast and p
   for (const name of ['고양이', '빨간 풍선', '해변', '밤의 침실'])
     await expect(page.getByRole('tabpanel')).toContainText(name);
   await expectAccessible(page);
+  await page.getByRole('button', { name: '장면에 추가' }).click();
+  await page.getByRole('combobox', { name: '누구 또는 무엇인가요?' }).fill('노란 강아지');
+  await expect(page.getByText('“yellow puppy”(으)로 그립니다.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tabpanel')).toContainText('“yellow puppy”(으)로 그림');
 });

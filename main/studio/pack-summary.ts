@@ -3,10 +3,12 @@ import { frameSide } from '../../preload/contract/pack.ts';
 import type { PackSummary } from '../../preload/contract/settings.ts';
 import { PackError } from '../packs/pack-error.ts';
 import { readManifest, readVocabulary } from '../packs/read-pack.ts';
+import { otherNames } from './other-names.ts';
 
 async function summarise(folder: string): Promise<PackSummary> {
   const pack = await readManifest(folder);
-  const { entities, places } = await readVocabulary(pack);
+  const vocabulary = await readVocabulary(pack);
+  const { entities, places } = vocabulary;
   const { name, version, licence, credits, capabilities, recommended, files } = pack.manifest;
   const { frames, fps, maxEntities } = capabilities;
   const { steps, draftSteps, guidance, strength, alpha } = recommended;
@@ -26,6 +28,7 @@ async function summarise(folder: string): Promise<PackSummary> {
       place,
       ...lights.map((light) => `${place} ${light}`),
     ]),
+    called: otherNames(vocabulary),
     recommended: { steps, draftSteps, guidance, strength, alpha },
   };
 }
@@ -44,6 +47,7 @@ const unreadable = (folder: string, fault: string): PackSummary => ({
   maxEntities: 0,
   entities: [],
   places: [],
+  called: {},
   recommended: { steps: 0, draftSteps: 0, guidance: 0, strength: 0, alpha: 0 },
   fault,
 });

@@ -57,6 +57,8 @@ export const PackSummary = z
     /** Names the pack can draw, for suggestions. */
     entities: z.array(z.string()).readonly(),
     places: z.array(z.string()).readonly(),
+    /** The same words and colours by what other languages call them: "강아지" → puppy. */
+    called: z.record(z.string(), z.string()).readonly(),
     recommended: z.object({
       steps: z.number(),
       draftSteps: z.number(),

@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import type { CastMember, StudioDocument } from '../../preload/contract/document.ts';
 import { newId, type Id, type MediaId } from '../../preload/contract/ids.ts';
+import { drawnAsFor } from './new-member.ts';
 
 type Document = Draft<StudioDocument>;
 
@@ -63,6 +64,7 @@ export function renameMember(
     }
   member.name = wanted;
   delete member.drawnAs;
+  Object.assign(member, drawnAsFor(wanted));
 }
 
 /** What the pack is asked to draw; an empty word means the name itself. */

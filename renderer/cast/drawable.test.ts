@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawingOf, knownWord, suggestions } from './drawable.ts';
+import { drawingOf, drawnForName, knownWord, suggestions } from './drawable.ts';
 
 const WORDS = {
   entities: ['car', 'police car', 'cat', 'red panda', 'bear'],
@@ -45,4 +45,19 @@ describe('what the pack draws', () => {
     expect(suggestions(WORDS, { kind: 'entity', typed: ' ', count: 5 })).toEqual([]);
     expect(suggestions(WORDS, { kind: 'entity', typed: 'a', count: 2 })).toHaveLength(2);
   });
+});
+
+it('a name in another language is drawn by the pack’s own words, colour and time of day included', () => {
+  const words = {
+    entities: ['puppy', 'balloon'],
+    places: ['beach', 'beach at night'],
+    called: { 강아지: 'puppy', 풍선: 'balloon', 빨간: 'red', 해변: 'beach' },
+  };
+  expect(drawnForName(words, ' 강아지 ')).toBe('puppy');
+  expect(drawnForName(words, '빨간 풍선')).toBe('red balloon');
+  expect(drawnForName(words, '밤의 해변')).toBe('beach at night');
+  for (const name of ['용감한 강아지', 'puppy', 'constructor', '__proto__', ''])
+    expect(drawnForName(words, name)).toBeUndefined();
+  expect(suggestions(words, { kind: 'entity', typed: '강', count: 3 })).toEqual(['강아지']);
+  expect(suggestions(words, { kind: 'place', typed: '강', count: 3 })).toEqual([]);
 });

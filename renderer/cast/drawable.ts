@@ -1,7 +1,8 @@
+import { atTime, splitTime } from '../../preload/contract/lights.ts';
 import type { CastMember } from '../../preload/contract/document.ts';
 import type { PackSummary } from '../../preload/contract/settings.ts';
 
-type Words = Pick<PackSummary, 'entities' | 'places'>;
+export type Words = Pick<PackSummary, 'entities' | 'places'> & Partial<Pick<PackSummary, 'called'>>;
 
 const plain = (phrase: string): string =>
   phrase
@@ -23,6 +24,21 @@ export function knownWord(
   return (kind === 'entity' ? words.entities : words.places)
     .filter((name) => endsIn(wanted, plain(name)))
     .sort((a, b) => b.length - a.length)[0];
+}
+
+/** What the pack draws for a name in another language ("빨간 풍선" → red balloon); undefined where it has no such word. */
+export function drawnForName({ called = {} }: Words, name: string): string | undefined {
+  const { place, time } = splitTime(name.trim());
+  const word = (said: string): string | undefined => (Object.hasOwn(called, said) ? called[said] : undefined);
+  const parts = place.split(/\s+/);
+  for (let looks = 0; looks < parts.length; looks += 1) {
+    const noun = word(parts.slice(looks).join(''));
+    const described = parts.slice(0, looks).map(word);
+    if (noun === undefined || described.includes(undefined)) continue;
+    const english = [...described, noun].join(' ');
+    return time === undefined ? english : atTime(english, time);
+  }
+  return undefined;
 }
 
 /** How sure a member is to look like its name: by its picture, as itself, as something else, or not at all. */
@@ -55,6 +71,12 @@ export function suggestions(
 ): readonly string[] {
   const wanted = plain(typed.replace(/^(an?|the)\s+/iu, ''));
   if (wanted === '') return [];
+  // Names in another language are offered for what begins like them.
+  const own = new Set(kind === 'entity' ? words.entities : words.places);
+  const others = Object.entries(words.called ?? {})
+    .filter(([name, word]) => name.startsWith(wanted) && own.has(word))
+    .map(([name]) => name);
+  if (others.length > 0) return others.sort((a, b) => a.length - b.length).slice(0, count);
   const rank = (name: string): number =>
     plain(name).startsWith(wanted) ? 0 : plain(name).includes(` ${wanted}`) ? 1 : 2;
   return (kind === 'entity' ? words.entities : words.places)

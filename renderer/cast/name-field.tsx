@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CastMember } from '../../preload/contract/document.ts';
 import { TextField } from '../design/index.ts';
-import { drawingOf, suggestions } from './drawable.ts';
+import { drawingOf, drawnForName, suggestions } from './drawable.ts';
 import { usePack } from './pack.ts';
 
 export type NameFieldProps = {
@@ -25,7 +25,10 @@ export function NameField(props: NameFieldProps) {
   const list = useId();
   const typed = value.trim();
   const unknown =
-    pack !== undefined && typed !== '' && drawingOf(pack, { id: '', kind, name: typed }).as === 'unknown';
+    pack !== undefined &&
+    typed !== '' &&
+    drawnForName(pack, typed) === undefined &&
+    drawingOf(pack, { id: '', kind, name: typed }).as === 'unknown';
   const words = pack === undefined ? [] : suggestions(pack, { kind, typed: value, count: 8 });
   const article = packWords || kind === 'place' ? '' : (/^(an?|the)\s+/iu.exec(value)?.[0] ?? '');
   return (

@@ -1,7 +1,8 @@
-import type { Draft } from 'immer';
+import { castDraft, type Draft } from 'immer';
 import type { StudioDocument, StudioScene } from '../../preload/contract/document.ts';
-import { newId, type Id } from '../../preload/contract/ids.ts';
+import type { Id } from '../../preload/contract/ids.ts';
 import { nameTaken } from '../cast/cast-recipes.ts';
+import { newMember } from '../cast/new-member.ts';
 
 type Document = Draft<StudioDocument>;
 
@@ -54,9 +55,9 @@ function setFields(target: object | undefined, change: object): void {
 export function castNamed(document: Document, kind: 'entity' | 'place', name: string): Id {
   const found = nameTaken(document, { kind }, name);
   if (found !== undefined) return found.id;
-  const id = newId();
-  document.cast[id] = { id, kind, name: name.trim() };
-  return id;
+  const member = newMember(kind, name);
+  document.cast[member.id] = castDraft(member);
+  return member.id;
 }
 
 /** A new seed from the whole range of the contract, never the old one. */

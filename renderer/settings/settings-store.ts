@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { AppInfo, PackSummary, StudioSettings } from '../../preload/contract/settings.ts';
+import { nameBy } from '../cast/new-member.ts';
 import { notify } from '../design/notices.ts';
 import { speak } from '../language/language.ts';
 import { serveMediaFrom } from '../project/project.ts';
@@ -43,6 +44,7 @@ export async function loadPack(): Promise<void> {
     const pack = await studio.packs.current();
     // Nothing that a pack which cannot be used says of itself may be shown as if it could.
     useSettings.setState({ pack: pack.fault === undefined ? pack : undefined, packFault: pack.fault });
+    nameBy(useSettings.getState().pack);
   } catch (error) {
     useSettings.setState({ pack: undefined, packFault: wordsOf(error) });
   }

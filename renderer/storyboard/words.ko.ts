@@ -152,7 +152,7 @@ export const storyboardWords: typeof english = {
   naming: {
     title: '장면에 새로 추가',
     name: '누구 또는 무엇인가요?',
-    placeholder: 'a red balloon',
+    placeholder: '빨간 풍선',
     add: '추가',
     cancel: '취소',
     suggestions: '팩이 그릴 수 있는 이름',

@@ -101,5 +101,8 @@ for (const line of PLACES.trim().split('\n')) {
 /** A noun as it is written, or without the spaces that writers put into it. */
 export const koreanNoun = (word: string): KoreanNoun | undefined => nouns.get(word);
 
+/** All of them by their Korean names. */
+export const koreanNouns: ReadonlyMap<string, KoreanNoun> = nouns;
+
 /** What Korean calls an English thing or place, when it is known. */
 export const calledInKorean = (english: string): string | undefined => called.get(english);

@@ -1,4 +1,5 @@
 import { castDraft } from 'immer';
+import { newMember } from '../../cast/new-member.ts';
 import type { CastMember, StudioDocument, StudioScene } from '../../../preload/contract/document.ts';
 import { type Id, newId } from '../../../preload/contract/ids.ts';
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
@@ -31,7 +32,7 @@ export function addScene(
     const there =
       neighbour?.place ??
       Object.values(cast).find((member) => member.kind === 'place' && member.name === given.place)?.id;
-    const place: CastMember = { id: there ?? newId(), kind: 'place', name: given.place };
+    const place = newMember('place', given.place, there);
     if (there === undefined) draft.cast[place.id] = castDraft(place);
     const scene: StudioScene = {
       id: given.id,

@@ -1,8 +1,9 @@
 import { castDraft } from 'immer';
 import type { CastMember, Track } from '../../../preload/contract/document.ts';
 import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
-import { type Id, newId } from '../../../preload/contract/ids.ts';
+import type { Id } from '../../../preload/contract/ids.ts';
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
+import { newMember } from '../../cast/new-member.ts';
 import { movedBox } from '../boxes/shapes.ts';
 import { restingMotion, withEveryKeyframe } from '../keyframes/motion.ts';
 import { onScene, type Recipe } from './recipe.ts';
@@ -31,7 +32,7 @@ export function addEntity(
     const found = draft.scenes[scene];
     if (found === undefined || found.tracks.length >= MOST_TRACKS) return;
     const known = entityNamed(draft.cast, given.name);
-    const member: CastMember = known ?? { id: newId(), kind: 'entity', name: given.name.trim() };
+    const member: CastMember = known ?? newMember('entity', given.name);
     if (known === undefined) draft.cast[member.id] = castDraft(member);
     const track: Track = {
       id: given.track,

@@ -1,6 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { StudioDocument } from '../../../preload/contract/document.ts';
-import { knownWord, suggestions } from '../../cast/drawable.ts';
+import { drawnForName, knownWord, suggestions, type Words } from '../../cast/drawable.ts';
 import { Badge, Button, TextField } from '../../design/index.ts';
 import { useTranslation } from '../../language/index.ts';
 import { useProject } from '../../project/index.ts';
@@ -8,18 +8,19 @@ import { useSettings } from '../../settings/settings-store.ts';
 import { entityNamed } from '../edits/tracks.ts';
 import styles from './stage.module.css';
 
+const NO_WORDS: Words = { entities: [], places: [] };
 /** Names offered at once. */
 const SHOWN = 6;
 
 type Offer = { readonly name: string; readonly inCast: boolean };
 
 /** Cast members first, then words of the pack. */
-function offers(typed: string, cast: StudioDocument['cast'], entities: readonly string[]): readonly Offer[] {
+function offers(typed: string, cast: StudioDocument['cast'], pack: Words): readonly Offer[] {
   const wanted = typed.trim().toLowerCase();
   const members = Object.values(cast)
     .filter((member) => member.kind === 'entity' && member.name.toLowerCase().includes(wanted))
     .map(({ name }): Offer => ({ name, inCast: true }));
-  const fresh = suggestions({ entities, places: [] }, { kind: 'entity', typed, count: SHOWN })
+  const fresh = suggestions(pack, { kind: 'entity', typed, count: SHOWN })
     .filter((name) => entityNamed(cast, name) === undefined)
     .map((name): Offer => ({ name, inCast: false }));
   return [...members, ...fresh].slice(0, SHOWN);
@@ -28,12 +29,12 @@ function offers(typed: string, cast: StudioDocument['cast'], entities: readonly 
 /** What will become of a name. */
 function useForecast(typed: string): string | undefined {
   const { t } = useTranslation();
-  const entities = useSettings((state) => state.pack?.entities);
+  const pack = useSettings((state) => state.pack);
   const cast = useProject((state) => state.document.cast);
   if (typed === '') return undefined;
   if (entityNamed(cast, typed) !== undefined) return t('storyboard.naming.inCast');
-  if (entities === undefined) return undefined;
-  const word = knownWord({ entities, places: [] }, { kind: 'entity', phrase: typed });
+  if (pack === undefined) return undefined;
+  const word = drawnForName(pack, typed) ?? knownWord(pack, { kind: 'entity', phrase: typed });
   return word === undefined
     ? t('storyboard.naming.unknown', { name: typed })
     : t('storyboard.naming.known', { word });
@@ -45,9 +46,9 @@ type NameEntityProps = { readonly onName: (name: string) => void; readonly onCan
 function useNaming({ onName, onCancel }: NameEntityProps) {
   const [name, setName] = useState('');
   const [marked, setMarked] = useState(-1);
-  const entities = useSettings((state) => state.pack?.entities);
+  const pack = useSettings((state) => state.pack);
   const cast = useProject((state) => state.document.cast);
-  const shown = offers(name, cast, entities ?? []);
+  const shown = offers(name, cast, pack ?? NO_WORDS);
   const give = (chosen: string) => {
     if (chosen.trim() !== '') onName(chosen.trim());
   };
