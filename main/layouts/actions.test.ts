@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DrawnAction } from '../../preload/contract/actions.ts';
+import type { DrawnMotion } from '../../preload/contract/actions.ts';
 import { actedFrames, type ActedFrame, type FrameBox, mirroredPose, type Pose } from './actions.ts';
 
 const SQUARE: FrameBox = [0.4, 0.4, 0.6, 0.6];
@@ -9,7 +9,7 @@ const R2 = Math.SQRT1_2;
 type Change = Partial<Parameters<typeof actedFrames>[1]>;
 
 /** A thing that holds still for two seconds of eight frames each. */
-const acted = (action: DrawnAction | undefined, box: FrameBox, change: Change = {}) =>
+const acted = (action: DrawnMotion | undefined, box: FrameBox, change: Change = {}) =>
   actedFrames(action, { boxes: Array.from({ length: 16 }, () => box), fps: 8, kind: 'object', ...change });
 
 function expectNear(found: readonly number[], expected: readonly number[]) {
@@ -178,5 +178,29 @@ describe('looking the other way', () => {
     expect(mirroredPose([1, 0, 0, 1])).toEqual([-1, -0, 0, 1]);
     const leaning: Pose = [0.9, 0.2, -0.2, 0.9];
     expect(mirroredPose(leaning)).toEqual([-0.9, -0.2, -0.2, 0.9]);
+  });
+});
+
+describe('stepping', () => {
+  const across = (by: number) =>
+    Array.from({ length: 16 }, (_, at): FrameBox => [0.2 + (by * at) / 15, 0.5, 0.4 + (by * at) / 15, 0.9]);
+
+  it('lifts who walks off the ground twice a second, and lands them on it', () => {
+    const frames = acted('step', SQUARE, { boxes: across(0.4), kind: 'animal' });
+    for (const [at, { box, pose }] of frames.entries()) {
+      const share = Math.abs(Math.sin((2 * Math.PI * at) / 8));
+      expect(box[3]).toBeCloseTo(0.9 - 0.035 * 0.4 * share, 9);
+      expect(box[3] - box[1]).toBeCloseTo(0.4 * (1 + 0.015 * share - 0.02 * (1 - share)), 9);
+      expect((box[0] + box[2]) / 2).toBeCloseTo(0.3 + (0.4 * at) / 15, 9);
+      expect(pose).toEqual([1, 0, 0, 1]);
+    }
+  });
+
+  it.each([
+    ['what has no feet', { boxes: across(0.4), kind: 'vehicle' }],
+    ['who stays where they are', { boxes: across(0.02), kind: 'person' }],
+  ] as const)('is not for %s', (_, change) => {
+    const frames = acted('step', SQUARE, change);
+    expect(frames.map(({ box }) => box)).toEqual(change.boxes);
   });
 });

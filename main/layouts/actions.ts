@@ -1,4 +1,4 @@
-import type { DrawnAction } from '../../preload/contract/actions.ts';
+import type { DrawnMotion } from '../../preload/contract/actions.ts';
 import type { EntityWord } from '../../preload/contract/pack.ts';
 
 /** `[x0, y0, x1, y1]` as a plan's boxes, but an action may push it past their limits. */
@@ -96,7 +96,22 @@ function isRound({ boxes, kind }: Track): boolean {
 /** A turn in the plane goes the way the thing travels: clockwise, or the other way when that is to the left. */
 const wayOf = ({ boxes }: Track) => (middle(boxes.at(-1)!) < middle(boxes[0]!) ? -1 : 1);
 
-const ACTS: Readonly<Record<DrawnAction, (track: Track) => Act>> = {
+/** How far a box has to travel sideways to be walking, in frames. */
+const WALKED = 0.08;
+/** How high a step goes, and by how much it is squashed where it lands and drawn out over it: shares of the height. */
+const STEP = { up: 0.035, squashed: 0.02, stretched: 0.015 } as const;
+
+/** Two steps a second: up and down again on its foot, lower and wider where it lands. */
+function stepping([x0, y0, x1, y1]: FrameBox, seconds: number): ActedFrame {
+  const share = Math.abs(Math.sin(TURN * seconds));
+  const [width, height] = [x1 - x0, y1 - y0];
+  const taller = STEP.stretched * share - STEP.squashed * (1 - share);
+  const foot = y1 - STEP.up * height * share;
+  const aside = (taller * width) / 4;
+  return { box: [x0 + aside, foot - height * (1 + taller), x1 - aside, foot], pose: AS_IT_IS, shown: true };
+}
+
+const ACTS: Readonly<Record<DrawnMotion, (track: Track) => Act>> = {
   /** Once in two seconds, as a wheel or on its heel. */
   spin(track) {
     const way = wayOf(track);
@@ -131,6 +146,12 @@ const ACTS: Readonly<Record<DrawnAction, (track: Track) => Act>> = {
   shake: () => (frame) =>
     moved(frame.box, (frame.index % 2 === 0 ? 0.03 : -0.03) * (frame.box[2] - frame.box[0])),
 
+  /** What is alive and gets somewhere. */
+  step(track) {
+    const travelled = Math.abs(middle(track.boxes.at(-1)!) - middle(track.boxes[0]!));
+    return isAlive(track) && travelled >= WALKED ? ({ box, seconds }) => stepping(box, seconds) : still;
+  },
+
   /** Dark for half of every second. What is alive would blink with its eyes, which cannot be drawn. */
   blink: (track) =>
     isAlive(track) ? still : (frame) => ({ ...still(frame), shown: frame.seconds % 1 < 0.5 }),
@@ -140,7 +161,7 @@ const ACTS: Readonly<Record<DrawnAction, (track: Track) => Act>> = {
  * What an action makes of a thing, frame by frame: where its box is, how its grid is looked at there, and whether it
  * is seen at all. Without an action all is as planned.
  */
-export function actedFrames(action: DrawnAction | undefined, track: Track): readonly ActedFrame[] {
+export function actedFrames(action: DrawnMotion | undefined, track: Track): readonly ActedFrame[] {
   const act = action === undefined ? still : ACTS[action](track);
   return track.boxes.map((box, index) => act({ box, index, seconds: index / track.fps }));
 }

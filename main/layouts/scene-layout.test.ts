@@ -43,6 +43,22 @@ describe('boxes on frames', () => {
   });
 });
 
+describe('who walks', () => {
+  const size = { frames: 16, fps: 8, maxEntities: 1 };
+  const walking = Array.from({ length: 9 }, (_, i) => [i / 20, 0.5, i / 20 + 0.25, 0.9]);
+  const bottoms = (place: string) => {
+    const track = { entity: 'a dog', drawnAs: 'dog', action: 'runs', keyframes: walking };
+    const walk = Scene.parse({ description: 'A dog runs', place, entities: [track] });
+    return sceneLayout(walk, size, vocabulary).slots[1]!.frames.map(({ box }) => box[3]);
+  };
+
+  it('steps on the ground, and not in water or air', () => {
+    expect(Math.min(...bottoms('beach'))).toBeCloseTo(0.9 - 0.035 * 0.4, 9);
+    for (const place of ['underwater', 'ocean at night', 'sky', 'outer space'])
+      for (const bottom of bottoms(place)) expect(bottom).toBeCloseTo(0.9, 9);
+  });
+});
+
 describe('a scene laid out', () => {
   it('has the place in slot 0 with a full-frame box and the things after it', () => {
     const size = { frames: 2, fps: 1, maxEntities: 2 };

@@ -1,4 +1,4 @@
-import { drawnAction } from '../../preload/contract/actions.ts';
+import { type DrawnMotion, drawnMotion } from '../../preload/contract/actions.ts';
 import { normalizedBox } from '../../preload/contract/geometry.ts';
 import type { Capabilities, Vocabulary } from '../../preload/contract/pack.ts';
 import type { EntityTrack, Scene } from '../../preload/contract/plan.ts';
@@ -39,7 +39,21 @@ const WHOLE_FRAME = normalizedBox(0, 0, 1, 1);
 
 type Size = Pick<Capabilities, 'frames' | 'fps' | 'maxEntities'>;
 
-function thingSlot(track: EntityTrack, { frames, fps }: Size, vocabulary: Vocabulary): LayoutSlot {
+/** Where nobody walks. */
+const OFF_GROUND = /^(?:underwater|ocean|sky|night sky|outer space)\b/;
+
+/** What is drawn of what a thing does there; "chases" under water is no walking. */
+function motionOf({ action }: EntityTrack, place: string): DrawnMotion | undefined {
+  const motion = drawnMotion(action);
+  return motion === 'step' && OFF_GROUND.test(place) ? undefined : motion;
+}
+
+function thingSlot(
+  track: EntityTrack,
+  place: string,
+  { frames, fps }: Size,
+  vocabulary: Vocabulary,
+): LayoutSlot {
   const drawnAs = track.drawnAs ?? track.entity;
   const word = wordFor(drawnAs, vocabulary);
   const boxes = boxesOnFrames(track.keyframes, frames);
@@ -48,7 +62,7 @@ function thingSlot(track: EntityTrack, { frames, fps }: Size, vocabulary: Vocabu
     name: track.entity,
     drawnAs,
     mirror: needsMirror(word, track.facing),
-    frames: actedFrames(drawnAction(track.action), { boxes, fps, kind: word?.kind }),
+    frames: actedFrames(motionOf(track, place), { boxes, fps, kind: word?.kind }),
   };
 }
 
@@ -62,7 +76,7 @@ function slotsOf(scene: Scene, size: Size, vocabulary: Vocabulary): readonly Lay
     frames: actedFrames(undefined, { boxes, fps: size.fps, kind: undefined }),
   };
   const things = scene.entities.slice(0, size.maxEntities);
-  return [place, ...things.map((track) => thingSlot(track, size, vocabulary))];
+  return [place, ...things.map((track) => thingSlot(track, place.drawnAs, size, vocabulary))];
 }
 
 /**

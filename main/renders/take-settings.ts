@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { drawnAction } from '../../preload/contract/actions.ts';
+import { drawnMotion } from '../../preload/contract/actions.ts';
 import { planScene } from '../../preload/contract/document-plan.ts';
 import type { StudioDocument, StudioScene } from '../../preload/contract/document.ts';
 import type { MediaId } from '../../preload/contract/ids.ts';
@@ -108,7 +108,7 @@ function hashOf(
     drawnAs,
     facing,
     keyframes,
-    drawnAction(action),
+    drawnMotion(action),
   ]);
   const pictures = references.map(({ name, kind, media }) => [name, kind, media]);
   const all = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DRAWN_ACTIONS, drawnAction, SAID_ACTION } from './actions.ts';
+import { DRAWN_ACTIONS, drawnAction, drawnMotion, SAID_ACTION } from './actions.ts';
 
 describe('what is drawn of an action', () => {
   it.each([
@@ -59,4 +59,24 @@ describe('what is drawn of an action', () => {
   ])('of "%s" is nothing', (words) => {
     expect(drawnAction(words)).toBeUndefined();
   });
+});
+
+describe('what is drawn of going', () => {
+  it.each(['walks', 'is running', 'chases a red balloon', 'goes to the left', 'flees', 'follows a robot'])(
+    'of "%s" are steps',
+    (words) => expect(drawnMotion(words)).toBe('step'),
+  );
+  it.each([
+    undefined,
+    '',
+    'sleeps',
+    'flies',
+    'swims',
+    'rides a bicycle',
+    'stops walking',
+    'runny nose',
+    'drives',
+  ])('of "%s" is nothing', (words) => expect(drawnMotion(words)).toBeUndefined());
+  it('an action counts more: "walks and spins" spins', () =>
+    expect(drawnMotion('walks and spins')).toBe('spin'));
 });

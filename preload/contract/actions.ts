@@ -71,3 +71,16 @@ export function drawnAction(words: string | undefined): DrawnAction | undefined 
   }
   return undefined;
 }
+
+/** What a thing is seen doing in its box: an action, or its own steps where it goes on feet. */
+export type DrawnMotion = DrawnAction | 'step';
+
+const ON_FEET = new RegExp(
+  String.raw`\b(?:walk|run|runn|march|stroll|trot|jog|jogg|waddle|waddl|strut|strutt|hike|hik|skip|skipp|scurr(?:y|ie)|scamper|gallop|race|rac|wander|toddle|toddl|limp|sneak|creep|stride|strid|chase|chas|follow|go|goe|come|com|cross|crosse|enter|leave|leav|arrive|arriv|approach|approache|explore|explor|flee|patrol|parade|parad)(?:s|ing)?\b`,
+);
+
+/** As {@link drawnAction}; "walks", "chases a ball" and their like are steps, which whoever has feet takes on the ground. */
+export function drawnMotion(words: string | undefined): DrawnMotion | undefined {
+  const said = (words ?? '').toLowerCase();
+  return drawnAction(said) ?? (ON_FEET.test(said) && !NOT.test(said) ? 'step' : undefined);
+}

@@ -45,8 +45,16 @@ export function actionOf(
       objects.some((part) => part.member === member) &&
       isDrawn(clause.verb.lemma),
   );
-  return done?.clause.verb === undefined ? undefined : thirdPerson(done.clause.verb.lemma);
+  if (done?.clause.verb !== undefined) return thirdPerson(done.clause.verb.lemma);
+  return events.some((one) => isChased(member, one)) ? 'flees' : undefined;
 }
+
+/** Who is chased runs too. */
+const isChased = (member: Member, { objects, clause: { verb } }: Event): boolean =>
+  member.animate &&
+  verb?.negated === false &&
+  /^(chase|pursue|hunt)$/.test(verb.lemma) &&
+  objects.some((part) => part.member === member);
 
 /** Whether an event says that `member` does by itself what can be drawn: "a shaking robot waves" shakes. */
 const drawnOf = ({ clause: { verb }, subjects, objects }: Event, member: Member): boolean =>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { drawnMotion } from '../../../../preload/contract/actions.ts';
 import type { PackManifest } from '../../../../preload/contract/pack.ts';
 import type { Scene } from '../../../../preload/contract/plan.ts';
 import type { SceneRequest } from '../../../engine/client.ts';
@@ -44,6 +45,8 @@ export function shotKey(shot: Shot, { files }: Pick<PackManifest, 'files'>): str
     JSON.stringify(files.map(({ path, sha256 }) => `${path} ${sha256}`).sort((a, b) => a.localeCompare(b))),
   );
   hash.update(JSON.stringify(sorted(rest)));
+  // Renders from before anybody stepped are those where nobody does.
+  if (rest.scene.entities.some(({ action }) => drawnMotion(action) === 'step')) hash.update('step');
   for (const [name, picture] of Object.entries(references).sort(([a], [b]) => a.localeCompare(b)))
     hash.update(JSON.stringify([name, picture.width, picture.height])).update(picture.rgb);
   return hash.digest('hex').slice(0, 40);
