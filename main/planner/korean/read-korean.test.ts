@@ -60,6 +60,8 @@ test('a plan keeps the words of the prompt: scenes, cast and places are Korean, 
     ['고양이가 해변에서 빨간 풍선을 쫓는다', '해변', 'beach'],
     ['그리고 고양이는 밤에 침실에서 잔다', '밤의 침실', 'bedroom at night'],
   ]);
+  const [lost] = (await plan('길을 잃은 소녀가 숲에서 토끼와 친구가 된다.')).scenes;
+  expect(lost?.description).toBe('길을 잃은 소녀가 숲에서 토끼와 친구가 된다');
   expect(scenes[0]?.descriptionDrawnAs).toBe('a cat chases a red balloon on the beach');
   expect(scenes[0]?.entities.map(({ entity, drawnAs }) => [entity, drawnAs]).toSorted()).toEqual([
     ['고양이', 'cat'],
@@ -91,7 +93,7 @@ test('every shot of a Korean script is a scene in its own words', async () => {
 });
 
 test.each([
-  '가'.repeat(9000),
+  '가'.repeat(19_000),
   '고양이가 '.repeat(3000),
   '고양이와 '.repeat(2000),
   '춤추는 '.repeat(2000),

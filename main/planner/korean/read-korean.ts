@@ -39,7 +39,7 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/물을 (?=주|줬|준)/gu, '물'],
   [/먹이를 (?=주|줬|준)/gu, '먹이'],
   [/[을를] 지나(?:서|며)? /gu, ' 지나쳐 '],
-  [/\S+ 모양의? (?=\S)/gu, ''],
+  [/\S{1,20} 모양의? (?=\S)/gu, ''],
   [/의 (?:이야기|말|노래)를 (?=듣|들)/gu, '를 '],
   [/손을 잡고/gu, '함께'],
   [/길을 잃은/gu, '외로운'],
@@ -65,8 +65,11 @@ export function readKorean(text: string): ToldInEnglish {
       const reader = new ClauseReader(koreanWords(plainly(sentence)));
       for (const word of reader.unknown) unknown.add(word);
       for (const [english, korean] of reader.called) if (!called.has(english)) called.set(english, korean);
-      for (const { clause, beside } of together(reader.clauses.filter(({ lost }) => !lost))) {
-        const korean = [...beside, clause].map((one) => one.korean).join(' ');
+      const groups = together(reader.clauses.filter(({ lost }) => !lost));
+      for (const { clause, beside } of groups) {
+        // Sayings were made plain in what clauses keep; a sentence that is one picture keeps its own words.
+        const parts = [...beside, clause].map((one) => one.korean).join(' ');
+        const korean = groups.length === 1 ? sentence.replace(/[.!?。…\s]+$/u, '').trim() : parts;
         sentences.push({ english: writer.sentence(clause, beside), korean, line, item: mark !== '' });
       }
     }
