@@ -16,20 +16,23 @@ export class EnglishWriter {
   readonly #told = new Set<string>();
   #subject: Phrase | undefined;
 
-  /** One clause, and what happens beside it. */
+  /** One clause, and what happens beside it; nothing where nobody is told of. */
   sentence(clause: Clause, beside: readonly Clause[]): string {
     const subject = this.#doer([clause, ...beside.toReversed()]);
-    if (clause.verb === undefined && subject?.doing !== undefined)
+    if (subject === undefined) return '';
+    if (clause.verb === undefined && subject.doing !== undefined)
       return this.sentence(told(clause, subject, subject.doing), beside);
-    const doer = subject === undefined ? 'there' : this.#phrase(subject);
-    const acts = subject === undefined ? 'is' : this.#acts(clause, isMany(subject));
-    const meanwhile = beside.map((other, nth) => {
-      const own = other.arguments.find(({ role }) => role === 'subject')?.phrase;
-      if (own !== undefined && own !== subject)
-        return `and ${this.#phrase(own)} ${this.#acts(other, isMany(own))}`;
-      return `${nth === 0 ? 'while' : 'and'} ${this.#acting(other)}`;
-    });
-    const shows = clause.verb === undefined && beside.length === 0 && subject !== undefined;
+    const doer = this.#phrase(subject);
+    const acts = this.#acts(clause, isMany(subject));
+    const meanwhile = beside
+      .filter(({ verb }) => verb !== undefined)
+      .map((other, nth) => {
+        const own = other.arguments.find(({ role }) => role === 'subject')?.phrase;
+        if (own !== undefined && own !== subject)
+          return `and ${this.#phrase(own)} ${this.#acts(other, isMany(own))}`;
+        return `${nth === 0 ? 'while' : 'and'} ${this.#acting(other)}`;
+      });
+    const shows = clause.verb === undefined && beside.length === 0;
     const opener = clause.opener ?? beside.find((other) => other.opener !== undefined)?.opener;
     const times = [...clause.times, ...beside.flatMap((other) => other.times)];
     const [be, ...rest] = acts.split(' ');
@@ -158,16 +161,18 @@ export class EnglishWriter {
 
   /** "a red balloon", "the cat", "two dogs", "the boy's hat", "a cat wearing a hat". */
   #phrase(phrase: Phrase): string {
+    const others = phrase.others.map((other) => this.#alone(other));
     const one = this.#alone(phrase);
-    const all = [...phrase.others.map((other) => this.#alone(other)), one];
+    const all = [...others, one];
     return all.length < 3 ? all.join(' and ') : `${all.slice(0, -1).join(', ')} and ${one}`;
   }
 
   #alone(phrase: Phrase): string {
     const { head, looks, count, several, pronoun, name, owner, doing } = phrase;
     if (pronoun) return head;
-    const told = this.#told.has(name ?? head);
-    this.#told.add(name ?? head);
+    // "The balloon" is the red one told of before; "the blue fish" has to have been told of as such.
+    const told = this.#told.has(name ?? [...looks, head].join(' '));
+    for (const key of [name ?? head, [...looks, head].join(' ')]) this.#told.add(key);
     if (name !== undefined && told) return name;
     const shown =
       doing === undefined || doing.arguments.length > 0

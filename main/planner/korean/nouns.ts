@@ -41,7 +41,7 @@ truck driver: 트럭운전사; driver: 운전사 운전기사; cowboy: 카우보
 neighbor: 이웃; customer: 손님; thief: 도둑; hero: 용사; warrior: 전사; samurai: 사무라이; emperor: 황제; soccer player: 축구선수; baseball player: 야구선수
 basketball player: 농구선수; swing: 그네; slide: 미끄럼틀; seesaw: 시소; carousel: 회전목마; toy: 장난감; snowball: 눈덩이 눈뭉치; firework: 불꽃 폭죽 불꽃놀이; flag: 깃발; roof: 지붕
 blackboard: 칠판; drone: 드론; wand: 지팡이 마법지팡이 요술봉; carriage: 마차; diver: 다이버 잠수부; bamboo: 대나무; submarine: 잠수함; ufo: 유에프오; mask: 가면 마스크; scarf: 목도리
-glove: 장갑; ring: 반지; necklace: 목걸이; fishing rod: 낚싯대; shell: 소라; stage light: 조명; carrot cake: 당근케이크; robot dog: 로봇강아지; pyramid: 피라미드; bubble: 비눗방울 거품; sunlight: 햇볕 햇빛; wind: 바람; smoke: 연기; shadow: 그림자; peacock feather: 공작깃털; desk: 책상; bookshelf: 책장; refrigerator: 냉장고; lamp post: 가로등
+glove: 장갑; ring: 반지; necklace: 목걸이; fishing rod: 낚싯대; shell: 소라; stage light: 조명; carrot cake: 당근케이크; robot dog: 로봇강아지; captain: 선장; fisherman: 어부; goal: 골대; fly: 파리; siren: 사이렌; pyramid: 피라미드; bubble: 비눗방울 거품; sunlight: 햇볕 햇빛; wind: 바람; smoke: 연기; shadow: 그림자; peacock feather: 공작깃털; desk: 책상; bookshelf: 책장; refrigerator: 냉장고; lamp post: 가로등
 `;
 
 /** Where: an English place with the words for being in it, and its Korean names. */

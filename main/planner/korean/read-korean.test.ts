@@ -38,12 +38,21 @@ test.each([
   ['개구리가 왕자로 변했습니다.', 'A frog turns into a prince.'],
   ['할아버지는 정원에서 꽃에 물을 주고 있어요.', 'A grandfather waters a flower in the garden.'],
   ['사자가 잠자는 동안 생쥐가 뛰어다닌다.', 'A lion sleeps. A mouse runs.'],
+  ['파란 물고기와 노란 물고기가 헤엄친다.', 'A blue fish and a yellow fish swim.'],
+  ['늑대가 달을 향해 짖는다.', 'A wolf barks to a moon.'],
+  ['두 마리 개가 공을 가지고 논다.', 'Two dogs play with a ball.'],
   ['거북이는 가지 않는다.', 'A turtle does not go.'],
   ['코끼리는 날 수 있다.', 'An elephant flies.'],
   ['춤추는 햄버거와 노래하는 피자', 'A dancing hamburger and a pizza sing.'],
   ['로켓이 달을 지나 날아간다.', 'A rocket flies past a moon.'],
 ])('%s', (korean, told) => {
   expect(english(korean)).toBe(told);
+});
+
+test('what somebody unknown does is nobody else’s', () => {
+  const { sentences, unknown } = readKorean('소녀가 웃는다. 뷁뷁이 배를 타고 섬으로 간다. 소녀가 운다.');
+  expect(unknown).toEqual(['뷁뷁']);
+  expect(sentences.map((one) => one.english)).toEqual(['A girl laughs.', 'The girl cries.']);
 });
 
 test('words in none of the lists are said, and what happens beside them is still read', () => {

@@ -41,6 +41,9 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/[을를] 지나(?:서|며)? /gu, ' 지나쳐 '],
   [/\S{1,20} 모양의? (?=\S)/gu, ''],
   [/의 (?:이야기|말|노래)를 (?=듣|들)/gu, '를 '],
+  [/[을를] 향해서? /gu, ' 쪽으로 '],
+  [/(?:을|를) 가지고 (?=놀|논)/gu, '하고 '],
+  [/해 뜰 무렵에?/gu, '새벽에'],
   [/손을 잡고/gu, '함께'],
   [/길을 잃은/gu, '외로운'],
   [/길을 잃고/gu, '헤매고'],
@@ -65,16 +68,26 @@ export function readKorean(text: string): ToldInEnglish {
       const reader = new ClauseReader(koreanWords(plainly(sentence)));
       for (const word of reader.unknown) unknown.add(word);
       for (const [english, korean] of reader.called) if (!called.has(english)) called.set(english, korean);
-      const groups = together(reader.clauses.filter(({ lost }) => !lost));
+      const groups = together(found(reader.clauses));
       for (const { clause, beside } of groups) {
         // Sayings were made plain in what clauses keep; a sentence that is one picture keeps its own words.
         const parts = [...beside, clause].map((one) => one.korean).join(' ');
         const korean = groups.length === 1 ? sentence.replace(/[.!?。…\s]+$/u, '').trim() : parts;
-        sentences.push({ english: writer.sentence(clause, beside), korean, line, item: mark !== '' });
+        const english = writer.sentence(clause, beside);
+        if (english !== '') sentences.push({ english, korean, line, item: mark !== '' });
       }
     }
   }
   return { sentences, unknown: [...unknown], called };
+}
+
+/** Clauses of whom the lists know, without what those they do not know go on to do. */
+function found(clauses: readonly Clause[]): readonly Clause[] {
+  let lost = false;
+  return clauses.filter((clause) => {
+    lost = clause.lost || (lost && !clause.arguments.some(({ role }) => role === 'subject'));
+    return !lost;
+  });
 }
 
 /** What runs beside a clause (하면서) is told with the one behind it. */

@@ -14,21 +14,21 @@ const MOVING = `
 walk: 걷~ 걸어가 걸어오 걸어다니 거닐 산책하 행진하; run: 뛰 달리 뛰어가 뛰어오 뛰어다니 달려가 달려오 질주하; go: 가 향하 떠나 출발하 지나가 지나 이동하 돌아다니
 come: 오 다가오 도착하 돌아오 찾아오; go to: 다가가 들어가 찾아가; come out: 나오 나타나 등장하; go away: 나가 사라지 떠나가
 fly: 날 날아가 날아오 날아다니 비행하; fly up: 날아오르~ 떠오르~ 솟아오르~; swim: 헤엄치 수영하 헤엄쳐가 헤엄쳐오; crawl: 기 기어가 기어오 기어다니
-climb: 오르 올라가 올라오 기어오르 등반하; go down: 내려가 내려오 내리; jump: 뛰어오르 점프하 뛰어넘 폴짝뛰; hop: 깡충깡충뛰 깡총깡총뛰; roll: 구르 굴러가 굴러오
+climb: 오르 올라가 올라오 기어오르 등반하; go down: 내려가 내려오 내리; jump: 튀어나오 뛰어나오 뛰어오르 점프하 뛰어넘 폴짝뛰; hop: 깡충깡충뛰 깡총깡총뛰; roll: 구르 굴러가 굴러오
 slide: 미끄러지 미끄러져가; sail: 항해하; drive: 운전하 몰 달려나가; ride: 타 올라타 타고가; travel: 여행하 여행을떠나; dive: 잠수하 뛰어들 다이빙하
-chase: 쫓 쫓아가 쫓아내 뒤쫓 추격하; follow: 따라가 따르~ 따라오 뒤따르~; run away: 도망가 도망치 달아나; race: 경주하 시합하; fall: 떨어지 추락하 빠지; fall over: 넘어지 쓰러지
+chase: 쫓 쫓아가 쫓아내 뒤쫓 추격하; follow: 따라가 따르~ 따라오 뒤따르~ 뒤따라가; run away: 도망가 도망치 달아나; race: 경주하 시합하; fall: 떨어지 추락하 빠지; fall over: 넘어지 쓰러지
 float: 뜨 떠있 떠내려가 떠다니 떠가; rise: 뜨 솟 피어오르~ 떠오르; march: 행군하; cross: 건너 건너가; wander: 헤매 방황하 어슬렁거리 서성이; gallop: 질주해가`;
 const DOING = `
 be: 있 존재하 살 머무르~ 지내; sit: 앉 앉아있; stand: 서 서있 일어서 일어나; lie: 눕~ 누워있 드러눕~; sleep: 자 잠자 잠들 낮잠자 졸; dance: 추 춤추; sing: 노래하 노래부르
 eat: 먹 뜯 먹어치우 잡아먹; drink: 마시; cook: 요리하 굽~ 끓이; look at: 보 바라보 쳐다보 구경하 지켜보 올려다보 내려다보 관찰하; find: 찾 발견하 찾아내; look for: 찾아다니 찾아헤매
-meet: 만나 마주치; play: 놀 뛰어놀 연주하 치; hold: 들 쥐 안 잡고있 물; carry: 나르 옮기 들고가 안고가 메고가; catch: 잡 붙잡 사로잡; throw: 던지; kick: 차 걷어차; give: 주 선물하 건네주 건네 나눠주 나누
+meet: 만나 마주치; play: 놀 뛰어놀 연주하 치; hold: 들 쥐 안 잡고있 물 품; carry: 나르 옮기 들고가 안고가 메고가; catch: 잡 붙잡 사로잡; throw: 던지; kick: 차 걷어차; give: 주 선물하 건네주 건네 나눠주 나누
 take: 데려가 데려오 가져오 가져가 집 줍~ 받; wear: 쓰 입 신 끼 두르~; hug: 껴안 포옹하 끌어안; kiss: 뽀뽀하 키스하; wave: 손흔들 인사하 손을흔들; laugh: 웃 미소짓~ 웃음짓~; cry: 울 눈물흘리
 read: 읽 독서하; write: 적 글쓰; paint: 그리 그림그리; make: 만들; build: 짓~ 세우 쌓; fly: 날리 띄우; put out: 끄; go out: 꺼지; laugh at: 비웃 놀리; push: 밀; pull: 끌 당기; open: 열; close: 닫; hide: 숨 숨어있; wait: 기다리; talk: 말하 이야기하 대화하 얘기하
 shout: 소리치 외치 소리지르; sweep: 쓸 청소하; fish: 낚시하; fight: 싸우 맞서 맞서싸우; attack: 공격하; help: 돕~ 도와주 치료하 돌보 구하 구해주; save: 구출하; shine: 빛나 반짝이 비추; burn: 타오르~ 불타
 explode: 폭발하 터지; spin: 돌 회전하 맴돌 빙글빙글돌; turn around: 돌아서 뒤돌아보; shake: 흔들리 떨 흔들; bounce: 튀 튀어오르~; bloom: 피 피어나; grow: 자라; pick: 따 꺾 뽑 수확하; break: 깨지 부서지
 wake up: 깨어나 깨 잠에서깨; land: 착륙하 내려앉; take off: 이륙하 발사되; teach: 가르치; learn: 배우 공부하; work: 일하; rest: 쉬 휴식하; bark: 짖; roar: 포효하 으르렁거리; rain: 비오; snow: 눈오
 celebrate: 축하하 기뻐하; water: 물주; plant: 심; feed: 먹이주; melt: 녹; turn into: 바꾸 되 변하 변신하 바뀌; stop: 멈추 멈춰서; touch: 만지 쓰다듬; hit: 때리 부딪히 부딪치; juggle: 저글링하; ski: 스키타; skate: 스케이트타
-surf: 서핑하; cheer: 응원하 환호하; think: 생각하; love: 사랑하; like: 좋아하; lose: 잃어버리 잃 놓치; leave: 두고가; show: 보여주; get off: 내려서; steal: 훔치; blow: 불 불어오; hang: 매달리 걸려있 걸; listen to: 듣~ 귀기울이; lay: 낳; wash: 씻 닦; knock on: 두드리; cut: 자르 베; put: 넣 올려놓; take out: 꺼내; turn on: 켜; buy: 사; sell: 팔; dig: 파; bury: 묻; whisper: 속삭이; stare at: 노려보
+surf: 서핑하; cheer: 응원하 환호하; think: 생각하; love: 사랑하; like: 좋아하; lose: 잃어버리 잃 놓치; leave: 두고가; show: 보여주; get off: 내려서; steal: 훔치; blow: 불 불어오; hang: 매달리 걸려있 걸; listen to: 듣~ 귀기울이; lay: 낳; wash: 씻 닦; knock on: 두드리; cut: 자르 베; put: 넣 꽂 올려놓; take out: 꺼내; turn on: 켜; ring: 울리; buy: 사; sell: 팔; dig: 파; bury: 묻; whisper: 속삭이; stare at: 노려보
 breathe out: 뿜 내뿜; swing: 휘두르~; shoot: 쏘; defeat: 무찌르~ 이기 물리치; tie: 묶; step on: 밟; jump down: 뛰어내리; lie down: 엎드리; lean: 기대; drop: 떨어뜨리; look around: 두리번거리 둘러보; deliver: 배달하; shake off: 털; roll around: 뒹굴`;
 const LOOKS = `
 big: 크 커다랗~ 거대하; little: 작 조그맣~ 자그마하; long: 길; tall: 높; red: 빨갛~ 붉; orange: 주황색이; yellow: 노랗~; green: 초록색이 푸르~; blue: 파랗~; white: 하얗~ 희; black: 까맣~ 검
