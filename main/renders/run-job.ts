@@ -2,11 +2,10 @@ import { newId } from '../../preload/contract/ids.ts';
 import type { StudioScene } from '../../preload/contract/document.ts';
 import type { JobProgress, Take } from '../../preload/contract/takes.ts';
 import { type Engine, EngineError, type SceneFrames, type SceneRequest } from '../engine/client.ts';
-import { findJudge } from '../engine/judge/find-judge.ts';
 import { ProjectError } from '../projects/project-error.ts';
 import type { Project } from '../projects/project.ts';
 import type { StudioServices } from '../studio/services.ts';
-import { unpackedPath } from '../studio/unpacked-path.ts';
+import { packagedJudge } from '../studio/packaged.ts';
 import { adherenceOf } from './adherence.ts';
 import type { CheckpointFolder } from './checkpoint-file.ts';
 import type { QueuedJob } from './job-repository.ts';
@@ -81,7 +80,7 @@ async function judge(
 ) {
   try {
     const folder = await services.packFolder();
-    const found = unpackedPath(await findJudge({ folder, manifest: await engine.describe() }, undefined));
+    const found = await packagedJudge({ folder, manifest: await engine.describe() });
     const { frames, count, width } = rendered;
     const measures = await engine.measure(
       { judge: found, scene: planned.scene, frames, count, width },

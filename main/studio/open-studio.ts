@@ -2,15 +2,14 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { StudioSettings } from '../../preload/contract/settings.ts';
 import { type Engine, type Launch, startEngine } from '../engine/client.ts';
-import { findPack } from '../packs/find-pack.ts';
 import { Library } from '../projects/library.ts';
 import { sweepProjectFolders } from '../projects/project-folders.ts';
 import { rendersOf } from '../renders/renders-of.ts';
-import { type Ffmpeg, ffmpegCandidates, findFfmpeg } from '../video/find-ffmpeg.ts';
+import type { Ffmpeg } from '../video/find-ffmpeg.ts';
+import { packagedFfmpeg, packagedPack } from './packaged.ts';
 import type { StudioHost, StudioServices } from './services.ts';
 import { openSettings } from './settings-file.ts';
 import type { Studio } from './studio.ts';
-import { unpackedPath } from './unpacked-path.ts';
 
 export type StudioFolders = {
   /** Settings, trash, log. */
@@ -88,7 +87,7 @@ export async function openStudio(
 ): Promise<OpenStudio> {
   const settings = await openSettings(folders.data, usualSettings(folders));
   if (settings.setAside !== undefined) log(`settings could not be read; kept as ${settings.setAside}`);
-  const packFolder = async () => unpackedPath(await findPack(settings.now().pack));
+  const packFolder = () => packagedPack(settings.now().pack);
   const { engine, close: closeEngine } = sharedEngine(settings.now, packFolder, host.launch);
   let ffmpeg: Promise<Ffmpeg> | undefined;
   const services: StudioServices = {
@@ -97,9 +96,7 @@ export async function openStudio(
     packFolder,
     engine,
     ffmpeg: () => {
-      ffmpeg ??= findFfmpeg(
-        ffmpegCandidates().map((candidate) => ({ ...candidate, path: unpackedPath(candidate.path) })),
-      );
+      ffmpeg ??= packagedFfmpeg();
       ffmpeg.catch(() => (ffmpeg = undefined)); // one may be installed meanwhile
       return ffmpeg;
     },

@@ -5,15 +5,12 @@ import { documentFromPlan, planOf } from '../../preload/contract/document-plan.t
 import { normalizedBox, KEYFRAMES } from '../../preload/contract/geometry.ts';
 import { PLAN_SCHEMA_VERSION, type VideoPlan } from '../../preload/contract/plan.ts';
 import { type Launch, startEngine } from '../engine/client.ts';
-import { findJudge } from '../engine/judge/find-judge.ts';
 import { storyboardPdf } from '../exports/storyboard-pdf.ts';
 import { storyboardWords } from '../exports/storyboard-words.ts';
-import { findPack } from '../packs/find-pack.ts';
 import { createProject } from '../projects/create-project.ts';
 import { openProject } from '../projects/open-project.ts';
 import { encodeJpeg } from '../video/encode-jpeg.ts';
-import { findFfmpeg, ffmpegCandidates } from '../video/find-ffmpeg.ts';
-import { unpackedPath } from './unpacked-path.ts';
+import { packagedFfmpeg, packagedJudge, packagedPack } from './packaged.ts';
 
 const BOX = normalizedBox(0.3, 0.4, 0.7, 0.9);
 const PLAN: VideoPlan = {
@@ -50,9 +47,6 @@ async function sqlite(): Promise<string> {
   }
 }
 
-const packagedFfmpeg = () =>
-  findFfmpeg(ffmpegCandidates().map((candidate) => ({ ...candidate, path: unpackedPath(candidate.path) })));
-
 async function ffmpeg(): Promise<string> {
   const { version, from, path } = await packagedFfmpeg();
   return `${version} from ${from} (${path})`;
@@ -88,7 +82,7 @@ async function storyboard(): Promise<string> {
 }
 
 async function render(launch: Launch | undefined): Promise<string> {
-  const folder = unpackedPath(await findPack());
+  const folder = await packagedPack();
   const engine = startEngine({ packFolder: folder, launch });
   try {
     const manifest = await engine.describe();
@@ -99,7 +93,7 @@ async function render(launch: Launch | undefined): Promise<string> {
     const { frames, count, width, height } = await engine.render({
       ...{ scene, seed: 1, steps: 1, guidance, strength, alpha, sampler },
     });
-    const judge = unpackedPath(await findJudge({ folder, manifest }, undefined));
+    const judge = await packagedJudge({ folder, manifest });
     const [fox] = await engine.measure({ judge, scene, frames, count, width });
     if (fox === undefined) throw new Error('the judge does not know the fox');
     return `${count} frames of ${width} × ${height}, in which the judge finds ${Math.round(fox.found * 100)} % of the fox`;
