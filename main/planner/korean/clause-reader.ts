@@ -98,7 +98,6 @@ export class ClauseReader {
           : word.kind === 'name'
             ? kindOfName(word.english)
             : word.english,
-      korean: word.korean,
       ...(word.kind === 'noun' ? { there: word.noun.there } : {}),
       ...{ looks, name, owner, doing, pronoun: word.kind === 'pronoun' },
       count: count || (many ? 0 : 1),

@@ -5,7 +5,6 @@ import type { Role } from './words.ts';
 /** Someone or something told of, with all that stands before its noun. */
 export type Phrase = {
   readonly head: string;
-  readonly korean: string;
   /** "on the beach", when the noun is a place. */
   readonly there?: string | undefined;
   readonly looks: readonly string[];

@@ -1,8 +1,7 @@
+import { COUNT_WORDS } from '../offline/describe.ts';
 import { alreadyMany, ingOf, pluralOf, thirdPerson, withArticle } from '../offline/inflections.ts';
 import type { Argument, Clause, Phrase } from './clause.ts';
 import type { KoreanVerb } from './verbs.ts';
-
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Verbs that take what they go up or sit on as their own, and those that leave where they were. */
 const INTO =
@@ -184,7 +183,8 @@ export class EnglishWriter {
       !told && doing !== undefined && doing.arguments.length > 0 ? ` ${this.#acting(doing)}` : '';
     const called = name === undefined ? '' : ` named ${name}`;
     if (owner !== undefined) return `${this.#alone(owner)}'s ${core}${behind}`;
-    if (count > 1) return `${told ? 'the ' : ''}${numbers[count] ?? String(count)} ${core}${called}${behind}`;
+    if (count > 1)
+      return `${told ? 'the ' : ''}${COUNT_WORDS[count] ?? String(count)} ${core}${called}${behind}`;
     if (several) return `${told ? 'the' : 'several'} ${core}${behind}`;
     return `${told ? `the ${core}` : withArticle(core)}${called}${behind}`;
   }

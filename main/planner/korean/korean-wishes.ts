@@ -1,3 +1,4 @@
+import { withArticle } from '../offline/inflections.ts';
 import { koreanNoun } from './nouns.ts';
 import { readKorean } from './read-korean.ts';
 import { DESCRIBES, TIMES } from './small-words.ts';
@@ -25,10 +26,8 @@ const SIDES: Readonly<Record<string, string>> = {
   아래쪽: 'down',
   가운데: 'to the middle',
 };
-const LIGHTS: Readonly<Record<string, string>> = { 낮: 'day', 대낮: 'day' };
 
 const keys = (words: Readonly<Record<string, string>>): string => Object.keys(words).join('|');
-const a = (english: string): string => `${/^[aeiou]/.test(english) ? 'an' : 'a'} ${english}`;
 const noun = (korean: string): string | undefined => koreanNoun(korean.replaceAll(' ', ''))?.english;
 
 type Found = Readonly<Record<string, string | undefined>>;
@@ -66,7 +65,7 @@ const WISHES: readonly (readonly [RegExp, (found: Found) => string | undefined])
       const colour = DESCRIBES.get(what);
       if (colour !== undefined) return `make ${who} ${colour}`;
       const other = noun(what);
-      return other === undefined ? undefined : `replace ${who} with ${a(other)}`;
+      return other === undefined ? undefined : `replace ${who} with ${withArticle(other)}`;
     },
   ],
   [
@@ -91,7 +90,7 @@ function placed(place: string): string | undefined {
 }
 
 function light(time: string): string | undefined {
-  const english = LIGHTS[time] ?? TIMES.get(time)?.replace(/^(?:at|in the|in) /, '');
+  const english = (/^대?낮$/u.test(time) ? 'day' : TIMES.get(time))?.replace(/^(?:at|in the|in) /, '');
   return english === undefined ? undefined : `make it ${english}`;
 }
 

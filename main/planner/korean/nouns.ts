@@ -7,7 +7,7 @@ polar bear: 북극곰 백곰; koala: 코알라; panda: 판다 팬더; kangaroo: 
 chick: 병아리; duck: 오리 거위 새끼오리; swan: 백조; owl: 부엉이 올빼미; eagle: 독수리 매; seagull: 갈매기; bird: 새 참새 제비 작은새; crow: 까마귀; parrot: 앵무새; penguin: 펭귄
 flamingo: 플라밍고 홍학; peacock: 공작 공작새; dove: 비둘기; frog: 개구리 두꺼비; turtle: 거북이 거북 바다거북; lizard: 도마뱀; snake: 뱀; crocodile: 악어; dragon: 용 드래곤
 dinosaur: 공룡 티라노사우루스; brontosaurus: 브라키오사우루스 브론토사우루스; fish: 물고기 금붕어 생선; blowfish: 복어; shark: 상어; whale: 고래; dolphin: 돌고래; seal: 물개 바다표범
-octopus: 문어 오징어 낙지; crab: 게 꽃게; lobster: 바닷가재 랍스터; snail: 달팽이; butterfly: 나비; bee: 벌 꿀벌; ladybug: 무당벌레; ant: 개미; spider: 거미; man: 남자 남성 아저씨 청년 사내 신사
+octopus: 문어 낙지; crab: 게 꽃게; lobster: 바닷가재 랍스터; snail: 달팽이; butterfly: 나비; bee: 벌 꿀벌; ladybug: 무당벌레; ant: 개미; spider: 거미; man: 남자 남성 아저씨 청년 사내 신사
 woman: 여자 여성 아주머니 아줌마 아가씨 숙녀; boy: 소년 남자아이 남자애 꼬마; girl: 소녀 여자아이 여자애; child: 아이 어린이 아동 애; baby: 아기 갓난아기; person: 사람 인물; friend: 친구
 grandfather: 할아버지 노인; grandmother: 할머니; father: 아버지 아빠; mother: 어머니 엄마; brother: 형 오빠 남동생; sister: 누나 언니 여동생; family: 가족; couple: 연인 커플 부부
 chef: 요리사 셰프 주방장; doctor: 의사; nurse: 간호사; farmer: 농부; teacher: 선생님 교사 선생; student: 학생; scientist: 과학자 박사; artist: 화가 예술가; singer: 가수
@@ -36,7 +36,7 @@ map: 지도; rope: 밧줄; ladder: 사다리; basket: 바구니; bottle: 병; cu
 sand castle: 모래성; seashell: 조개 조개껍데기; pearl: 진주; nest: 둥지; feather: 깃털; grass: 풀 잔디; bush: 덤불; log: 통나무; stick: 막대기 나뭇가지; cave: 동굴; volcano: 화산
 island: 섬; waterfall: 폭포; squid: 오징어; jellyfish: 해파리; mole: 두더지; crane: 두루미 학; ostrich: 타조; turkey: 칠면조; worm: 지렁이 애벌레; caterpillar: 송충이
 dragonfly: 잠자리; cicada: 매미; firefly: 반딧불이 반딧불; mosquito: 모기; beetle: 딱정벌레 장수풍뎅이; tiger cub: 새끼호랑이; watermelon slice: 수박조각; ramen: 라면
-noodles: 국수 파스타 스파게티; rice: 밥 쌀; kimchi: 김치; meat: 고기 스테이크; sandwich: 샌드위치; sausage: 소시지; popcorn: 팝콘; juice: 주스; tea: 차한잔 녹차; wine: 와인; beer: 맥주
+noodles: 국수 파스타 스파게티; rice: 밥 쌀; kimchi: 김치; meat: 고기 스테이크; sandwich: 샌드위치; sausage: 소시지; popcorn: 팝콘; juice: 주스; tea: 녹차 차한잔; wine: 와인; beer: 맥주
 truck driver: 트럭운전사; driver: 운전사 운전기사; cowboy: 카우보이; clown: 광대; magician: 마술사; dancer: 춤꾼; grandson: 손자; daughter: 딸; son: 아들; twins: 쌍둥이
 neighbor: 이웃; customer: 손님; thief: 도둑; hero: 용사; warrior: 전사; samurai: 사무라이; emperor: 황제; soccer player: 축구선수; baseball player: 야구선수
 basketball player: 농구선수; swing: 그네; slide: 미끄럼틀; seesaw: 시소; carousel: 회전목마; toy: 장난감; snowball: 눈덩이 눈뭉치; firework: 불꽃 폭죽 불꽃놀이; flag: 깃발; roof: 지붕
@@ -89,13 +89,13 @@ const called = new Map<string, string>();
 for (const line of THINGS.trim().split(/;\s*|\n/)) {
   const [english = '', korean = ''] = line.split(': ');
   for (const word of korean.split(' ')) nouns.set(word, { english });
-  called.set(english, korean.split(' ')[0] ?? '');
+  if (!called.has(english)) called.set(english, korean.split(' ')[0] ?? '');
 }
 for (const line of PLACES.trim().split('\n')) {
   const [place = '', korean = ''] = line.split(': ');
   const [english = '', there = ''] = place.split('|');
   for (const word of korean.split(' ')) nouns.set(word, { english, there });
-  called.set(english, korean.split(' ')[0] ?? '');
+  if (!called.has(english)) called.set(english, korean.split(' ')[0] ?? '');
 }
 
 /** A noun as it is written, or without the spaces that writers put into it. */

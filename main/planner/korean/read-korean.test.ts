@@ -55,6 +55,13 @@ test('what somebody unknown does is nobody else’s', () => {
   expect(sentences.map((one) => one.english)).toEqual(['A girl laughs.', 'The girl cries.']);
 });
 
+test('words that objects have of themselves are only unknown words', () => {
+  for (const word of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
+    expect(english(`고양이가 ${word} 위에 앉아 있다. ${word} 마리가 ${word} 뛴다.`)).not.toMatch(
+      /function|object/i,
+    );
+});
+
 test('words in none of the lists are said, and what happens beside them is still read', () => {
   const { sentences, unknown } = readKorean('고양이가 뷁뷁을 먹는다. 강아지가 웃는다.');
   expect(unknown).toEqual(['뷁뷁']);

@@ -8,9 +8,13 @@ const table = (lines: string): ReadonlyMap<string, string> => {
   return words;
 };
 
+/** The same from pairs; what is looked up is the user's, so no plain object will do ("constructor"). */
+const listed = <Said>(words: Readonly<Record<string, Said>>): ReadonlyMap<string, Said> =>
+  new Map(Object.entries(words));
+
 /** In front of a noun. */
 export const DESCRIBES = table(`
-red: 빨간색 빨강 붉은색 분홍빛붉은; orange: 주황색 주황 주황빛; yellow: 노란색 노랑 금빛; green: 초록색 초록 녹색 연두색; blue: 파란색 파랑 하늘색 남색; purple: 보라색 보라 보랏빛; pink: 분홍색 분홍 핑크색 핑크
+red: 빨간색 빨강 붉은색; orange: 주황색 주황 주황빛; yellow: 노란색 노랑 금빛; green: 초록색 초록 녹색 연두색; blue: 파란색 파랑 하늘색 남색; purple: 보라색 보라 보랏빛; pink: 분홍색 분홍 핑크색 핑크
 white: 흰색 하얀색 흰; black: 검은색 검정색 검정 까만색; brown: 갈색 밤색; golden: 황금 금색 황금색; little: 아기 새끼 꼬마 어린; new: 새로운; old: 헌; magic: 마법 마법의; wooden: 나무로된; other: 다른; giant: 초대형`);
 
 /** How it is done. */
@@ -28,7 +32,7 @@ export const OPENERS = table(`
 Then: 그리고 그러고 그런다음 그다음 그다음에 그후 그후에 다음에 이어서 그때 그러자 그래서 그러다가 마침내 결국 이윽고 잠시후 잠시후에 곧 그런데 하지만 그러나 마지막으로 드디어 이제 그러던 그러다 그랬더니 그래도 그러면 그러더니
 The next day: 다음날 이튿날 다음날에 이튿날에; One day: 어느날 어느 하루는; Once upon a time: 옛날에 옛날옛적에 옛날 옛날옛날에; Later: 나중에 얼마후`);
 
-export const NUMBERS: Readonly<Record<string, number>> = {
+export const NUMBERS: ReadonlyMap<string, number> = listed({
   한: 1,
   하나: 1,
   두: 2,
@@ -43,7 +47,7 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   여덟: 8,
   아홉: 9,
   열: 10,
-};
+});
 export const SEVERAL = new Set(['여러', '많은', '몇', '수많은', '여러개의']);
 export const COUNTERS = new Set(
   '마리 명 개 대 그루 송이 사람 분 척 채 권 장 잔 쌍 판 벌 자루 조각 알'.split(' '),
@@ -54,7 +58,7 @@ export const POINTERS = new Set(
     ' ',
   ),
 );
-export const PRONOUNS: Readonly<Record<string, string>> = {
+export const PRONOUNS: ReadonlyMap<string, string> = listed({
   그는: 'he',
   그가: 'he',
   그녀는: 'she',
@@ -72,9 +76,9 @@ export const PRONOUNS: Readonly<Record<string, string>> = {
   이들은: 'they',
   모두가: 'they',
   셋은: 'they',
-};
-/** Sides of a noun: 위에서, 옆으로. The second is for what flies or moves over. */
-export const SIDES: Readonly<Record<string, string>> = {
+});
+/** Sides of a noun: 위에서, 옆으로. */
+export const SIDES: ReadonlyMap<string, string> = listed({
   위: 'on',
   아래: 'under',
   밑: 'under',
@@ -100,9 +104,9 @@ export const SIDES: Readonly<Record<string, string>> = {
   건너편: 'behind',
   맞은편: 'in front of',
   꼭대기: 'on',
-};
+});
 /** Sides of the frame, where no noun stands before them. */
-export const DIRECTIONS: Readonly<Record<string, string>> = {
+export const DIRECTIONS: ReadonlyMap<string, string> = listed({
   왼쪽으로: 'to the left',
   오른쪽으로: 'to the right',
   위로: 'up',
@@ -120,9 +124,9 @@ export const DIRECTIONS: Readonly<Record<string, string>> = {
   땅으로: 'to the ground',
   밖으로: 'outside',
   위에서: 'from above',
-};
+});
 
-const LOOKS_BACK: Readonly<Record<string, string>> = {
+const LOOKS_BACK: ReadonlyMap<string, string> = listed({
   red: '빨간',
   orange: '주황색',
   yellow: '노란',
@@ -144,6 +148,6 @@ const LOOKS_BACK: Readonly<Record<string, string>> = {
   brave: '용감한',
   magic: '마법',
   golden: '황금',
-};
+});
 /** What a look is called in front of a Korean noun. */
-export const lookInKorean = (english: string): string | undefined => LOOKS_BACK[english];
+export const lookInKorean = (english: string): string | undefined => LOOKS_BACK.get(english);

@@ -37,8 +37,6 @@ export function withVowel(word: string, vowel: string): string {
   return withLast(word, before + VOWELS.indexOf(vowel) * 28);
 }
 
-export const isHangul = (word: string): boolean => /^\p{Script=Hangul}+$/u.test(word);
-
 /** Whether a text is Korean rather than English: half of its letters are Hangul. */
 export function isKorean(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

@@ -83,7 +83,7 @@ function otherIn(word: string): Read | undefined {
     if (name !== undefined) return { kind: 'name', korean: stem, english: name, role };
     const done = activity(stem);
     if (done !== undefined) return { kind: 'activity', korean: stem, english: done, role };
-    const side = SIDES[stem];
+    const side = SIDES.get(stem);
     if (side !== undefined) return { kind: 'side', korean: word, english: side, role };
     if (COUNTERS.has(stem)) return { kind: 'counter', korean: word, role };
   }
@@ -106,12 +106,12 @@ function standing(word: string, before?: Word): Read | undefined {
   }
   // "의자 위에서" is beside the chair.
   const aside = (before?.kind === 'noun' || before?.kind === 'name') && /^(bare|of)$/.test(before.role);
-  const direction = aside ? undefined : DIRECTIONS[word];
+  const direction = aside ? undefined : DIRECTIONS.get(word);
   if (direction !== undefined) return { kind: 'direction', korean, english: direction };
   // "나는" opens with me, and elsewhere it is what flies.
   if (word === '나는' && before === undefined)
     return { kind: 'pronoun', korean, english: 'I', role: 'subject' };
-  const pronoun = PRONOUNS[word];
+  const pronoun = PRONOUNS.get(word);
   if (pronoun !== undefined)
     return { kind: 'pronoun', korean, english: pronoun, role: /[을를]$/.test(word) ? 'object' : 'subject' };
   return undefined;
@@ -123,7 +123,7 @@ function small(word: string): Read | undefined {
   if (look !== undefined) return { kind: 'describes', korean, english: look };
   const digits = /^(\d{1,2})(마리|명|개|대|그루|송이|사람|척|채|권)?/.exec(word);
   if (digits !== null) return { kind: 'number', korean, count: Number(digits[1]) };
-  const count = NUMBERS[word];
+  const count = NUMBERS.get(word);
   if (count !== undefined) return { kind: 'number', korean, count };
   if (SEVERAL.has(word)) return { kind: 'several', korean };
   if (AFTER.has(word)) return { kind: 'after', korean };

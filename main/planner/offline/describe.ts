@@ -10,7 +10,7 @@ import type { Event, StoryScene } from './story.ts';
 import { timeOf } from './times.ts';
 import type { VocabularyIndex } from './vocabulary-index.ts';
 
-const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+export const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
 /** How a sentence names its cast: for the user as they said it, for the text encoder in the pack's words. */
 export type Telling = {
