@@ -1,0 +1,131 @@
+import { z } from 'zod';
+
+/**
+ * What words mean, as data. Reading, story and layout ask these tables and hold no lists of words of their own.
+ * A row is one line of a table; English and Korean stand beside each other.
+ */
+
+/** What a verb does to boxes over the scene; `layout/paths` draws each. */
+export const Motion = z.enum([
+  'still', // stays where it is
+  'travel', // along the ground (or through air or water) across the picture
+  'enter',
+  'exit',
+  'cross', // passes something or somebody on its way
+  'rise',
+  'fall',
+  'jump',
+  'bounce',
+  'hover',
+  'grow',
+  'shrink',
+  'toward', // toward the camera
+  'away',
+  'chase', // the theme runs ahead
+  'follow',
+  'lead', // the theme comes behind
+  'approach', // ends beside the theme or goal
+  'meet', // both come together
+  'flee',
+  'circle',
+  'swing',
+  'transfer', // the theme flies from the agent to the recipient or goal
+  'drop',
+  'lift', // the theme goes up
+  'climb',
+  'dive',
+  'land',
+  'stop',
+  'push', // the theme goes ahead, touching
+  'pull',
+  'carry', // travels with the theme held
+  'ride', // travels on or in the theme
+]);
+export type Motion = z.infer<typeof Motion>;
+
+/** What a body is seen doing, with or without going anywhere; packs draw those they know. */
+export const Act = z.enum([
+  'stand', 'walk', 'run', 'jump', 'climb', 'fall', 'sit', 'lie', 'kneel', 'bend', 'reach', 'hold', 'push', 'pull',
+  'throw', 'wave', 'clap', 'cheer', 'dance', 'talk', 'look', 'point', 'eat', 'drink', 'read', 'write', 'play',
+  'swim', 'fly', 'ride', 'hug', 'cry', 'laugh',
+  // For things without a body, drawn by turning the picture:
+  'spin', 'roll', 'wobble', 'flip', 'shake', 'blink', 'sway',
+]); // prettier-ignore
+export type Act = z.infer<typeof Act>;
+
+/** How the theme of a verb stands to its agent while it is done. */
+export const ThemeRole = z.enum([
+  'none', // no theme is drawn with it ("takes a nap")
+  'target', // the agent is directed at it ("looks at", "eats", "reaches")
+  'held', // in the hands ("holds a cup", "plays a guitar", "reads a book")
+  'worn',
+  'ridden', // the agent is on or in it
+  'moved', // the theme moves, the agent stays ("throws a ball", "pours water")
+  'pushed',
+  'beside', // stands before it or at it ("cooks soup", "washes the car", "plays the piano")
+  'met', // living, comes together with the agent
+  'pursued',
+]);
+export type ThemeRole = z.infer<typeof ThemeRole>;
+
+export const Verb = z
+  .object({
+    /** Lemma, with its particle where the pair has a meaning of its own ("pick up"). */
+    lemma: z.string(),
+    motion: Motion,
+    /** 1 is a brisk walk across the picture. */
+    speed: z.number().min(0.1).max(2),
+    act: Act.optional(),
+    theme: ThemeRole,
+    /** What the agent must be for this meaning; `any` where a thing can do it too. */
+    agent: z.enum(['living', 'any', 'thing']),
+    /** A thing the act cannot be shown without, by its noun ("skateboard": on a skateboard). */
+    implies: z.string().optional(),
+    /** How the agent has the implied thing. */
+    impliesAs: ThemeRole.optional(),
+    /** A place the act fits where none is told ("swim": ocean). */
+    place: z.string().optional(),
+    /** The look that the agent (or theme, where there is one) has when it is over: "melted", "open"; `changes` verbs. */
+    becomes: z.string().optional(),
+    /** Korean dictionary forms, each ending in 다. */
+    korean: z.array(z.string()),
+    example: z.string(),
+  })
+  .readonly();
+export type Verb = z.infer<typeof Verb>;
+
+/** What a noun can be asked; a noun may have several. */
+export const Trait = z.enum([
+  'living', 'person', 'animal', 'bird', 'fish', 'insect', 'female', 'male', 'child', 'crowd',
+  'vehicle', 'cabin', // one sits in it and looks out
+  'saddle', // one sits on it
+  'building', 'landmark', 'furniture', 'seat', 'soft', 'surface', 'container', 'tall', // one can stand under it
+  'worn', 'headwear', 'holdable', 'lifted', // held above the head: umbrella, balloon, flag
+  'instrument', 'tool', 'food', 'drink', 'plant', 'weather', 'sky', 'glows', 'liquid', 'mass',
+  'flies', 'swims', 'floats', 'rolls', 'hangs',
+  'style', // a word of style or medium: "watercolor", "cyberpunk"; never a thing
+  'camera', // a word of camera or shot: "close-up", "front view"; never a thing
+  'footage', // "scene", "video", "shot", "clip", "picture": what follows "of" is what is shown
+  'frame', // "screen", "left", "corner", "background": a region of the picture
+  'time', // "night", "morning", "moment"
+  'group', // "group", "pair", "herd", "family": what follows "of" is counted
+  'measure', // "cup of", "piece of", "slice of", "bowl of"
+  'part', // part of a body or a thing: "head", "wing", "wheel", "roof"
+  'abstract', // never a thing: "idea", "way", "speed"
+  'event', // a doing said as a noun: "walk", "nap", "dance", "fight"
+  'place',
+]); // prettier-ignore
+export type Trait = z.infer<typeof Trait>;
+
+export const Noun = z
+  .object({
+    lemma: z.string(),
+    traits: z.array(Trait).readonly(),
+    /** What a pack may draw in its place, nearest first, in the pack's words; only what is truly near. */
+    near: z.array(z.string()).readonly(),
+    /** For `event` nouns the verb that does it, for `group` nouns how many are meant, as text. */
+    means: z.string().optional(),
+    korean: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type Noun = z.infer<typeof Noun>;

@@ -1,0 +1,88 @@
+/**
+ * What every reader (English, Korean, wishes) makes of a text: clauses with roles. Everything after it reads clauses,
+ * never words.
+ */
+
+/** A region of the picture; what is undefined was not said. */
+export interface Spot {
+  readonly x?: 'left' | 'middle' | 'right';
+  readonly y?: 'top' | 'middle' | 'bottom';
+  readonly depth?: 'near' | 'far';
+}
+
+/** A noun phrase. The same object stands in every clause that speaks of it ("a girl who sings" is one mention). */
+export interface Mention {
+  /** Lemma of what it is, in English, lower case; names of several words stay together ("teddy bear", "stop sign"). */
+  readonly head: string;
+  /** As said, without determiner and number: "small red car"; in the language of the prompt. */
+  readonly words: string;
+  readonly kind: 'noun' | 'name' | 'pronoun';
+  /** Lemmas in English, in order: "small", "red", "old"; what a participle says counts ("broken"). */
+  readonly attributes: readonly string[];
+  /** Told or implied by the noun's form; 0 for "no"; undefined for a plural without a number. */
+  readonly count: number | undefined;
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'other' | 'each' | 'bare';
+  /** "her hat", "the girl's hat", "the wheel of the car". */
+  readonly owner: Mention | undefined;
+  /** Offsets in the prompt. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a phrase stands to its clause; one word for each meaning, whatever the language. */
+export const RELATIONS = [
+  'on', 'in', 'under', 'above', 'behind', 'in front of', 'beside', 'between', 'near', 'around', 'left of', 'right of',
+  'at', 'inside', 'outside', 'far from', 'against', 'among', 'opposite',
+  'to', 'into', 'onto', 'toward', 'from', 'out of', 'off', 'across', 'along', 'through', 'past', 'over', 'up', 'down',
+  'after', 'with', 'without', 'for', 'by', 'as', 'like', 'about', 'of', 'during', 'until', 'before',
+] as const; // prettier-ignore
+export type RelationWord = (typeof RELATIONS)[number];
+
+export interface Phrase {
+  readonly relation: RelationWord;
+  readonly mentions: readonly Mention[];
+  /** Set where it names a region of the picture ("to the upper left corner"); then there are no mentions. */
+  readonly spot?: Spot;
+}
+
+/**
+ * How a clause hangs on what came before: in the same moment (`and`, `while`), after it (`then`, `until`), telling more
+ * of a mention (`describes`), why (`purpose`: "jumps to catch it"), or what is wished or thought and not seen (`unreal`).
+ */
+export type Link = 'start' | 'and' | 'while' | 'then' | 'until' | 'describes' | 'purpose' | 'unreal';
+
+export interface Clause {
+  readonly sentence: number;
+  readonly link: Link;
+  /** Lexicon lemma with its particle ("pick up"); `be`, `have` as themselves; undefined where nothing is done. */
+  readonly verb: string | undefined;
+  readonly negated: boolean;
+  /** Who does it (of a passive: said with "by", else nobody). */
+  readonly agents: readonly Mention[];
+  /** What it is done to. */
+  readonly themes: readonly Mention[];
+  /** To whom: "gives the dog a bone". */
+  readonly recipients: readonly Mention[];
+  readonly phrases: readonly Phrase[];
+  /** Adverbs and adverbial phrases as lemmas: "slowly", "leftwards", "together", "away". */
+  readonly manner: readonly string[];
+  /** What the agent or theme is or becomes: adjectives ("is red", "turns yellow") and nouns ("becomes a butterfly"). */
+  readonly complements: readonly { readonly attribute?: string; readonly mention?: Mention }[];
+  /** The clause's words, for the scene's description. */
+  readonly said: string;
+}
+
+/** What was said about the film and not of things in it. */
+export interface FilmWords {
+  /** "watercolor painting", "black and white". */
+  readonly style: readonly string[];
+  /** "zoom in", "front view", "slow motion". */
+  readonly camera: readonly string[];
+}
+
+export interface Reading {
+  readonly clauses: readonly Clause[];
+  readonly film: FilmWords;
+  /** Words that ended in no clause, each once, for the notes. */
+  readonly unread: readonly string[];
+}
