@@ -24,6 +24,12 @@ export interface Mention {
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'other' | 'each' | 'bare';
   /** "her hat", "the girl's hat", "the wheel of the car". */
   readonly owner: Mention | undefined;
+  /** "a statue of *a horse*", "a field of *flowers*". */
+  readonly of?: readonly Mention[];
+  /** What it is in or measured by: "cup" of a cup of coffee, "group" is none. */
+  readonly container?: string;
+  /** The group it was counted by: "pair", "herd". */
+  readonly group?: string;
   /** Offsets in the prompt. */
   readonly start: number;
   readonly end: number;
@@ -43,6 +49,8 @@ export interface Phrase {
   readonly mentions: readonly Mention[];
   /** Set where it names a region of the picture ("to the upper left corner"); then there are no mentions. */
   readonly spot?: Spot;
+  /** A side of the mentions ("from *the left of* a ball"), where the relation says only from or to. */
+  readonly side?: 'left of' | 'right of' | 'in front of' | 'behind' | 'on' | 'under' | 'in' | 'near';
 }
 
 /**
@@ -57,6 +65,8 @@ export interface Clause {
   /** Lexicon lemma with its particle ("pick up"); `be`, `have` as themselves; undefined where nothing is done. */
   readonly verb: string | undefined;
   readonly negated: boolean;
+  /** `passive`: the themes were its subject. `asked`: told to whoever does it ("Add the flour"). */
+  readonly mood: 'told' | 'passive' | 'asked';
   /** Who does it (of a passive: said with "by", else nobody). */
   readonly agents: readonly Mention[];
   /** What it is done to. */
@@ -68,6 +78,8 @@ export interface Clause {
   readonly manner: readonly string[];
   /** What the agent or theme is or becomes: adjectives ("is red", "turns yellow") and nouns ("becomes a butterfly"). */
   readonly complements: readonly { readonly attribute?: string; readonly mention?: Mention }[];
+  /** Its writer asked for a scene of its own ("Scene 2: …", an item of a list). */
+  readonly ownScene?: boolean;
   /** The clause's words, for the scene's description. */
   readonly said: string;
 }
