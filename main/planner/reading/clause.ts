@@ -94,6 +94,8 @@ export interface FilmWords {
 
 export interface Reading {
   readonly clauses: readonly Clause[];
+  /** The text of every sentence, by its number. */
+  readonly sentences: readonly string[];
   readonly film: FilmWords;
   /** Words that ended in no clause, each once, for the notes. */
   readonly unread: readonly string[];

@@ -23,7 +23,7 @@ export function readEnglish(prompt: string, words: EnglishWords, parse: (text: s
   const unread: string[] = [];
   const style: string[] = [];
   const camera: string[] = [];
-  let sentence = 0;
+  const sentences: string[] = [];
   for (const item of textsOf(prompt, words)) {
     style.push(...item.style);
     camera.push(...item.camera);
@@ -32,13 +32,13 @@ export function readEnglish(prompt: string, words: EnglishWords, parse: (text: s
     for (const [at, clause] of read.clauses.entries())
       clauses.push({
         ...clause,
-        sentence: clause.sentence + sentence,
+        sentence: clause.sentence + sentences.length,
         ...(item.ownScene && at === 0 ? { ownScene: true } : {}),
       });
     unread.push(...read.unread);
-    sentence += (parsed.tokens.at(-1)?.sentence ?? 0) + 1;
+    sentences.push(...sentencesOf(parsed));
   }
-  return { clauses, film: { style, camera }, unread: [...new Set(unread)] };
+  return { clauses, sentences, film: { style, camera }, unread: [...new Set(unread)] };
 }
 
 /** Parses, and once more with verbs in a plainer form where the first parse lost some. */
@@ -46,4 +46,12 @@ function parseRepaired(text: string, words: EnglishWords, parse: (text: string) 
   const first = parse(text);
   const plainer = withPlainVerbs(first, words);
   return plainer === undefined ? first : parse(plainer);
+}
+
+function sentencesOf({ text, tokens }: Parse): readonly string[] {
+  const count = (tokens.at(-1)?.sentence ?? 0) + 1;
+  return Array.from({ length: count }, (_, number) => {
+    const own = tokens.filter(({ sentence }) => sentence === number);
+    return text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0);
+  });
 }

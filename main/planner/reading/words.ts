@@ -1,0 +1,23 @@
+import { adjectiveOf } from '../lexicon/adjectives.ts';
+import { nounOf, hasTrait } from '../lexicon/nouns.ts';
+import { placeOf } from '../lexicon/places.ts';
+import { isVerb } from '../lexicon/verbs.ts';
+import type { EnglishWords } from './read-english.ts';
+
+/** What a pack calls its things and places. */
+interface Names {
+  readonly entity: (name: string) => unknown;
+  readonly place: (name: string) => unknown;
+}
+
+/** What the English reader asks of words, answered by the lexicon and a pack's names. */
+export const wordsFor = (names: Names): EnglishWords => ({
+  isName: (phrase) => nounOf(phrase) !== undefined || placeOf(phrase) !== undefined || names.entity(phrase) !== undefined || names.place(phrase) !== undefined,
+  isGroup: (noun) => hasTrait(noun, 'group'),
+  isMeasure: (noun) => hasTrait(noun, 'measure'),
+  isPart: (noun) => hasTrait(noun, 'part'),
+  isVerb,
+  isFootage: (noun) => hasTrait(noun, 'footage'),
+  isStyle: (word) => hasTrait(word, 'style') || adjectiveOf(word)?.style === true,
+  isCamera: (word) => hasTrait(word, 'camera'),
+});

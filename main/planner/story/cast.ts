@@ -1,0 +1,72 @@
+import type { EntityWord } from '../../../preload/contract/pack.ts';
+import { adjectiveOf } from '../lexicon/adjectives.ts';
+import { traitsOf } from '../lexicon/nouns.ts';
+import type { Trait } from '../lexicon/schema.ts';
+import type { Mention } from '../reading/clause.ts';
+import { drawableFor } from './drawable.ts';
+import type { Member } from './staging.ts';
+import type { VocabularyIndex } from './vocabulary.ts';
+
+/** A member while the story is told: it may yet learn a name, an attribute, another number. */
+export interface CastMember extends Member {
+  name: string;
+  attributes: readonly string[];
+  drawnAs: string;
+  size: number;
+  /** How many of them there are. */
+  count: number;
+  readonly exact: boolean;
+  /** Proper name, lower case. */
+  readonly called: string | undefined;
+  /** Attributes told that the pack does not draw. */
+  undrawn: readonly string[];
+}
+
+/** What living words are, when the lexicon's noun does not say: taken from what is drawn. */
+const KIND_TRAITS: Readonly<Record<EntityWord['kind'], readonly Trait[]>> = {
+  animal: ['living', 'animal'],
+  person: ['living', 'person'],
+  vehicle: ['vehicle'],
+  food: ['food'],
+  plant: ['plant'],
+  object: [],
+  sky: ['sky'],
+};
+
+/** Enters a mention as somebody or something new; undefined when the pack draws nothing near it. */
+export function memberFor(mention: Mention, name: string, count: number, index: VocabularyIndex): CastMember | undefined {
+  const drawable = drawableFor(mention, index);
+  if (drawable === undefined) return undefined;
+  const { word, exact, taken } = drawable;
+  const own = traitsOf(mention.head);
+  const traits = new Set<Trait>([...(own.size > 0 ? own : []), ...traitsOf(word.name), ...KIND_TRAITS[word.kind]]);
+  const member: CastMember = {
+    name,
+    head: mention.head,
+    attributes: mention.attributes,
+    word,
+    drawnAs: word.name,
+    traits,
+    size: 1,
+    count,
+    exact,
+    called: mention.kind === 'name' ? mention.head : undefined,
+    undrawn: [],
+  };
+  learn(member, mention.attributes.filter((attribute) => !taken.includes(attribute)), index);
+  member.attributes = mention.attributes;
+  return member;
+}
+
+/** Takes in what a later mention or clause tells of a member: its colour, its size. */
+export function learn(member: CastMember, attributes: readonly string[], index: VocabularyIndex): void {
+  for (const attribute of attributes) {
+    const meaning = adjectiveOf(attribute);
+    if (!member.attributes.includes(attribute)) member.attributes = [...member.attributes, attribute];
+    const colour = meaning?.colour;
+    if (meaning?.size !== undefined) member.size = meaning.size;
+    else if (colour !== undefined && member.word.colourable && index.vocabulary.colours.includes(colour)) {
+      if (member.drawnAs === member.word.name) member.drawnAs = `${colour} ${member.word.name}`;
+    } else if (!member.undrawn.includes(attribute)) member.undrawn = [...member.undrawn, attribute];
+  }
+}

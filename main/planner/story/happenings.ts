@@ -1,0 +1,337 @@
+import { adjectiveOf } from '../lexicon/adjectives.ts';
+import { nounOf, traitsOf } from '../lexicon/nouns.ts';
+import type { ThemeRole, Verb } from '../lexicon/schema.ts';
+import { lightOf } from '../lexicon/times.ts';
+import { verbOf, verbWith } from '../lexicon/verbs.ts';
+import type { Light } from '../../../preload/contract/lights.ts';
+import type { PlanNote } from '../../../preload/contract/plan.ts';
+import type { Clause, Mention, Phrase, RelationWord } from '../reading/clause.ts';
+import { learn } from './cast.ts';
+import type { CastPart, Memory, Role } from './memory.ts';
+import { goingOf } from './motion.ts';
+import { placeSaid, type SaidPlace } from './places.ts';
+import { standFor } from './stands.ts';
+import type { Deed, Stand } from './staging.ts';
+import type { VocabularyIndex } from './vocabulary.ts';
+
+export type Remark = Pick<PlanNote, 'kind' | 'text'>;
+
+/** What one clause shows. */
+export interface Happening {
+  readonly clause: Clause;
+  readonly deed: Deed | undefined;
+  readonly stands: readonly Stand[];
+  /** Everybody it shows. */
+  readonly parts: readonly CastPart[];
+  readonly place: SaidPlace | undefined;
+  readonly light: Light | undefined;
+  /** A place that its doing fits, where none is told. */
+  readonly fits: string | undefined;
+  /** Tells how things are, and nothing that happens. */
+  readonly stative: boolean;
+  readonly remarks: readonly Remark[];
+  /** Which rule made what of it, for `--explain`. */
+  readonly rules: readonly string[];
+}
+
+const AIMS = new Set<RelationWord>(['to', 'into', 'onto', 'toward', 'from', 'out of', 'off', 'across', 'along', 'through', 'past', 'over', 'up', 'down', 'after', 'around']);
+/** Verbs that tell how things are. */
+const STATES = new Set(['be', 'have', 'wear', 'contain', 'look', 'seem', 'become', 'stay', 'remain', 'feature', 'include', 'stand', 'exist', 'need', 'own']);
+
+/** Makes happenings of clauses, one after the other, with one cast. */
+export class Happenings {
+  private readonly memory: Memory;
+  private readonly index: VocabularyIndex;
+  private clause = 0;
+
+  constructor(memory: Memory, index: VocabularyIndex) {
+    this.memory = memory;
+    this.index = index;
+  }
+
+  of(clause: Clause): Happening {
+    const scene = new Gathering(clause, this.clause++, this.memory, this.index);
+    return scene.read();
+  }
+}
+
+/** One clause while it is read. */
+class Gathering {
+  private readonly remarks: Remark[] = [];
+  private readonly stands: Stand[] = [];
+  private readonly rules: string[] = [];
+  private readonly extra: CastPart[] = [];
+  private place: SaidPlace | undefined;
+  private light: Light | undefined;
+  private role: Role;
+  private readonly clause: Clause;
+  private readonly memory: Memory;
+  private readonly index: VocabularyIndex;
+
+  constructor(clause: Clause, number: number, memory: Memory, index: VocabularyIndex) {
+    this.clause = clause;
+    this.memory = memory;
+    this.index = index;
+    this.role = { role: 'agent', clause: number, sentence: clause.sentence, agents: [] };
+  }
+
+  read(): Happening {
+    const { clause } = this;
+    const asked = clause.mood === 'asked' ? [DOER] : [];
+    const subjects = this.mean([...clause.agents, ...asked], undefined);
+    this.role = { ...this.role, role: 'theme', agents: subjects };
+    const recipients = this.mean(clause.recipients, undefined);
+    const verb = this.verb(subjects);
+    const objects = this.themes(verb);
+    this.role = { ...this.role, role: 'other' };
+    const moved = clause.mood === 'passive' && subjects.length === 0;
+    const agents = moved ? objects : subjects;
+    const themes = moved ? [] : objects;
+    this.complements(agents, themes);
+    const goes = verb !== undefined && !['still', 'grow', 'shrink', 'swing'].includes(verb.motion);
+    const targets = clause.phrases.flatMap((phrase) => this.phrase(phrase, moved || themes.length === 0 || goes ? agents : themes, agents, goes, verb));
+    const way = {
+      targets: targets.map(({ relation, parts }) => ({ relation, living: parts.some(({ member }) => member.traits.has('living')) })),
+      themed: themes.length > 0,
+      flies: agents.some(({ member }) => member.traits.has('flies')),
+    };
+    const going = goingOf(clause, moved && verb !== undefined ? { ...verb, motion: PASSIVE[verb.motion] ?? verb.motion } : verb, way);
+    const implied = this.implied(verb, agents, themes);
+    this.themeStand(verb, agents, themes, going.motion !== 'still');
+    if (verb === undefined && clause.verb !== undefined && !STATES.has(clause.verb)) this.remark('dropped', `${clause.verb}: not drawn`);
+    const stative = clause.verb === undefined || (STATES.has(clause.verb) && going.motion === 'still');
+    const none = agents.length + themes.length === 0;
+    const deed: Deed | undefined = none
+      ? undefined
+      : {
+          verb: clause.verb,
+          action: clause.verb === undefined || clause.verb === 'be' || clause.verb === 'have' ? undefined : this.action(),
+          ...going,
+          act: clause.negated ? undefined : verb?.act,
+          agents,
+          themes,
+          recipients,
+          targets,
+          from: 0,
+          to: 1,
+        };
+    return {
+      clause,
+      deed,
+      stands: this.stands.map((stand) => ({ ...stand, moving: stand.moving || going.motion !== 'still' })),
+      parts: distinctParts([...agents, ...themes, ...recipients, ...targets.flatMap(({ parts }) => parts), ...this.extra, ...implied]),
+      place: this.place,
+      light: this.light,
+      fits: verb?.place,
+      stative,
+      remarks: this.remarks,
+      rules: this.rules,
+    };
+  }
+
+  private action(): string | undefined {
+    const { verb, manner } = this.clause;
+    return verb === undefined ? undefined : [verb, ...manner.slice(0, 1)].join(' ');
+  }
+
+  private remark(kind: Remark['kind'], text: string): void {
+    if (!this.remarks.some((one) => one.text === text)) this.remarks.push({ kind, text });
+  }
+
+  /** The verb's meaning here: with its theme as one doing ("brush teeth"), by whether a thing does it, by itself. */
+  private verb(subjects: readonly CastPart[]): Verb | undefined {
+    const { verb, themes, agents } = this.clause;
+    if (verb === undefined || verb === 'be' || verb === 'have') return undefined;
+    const [theme] = themes;
+    const joined = theme === undefined ? undefined : (verbWith(verb, theme.words) ?? verbWith(verb, theme.head));
+    const event = theme === undefined ? undefined : nounOf(theme.head);
+    const means = event?.traits.includes('event') === true && event.means !== undefined ? verbOf(event.means) : undefined;
+    const thing = agents.length > 0 && subjects.length > 0 && subjects.every(({ member }) => !member.traits.has('living'));
+    return joined ?? means ?? verbOf(verb, undefined, { theme: themes.length > 0, thing });
+  }
+
+  /** Themes that are things; those that are places are where the scene is, those that are doings are the verb's. */
+  private themes(verb: Verb | undefined): readonly CastPart[] {
+    const things = this.clause.themes.filter((mention) => {
+      if (verb !== undefined && nounOf(mention.head)?.traits.includes('event') === true) return false;
+      const place = placeSaid(mention, undefined, this.index);
+      if (place === undefined || this.index.entity(mention.head) !== undefined) return true;
+      this.setPlace(place);
+      return false;
+    });
+    return this.mean(things, undefined);
+  }
+
+  private setPlace(place: SaidPlace): void {
+    this.place ??= place;
+  }
+
+  /** Who or what mentions show; nobody for what is no thing. */
+  private mean(mentions: readonly Mention[], relation: RelationWord | undefined): readonly CastPart[] {
+    return mentions.flatMap((mention) => this.one(mention, relation));
+  }
+
+  private one(mention: Mention, relation: RelationWord | undefined): readonly CastPart[] {
+    if (mention.kind === 'pronoun') return this.memory.resolve(mention, this.role);
+    if (mention.count === 0) return [];
+    const traits = traitsOf(mention.head);
+    const exact = this.index.entity(mention.head) !== undefined;
+    const light = lightOf(mention.head);
+    if (light !== undefined && !exact) {
+      this.light ??= light;
+      return [];
+    }
+    if (traits.has('part') && (!exact || mention.owner !== undefined)) return mention.owner === undefined ? [] : this.ownerOf(mention.owner);
+    if (!exact && (traits.has('abstract') || traits.has('time') || traits.has('frame') || traits.has('footage') || traits.has('camera') || traits.has('style'))) return this.contents(mention, relation);
+    const known = this.memory.known(mention);
+    if (known === undefined && relation === undefined && !exact) {
+      const place = placeSaid(mention, relation, this.index);
+      if (place !== undefined) {
+        this.setPlace(place);
+        return this.contents(mention, relation);
+      }
+    }
+    const parts = this.memory.resolve(mention, this.role);
+    if (parts.length === 0) {
+      const inside = this.contents(mention, relation);
+      if (inside.length === 0) this.remark('dropped', traits.has('weather') ? `${mention.words}: not drawn` : `${mention.words}: nothing near it is drawn`);
+      return inside;
+    }
+    for (const { member } of parts) if (mention.of !== undefined && member.head === mention.head) this.extra.push(...this.withContents(member.traits.has('container') ? 'in' : 'on', mention, parts));
+    return parts;
+  }
+
+  /** "A field of flowers", "a statue of a horse": where the noun itself is not drawn, what it is of. */
+  private contents(mention: Mention, relation: RelationWord | undefined): readonly CastPart[] {
+    return (mention.of ?? []).flatMap((inner) => this.one(inner, relation));
+  }
+
+  private withContents(kind: 'in' | 'on', mention: Mention, ground: readonly CastPart[]): readonly CastPart[] {
+    const inside = (mention.of ?? []).filter(({ head }) => this.index.entity(head) !== undefined).flatMap((inner) => this.memory.resolve(inner, this.role));
+    if (inside.length > 0) this.stands.push({ kind, figure: inside, ground, moving: false });
+    return inside;
+  }
+
+  /** "her hand": she is seen, if it is somebody else than who acts. */
+  private ownerOf(owner: Mention): readonly CastPart[] {
+    const parts = this.memory.resolve(owner, this.role);
+    return parts.filter(({ member }) => !this.role.agents.some((agent) => agent.member === member));
+  }
+
+  private complements(agents: readonly CastPart[], themes: readonly CastPart[]): void {
+    const whom = themes.length > 0 ? themes : agents;
+    for (const { attribute, mention } of this.clause.complements) {
+      if (attribute !== undefined) {
+        const changes = this.clause.verb !== undefined && CHANGES.has(this.clause.verb);
+        if (changes) this.remark('dropped', `${this.clause.verb} ${attribute}: the change is not drawn`);
+        else for (const { member } of whom) learn(member, [attribute], this.index);
+      }
+      if (mention !== undefined && this.clause.verb !== 'be') this.extra.push(...this.mean([mention], undefined));
+    }
+  }
+
+  /** A phrase: where it is, when, how things stand to each other, or what the way is told by. */
+  private phrase(phrase: Phrase, figure: readonly CastPart[], agents: readonly CastPart[], goes: boolean, verb: Verb | undefined): Deed['targets'] {
+    const { relation, mentions } = phrase;
+    if (phrase.spot !== undefined || relation === 'like' || relation === 'as' || relation === 'without' || relation === 'about') return [];
+    if (relation === 'with') {
+      this.company(mentions, agents);
+      return [];
+    }
+    const things = mentions.filter((mention) => {
+      const light = lightOf(mention.head);
+      if (light !== undefined && this.index.entity(mention.head) === undefined) {
+        this.light ??= light;
+        return false;
+      }
+      if (relation === 'for' || relation === 'of' || relation === 'until' || relation === 'during' || relation === 'before') return this.index.entity(mention.head) !== undefined;
+      const place = this.memory.known(mention) === undefined ? placeSaid(mention, relation, this.index) : undefined;
+      if (place === undefined) return true;
+      if (place.word === undefined) this.remark('dropped', `${place.name}: no place near it is drawn`);
+      this.setPlace(place);
+      for (const inner of mention.of ?? []) if (!traitsOf(inner.head).has('place')) this.extra.push(...this.one(inner, 'in'));
+      return false;
+    });
+    const parts = this.mean(things, relation).filter(({ member }) => !agents.some((agent) => agent.member === member && agent.nth === undefined));
+    if (parts.length === 0) return [];
+    if (phrase.side !== undefined && relation === 'from') return [{ relation: 'past', parts }];
+    const kind = standFor(relation, figure, parts);
+    // "jumps on the bed" ends there; "walks on the left of the car" keeps so.
+    const lands = goes && verb !== undefined && ['jump', 'climb', 'land', 'fall', 'drop', 'transfer', 'approach'].includes(verb.motion);
+    if (kind === undefined || (AIMS.has(relation) && goes) || (lands && (kind === 'on' || kind === 'in'))) {
+      this.extra.push(...parts);
+      return [{ relation, parts }];
+    }
+    this.rules.push(`stand ${kind}`);
+    this.stands.push({ kind, figure, ground: parts, moving: goes });
+    this.extra.push(...parts);
+    return [];
+  }
+
+  /** "with a hat", "with a dog", "with a fork", "with long hair". */
+  private company(mentions: readonly Mention[], agents: readonly CastPart[]): void {
+    for (const mention of mentions) {
+      const parts = this.one(mention, 'with').filter(({ member }) => !agents.some((agent) => agent.member === member));
+      const [part] = parts;
+      if (part === undefined) continue;
+      this.extra.push(...parts);
+      if (agents.length === 0) continue;
+      const traits = part.member.traits;
+      const living = agents.some(({ member }) => member.traits.has('living'));
+      const kind = traits.has('worn') && living ? 'wear' : traits.has('living') || !living ? (living ? 'beside' : 'on') : traits.has('vehicle') || traits.has('furniture') || traits.has('building') ? 'beside' : 'hold';
+      this.rules.push(`with: ${kind}`);
+      this.stands.push(kind === 'on' ? { kind, figure: parts, ground: agents, moving: false } : kind === 'hold' || kind === 'wear' ? { kind, figure: agents, ground: parts, moving: true } : { kind, figure: parts, ground: agents, moving: true });
+    }
+  }
+
+  /** What the act cannot be shown without: the board of who skateboards. */
+  private implied(verb: Verb | undefined, agents: readonly CastPart[], themes: readonly CastPart[]): readonly CastPart[] {
+    if (verb?.implies === undefined || themes.length > 0 || agents.length === 0 || this.clause.negated) return [];
+    const said: Mention = { head: verb.implies, words: verb.implies, kind: 'noun', attributes: [], count: 1, determiner: 'indefinite', owner: undefined, start: 0, end: 0 };
+    if (this.extra.some(({ member }) => member.word === this.index.entity(verb.implies ?? ''))) return [];
+    const parts = this.memory.resolve(said, this.role);
+    this.standAs(verb.impliesAs ?? 'held', agents, parts, true);
+    if (parts.length > 0) this.rules.push(`implies ${verb.implies}`);
+    return parts;
+  }
+
+  private themeStand(verb: Verb | undefined, agents: readonly CastPart[], themes: readonly CastPart[], moving: boolean): void {
+    if (agents.length === 0 || themes.length === 0) return;
+    if (verb !== undefined) this.standAs(verb.theme, agents, themes, moving);
+    else if (this.clause.verb === 'have') this.standAs(themes.every(({ member }) => member.traits.has('worn')) ? 'worn' : themes.some(({ member }) => member.traits.has('living')) ? 'beside' : 'held', agents, themes, moving);
+  }
+
+  private standAs(role: ThemeRole, agents: readonly CastPart[], things: readonly CastPart[], moving: boolean): void {
+    if (things.length === 0) return;
+    const kind = ({ held: 'hold', worn: 'wear', ridden: 'ride', beside: 'beside' } as const)[role as 'held'];
+    if (kind !== undefined) this.stands.push(kind === 'beside' ? { kind, figure: agents, ground: things, moving } : kind === 'ride' ? { kind, figure: agents, ground: things, moving } : { kind, figure: agents, ground: things, moving });
+  }
+}
+
+const CHANGES = new Set(['turn', 'become', 'change', 'grow', 'get', 'go', 'transition', 'transform', 'shift', 'fade']);
+
+/** What is seen of the theme of a passive: "a ball being kicked to the left" travels. */
+const PASSIVE: Partial<Readonly<Record<Deed['motion'], Deed['motion']>>> = {
+  transfer: 'travel',
+  push: 'travel',
+  pull: 'travel',
+  carry: 'travel',
+  drop: 'fall',
+  lift: 'rise',
+  chase: 'flee',
+  ride: 'travel',
+  approach: 'still',
+};
+
+const DOER: Mention = { head: 'person', words: 'person', kind: 'noun', attributes: [], count: 1, determiner: 'definite', owner: undefined, start: 0, end: 0 };
+
+export const distinctParts = (parts: readonly CastPart[]): readonly CastPart[] => {
+  const counts = new Map<CastPart['member'], CastPart>();
+  for (const part of parts) {
+    const had = counts.get(part.member);
+    const count = part.nth === undefined ? part.count : part.member.count;
+    if (had === undefined || had.count < count) counts.set(part.member, { member: part.member, count: Math.max(count, had?.count ?? 0) });
+  }
+  return [...counts.values()];
+};
+void adjectiveOf;

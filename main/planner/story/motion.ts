@@ -1,0 +1,105 @@
+import { adverbOf } from '../lexicon/adverbs.ts';
+import type { Motion, Verb } from '../lexicon/schema.ts';
+import type { Clause, Phrase, RelationWord, Spot } from '../reading/clause.ts';
+import type { Deed, Direction } from './staging.ts';
+
+/** How a clause moves its agents: what the verb says, turned by where it goes. */
+export type Going = Pick<Deed, 'motion' | 'speed' | 'direction' | 'spots' | 'apart'>;
+
+/** Things that a clause's way is told by, and what the agents are. */
+export interface Way {
+  readonly targets: readonly { readonly relation: RelationWord; readonly living: boolean }[];
+  readonly themed: boolean;
+  readonly flies: boolean;
+}
+
+const GOES = new Set<Motion>(['travel', 'enter', 'rise', 'fall', 'jump', 'bounce', 'climb', 'dive', 'hover', 'ride', 'carry', 'approach', 'push', 'pull']);
+
+/** Motion, speed and way of a clause; a verb nobody listed goes where its phrases say, else stays. */
+export function goingOf(clause: Clause, verb: Verb | undefined, way: Way): Going {
+  const manner = clause.manner.flatMap((words) => adverbOf(words) ?? []);
+  const speed = manner.reduce((pace, { speed: factor }) => pace * (factor ?? 1), verb?.speed ?? 1);
+  const spots = spotsOf(clause.phrases);
+  const said = manner.find(({ direction }) => direction !== undefined)?.direction;
+  const moves = verb !== undefined && GOES.has(verb.motion);
+  const direction = said ?? directionOf(spots, moves);
+  const motion = clause.negated ? 'still' : turned(verb?.motion ?? (spots.ends ? 'travel' : 'still'), clause, way, direction);
+  return {
+    motion,
+    speed: Math.min(2, Math.max(0.2, speed)),
+    direction,
+    spots: spots.list.length === 1 && direction !== undefined && !spots.stays && sided(spots.list[0]) ? [] : spots.list,
+    apart: apartOf(clause),
+  };
+}
+
+interface Spots {
+  readonly list: readonly Spot[];
+  /** It goes somewhere: a spot was told with from or to. */
+  readonly ends: boolean;
+  /** It keeps there: "on the left". */
+  readonly stays: boolean;
+}
+
+const TO = new Set<RelationWord>(['to', 'toward', 'into', 'onto', 'across', 'over', 'up', 'down']);
+const FROM = new Set<RelationWord>(['from', 'out of', 'off']);
+
+function spotsOf(phrases: readonly Phrase[]): Spots {
+  const of = (wanted: (relation: RelationWord) => boolean) =>
+    phrases.flatMap(({ relation, spot }) => (spot !== undefined && wanted(relation) ? [spot] : []));
+  const from = of((relation) => FROM.has(relation));
+  const to = of((relation) => TO.has(relation));
+  const at = of((relation) => !FROM.has(relation) && !TO.has(relation));
+  const ends = from.length + to.length > 0;
+  const via = ends ? at.filter((spot) => spot.depth === undefined) : at;
+  return { list: [...from, ...(ends ? [] : via), ...to], ends, stays: !ends && at.length > 0 };
+}
+
+const sided = (spot: Spot | undefined): boolean => spot !== undefined && spot.x !== undefined && spot.y === undefined;
+
+function directionOf({ list, ends }: Spots, moves: boolean): Direction | undefined {
+  const [first, last] = [list[0], list.at(-1)];
+  if (last === undefined || (!ends && !moves)) return undefined;
+  const order = { left: 0, top: 0, middle: 1, right: 2, bottom: 2 };
+  if (ends && list.length > 1 && first !== undefined) {
+    const dx = order[last.x ?? 'middle'] - order[first.x ?? last.x ?? 'middle'];
+    const dy = order[last.y ?? 'middle'] - order[first.y ?? last.y ?? 'middle'];
+    if (dx !== 0 && Math.abs(dx) >= Math.abs(dy)) return dx < 0 ? 'left' : 'right';
+    if (dy !== 0) return dy < 0 ? 'up' : 'down';
+  }
+  if (!ends) return undefined;
+  if (last.x === 'left' || last.x === 'right') return last.x;
+  if (last.depth !== undefined) return last.depth === 'near' ? 'toward' : 'away';
+  return last.y === 'top' ? 'up' : last.y === 'bottom' ? 'down' : undefined;
+}
+
+function apartOf({ manner, phrases }: Clause): Deed['apart'] {
+  const said = manner.flatMap((words) => adverbOf(words)?.apart ?? [])[0];
+  if (said !== undefined) return said;
+  const [other] = phrases.flatMap(({ relation, mentions }) => mentions.map(({ head, attributes }) => ({ relation, head, attributes })))
+    .filter(({ head, attributes }) => (head === 'direction' && attributes.some((one) => /^(opposite|different|other)$/.test(one))) || head === 'other');
+  if (other === undefined) return undefined;
+  return TO.has(other.relation) ? 'toward each other' : FROM.has(other.relation) || other.head === 'direction' ? 'opposite' : undefined;
+}
+
+/** Where it goes turns what a going verb does: "runs away", "flies around the castle", "jumps over the fence". */
+function turned(motion: Motion, clause: Clause, way: Way, direction: Direction | undefined): Motion {
+  const to = (...relations: readonly RelationWord[]) => way.targets.some(({ relation }) => relations.includes(relation));
+  const adverbs = new Set(clause.manner.flatMap((words) => words.split(' ')));
+  if (!GOES.has(motion)) return motion;
+  if (motion === 'travel' || motion === 'enter' || motion === 'hover' || motion === 'ride') {
+    if (adverbs.has('away') || adverbs.has('off')) return 'exit';
+    if (to('after')) return 'chase';
+    if (direction === 'toward') return 'toward';
+    if (direction === 'away') return 'away';
+    if (direction === 'up' && !to('over')) return 'rise';
+    if (direction === 'down') return 'fall';
+    if (to('around')) return 'circle';
+    if (to('past')) return 'cross';
+    if (adverbs.has('in') && clause.phrases.length === 0) return 'enter';
+    if (adverbs.has('out') && motion === 'travel' && clause.phrases.every(({ spot }) => spot === undefined)) return 'exit';
+    if (motion === 'travel' && to('to', 'toward', 'into', 'onto', 'at') && direction === undefined) return 'approach';
+    if (motion === 'hover' && direction !== undefined) return 'travel';
+  }
+  return motion;
+}

@@ -1,0 +1,54 @@
+import type { PlaceWord } from '../../../preload/contract/pack.ts';
+import { traitsOf } from '../lexicon/nouns.ts';
+import { placeOf } from '../lexicon/places.ts';
+import type { Mention, RelationWord } from '../reading/clause.ts';
+import type { VocabularyIndex } from './vocabulary.ts';
+
+/** A place as said, and what the pack draws for it; `word` undefined where nothing is near. */
+export interface SaidPlace {
+  readonly name: string;
+  readonly word: PlaceWord | undefined;
+  /** The pack draws what was said, not something near it. */
+  readonly exact: boolean;
+  readonly relation: RelationWord | undefined;
+}
+
+/** After these a word that is both thing and place is the place one is in. */
+const INSIDE = new Set<RelationWord>(['in', 'at', 'inside', 'into', 'through', 'across', 'along', 'around', 'among', 'during', 'outside', 'out of']);
+/** After these it is a thing one stands by, where the pack draws it. */
+const ON = new Set<RelationWord>(['on', 'onto', 'over', 'up', 'down', 'off']);
+
+export const firstPlace = (names: readonly string[], index: VocabularyIndex): PlaceWord | undefined => {
+  for (const name of names) {
+    const word = index.place(name);
+    if (word !== undefined) return word;
+  }
+  return undefined;
+};
+
+/** Reads a mention after a relation as where the scene is; undefined when it is a thing there or no place at all. */
+export function placeSaid(mention: Mention, relation: RelationWord | undefined, index: VocabularyIndex): SaidPlace | undefined {
+  const { head, attributes, words } = mention;
+  if (mention.kind === 'pronoun' || mention.count === 0) return undefined;
+  const found = candidates(mention)
+    .map((name) => ({ name, own: index.place(name), near: placeOf(name) }))
+    .find(({ own, near }) => own !== undefined || near !== undefined);
+  if (found === undefined) return undefined;
+  const traits = traitsOf(head);
+  const thing = index.entity(head) !== undefined && (traits.size > 0 || found.own === undefined);
+  const inside = relation === undefined || INSIDE.has(relation);
+  const solid = traits.has('building') || traits.has('vehicle') || traits.has('furniture') || traits.has('container');
+  if (thing && !(inside && found.own !== undefined) && !(inside && traits.has('building'))) return undefined;
+  if (thing && relation !== undefined && !inside && !(ON.has(relation) && found.own !== undefined && !solid)) return undefined;
+  const word = found.own ?? firstPlace(found.near?.near ?? [], index);
+  const exact = found.own !== undefined;
+  void attributes;
+  return { name: words, word, exact, relation };
+}
+
+/** What a place may be called by: the whole, with an attribute, alone. */
+const candidates = ({ head, attributes, words }: Mention): readonly string[] => [
+  words.toLowerCase(),
+  ...attributes.map((attribute) => `${attribute} ${head}`),
+  head,
+];
