@@ -69,7 +69,7 @@ export const ThemeRole = z.enum([
 export type ThemeRole = z.infer<typeof ThemeRole>;
 
 export const Verb = z
-  .object({
+  .strictObject({
     /** Lemma, with its particle where the pair has a meaning of its own ("pick up"). */
     lemma: z.string(),
     motion: Motion,
@@ -87,6 +87,8 @@ export const Verb = z
     place: z.string().optional(),
     /** The look that the agent (or theme, where there is one) has when it is over: "melted", "open"; `changes` verbs. */
     becomes: z.string().optional(),
+    /** For verbs of several meanings, the use of this one: with something it is done to, without, or done by a thing. */
+    when: z.enum(['theme', 'no theme', 'thing']).optional(),
     /** Korean dictionary forms, each ending in 다. */
     korean: z.array(z.string()),
     example: z.string(),
@@ -118,14 +120,48 @@ export const Trait = z.enum([
 export type Trait = z.infer<typeof Trait>;
 
 export const Noun = z
-  .object({
+  .strictObject({
     lemma: z.string(),
     traits: z.array(Trait).readonly(),
     /** What a pack may draw in its place, nearest first, in the pack's words; only what is truly near. */
     near: z.array(z.string()).readonly(),
-    /** For `event` nouns the verb that does it, for `group` nouns how many are meant, as text. */
+    /** For `event` nouns the verb that does it; for `group` nouns how many are meant ("4"), or who ("man + woman"). */
     means: z.string().optional(),
+    /** A thing that it cannot be shown without ("soccer": a ball). */
+    implies: z.string().optional(),
     korean: z.array(z.string()).readonly(),
   })
   .readonly();
 export type Noun = z.infer<typeof Noun>;
+
+/** What an adverb tells: a factor of speed, where to, how, what the body does, where, when, in which order. */
+export const Adverb = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ lemma: z.string(), kind: z.literal('speed'), value: z.number().min(0.1).max(2) }),
+    z.strictObject({
+      lemma: z.string(),
+      kind: z.literal('direction'),
+      value: z.enum([
+        'left', 'right', 'up', 'down', 'toward', 'away', 'forward', 'backward', 'sideways', 'around', 'clockwise',
+        'counterclockwise', 'inside', 'outside', 'back and forth', 'across', 'home',
+      ]), // prettier-ignore
+    }),
+    z.strictObject({
+      lemma: z.string(),
+      kind: z.literal('together'),
+      value: z.enum(['together', 'toward each other', 'opposite', 'alone', 'in a row']),
+    }),
+    z.strictObject({
+      lemma: z.string(),
+      kind: z.literal('order'),
+      value: z.enum(['then', 'first', 'meanwhile', 'again', 'now']),
+    }),
+    z.strictObject({ lemma: z.string(), kind: z.literal('act'), value: Act }),
+    z.strictObject({
+      lemma: z.string(),
+      kind: z.enum(['place', 'time', 'manner', 'degree']),
+      value: z.string(),
+    }),
+  ])
+  .readonly();
+export type Adverb = z.infer<typeof Adverb>;

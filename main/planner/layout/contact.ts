@@ -1,0 +1,215 @@
+import type { Stand, StandKind } from '../story/staging.ts';
+import { type Block, blockOf, type Drift, type Piece } from './blocks.ts';
+import { type Figure, figuresIn, is } from './figures.ts';
+
+/** Stands of things that touch: the child is placed on, in or at its parent. */
+const CONTACT = new Set<StandKind>(['hold', 'wear', 'ride', 'on', 'in', 'juggle']);
+export const touches = ({ kind }: Pick<Stand, 'kind'>): boolean => CONTACT.has(kind);
+
+export interface Attachment {
+  readonly child: Figure;
+  readonly parent: Figure;
+  readonly kind: StandKind;
+}
+
+/** Pairs every figure of a contact with one of its ground, cup by cup and saucer by saucer. */
+export function attachmentsOf(stands: readonly Stand[], figures: readonly Figure[]): readonly Attachment[] {
+  const taken = new Map<Figure, Attachment>();
+  for (const { kind, figure, ground } of stands.filter(touches)) {
+    const has = kind === 'hold' || kind === 'wear' || kind === 'juggle';
+    const parents = figuresIn(has ? figure : ground, figures);
+    const children = figuresIn(has ? ground : figure, figures);
+    for (const [at, child] of children.entries()) {
+      const parent = parents[at % Math.max(1, parents.length)];
+      if (parent === undefined || taken.has(child) || leadsTo(parent, child, taken)) continue;
+      taken.set(child, { child, parent, kind });
+    }
+  }
+  return [...taken.values()];
+}
+
+function leadsTo(from: Figure, to: Figure, taken: ReadonlyMap<Figure, Attachment>): boolean {
+  for (let at: Figure | undefined = from; at !== undefined; at = taken.get(at)?.parent)
+    if (at === to) return true;
+  return false;
+}
+
+/** How a figure moves about where it is attached: a cat along a wall. The width it has for that is given. */
+export type DriftOf = (figure: Figure, room: number) => Drift | undefined;
+
+/** One block for every figure that is attached to nothing, with what touches it. `side` is where a figure faces. */
+export function bodiesOf(
+  figures: readonly Figure[],
+  attached: readonly Attachment[],
+  side: (figure: Figure) => 1 | -1,
+  drift: DriftOf,
+): readonly Block[] {
+  const children = new Set(attached.map(({ child }) => child));
+  return figures
+    .filter((figure) => !children.has(figure))
+    .map((root) => {
+      const pieces = [...blockOf(root).pieces];
+      attach(pieces, root, { attached, side, drift });
+      return { pieces };
+    });
+}
+
+interface Attaching {
+  readonly attached: readonly Attachment[];
+  readonly side: (figure: Figure) => 1 | -1;
+  readonly drift: DriftOf;
+}
+
+const MOST_IN_ROW = 3;
+
+function attach(pieces: Piece[], parent: Figure, attaching: Attaching): void {
+  const own = attaching.attached.filter((one) => one.parent === parent);
+  for (const [at, { child, kind }] of own.entries()) {
+    const base = pieces.find(({ figure }) => figure === parent) as Piece;
+    const siblings = own.filter((other) => other.kind === kind);
+    const number = siblings.findIndex((other) => other.child === child);
+    // More than fit side by side stand in two rows, one behind the other.
+    const rows = /^(on|in)$/.test(kind) && siblings.length > MOST_IN_ROW ? 2 : 1;
+    const among = Math.ceil(siblings.length / rows);
+    const { x, y, behind, orbit } = PLACEMENTS[kind as Contact]({
+      base,
+      child,
+      spread: among === 1 ? 0 : (number % among) / (among - 1) - 0.5,
+      side: attaching.side(parent),
+      at,
+      number,
+      among,
+      back: rows === 2 && number < among,
+      room: parent.w / among,
+    });
+    const free = /^(on|in)$/.test(kind)
+      ? attaching.drift(child, Math.max(0, parent.w * 0.9 - child.w))
+      : undefined;
+    const piece = { figure: child, x, y, drift: orbit ?? free ?? base.drift, scale: 1 };
+    if (behind === true) pieces.splice(pieces.indexOf(base), 0, piece);
+    else pieces.push(piece);
+    attach(pieces, child, attaching);
+  }
+}
+
+type Contact = 'hold' | 'wear' | 'ride' | 'on' | 'in' | 'juggle';
+
+/** What a placement knows: the parent where it is, the child, and which of how many siblings it is. */
+interface Placing {
+  readonly base: Piece;
+  readonly child: Figure;
+  /** −0.5 to 0.5 over the siblings. */
+  readonly spread: number;
+  readonly side: 1 | -1;
+  readonly at: number;
+  readonly number: number;
+  readonly among: number;
+  /** In the row behind the first. */
+  readonly back: boolean;
+  /** Width each sibling may have. */
+  readonly room: number;
+}
+
+interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly behind?: boolean;
+  readonly orbit?: Drift;
+}
+
+/** No attached thing is smaller than this: it would not be seen. */
+const SEEN = 0.11;
+
+/** Fits an attached figure to its parent, more loosely when the text calls it big. */
+function limit(figure: Figure, height: number, width = Infinity): void {
+  const loose = figure.member.size > 1.2 ? 2 : 1;
+  const factor = Math.min(1, (loose * height) / figure.h, (loose * width) / figure.w);
+  const least = Math.min(1, SEEN / Math.min(figure.w, figure.h));
+  figure.w *= Math.max(factor, least);
+  figure.h *= Math.max(factor, least);
+}
+
+/** At the hand: people's are a third up, animals hold with the mouth; a balloon or an umbrella is over the head. */
+function held({ base: { figure: parent, x, y }, child, spread, side, at, among }: Placing): Placed {
+  if (is(child, 'lifted')) {
+    limit(child, parent.h * 0.7);
+    const fan = spread * child.w * Math.max(1, among - 1);
+    return { x: x + side * parent.w * 0.35 + fan, y: y + parent.h * 0.75, behind: true };
+  }
+  limit(child, parent.h * 0.42, parent.w * 0.9);
+  const reach = at % 2 === 0 ? side : -side;
+  const out = is(child, 'instrument') ? 0.15 : is(parent, 'animal') ? 0.45 : 0.42;
+  const aside = out + (at >= 2 ? 0.35 * Math.floor(at / 2) : 0);
+  return {
+    x: x + reach * (parent.w * aside + child.w * 0.28),
+    y: y + parent.h * (is(parent, 'animal') ? 0.4 : 0.28),
+  };
+}
+
+/** A hat sits on the head, everything else is on the body. */
+function worn({ base: { figure: parent, x, y }, child }: Placing): Placed {
+  if (is(child, 'headwear')) {
+    limit(child, parent.h * 0.3, parent.w * 0.75);
+    return { x, y: y + parent.h - child.h * 0.45 };
+  }
+  limit(child, parent.h * 0.4, parent.w * 0.8);
+  return { x, y: y + parent.h * 0.32 };
+}
+
+/** In a cabin the rider looks out from behind its side; on a saddle it sits in front; a small one perches on top. */
+function riding({ base: { figure: parent, x, y }, child, spread, room }: Placing): Placed {
+  const cabin = is(parent, 'cabin');
+  if (is(parent, 'person')) limit(child, parent.h * 0.42);
+  const flat = parent.h < 0.5 * child.h;
+  limit(child, parent.h * (cabin ? 0.75 : flat ? 3 : 1), room * (flat ? 1.3 : 0.9));
+  const perch = flat || (is(parent, 'living') && child.h < parent.h * 0.45);
+  const seat = perch ? 0.85 : cabin ? 0.45 : parent.w > parent.h * 1.7 ? 0.7 : 0.5;
+  return { x: x + spread * parent.w * 0.6, y: y + parent.h * seat, behind: cabin };
+}
+
+function onTop({ base: { figure: parent, x, y }, child, spread, room, back }: Placing): Placed {
+  limit(child, parent.h * 1.1, Math.max(room * 1.1, 0.14));
+  const seat = y + parent.h * (is(parent, 'soft', 'seat') ? 0.45 : 0.92);
+  return { x: x + spread * parent.w * 0.7, y: back ? seat + child.h : seat };
+}
+
+function inside({ base: { figure: parent, x, y }, child, spread, room, among, back }: Placing): Placed {
+  if (is(parent, 'container') && is(child, 'plant')) {
+    // Flowers fan out over the vase.
+    limit(child, parent.h * 1.1, Math.max(room, 0.14));
+    const fan = Math.max(parent.w * 0.6, child.w * 0.8 * (among - 1));
+    return { x: x + spread * fan, y: y + parent.h * 0.7 + (back ? child.h * 0.6 : 0), behind: true };
+  }
+  if (is(parent, 'cabin', 'container')) {
+    limit(child, parent.h * 0.8, Math.max(room, 0.14));
+    // A cabin is looked into, a box only out of: who sits in it must show more than the ears.
+    const seat = is(parent, 'container') ? 0.62 : 0.45;
+    return { x: x + spread * parent.w * 0.6, y: y + parent.h * seat, behind: true };
+  }
+  if (is(parent, 'plant')) {
+    limit(child, parent.h * 0.4, Math.max(room * 0.8, 0.14));
+    return { x: x + spread * parent.w * 0.6, y: y + parent.h * (back ? 0.75 : 0.5) };
+  }
+  limit(child, parent.h * 0.55, room * 0.8);
+  return { x: x + spread * parent.w * 0.6, y: y + parent.h * 0.05 };
+}
+
+/** Balls that are juggled follow each other round an ellipse over the hands. */
+function juggled({ base: { figure: parent, x, y }, child, number, among }: Placing): Placed {
+  limit(child, parent.h * 0.3);
+  const ring = { x: Math.max(parent.w * 0.6, child.w * 1.1), y: child.h * 0.7 };
+  const orbit: Drift = (t) => {
+    const angle = 2 * Math.PI * (t + number / among);
+    return { x: ring.x * Math.cos(angle), y: ring.y * Math.sin(angle) };
+  };
+  return { x, y: y + parent.h * 1.05 + ring.y, orbit };
+}
+
+const PLACEMENTS: Readonly<Record<Contact, (placing: Placing) => Placed>> = {
+  hold: held,
+  wear: worn,
+  ride: riding,
+  on: onTop,
+  in: inside,
+  juggle: juggled,
+};

@@ -1,0 +1,271 @@
+import { type Block, type Bounds, boundsOf, fitBlock, placeOf, scaleBlock } from './blocks.ts';
+import type { Edge, EdgeKind } from './edges.ts';
+import { is } from './figures.ts';
+import type { Node } from './nodes.ts';
+
+/** From the anchor of the one to the anchor of the other, y upward. */
+export interface Offset {
+  readonly x: number;
+  readonly y: number;
+  readonly behind: boolean;
+}
+
+/** A block and where its anchor is. */
+export interface Placement {
+  readonly block: Block;
+  readonly x: number;
+  readonly y: number;
+}
+
+const boundsAt = ({ block, x, y }: Placement): Bounds => {
+  const { left, right, top, bottom } = boundsOf(block);
+  return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
+};
+
+const INVERSE: Readonly<Record<EdgeKind, EdgeKind>> = {
+  'left of': 'right of',
+  'right of': 'left of',
+  above: 'under',
+  under: 'above',
+  behind: 'in front of',
+  'in front of': 'behind',
+  beside: 'beside',
+  near: 'near',
+  'far from': 'far from',
+  around: 'around',
+};
+
+const GAP = 0.04;
+const FAR = 0.3;
+/** Beside is more beside than above, above is more above than beside, by at least this. */
+const CLEARLY = 1.15;
+
+interface Around {
+  readonly from: Node;
+  readonly base: Placement;
+  readonly others: readonly Placement[];
+}
+
+/** What one offset is made from: `own` stands, `other` is placed to it. */
+interface Pair {
+  readonly own: Node;
+  readonly other: Node;
+  readonly o: Bounds;
+  readonly c: Bounds;
+  readonly edge: Edge;
+  /** What stands there already, seen from the anchor of `own`. */
+  readonly taken: readonly Bounds[];
+}
+
+/** Where the other end of a tie goes, seen from the end that stands. Only the newcomer is resized. */
+export function offsetOf(edge: Edge, { from, base, others }: Around): Offset {
+  const natural = edge.ground === from;
+  const other = natural ? edge.figure : edge.ground;
+  if (!natural && edge.kind === 'under' && isTall(other))
+    scaleBlock(other.block, Math.max(1, topOf(from) / UNDER_CROWN / topOf(other)));
+  const kind = natural ? edge.kind : INVERSE[edge.kind];
+  const taken = others.map((one) => relativeTo(base, boundsAt(one)));
+  const pair = (): Pair => ({
+    own: from,
+    other,
+    o: boundsOf(from.block),
+    c: boundsOf(other.block),
+    edge,
+    taken,
+  });
+  switch (kind) {
+    case 'left of':
+      return beside(pair(), -1, edge.gap ?? GAP);
+    case 'right of':
+      return beside(pair(), 1, edge.gap ?? GAP);
+    case 'beside':
+    case 'near':
+      return beside(pair(), freeSide(pair()), edge.gap ?? GAP);
+    case 'far from':
+      return beside(pair(), freeSide(pair()), FAR);
+    case 'above':
+      if (!natural && isTall(other)) return crown(pair());
+      fitBlock(other.block, Math.max(0.35, 1.4 * widthOf(from.block)), Infinity);
+      return above(pair());
+    case 'under':
+      if (natural && isTall(from)) return beneathCrown(pair());
+      fitBlock(other.block, Math.max(0.35, 1.4 * widthOf(from.block)), Infinity);
+      return below(pair());
+    case 'behind':
+    case 'in front of':
+      return inDepth(pair(), kind === 'behind');
+    case 'around':
+      return natural && edge.among > 1 ? onRing(pair()) : beside(pair(), freeSide(pair()), GAP);
+  }
+}
+
+const widthOf = (block: Block): number => boundsOf(block).right - boundsOf(block).left;
+const topOf = ({ block }: Node): number => boundsOf(block).top;
+const isTall = ({ roots }: Node): boolean => roots.every((root) => is(root, 'tall'));
+
+const relativeTo = ({ x, y }: Placement, { left, right, top, bottom }: Bounds): Bounds => ({
+  left: left - x,
+  right: right - x,
+  top: top - y,
+  bottom: bottom - y,
+});
+
+/** The side with less on it; by turns where both are free. */
+function freeSide({ taken, o, edge }: Pair): 1 | -1 {
+  const right = Math.max(0, ...taken.map((one) => one.right - o.right));
+  const left = Math.max(0, ...taken.map((one) => o.left - one.left));
+  if (Math.abs(right - left) > 0.01) return right < left ? 1 : -1;
+  return edge.nth % 2 === 0 ? -1 : 1;
+}
+
+/** What flies beside who walks is a little over it. */
+const LIFT = 0.2;
+
+function beside(pair: Pair, side: 1 | -1, gap: number): Offset {
+  const { own, other, o, c, edge, taken } = pair;
+  const x =
+    side > 0
+      ? Math.max(...taken.map(({ right }) => right)) + gap - c.left
+      : Math.min(...taken.map(({ left }) => left)) - gap - c.right;
+  const level = o.bottom - c.bottom;
+  const centre = (o.top + o.bottom - c.top - c.bottom) / 2;
+  const loose = edge.gap !== undefined;
+  const mixed = own.air === other.air ? 0 : other.air ? LIFT : -LIFT;
+  const y = loose && mixed !== 0 ? level + mixed : own.air || other.air ? centre : level;
+  if (loose) return { x, y, behind: false };
+  return { x: x + side * short(pair, { x, y }, 'x'), y, behind: false };
+}
+
+function above(pair: Pair): Offset {
+  const { o, c } = pair;
+  const x = (o.left + o.right - c.left - c.right) / 2;
+  const y = stacked(pair, x, o.top + GAP - c.bottom, 1);
+  return { x, y: y + short(pair, { x, y }, 'y'), behind: false };
+}
+
+function below(pair: Pair): Offset {
+  const { o, c } = pair;
+  const x = (o.left + o.right - c.left - c.right) / 2;
+  const y = stacked(pair, x, o.bottom - GAP / 2 - c.top, -1);
+  return { x, y: y - short(pair, { x, y }, 'y'), behind: false };
+}
+
+/** Up or down until nothing that stands there already is hit. */
+function stacked({ c, taken }: Pair, x: number, start: number, way: 1 | -1): number {
+  let y = start;
+  for (const one of way > 0
+    ? taken.toSorted((a, b) => a.bottom - b.bottom)
+    : taken.toSorted((a, b) => b.top - a.top))
+    if (one.left < c.right + x && one.right > c.left + x && one.bottom < c.top + y && one.top > c.bottom + y)
+      y = way > 0 ? one.top + GAP - c.bottom : one.bottom - GAP - c.top;
+  return y;
+}
+
+/** Height of what is under a tree or a table beside it. */
+const UNDER_CROWN = 0.5;
+
+/** Under the crown, under the table: on the same floor, seen before it. */
+function beneathCrown(pair: Pair): Offset {
+  const { other, own } = pair;
+  const o = boundsOf(own.block);
+  fitBlock(other.block, Math.max(0.14, 0.95 * (o.right - o.left)), UNDER_CROWN * (o.top - o.bottom));
+  const c = boundsOf(other.block);
+  const x = (o.left + o.right - c.left - c.right) / 2;
+  return { x, y: o.bottom - c.bottom, behind: false };
+}
+
+/** The tree or table over somebody who stands there. */
+function crown({ o, c }: Pair): Offset {
+  return { x: (o.left + o.right - c.left - c.right) / 2, y: o.bottom - c.bottom, behind: true };
+}
+
+/** Feet of what is further off are this much higher. */
+const HIGHER = 0.08;
+const COVERED = 0.32;
+
+/** Partly covering each other: the one before is lower and, among things of a kind of size, larger. */
+function inDepth(pair: Pair, behind: boolean): Offset {
+  const { own, other, edge } = pair;
+  const [front, back] = behind ? [own, other] : [other, own];
+  const large = back.roots.every((root) => is(root, 'building', 'landmark', 'tall', 'furniture'));
+  const ratio = Math.sqrt(areaOf(front) / areaOf(back));
+  if (!large && ratio < 1.05) scaleBlock(other.block, behind ? ratio / 1.05 : Math.min(2, 1.05 / ratio));
+  const [o, c] = [stillBounds(own), stillBounds(other)];
+  const [wo, wc] = [o.right - o.left, c.right - c.left];
+  const [wf, wb] = behind ? [wo, wc] : [wc, wo];
+  const sway = (swayOf(own) + swayOf(other)) / 2;
+  const aside = wf < 0.6 * wb ? 0.22 * wb : (wf + wb) / 2 - COVERED * Math.min(wf, wb);
+  const dx = Math.max(0, Math.min(aside, (wf + wb) / 2 - sway - 0.03));
+  const feet = o.bottom - c.bottom;
+  const level = own.air !== other.air ? (o.top + o.bottom - c.top - c.bottom) / 2 : feet;
+  const y = level + (behind ? HIGHER : -HIGHER);
+  const middle = (o.left + o.right - c.left - c.right) / 2;
+  const way = edge.nth % 2 === 0 ? 1 : -1;
+  const ways = [way, -way].map((sign) => ({ x: middle + sign * dx, y, behind }));
+  return ways.toSorted((a, b) => covers(pair, a) - covers(pair, b))[0] as Offset;
+}
+
+/** How much of what stands there already, but for the one it is tied to, would be covered. */
+function covers({ taken, c, o }: Pair, { x, y }: { readonly x: number; readonly y: number }): number {
+  return taken.reduce((sum, one) => {
+    if (one.left === o.left && one.top === o.top) return sum;
+    const w = Math.min(one.right, c.right + x) - Math.max(one.left, c.left + x);
+    const h = Math.min(one.top, c.top + y) - Math.max(one.bottom, c.bottom + y);
+    return sum + Math.max(0, w) * Math.max(0, h);
+  }, 0);
+}
+
+const areaOf = ({ roots }: Node): number => Math.max(...roots.map(({ w, h }) => w * h));
+/** Bounds without what drifts. */
+const stillBounds = ({ block }: Node): Bounds =>
+  boundsOf({ pieces: block.pieces.map(({ figure, x, y }) => ({ figure, x, y, scale: 1 })) });
+const swayOf = (node: Node): number =>
+  widthOf(node.block) - (stillBounds(node).right - stillBounds(node).left);
+
+/** Round about something: those beyond it are higher up and behind, those before it lower. */
+function onRing(pair: Pair): Offset {
+  const { own, other, edge } = pair;
+  const o = boundsOf(own.block);
+  const w = o.right - o.left;
+  fitBlock(other.block, Math.max(0.16, (3 * w) / edge.among), Math.max(0.3, 0.9 * (o.top - o.bottom)));
+  const c = boundsOf(other.block);
+  const angle = 2 * Math.PI * ((edge.nth + 0.5) / edge.among) + (edge.among % 2 === 1 ? Math.PI / 2 : 0);
+  const rx = (w + c.right - c.left) / 2 + 0.02;
+  const ry = Math.max(0.1, 0.3 * (o.top - o.bottom));
+  const middle = (o.left + o.right - c.left - c.right) / 2;
+  return {
+    x: middle + rx * Math.cos(angle),
+    y: o.bottom - c.bottom + ry * Math.sin(angle),
+    behind: Math.sin(angle) > 0.1,
+  };
+}
+
+const TIMES = [0, 0.25, 0.5, 0.75, 1] as const;
+
+/** How much farther along an axis the other must go for every copy to be clearly on that side at all times. */
+function short(
+  { own, other }: Pair,
+  { x, y }: { readonly x: number; readonly y: number },
+  axis: 'x' | 'y',
+): number {
+  let most = 0;
+  for (const t of TIMES) {
+    const [mine, theirs] = [centresOf(own, t), centresOf(other, t)];
+    for (const a of mine)
+      for (const b of theirs) {
+        const [dx, dy] = [Math.abs(b.x + x - a.x), Math.abs(b.y + y - a.y)];
+        most = Math.max(most, axis === 'x' ? CLEARLY * dy - dx : CLEARLY * dx - dy);
+      }
+  }
+  return most;
+}
+
+const centresOf = (
+  { block, roots }: Node,
+  t: number,
+): readonly { readonly x: number; readonly y: number }[] =>
+  block.pieces.flatMap((piece) => {
+    if (!roots.includes(piece.figure)) return [];
+    const { x, y } = placeOf(piece, t);
+    return [{ x, y: y + piece.figure.h / 2 }];
+  });

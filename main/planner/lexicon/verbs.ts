@@ -1,0 +1,43 @@
+import { indexed, keyOf } from './rows.ts';
+import type { Verb } from './schema.ts';
+import { VERBS } from './verb-tables.ts';
+
+const byLemma = indexed(VERBS.map((verb) => [keyOf(verb.lemma), verb]));
+
+/** What is known of the clause that chooses between a verb's meanings. */
+export interface VerbUse {
+  /** Something is done to. */
+  readonly theme?: boolean;
+  /** What does it is no living being. */
+  readonly thing?: boolean;
+}
+
+const fits = ({ when }: Verb, use: VerbUse): boolean =>
+  when === undefined ||
+  (when === 'theme' && use.theme === true) ||
+  (when === 'no theme' && use.theme === false) ||
+  (when === 'thing' && use.thing === true);
+
+/** The meaning told by the use before the one for all uses ("rolls" goes, "rolls a ball" sends it). */
+const meant = (verbs: readonly Verb[], use: VerbUse): Verb | undefined =>
+  verbs.find((verb) => verb.when !== undefined && fits(verb, use)) ??
+  verbs.find(({ when }) => when === undefined) ??
+  verbs[0];
+
+const found = (key: string, use: VerbUse): Verb | undefined => {
+  const verbs = byLemma.get(key);
+  return verbs === undefined ? undefined : meant(verbs, use);
+};
+
+/** A verb lemma's meaning, with its particle where the pair has one of its own ("pick up"); else the verb's alone. */
+export const verbOf = (lemma: string, particle?: string, use: VerbUse = {}): Verb | undefined =>
+  (particle === undefined ? undefined : found(`${lemma} ${particle}`, use)) ?? found(lemma, use);
+
+/** A doing of verb and noun with a row of its own: `verbWith('play', 'guitar')`, `verbWith('brush', 'teeth')`. */
+export const verbWith = (lemma: string, words: string): Verb | undefined =>
+  byLemma.get(keyOf(`${lemma} ${words}`))?.[0];
+
+/** Every meaning of a lemma or phrase, first the one for all uses. */
+export const meaningsOf = (lemma: string): readonly Verb[] => byLemma.get(keyOf(lemma)) ?? [];
+
+export const isVerb = (lemma: string): boolean => byLemma.has(lemma);
