@@ -33,9 +33,15 @@ function joined(read: readonly Reading[]): { readonly reading: Reading; readonly
       const before = all.sentences.length;
       shotOf.push(...one.sentences.map(() => shot));
       return {
-        clauses: [...all.clauses, ...one.clauses.map((clause) => ({ ...clause, sentence: clause.sentence + before }))],
+        clauses: [
+          ...all.clauses,
+          ...one.clauses.map((clause) => ({ ...clause, sentence: clause.sentence + before })),
+        ],
         sentences: [...all.sentences, ...one.sentences],
-        film: { style: [...all.film.style, ...one.film.style], camera: [...all.film.camera, ...one.film.camera] },
+        film: {
+          style: [...all.film.style, ...one.film.style],
+          camera: [...all.film.camera, ...one.film.camera],
+        },
         unread: [...all.unread, ...one.unread],
       };
     },
@@ -49,7 +55,10 @@ function requireReadable(prompt: string): void {
     throw new PlannerError(
       `The prompt has ${prompt.length} characters; at most ${PLAN_CAPS.promptCharacters} can be planned. Shorten it or plan it in parts.`,
     );
-  if (prompt.trim() === '') throw new PlannerError('The prompt is empty. Write a sentence about what should be seen.');
+  if (prompt.trim() === '')
+    throw new PlannerError('The prompt is empty. Write a sentence about what should be seen.');
   if (!/\p{L}/u.test(prompt))
-    throw new PlannerError('The prompt has no words. Write a sentence about what should be seen, in English or Korean.');
+    throw new PlannerError(
+      'The prompt has no words. Write a sentence about what should be seen, in English or Korean.',
+    );
 }

@@ -1,4 +1,11 @@
-import { PLAN_CAPS, PLAN_SCHEMA_VERSION, VideoPlan, type EntityTrack, type PlanNote, type Scene } from '../../preload/contract/plan.ts';
+import {
+  PLAN_CAPS,
+  PLAN_SCHEMA_VERSION,
+  VideoPlan,
+  type EntityTrack,
+  type PlanNote,
+  type Scene,
+} from '../../preload/contract/plan.ts';
 import { layScene } from './layout/lay-scene.ts';
 import type { Planner, PlanOptions } from './planner.ts';
 import { readPrompt, type Prompt } from './read-prompt.ts';
@@ -20,9 +27,15 @@ export const rulePlanner: Omit<Planner, 'revise'> = {
 /** Reading → story → layout. Any readable text gives a plan. */
 function planProse(prompt: Prompt, { vocabulary, signal, onProgress }: PlanOptions): VideoPlan {
   const told = tellStory(prompt.reading, indexVocabulary(vocabulary), prompt.shotOf);
-  const notes: PlanNote[] = [...prompt.notes, ...told.notes.filter(({ scene }) => (scene ?? 1) <= PLAN_CAPS.scenes)];
+  const notes: PlanNote[] = [
+    ...prompt.notes,
+    ...told.notes.filter(({ scene }) => (scene ?? 1) <= PLAN_CAPS.scenes),
+  ];
   if (told.scenes.length > PLAN_CAPS.scenes)
-    notes.unshift({ kind: 'dropped', text: `${told.scenes.length - PLAN_CAPS.scenes} scenes: a plan has at most ${PLAN_CAPS.scenes}` });
+    notes.unshift({
+      kind: 'dropped',
+      text: `${told.scenes.length - PLAN_CAPS.scenes} scenes: a plan has at most ${PLAN_CAPS.scenes}`,
+    });
   const kept = told.scenes.slice(0, PLAN_CAPS.scenes);
   const scenes = kept.map((scene, at) => {
     signal?.throwIfAborted();

@@ -1,5 +1,5 @@
 import { adjectiveOf } from '../lexicon/adjectives.ts';
-import { nounOf, hasTrait } from '../lexicon/nouns.ts';
+import { hasTrait, isNoun } from '../lexicon/nouns.ts';
 import { placeOf } from '../lexicon/places.ts';
 import { isVerb } from '../lexicon/verbs.ts';
 import type { EnglishWords } from './read-english.ts';
@@ -12,7 +12,11 @@ interface Names {
 
 /** What the English reader asks of words, answered by the lexicon and a pack's names. */
 export const wordsFor = (names: Names): EnglishWords => ({
-  isName: (phrase) => nounOf(phrase) !== undefined || placeOf(phrase) !== undefined || names.entity(phrase) !== undefined || names.place(phrase) !== undefined,
+  isName: (phrase) =>
+    isNoun(phrase) ||
+    placeOf(phrase) !== undefined ||
+    names.entity(phrase) !== undefined ||
+    names.place(phrase) !== undefined,
   isGroup: (noun) => hasTrait(noun, 'group'),
   isMeasure: (noun) => hasTrait(noun, 'measure'),
   isPart: (noun) => hasTrait(noun, 'part'),

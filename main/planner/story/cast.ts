@@ -34,12 +34,21 @@ const KIND_TRAITS: Readonly<Record<EntityWord['kind'], readonly Trait[]>> = {
 };
 
 /** Enters a mention as somebody or something new; undefined when the pack draws nothing near it. */
-export function memberFor(mention: Mention, name: string, count: number, index: VocabularyIndex): CastMember | undefined {
+export function memberFor(
+  mention: Mention,
+  name: string,
+  count: number,
+  index: VocabularyIndex,
+): CastMember | undefined {
   const drawable = drawableFor(mention, index);
   if (drawable === undefined) return undefined;
   const { word, exact, taken } = drawable;
   const own = traitsOf(mention.head);
-  const traits = new Set<Trait>([...(own.size > 0 ? own : []), ...traitsOf(word.name), ...KIND_TRAITS[word.kind]]);
+  const traits = new Set<Trait>([
+    ...(own.size > 0 ? own : []),
+    ...traitsOf(word.name),
+    ...KIND_TRAITS[word.kind],
+  ]);
   const member: CastMember = {
     name,
     head: mention.head,
@@ -53,7 +62,11 @@ export function memberFor(mention: Mention, name: string, count: number, index: 
     called: mention.kind === 'name' ? mention.head : undefined,
     undrawn: [],
   };
-  learn(member, mention.attributes.filter((attribute) => !taken.includes(attribute)), index);
+  learn(
+    member,
+    mention.attributes.filter((attribute) => !taken.includes(attribute)),
+    index,
+  );
   member.attributes = mention.attributes;
   return member;
 }

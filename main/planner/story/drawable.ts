@@ -17,7 +17,10 @@ export interface Drawable {
  * What the pack draws for a mention: its own words with an attribute ("old man"), what the noun is called, what the
  * lexicon says is near, then what stands nearest by meaning. Undefined when nothing is near enough.
  */
-export function drawableFor(mention: Pick<Mention, 'head' | 'attributes' | 'kind' | 'container'>, index: VocabularyIndex): Drawable | undefined {
+export function drawableFor(
+  mention: Pick<Mention, 'head' | 'attributes' | 'kind' | 'container'>,
+  index: VocabularyIndex,
+): Drawable | undefined {
   const { head, attributes } = mention;
   for (const attribute of attributes) {
     const word = index.entity(`${attribute} ${head}`);
@@ -30,7 +33,10 @@ export function drawableFor(mention: Pick<Mention, 'head' | 'attributes' | 'kind
   if (mention.kind === 'name') return named(head, index);
   const near = firstKnown(nounOf(head)?.near ?? [], index) ?? byAttribute(mention, index);
   if (near !== undefined) return { word: near, exact: false, taken: [] };
-  const inside = mention.container === undefined ? undefined : drawableFor({ head: mention.container, attributes: [], kind: 'noun' }, index);
+  const inside =
+    mention.container === undefined
+      ? undefined
+      : drawableFor({ head: mention.container, attributes: [], kind: 'noun' }, index);
   if (inside !== undefined) return { ...inside, exact: false };
   return ofCompound(head, index) ?? (nounOf(head) === undefined ? nearest(head, index) : undefined);
 }
@@ -44,7 +50,10 @@ const firstKnown = (names: readonly string[], index: VocabularyIndex): EntityWor
 };
 
 /** "A young woman": the lexicon may know attribute and noun together. */
-function byAttribute({ head, attributes }: Pick<Mention, 'head' | 'attributes'>, index: VocabularyIndex): EntityWord | undefined {
+function byAttribute(
+  { head, attributes }: Pick<Mention, 'head' | 'attributes'>,
+  index: VocabularyIndex,
+): EntityWord | undefined {
   for (const attribute of attributes) {
     const near = firstKnown(nounOf(`${attribute} ${head}`)?.near ?? [], index);
     if (near !== undefined) return near;

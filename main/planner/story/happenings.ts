@@ -1,4 +1,3 @@
-import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { nounOf, traitsOf } from '../lexicon/nouns.ts';
 import type { ThemeRole, Verb } from '../lexicon/schema.ts';
 import { lightOf } from '../lexicon/times.ts';
@@ -13,6 +12,8 @@ import { placeSaid, type SaidPlace } from './places.ts';
 import { standFor } from './stands.ts';
 import type { Deed, Stand } from './staging.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
+
+type Aim = { readonly relation: RelationWord; readonly parts: readonly CastPart[] };
 
 export type Remark = Pick<PlanNote, 'kind' | 'text'>;
 
@@ -34,9 +35,42 @@ export interface Happening {
   readonly rules: readonly string[];
 }
 
-const AIMS = new Set<RelationWord>(['to', 'into', 'onto', 'toward', 'from', 'out of', 'off', 'across', 'along', 'through', 'past', 'over', 'up', 'down', 'after', 'around']);
+const AIMS = new Set<RelationWord>([
+  'to',
+  'into',
+  'onto',
+  'toward',
+  'from',
+  'out of',
+  'off',
+  'across',
+  'along',
+  'through',
+  'past',
+  'over',
+  'up',
+  'down',
+  'after',
+  'around',
+  'far from',
+]);
 /** Verbs that tell how things are. */
-const STATES = new Set(['be', 'have', 'wear', 'contain', 'look', 'seem', 'become', 'stay', 'remain', 'feature', 'include', 'stand', 'exist', 'need', 'own']);
+const STATES = new Set([
+  'be',
+  'have',
+  'wear',
+  'contain',
+  'look',
+  'seem',
+  'become',
+  'stay',
+  'remain',
+  'feature',
+  'include',
+  'exist',
+  'need',
+  'own',
+]);
 
 /** Makes happenings of clauses, one after the other, with one cast. */
 export class Happenings {
@@ -77,7 +111,7 @@ class Gathering {
 
   read(): Happening {
     const { clause } = this;
-    const asked = clause.mood === 'asked' ? [DOER] : [];
+    const asked = clause.mood === 'asked' ? [doerOf(clause)] : [];
     const subjects = this.mean([...clause.agents, ...asked], undefined);
     this.role = { ...this.role, role: 'theme', agents: subjects };
     const recipients = this.mean(clause.recipients, undefined);
@@ -89,23 +123,36 @@ class Gathering {
     const themes = moved ? [] : objects;
     this.complements(agents, themes);
     const goes = verb !== undefined && !['still', 'grow', 'shrink', 'swing'].includes(verb.motion);
-    const targets = clause.phrases.flatMap((phrase) => this.phrase(phrase, moved || themes.length === 0 || goes ? agents : themes, agents, goes, verb));
+    const targets = clause.phrases.flatMap((phrase) =>
+      this.phrase(phrase, moved || themes.length === 0 || goes ? agents : themes, agents, goes, verb),
+    );
     const way = {
-      targets: targets.map(({ relation, parts }) => ({ relation, living: parts.some(({ member }) => member.traits.has('living')) })),
+      targets: targets.map(({ relation, parts }) => ({
+        relation,
+        living: parts.some(({ member }) => member.traits.has('living')),
+      })),
       themed: themes.length > 0,
       flies: agents.some(({ member }) => member.traits.has('flies')),
     };
-    const going = goingOf(clause, moved && verb !== undefined ? { ...verb, motion: PASSIVE[verb.motion] ?? verb.motion } : verb, way);
+    const going = goingOf(
+      clause,
+      moved && verb !== undefined ? { ...verb, motion: PASSIVE[verb.motion] ?? verb.motion } : verb,
+      way,
+    );
     const implied = this.implied(verb, agents, themes);
     this.themeStand(verb, agents, themes, going.motion !== 'still');
-    if (verb === undefined && clause.verb !== undefined && !STATES.has(clause.verb)) this.remark('dropped', `${clause.verb}: not drawn`);
+    if (verb === undefined && clause.verb !== undefined && !STATES.has(clause.verb))
+      this.remark('dropped', `${clause.verb}: not drawn`);
     const stative = clause.verb === undefined || (STATES.has(clause.verb) && going.motion === 'still');
     const none = agents.length + themes.length === 0;
     const deed: Deed | undefined = none
       ? undefined
       : {
           verb: clause.verb,
-          action: clause.verb === undefined || clause.verb === 'be' || clause.verb === 'have' ? undefined : this.action(),
+          action:
+            clause.verb === undefined || clause.verb === 'be' || clause.verb === 'have'
+              ? undefined
+              : this.action(),
           ...going,
           act: clause.negated ? undefined : verb?.act,
           agents,
@@ -119,7 +166,14 @@ class Gathering {
       clause,
       deed,
       stands: this.stands.map((stand) => ({ ...stand, moving: stand.moving || going.motion !== 'still' })),
-      parts: distinctParts([...agents, ...themes, ...recipients, ...targets.flatMap(({ parts }) => parts), ...this.extra, ...implied]),
+      parts: distinctParts([
+        ...agents,
+        ...themes,
+        ...recipients,
+        ...targets.flatMap(({ parts }) => parts),
+        ...this.extra,
+        ...implied,
+      ]),
       place: this.place,
       light: this.light,
       fits: verb?.place,
@@ -143,10 +197,15 @@ class Gathering {
     const { verb, themes, agents } = this.clause;
     if (verb === undefined || verb === 'be' || verb === 'have') return undefined;
     const [theme] = themes;
-    const joined = theme === undefined ? undefined : (verbWith(verb, theme.words) ?? verbWith(verb, theme.head));
+    const joined =
+      theme === undefined ? undefined : (verbWith(verb, theme.words) ?? verbWith(verb, theme.head));
     const event = theme === undefined ? undefined : nounOf(theme.head);
-    const means = event?.traits.includes('event') === true && event.means !== undefined ? verbOf(event.means) : undefined;
-    const thing = agents.length > 0 && subjects.length > 0 && subjects.every(({ member }) => !member.traits.has('living'));
+    const means =
+      event?.traits.includes('event') === true && event.means !== undefined ? verbOf(event.means) : undefined;
+    const thing =
+      agents.length > 0 &&
+      subjects.length > 0 &&
+      subjects.every(({ member }) => !member.traits.has('living'));
     return joined ?? means ?? verbOf(verb, undefined, { theme: themes.length > 0, thing });
   }
 
@@ -181,8 +240,18 @@ class Gathering {
       this.light ??= light;
       return [];
     }
-    if (traits.has('part') && (!exact || mention.owner !== undefined)) return mention.owner === undefined ? [] : this.ownerOf(mention.owner);
-    if (!exact && (traits.has('abstract') || traits.has('time') || traits.has('frame') || traits.has('footage') || traits.has('camera') || traits.has('style'))) return this.contents(mention, relation);
+    if (traits.has('part') && (!exact || mention.owner !== undefined))
+      return mention.owner === undefined ? [] : this.ownerOf(mention.owner);
+    if (
+      !exact &&
+      (traits.has('abstract') ||
+        traits.has('time') ||
+        traits.has('frame') ||
+        traits.has('footage') ||
+        traits.has('camera') ||
+        traits.has('style'))
+    )
+      return this.contents(mention, relation);
     const known = this.memory.known(mention);
     if (known === undefined && relation === undefined && !exact) {
       const place = placeSaid(mention, relation, this.index);
@@ -194,10 +263,18 @@ class Gathering {
     const parts = this.memory.resolve(mention, this.role);
     if (parts.length === 0) {
       const inside = this.contents(mention, relation);
-      if (inside.length === 0) this.remark('dropped', traits.has('weather') ? `${mention.words}: not drawn` : `${mention.words}: nothing near it is drawn`);
+      if (inside.length === 0)
+        this.remark(
+          'dropped',
+          traits.has('weather')
+            ? `${mention.words}: not drawn`
+            : `${mention.words}: nothing near it is drawn`,
+        );
       return inside;
     }
-    for (const { member } of parts) if (mention.of !== undefined && member.head === mention.head) this.extra.push(...this.withContents(member.traits.has('container') ? 'in' : 'on', mention, parts));
+    for (const { member } of parts)
+      if (mention.of !== undefined && member.head === mention.head)
+        this.extra.push(...this.withContents(member.traits.has('container') ? 'in' : 'on', mention, parts));
     return parts;
   }
 
@@ -206,8 +283,14 @@ class Gathering {
     return (mention.of ?? []).flatMap((inner) => this.one(inner, relation));
   }
 
-  private withContents(kind: 'in' | 'on', mention: Mention, ground: readonly CastPart[]): readonly CastPart[] {
-    const inside = (mention.of ?? []).filter(({ head }) => this.index.entity(head) !== undefined).flatMap((inner) => this.memory.resolve(inner, this.role));
+  private withContents(
+    kind: 'in' | 'on',
+    mention: Mention,
+    ground: readonly CastPart[],
+  ): readonly CastPart[] {
+    const inside = (mention.of ?? [])
+      .filter(({ head }) => this.index.entity(head) !== undefined)
+      .flatMap((inner) => this.memory.resolve(inner, this.role));
     if (inside.length > 0) this.stands.push({ kind, figure: inside, ground, moving: false });
     return inside;
   }
@@ -226,14 +309,28 @@ class Gathering {
         if (changes) this.remark('dropped', `${this.clause.verb} ${attribute}: the change is not drawn`);
         else for (const { member } of whom) learn(member, [attribute], this.index);
       }
-      if (mention !== undefined && this.clause.verb !== 'be') this.extra.push(...this.mean([mention], undefined));
+      if (mention !== undefined && this.clause.verb !== 'be')
+        this.extra.push(...this.mean([mention], undefined));
     }
   }
 
   /** A phrase: where it is, when, how things stand to each other, or what the way is told by. */
-  private phrase(phrase: Phrase, figure: readonly CastPart[], agents: readonly CastPart[], goes: boolean, verb: Verb | undefined): Deed['targets'] {
+  private phrase(
+    phrase: Phrase,
+    figure: readonly CastPart[],
+    agents: readonly CastPart[],
+    goes: boolean,
+    verb: Verb | undefined,
+  ): readonly Aim[] {
     const { relation, mentions } = phrase;
-    if (phrase.spot !== undefined || relation === 'like' || relation === 'as' || relation === 'without' || relation === 'about') return [];
+    if (
+      phrase.spot !== undefined ||
+      relation === 'like' ||
+      relation === 'as' ||
+      relation === 'without' ||
+      relation === 'about'
+    )
+      return [];
     if (relation === 'with') {
       this.company(mentions, agents);
       return [];
@@ -244,20 +341,34 @@ class Gathering {
         this.light ??= light;
         return false;
       }
-      if (relation === 'for' || relation === 'of' || relation === 'until' || relation === 'during' || relation === 'before') return this.index.entity(mention.head) !== undefined;
-      const place = this.memory.known(mention) === undefined ? placeSaid(mention, relation, this.index) : undefined;
+      if (
+        relation === 'for' ||
+        relation === 'of' ||
+        relation === 'until' ||
+        relation === 'during' ||
+        relation === 'before'
+      )
+        return this.index.entity(mention.head) !== undefined;
+      const place =
+        this.memory.known(mention) === undefined ? placeSaid(mention, relation, this.index) : undefined;
       if (place === undefined) return true;
       if (place.word === undefined) this.remark('dropped', `${place.name}: no place near it is drawn`);
       this.setPlace(place);
-      for (const inner of mention.of ?? []) if (!traitsOf(inner.head).has('place')) this.extra.push(...this.one(inner, 'in'));
+      for (const inner of mention.of ?? [])
+        if (!traitsOf(inner.head).has('place')) this.extra.push(...this.one(inner, 'in'));
       return false;
     });
-    const parts = this.mean(things, relation).filter(({ member }) => !agents.some((agent) => agent.member === member && agent.nth === undefined));
+    const parts = this.mean(things, relation).filter(
+      ({ member }) => !agents.some((agent) => agent.member === member && agent.nth === undefined),
+    );
     if (parts.length === 0) return [];
     if (phrase.side !== undefined && relation === 'from') return [{ relation: 'past', parts }];
     const kind = standFor(relation, figure, parts);
     // "jumps on the bed" ends there; "walks on the left of the car" keeps so.
-    const lands = goes && verb !== undefined && ['jump', 'climb', 'land', 'fall', 'drop', 'transfer', 'approach'].includes(verb.motion);
+    const lands =
+      goes &&
+      verb !== undefined &&
+      ['jump', 'climb', 'land', 'fall', 'drop', 'transfer', 'approach'].includes(verb.motion);
     if (kind === undefined || (AIMS.has(relation) && goes) || (lands && (kind === 'on' || kind === 'in'))) {
       this.extra.push(...parts);
       return [{ relation, parts }];
@@ -271,23 +382,55 @@ class Gathering {
   /** "with a hat", "with a dog", "with a fork", "with long hair". */
   private company(mentions: readonly Mention[], agents: readonly CastPart[]): void {
     for (const mention of mentions) {
-      const parts = this.one(mention, 'with').filter(({ member }) => !agents.some((agent) => agent.member === member));
+      const parts = this.one(mention, 'with').filter(
+        ({ member }) => !agents.some((agent) => agent.member === member),
+      );
       const [part] = parts;
       if (part === undefined) continue;
       this.extra.push(...parts);
       if (agents.length === 0) continue;
       const traits = part.member.traits;
       const living = agents.some(({ member }) => member.traits.has('living'));
-      const kind = traits.has('worn') && living ? 'wear' : traits.has('living') || !living ? (living ? 'beside' : 'on') : traits.has('vehicle') || traits.has('furniture') || traits.has('building') ? 'beside' : 'hold';
+      const kind =
+        traits.has('worn') && living
+          ? 'wear'
+          : traits.has('living') || !living
+            ? living
+              ? 'beside'
+              : 'on'
+            : traits.has('vehicle') || traits.has('furniture') || traits.has('building')
+              ? 'beside'
+              : 'hold';
       this.rules.push(`with: ${kind}`);
-      this.stands.push(kind === 'on' ? { kind, figure: parts, ground: agents, moving: false } : kind === 'hold' || kind === 'wear' ? { kind, figure: agents, ground: parts, moving: true } : { kind, figure: parts, ground: agents, moving: true });
+      this.stands.push(
+        kind === 'on'
+          ? { kind, figure: parts, ground: agents, moving: false }
+          : kind === 'hold' || kind === 'wear'
+            ? { kind, figure: agents, ground: parts, moving: true }
+            : { kind, figure: parts, ground: agents, moving: true },
+      );
     }
   }
 
   /** What the act cannot be shown without: the board of who skateboards. */
-  private implied(verb: Verb | undefined, agents: readonly CastPart[], themes: readonly CastPart[]): readonly CastPart[] {
-    if (verb?.implies === undefined || themes.length > 0 || agents.length === 0 || this.clause.negated) return [];
-    const said: Mention = { head: verb.implies, words: verb.implies, kind: 'noun', attributes: [], count: 1, determiner: 'indefinite', owner: undefined, start: 0, end: 0 };
+  private implied(
+    verb: Verb | undefined,
+    agents: readonly CastPart[],
+    themes: readonly CastPart[],
+  ): readonly CastPart[] {
+    if (verb?.implies === undefined || themes.length > 0 || agents.length === 0 || this.clause.negated)
+      return [];
+    const said: Mention = {
+      head: verb.implies,
+      words: verb.implies,
+      kind: 'noun',
+      attributes: [],
+      count: 1,
+      determiner: 'indefinite',
+      owner: undefined,
+      start: 0,
+      end: 0,
+    };
     if (this.extra.some(({ member }) => member.word === this.index.entity(verb.implies ?? ''))) return [];
     const parts = this.memory.resolve(said, this.role);
     this.standAs(verb.impliesAs ?? 'held', agents, parts, true);
@@ -295,20 +438,59 @@ class Gathering {
     return parts;
   }
 
-  private themeStand(verb: Verb | undefined, agents: readonly CastPart[], themes: readonly CastPart[], moving: boolean): void {
+  private themeStand(
+    verb: Verb | undefined,
+    agents: readonly CastPart[],
+    themes: readonly CastPart[],
+    moving: boolean,
+  ): void {
     if (agents.length === 0 || themes.length === 0) return;
     if (verb !== undefined) this.standAs(verb.theme, agents, themes, moving);
-    else if (this.clause.verb === 'have') this.standAs(themes.every(({ member }) => member.traits.has('worn')) ? 'worn' : themes.some(({ member }) => member.traits.has('living')) ? 'beside' : 'held', agents, themes, moving);
+    else if (this.clause.verb === 'have')
+      this.standAs(
+        themes.every(({ member }) => member.traits.has('worn'))
+          ? 'worn'
+          : themes.some(({ member }) => member.traits.has('living'))
+            ? 'beside'
+            : 'held',
+        agents,
+        themes,
+        moving,
+      );
   }
 
-  private standAs(role: ThemeRole, agents: readonly CastPart[], things: readonly CastPart[], moving: boolean): void {
+  private standAs(
+    role: ThemeRole,
+    agents: readonly CastPart[],
+    things: readonly CastPart[],
+    moving: boolean,
+  ): void {
     if (things.length === 0) return;
-    const kind = ({ held: 'hold', worn: 'wear', ridden: 'ride', beside: 'beside' } as const)[role as 'held'];
-    if (kind !== undefined) this.stands.push(kind === 'beside' ? { kind, figure: agents, ground: things, moving } : kind === 'ride' ? { kind, figure: agents, ground: things, moving } : { kind, figure: agents, ground: things, moving });
+    const kind = STANDS_AS[role];
+    if (kind !== undefined) this.stands.push({ kind, figure: agents, ground: things, moving });
   }
 }
 
-const CHANGES = new Set(['turn', 'become', 'change', 'grow', 'get', 'go', 'transition', 'transform', 'shift', 'fade']);
+/** How the theme of a verb stands to who does it, for those that stay together. */
+const STANDS_AS: Partial<Readonly<Record<ThemeRole, Stand['kind']>>> = {
+  held: 'hold',
+  worn: 'wear',
+  ridden: 'ride',
+  beside: 'beside',
+};
+
+const CHANGES = new Set([
+  'turn',
+  'become',
+  'change',
+  'grow',
+  'get',
+  'go',
+  'transition',
+  'transform',
+  'shift',
+  'fade',
+]);
 
 /** What is seen of the theme of a passive: "a ball being kicked to the left" travels. */
 const PASSIVE: Partial<Readonly<Record<Deed['motion'], Deed['motion']>>> = {
@@ -323,15 +505,30 @@ const PASSIVE: Partial<Readonly<Record<Deed['motion'], Deed['motion']>>> = {
   approach: 'still',
 };
 
-const DOER: Mention = { head: 'person', words: 'person', kind: 'noun', attributes: [], count: 1, determiner: 'definite', owner: undefined, start: 0, end: 0 };
+/** Who does what a recipe or a how-to asks for. */
+function doerOf({ verb, sentence }: Clause): Mention {
+  void sentence;
+  const head = verb !== undefined && verbOf(verb)?.place === 'kitchen' ? 'chef' : 'person';
+  return {
+    head,
+    words: head,
+    kind: 'noun',
+    attributes: [],
+    count: 1,
+    determiner: 'definite',
+    owner: undefined,
+    start: 0,
+    end: 0,
+  };
+}
 
 export const distinctParts = (parts: readonly CastPart[]): readonly CastPart[] => {
   const counts = new Map<CastPart['member'], CastPart>();
   for (const part of parts) {
     const had = counts.get(part.member);
     const count = part.nth === undefined ? part.count : part.member.count;
-    if (had === undefined || had.count < count) counts.set(part.member, { member: part.member, count: Math.max(count, had?.count ?? 0) });
+    if (had === undefined || had.count < count)
+      counts.set(part.member, { member: part.member, count: Math.max(count, had?.count ?? 0) });
   }
   return [...counts.values()];
 };
-void adjectiveOf;

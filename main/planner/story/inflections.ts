@@ -12,7 +12,11 @@ const withS = (word: string): string => {
 export function pluralOf(name: string): string {
   const words = name.split(' ');
   const last = words.pop() ?? '';
-  const plural = Object.hasOwn(IRREGULAR, last) ? (IRREGULAR[last] ?? last) : /[^s]s$/.test(last) && last.length > 3 ? last : withS(last);
+  const plural = Object.hasOwn(IRREGULAR, last)
+    ? (IRREGULAR[last] ?? last)
+    : /[^s]s$/.test(last) && last.length > 3
+      ? last
+      : withS(last);
   return [...words, plural].join(' ');
 }
 
@@ -24,9 +28,11 @@ export function thirdPerson(verb: string): string {
   return [Object.hasOwn(THIRD, first) ? THIRD[first] : withS(first), ...rest].join(' ');
 }
 
-export const withArticle = (name: string): string => (/^(the|a|an) /.test(name) ? name : `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`);
+export const withArticle = (name: string): string =>
+  /^(the|a|an) /.test(name) ? name : `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "a red car", "three red cars". */
-export const counted = (name: string, count: number): string => (count > 1 ? `${COUNTS[count] ?? count} ${pluralOf(name)}` : withArticle(name));
+export const counted = (name: string, count: number): string =>
+  count > 1 ? `${COUNTS[count] ?? count} ${pluralOf(name)}` : withArticle(name);

@@ -39,7 +39,8 @@ const PLACES: readonly (readonly [place: string, rank: number])[] = [];
 const TABLE = new Map<string, { readonly places: readonly string[]; readonly rank: number }>();
 for (const [rank, row] of ROWS.trim().split('\n').entries()) {
   const [places = '', things = ''] = row.split('|').map((cell) => cell.trim());
-  for (const thing of things.split(', ')) if (!TABLE.has(thing)) TABLE.set(thing, { places: places.split(', '), rank });
+  for (const thing of things.split(', '))
+    if (!TABLE.has(thing)) TABLE.set(thing, { places: places.split(', '), rank });
 }
 void PLACES;
 

@@ -61,12 +61,23 @@ export class Memory {
   /** "A couple dances": the lexicon says whom a word for several means: "man + woman". */
   private group({ head, determiner, ...mention }: Mention, role: Role): readonly CastPart[] | undefined {
     const noun = nounOf(head);
-    if (noun?.means === undefined || !noun.traits.includes('group') || this.index.entity(head) !== undefined) return undefined;
-    const names = noun.means.split('+').map((name) => name.trim()).filter((name) => !/^\d*$/.test(name));
+    if (noun?.means === undefined || !noun.traits.includes('group') || this.index.entity(head) !== undefined)
+      return undefined;
+    const names = noun.means
+      .split('+')
+      .map((name) => name.trim())
+      .filter((name) => !/^\d*$/.test(name));
     if (names.length === 0) return undefined;
     return names.flatMap((name) => {
       const [, count = '1', what = name] = /^(\d+) (.+)$/.exec(name) ?? [];
-      const one: Mention = { ...mention, head: what, words: what, determiner, count: Number(count), kind: 'noun' };
+      const one: Mention = {
+        ...mention,
+        head: what,
+        words: what,
+        determiner,
+        count: Number(count),
+        kind: 'noun',
+      };
       const part = this.noun(one, role);
       return part === undefined ? [] : [part];
     });
@@ -78,7 +89,8 @@ export class Memory {
     const known = this.knownFor(mention, role);
     if (known !== undefined) {
       if (said !== undefined && said > known.member.count) known.member.count = Math.min(MOST_OF_ONE, said);
-      if (mention.determiner !== 'indefinite') learn(known.member, newLooks(known.member, mention), this.index);
+      if (mention.determiner !== 'indefinite')
+        learn(known.member, newLooks(known.member, mention), this.index);
       return known;
     }
     const member = memberFor(mention, this.newName(mention), count, this.index);
@@ -105,12 +117,18 @@ export class Memory {
     if (determiner === 'each' && several !== undefined) return whole(several);
     if (determiner === 'indefinite' || (determiner === 'bare' && mention.count !== undefined)) {
       // "One dog runs" of two dogs told before; the same words in another sentence are the same.
-      if (mention.count === 1 && several !== undefined && !this.inClause(several, role)) return this.oneOf(several, role);
-      const repeated = alike.find((member) => member.name === mention.words && !this.inSentence(member, role));
-      return repeated === undefined ? undefined : { member: repeated, count: Math.min(repeated.count, mention.count ?? repeated.count) };
+      if (mention.count === 1 && several !== undefined && !this.inClause(several, role))
+        return this.oneOf(several, role);
+      const repeated = alike.find(
+        (member) => member.name === mention.words && !this.inSentence(member, role),
+      );
+      return repeated === undefined
+        ? undefined
+        : { member: repeated, count: Math.min(repeated.count, mention.count ?? repeated.count) };
     }
     const [found] = alike;
-    if (found !== undefined && !this.inClause(found, role)) return mention.count === 1 && found.count > 1 ? this.oneOf(found, role) : whole(found);
+    if (found !== undefined && !this.inClause(found, role))
+      return mention.count === 1 && found.count > 1 ? this.oneOf(found, role) : whole(found);
     return determiner === 'definite' || determiner === 'possessive' ? this.byKind(mention, role) : undefined;
   }
 
@@ -119,7 +137,11 @@ export class Memory {
     if (this.index.entity(mention.head) !== undefined && !WIDE.has(mention.head)) return undefined;
     const trait = WIDE.get(mention.head);
     if (trait === undefined || mention.attributes.length > 0) return undefined;
-    return whole(this.latestFirst(this.members).find((member) => member.traits.has(trait) && !this.inClause(member, role)));
+    return whole(
+      this.latestFirst(this.members).find(
+        (member) => member.traits.has(trait) && !this.inClause(member, role),
+      ),
+    );
   }
 
   private other(mention: Mention, alike: readonly CastMember[], role: Role): CastPart | undefined {
@@ -127,7 +149,11 @@ export class Memory {
     if (several !== undefined) {
       const taken = this.heard.filter(({ part }) => part.member === several && part.nth !== undefined).length;
       const rest = mention.count === undefined ? several.count - Math.max(1, taken) : 1;
-      return { member: several, count: Math.max(1, rest), nth: Math.min(several.count - 1, Math.max(1, taken)) };
+      return {
+        member: several,
+        count: Math.max(1, rest),
+        nth: Math.min(several.count - 1, Math.max(1, taken)),
+      };
     }
     const [, second] = alike;
     return second !== undefined && !this.inClause(second, role) ? whole(second) : undefined;
@@ -135,13 +161,19 @@ export class Memory {
 
   private oneOf(member: CastMember, role: Role): CastPart {
     const taken = new Set(
-      this.heard.filter(({ part, sentence }) => part.member === member && part.nth !== undefined && sentence === role.sentence).map(({ part }) => part.nth),
+      this.heard
+        .filter(
+          ({ part, sentence }) =>
+            part.member === member && part.nth !== undefined && sentence === role.sentence,
+        )
+        .map(({ part }) => part.nth),
     );
     return { member, count: 1, nth: Math.min(member.count - 1, taken.size) };
   }
 
   private inClause = (member: CastMember, role: Role): boolean =>
-    this.heard.some(({ part, clause }) => clause === role.clause && part.member === member) && role.role !== 'agent';
+    this.heard.some(({ part, clause }) => clause === role.clause && part.member === member) &&
+    role.role !== 'agent';
   private inSentence = (member: CastMember, role: Role): boolean =>
     this.heard.some(({ part, sentence }) => sentence === role.sentence && part.member === member);
 
@@ -154,26 +186,52 @@ export class Memory {
   private newName({ words, determiner }: Mention): string {
     const taken = new Set(this.members.map(({ name }) => name));
     if (!taken.has(words)) return words;
-    const ordinals = determiner === 'other' ? ['other', 'second', 'third', 'fourth'] : ['second', 'third', 'fourth', 'fifth'];
-    return ordinals.map((ordinal) => `${ordinal} ${words}`).find((name) => !taken.has(name)) ?? `${words} ${taken.size + 1}`;
+    const ordinals =
+      determiner === 'other'
+        ? ['other', 'second', 'third', 'fourth']
+        : ['second', 'third', 'fourth', 'fifth'];
+    return (
+      ordinals.map((ordinal) => `${ordinal} ${words}`).find((name) => !taken.has(name)) ??
+      `${words} ${taken.size + 1}`
+    );
   }
 
   private pronoun(mention: Mention, role: Role): readonly CastPart[] {
     const { head } = mention;
     if (/sel(f|ves)$/.test(head)) return role.agents;
-    if (/^(i|me|my|we|us|our|you|your|something|nothing|somewhere|there|here|what|this|that|these|those|which|who|whom|everything|all|both|each|any|some|none|another)$/.test(head))
+    if (
+      /^(i|me|my|we|us|our|you|your|something|nothing|somewhere|there|here|what|this|that|these|those|which|who|whom|everything|all|both|each|any|some|none|another)$/.test(
+        head,
+      )
+    )
       return /^(both|all|each)$/.test(head) ? this.several(role) : [];
-    if (/^(someone|somebody|anyone|anybody|everyone|everybody)$/.test(head)) return this.somebody(mention, role);
+    if (/^(someone|somebody|anyone|anybody|everyone|everybody)$/.test(head))
+      return this.somebody(mention, role);
     if (head === 'one' || /^others?$/.test(head)) return this.one(mention, role);
     if (/^(they|them|their|theirs)$/.test(head)) return this.several(role);
     const fits = GENDER[head];
     if (fits === undefined) return [];
-    const found = this.recent(role).find(({ part }) => fits(part.member));
-    return found === undefined ? [] : [{ member: found.part.member, count: found.part.count, ...(found.part.nth === undefined ? {} : { nth: found.part.nth }) }];
+    const candidates = this.recent(role).filter(({ part }) => fits(part.member));
+    const person = /^(he|him|his|she|hers?)$/.test(head)
+      ? candidates.find(({ part, clause }) => isPerson(part.member) && clause >= role.clause - PERSON_WITHIN)
+      : undefined;
+    const found = person ?? candidates[0];
+    return found === undefined
+      ? []
+      : [
+          {
+            member: found.part.member,
+            count: found.part.count,
+            ...(found.part.nth === undefined ? {} : { nth: found.part.nth }),
+          },
+        ];
   }
 
   private somebody(mention: Mention, role: Role): readonly CastPart[] {
-    const part = this.noun({ ...mention, head: 'person', words: 'person', kind: 'noun', determiner: 'indefinite' }, role);
+    const part = this.noun(
+      { ...mention, head: 'person', words: 'person', kind: 'noun', determiner: 'indefinite' },
+      role,
+    );
     return part === undefined ? [] : [part];
   }
 
@@ -181,11 +239,15 @@ export class Memory {
   private one(mention: Mention, role: Role): readonly CastPart[] {
     const last = this.latestFirst(this.members.filter(({ count }) => count > 1))[0];
     if (last !== undefined) {
-      const part = mention.determiner === 'other' ? this.other(mention, [last], role) : this.oneOf(last, role);
+      const part =
+        mention.determiner === 'other' ? this.other(mention, [last], role) : this.oneOf(last, role);
       return part === undefined ? [] : [part];
     }
     const others = this.recent(role).map(({ part }) => part);
-    const pick = mention.determiner === 'other' ? others.find(({ member }) => !role.agents.some((agent) => agent.member === member)) : others[0];
+    const pick =
+      mention.determiner === 'other'
+        ? others.find(({ member }) => !role.agents.some((agent) => agent.member === member))
+        : others[0];
     return pick === undefined ? [] : [pick];
   }
 
@@ -193,39 +255,58 @@ export class Memory {
   private several(role: Role): readonly CastPart[] {
     const before = this.heard.filter(({ clause }) => clause < role.clause || role.role !== 'agent');
     for (const clause of [...new Set(before.map((one) => one.clause))].toReversed()) {
-      const there = distinct(before.filter((one) => one.clause === clause).map(({ part }) => part)).filter(({ member }) => member.traits.has('living'));
+      const there = distinct(before.filter((one) => one.clause === clause).map(({ part }) => part)).filter(
+        ({ member }) => member.traits.has('living'),
+      );
       if (there.reduce((sum, { count }) => sum + count, 0) > 1) return there;
     }
     const plural = before.findLast(({ part }) => part.count > 1);
     return plural === undefined ? [] : [plural.part];
   }
 
-  /** Candidates for a pronoun: the nearest clause first, in it who acts first; not who acts in this very clause. */
+  /** Candidates for a pronoun: the nearest clause first, in it who acts first; nobody who acts in this very clause. */
   private recent(role: Role): readonly Heard[] {
     const rank = { agent: 0, theme: 1, other: 2 };
     return this.heard
-      .filter(({ part, clause }) => (role.role === 'agent' ? clause < role.clause : !role.agents.some(({ member }) => member === part.member) || clause < role.clause))
+      .filter(({ part, clause }) =>
+        role.role === 'agent'
+          ? clause < role.clause
+          : !role.agents.some(({ member }) => member === part.member),
+      )
       .toSorted((a, b) => b.clause - a.clause || rank[a.role] - rank[b.role]);
   }
 }
 
-const whole = (member: CastMember | undefined): CastPart | undefined => (member === undefined ? undefined : { member, count: member.count });
+/** "He" is sooner a person than a dog, if one was told of not long ago. */
+const PERSON_WITHIN = 4;
 
-const distinct = (parts: readonly CastPart[]): readonly CastPart[] => [...new Map(parts.map((part) => [part.member, part])).values()];
+const whole = (member: CastMember | undefined): CastPart | undefined =>
+  member === undefined ? undefined : { member, count: member.count };
+
+const distinct = (parts: readonly CastPart[]): readonly CastPart[] => [
+  ...new Map(parts.map((part) => [part.member, part])).values(),
+];
 
 const isNamed = (member: CastMember, { head, words }: Mention): boolean =>
-  member.name === words || member.head === head || member.called === head || member.called?.split(' ').includes(head) === true;
+  member.name === words ||
+  member.head === head ||
+  member.called === head ||
+  member.called?.split(' ').includes(head) === true;
 
 const COLOURFUL = /^(red|orange|yellow|green|blue|purple|pink|white|black|brown|gr[ae]y|golden|silver)$/;
 /** Whether a mention may speak of a member: no colour of its own that the other lacks. */
 function compatible(member: CastMember, { attributes, head }: Mention): boolean {
-  if (member.head !== head) return attributes.length === 0 || attributes.every((one) => member.attributes.includes(one));
+  if (member.head !== head)
+    return attributes.length === 0 || attributes.every((one) => member.attributes.includes(one));
   const told = member.attributes.filter((one) => COLOURFUL.test(one));
   const said = attributes.filter((one) => COLOURFUL.test(one));
-  return said.length === 0 || told.length === 0 ? said.length <= told.length || told.length > 0 || member.attributes.length === 0 : said.every((one) => told.includes(one));
+  return said.length === 0 || told.length === 0
+    ? said.length <= told.length || told.length > 0 || member.attributes.length === 0
+    : said.every((one) => told.includes(one));
 }
 
-const newLooks = (member: CastMember, { attributes }: Mention): readonly string[] => attributes.filter((one) => !member.attributes.includes(one));
+const newLooks = (member: CastMember, { attributes }: Mention): readonly string[] =>
+  attributes.filter((one) => !member.attributes.includes(one));
 
 const WIDE: ReadonlyMap<string, Trait> = new Map([
   ['animal', 'animal'],
@@ -246,13 +327,18 @@ const WIDE: ReadonlyMap<string, Trait> = new Map([
   ['instrument', 'instrument'],
 ]);
 
-const isFemale = ({ traits, called }: CastMember): boolean => traits.has('female') || personNamed(called ?? '')?.female === true;
-const isMale = ({ traits, called }: CastMember): boolean => traits.has('male') || personNamed(called ?? '')?.female === false;
+const isFemale = ({ traits, called }: CastMember): boolean =>
+  traits.has('female') || personNamed(called ?? '')?.female === true;
+const isMale = ({ traits, called }: CastMember): boolean =>
+  traits.has('male') || personNamed(called ?? '')?.female === false;
 const isPerson = ({ traits, called }: CastMember): boolean => traits.has('person') || called !== undefined;
 
-const he = (member: CastMember): boolean => (isPerson(member) || member.traits.has('animal')) && !isFemale(member);
-const she = (member: CastMember): boolean => (isPerson(member) || member.traits.has('animal')) && !isMale(member);
-const it = (member: CastMember): boolean => !isPerson(member) || /^(robot|alien|ghost|snowman|monster|zombie|baby)$/.test(member.word.name);
+const he = (member: CastMember): boolean =>
+  (isPerson(member) || member.traits.has('animal')) && !isFemale(member);
+const she = (member: CastMember): boolean =>
+  (isPerson(member) || member.traits.has('animal')) && !isMale(member);
+const it = (member: CastMember): boolean =>
+  !isPerson(member) || /^(robot|alien|ghost|snowman|monster|zombie|baby)$/.test(member.word.name);
 const GENDER: Readonly<Record<string, (member: CastMember) => boolean>> = {
   he, him: he, his: he, she, her: she, hers: she, it, its: it,
 }; // prettier-ignore

@@ -1,6 +1,7 @@
 import { adverbOf } from '../lexicon/adverbs.ts';
 import type { Motion, Verb } from '../lexicon/schema.ts';
 import type { Clause, Phrase, RelationWord, Spot } from '../reading/clause.ts';
+import { PICTURE } from '../reading/clauses/spots.ts';
 import type { Deed, Direction } from './staging.ts';
 
 /** How a clause moves its agents: what the verb says, turned by where it goes. */
@@ -13,22 +14,52 @@ export interface Way {
   readonly flies: boolean;
 }
 
-const GOES = new Set<Motion>(['travel', 'enter', 'rise', 'fall', 'jump', 'bounce', 'climb', 'dive', 'hover', 'ride', 'carry', 'approach', 'push', 'pull']);
+const WAYS: Readonly<Record<string, Direction | undefined>> = {
+  left: 'left',
+  right: 'right',
+  up: 'up',
+  down: 'down',
+  toward: 'toward',
+};
+const GOES = new Set<Motion>([
+  'travel',
+  'enter',
+  'rise',
+  'fall',
+  'jump',
+  'bounce',
+  'climb',
+  'dive',
+  'hover',
+  'ride',
+  'carry',
+  'approach',
+  'push',
+  'pull',
+]);
 
 /** Motion, speed and way of a clause; a verb nobody listed goes where its phrases say, else stays. */
 export function goingOf(clause: Clause, verb: Verb | undefined, way: Way): Going {
   const manner = clause.manner.flatMap((words) => adverbOf(words) ?? []);
-  const speed = manner.reduce((pace, { speed: factor }) => pace * (factor ?? 1), verb?.speed ?? 1);
+  const speed = manner.reduce(
+    (pace, said) => pace * (said.kind === 'speed' ? said.value : 1),
+    verb?.speed ?? 1,
+  );
   const spots = spotsOf(clause.phrases);
-  const said = manner.find(({ direction }) => direction !== undefined)?.direction;
+  const said = manner.flatMap((one) => (one.kind === 'direction' ? (WAYS[one.value] ?? []) : []))[0];
   const moves = verb !== undefined && GOES.has(verb.motion);
   const direction = said ?? directionOf(spots, moves);
-  const motion = clause.negated ? 'still' : turned(verb?.motion ?? (spots.ends ? 'travel' : 'still'), clause, way, direction);
+  const motion = clause.negated
+    ? 'still'
+    : turned(verb?.motion ?? (spots.ends ? 'travel' : 'still'), clause, way, direction);
   return {
     motion,
     speed: Math.min(2, Math.max(0.2, speed)),
     direction,
-    spots: spots.list.length === 1 && direction !== undefined && !spots.stays && sided(spots.list[0]) ? [] : spots.list,
+    spots:
+      spots.list.length === 1 && direction !== undefined && !spots.stays && sided(spots.list[0])
+        ? []
+        : spots.list,
     apart: apartOf(clause),
   };
 }
@@ -55,7 +86,8 @@ function spotsOf(phrases: readonly Phrase[]): Spots {
   return { list: [...from, ...(ends ? [] : via), ...to], ends, stays: !ends && at.length > 0 };
 }
 
-const sided = (spot: Spot | undefined): boolean => spot !== undefined && spot.x !== undefined && spot.y === undefined;
+const sided = (spot: Spot | undefined): boolean =>
+  spot !== undefined && spot.x !== undefined && spot.y === undefined;
 
 function directionOf({ list, ends }: Spots, moves: boolean): Direction | undefined {
   const [first, last] = [list[0], list.at(-1)];
@@ -74,21 +106,46 @@ function directionOf({ list, ends }: Spots, moves: boolean): Direction | undefin
 }
 
 function apartOf({ manner, phrases }: Clause): Deed['apart'] {
-  const said = manner.flatMap((words) => adverbOf(words)?.apart ?? [])[0];
+  const said = manner.flatMap((words) => {
+    const adverb = adverbOf(words);
+    return adverb?.kind === 'together' &&
+      (adverb.value === 'opposite' || adverb.value === 'toward each other')
+      ? [adverb.value]
+      : [];
+  })[0];
   if (said !== undefined) return said;
-  const [other] = phrases.flatMap(({ relation, mentions }) => mentions.map(({ head, attributes }) => ({ relation, head, attributes })))
-    .filter(({ head, attributes }) => (head === 'direction' && attributes.some((one) => /^(opposite|different|other)$/.test(one))) || head === 'other');
+  const [other] = phrases
+    .flatMap(({ relation, mentions }) =>
+      mentions.map(({ head, attributes }) => ({ relation, head, attributes })),
+    )
+    .filter(
+      ({ head, attributes }) =>
+        (head === 'direction' && attributes.some((one) => /^(opposite|different|other)$/.test(one))) ||
+        head === 'other',
+    );
   if (other === undefined) return undefined;
-  return TO.has(other.relation) ? 'toward each other' : FROM.has(other.relation) || other.head === 'direction' ? 'opposite' : undefined;
+  return TO.has(other.relation)
+    ? 'toward each other'
+    : FROM.has(other.relation) || other.head === 'direction'
+      ? 'opposite'
+      : undefined;
 }
 
 /** Where it goes turns what a going verb does: "runs away", "flies around the castle", "jumps over the fence". */
 function turned(motion: Motion, clause: Clause, way: Way, direction: Direction | undefined): Motion {
-  const to = (...relations: readonly RelationWord[]) => way.targets.some(({ relation }) => relations.includes(relation));
+  const to = (...relations: readonly RelationWord[]) =>
+    way.targets.some(({ relation }) => relations.includes(relation));
   const adverbs = new Set(clause.manner.flatMap((words) => words.split(' ')));
   if (!GOES.has(motion)) return motion;
   if (motion === 'travel' || motion === 'enter' || motion === 'hover' || motion === 'ride') {
-    if (adverbs.has('away') || adverbs.has('off')) return 'exit';
+    const picture = (...relations: readonly RelationWord[]) =>
+      clause.phrases.some(
+        ({ relation, mentions }) =>
+          relations.includes(relation) && mentions.some(({ head }) => PICTURE.has(head)),
+      );
+    if (picture('into', 'in')) return 'enter';
+    if (picture('out of', 'off', 'from')) return 'exit';
+    if (adverbs.has('away') || adverbs.has('off') || to('far from')) return 'exit';
     if (to('after')) return 'chase';
     if (direction === 'toward') return 'toward';
     if (direction === 'away') return 'away';
@@ -97,8 +154,10 @@ function turned(motion: Motion, clause: Clause, way: Way, direction: Direction |
     if (to('around')) return 'circle';
     if (to('past')) return 'cross';
     if (adverbs.has('in') && clause.phrases.length === 0) return 'enter';
-    if (adverbs.has('out') && motion === 'travel' && clause.phrases.every(({ spot }) => spot === undefined)) return 'exit';
-    if (motion === 'travel' && to('to', 'toward', 'into', 'onto', 'at') && direction === undefined) return 'approach';
+    if (adverbs.has('out') && motion === 'travel' && clause.phrases.every(({ spot }) => spot === undefined))
+      return 'exit';
+    if (motion === 'travel' && to('to', 'toward', 'into', 'onto', 'at') && direction === undefined)
+      return 'approach';
     if (motion === 'hover' && direction !== undefined) return 'travel';
   }
   return motion;

@@ -14,7 +14,20 @@ export interface SaidPlace {
 }
 
 /** After these a word that is both thing and place is the place one is in. */
-const INSIDE = new Set<RelationWord>(['in', 'at', 'inside', 'into', 'through', 'across', 'along', 'around', 'among', 'during', 'outside', 'out of']);
+const INSIDE = new Set<RelationWord>([
+  'in',
+  'at',
+  'inside',
+  'into',
+  'through',
+  'across',
+  'along',
+  'around',
+  'among',
+  'during',
+  'outside',
+  'out of',
+]);
 /** After these it is a thing one stands by, where the pack draws it. */
 const ON = new Set<RelationWord>(['on', 'onto', 'over', 'up', 'down', 'off']);
 
@@ -27,7 +40,11 @@ export const firstPlace = (names: readonly string[], index: VocabularyIndex): Pl
 };
 
 /** Reads a mention after a relation as where the scene is; undefined when it is a thing there or no place at all. */
-export function placeSaid(mention: Mention, relation: RelationWord | undefined, index: VocabularyIndex): SaidPlace | undefined {
+export function placeSaid(
+  mention: Mention,
+  relation: RelationWord | undefined,
+  index: VocabularyIndex,
+): SaidPlace | undefined {
   const { head, attributes, words } = mention;
   if (mention.kind === 'pronoun' || mention.count === 0) return undefined;
   const found = candidates(mention)
@@ -37,9 +54,11 @@ export function placeSaid(mention: Mention, relation: RelationWord | undefined, 
   const traits = traitsOf(head);
   const thing = index.entity(head) !== undefined && (traits.size > 0 || found.own === undefined);
   const inside = relation === undefined || INSIDE.has(relation);
-  const solid = traits.has('building') || traits.has('vehicle') || traits.has('furniture') || traits.has('container');
+  const solid =
+    traits.has('building') || traits.has('vehicle') || traits.has('furniture') || traits.has('container');
   if (thing && !(inside && found.own !== undefined) && !(inside && traits.has('building'))) return undefined;
-  if (thing && relation !== undefined && !inside && !(ON.has(relation) && found.own !== undefined && !solid)) return undefined;
+  if (thing && relation !== undefined && !inside && !(ON.has(relation) && found.own !== undefined && !solid))
+    return undefined;
   const word = found.own ?? firstPlace(found.near?.near ?? [], index);
   const exact = found.own !== undefined;
   void attributes;

@@ -12,6 +12,8 @@ export interface Setting {
   readonly remark: Remark | undefined;
 }
 
+/** What swims or sails needs water whatever the last scene was. */
+const WET = /^(ocean|lake|underwater|beach|river|swimming pool)$/;
 const FLOATING = /^(sky|night sky|outer space|space|underwater)$/;
 
 /** Where each scene is: as said, else where the last one was, else where such things usually are. */
@@ -28,7 +30,10 @@ export class Settings {
 
   next(scene: readonly Happening[], parts: readonly CastPart[]): Setting {
     const said = placeTold(scene);
-    const found = (said === undefined ? undefined : this.asSaid(said, scene, parts)) ?? this.carried(scene, parts) ?? this.inferred(scene, parts);
+    const found =
+      (said === undefined ? undefined : this.asSaid(said, scene, parts)) ??
+      this.carried(scene, parts) ??
+      this.inferred(scene, parts);
     const same = this.last?.name === found.name;
     if (!same) this.here.clear();
     for (const { member } of parts) this.here.add(member);
@@ -43,9 +48,19 @@ export class Settings {
   private asSaid({ name, word, exact }: SaidPlace, scene: readonly Happening[], parts: readonly CastPart[]) {
     if (word === undefined) {
       const guess = this.inferred(scene, parts);
-      return { name, word: guess.word, remark: { kind: 'substitution', text: `${name}: drawn as ${guess.word?.name ?? 'a plain background'}` } as const };
+      return {
+        name,
+        word: guess.word,
+        remark: {
+          kind: 'substitution',
+          text: `${name}: drawn as ${guess.word?.name ?? 'a plain background'}`,
+        } as const,
+      };
     }
-    const remark = exact || word.name === name ? undefined : ({ kind: 'substitution', text: `${name}: drawn as ${word.name}` } as const);
+    const remark =
+      exact || word.name === name
+        ? undefined
+        : ({ kind: 'substitution', text: `${name}: drawn as ${word.name}` } as const);
     return { name, word, remark };
   }
 
@@ -55,18 +70,26 @@ export class Settings {
     const stays = parts.length === 0 || parts.some(({ member }) => this.here.has(member));
     const fits = scene.find(({ fits: needed }) => needed !== undefined)?.fits;
     const needs = fits === undefined ? undefined : firstPlace([fits], this.index);
-    if (!stays || (needs !== undefined && FLOATING.test(needs.name) !== FLOATING.test(this.last.word?.name ?? ''))) return undefined;
+    if (!stays || (needs !== undefined && WET.test(needs.name) && !WET.test(this.last.word?.name ?? '')))
+      return undefined;
     return { ...this.last, remark: undefined };
   }
 
   private inferred(scene: readonly Happening[], parts: readonly CastPart[]) {
     const fits = scene.flatMap(({ fits: place }) => place ?? []);
     const met = likelyPlacesOf(parts.flatMap(({ member }) => [member.head, member.word.name]));
-    const grounded = parts.some(({ member }) => member.traits.has('person') || (member.traits.has('animal') && !member.traits.has('flies')));
+    const grounded = parts.some(
+      ({ member }) =>
+        member.traits.has('person') || (member.traits.has('animal') && !member.traits.has('flies')),
+    );
     const likely = [...fits, ...met].filter((name) => !grounded || !/^(sky|night sky)$/.test(name));
     const word = firstPlace([...likely, 'park', 'garden'], this.index) ?? this.index.vocabulary.places[0];
     if (word === undefined) return { name: 'background', word: undefined, remark: undefined };
-    return { name: word.name, word, remark: { kind: 'assumption', text: `no place said: set in ${word.name}` } as const };
+    return {
+      name: word.name,
+      word,
+      remark: { kind: 'assumption', text: `no place said: set in ${word.name}` } as const,
+    };
   }
 }
 
@@ -77,8 +100,16 @@ function placeTold(scene: readonly Happening[]): SaidPlace | undefined {
   return (own ?? told.find(({ place }) => place?.word !== undefined) ?? told[0])?.place;
 }
 
-function inLight({ name, word }: { readonly name: string; readonly word: PlaceWord | undefined }, light: Light | undefined, index: VocabularyIndex): StagedPlace {
-  const base = { ground: word?.ground ?? 0.85, indoors: word?.indoors ?? false, floating: FLOATING.test(word?.name ?? '') };
+function inLight(
+  { name, word }: { readonly name: string; readonly word: PlaceWord | undefined },
+  light: Light | undefined,
+  index: VocabularyIndex,
+): StagedPlace {
+  const base = {
+    ground: word?.ground ?? 0.85,
+    indoors: word?.indoors ?? false,
+    floating: FLOATING.test(word?.name ?? ''),
+  };
   if (word === undefined) return { name, drawnAs: undefined, ...base };
   const drawn = drawnIn(word, light, index);
   if (drawn === word.name) return { name, drawnAs: drawn === name ? undefined : drawn, ...base };
@@ -90,5 +121,7 @@ function inLight({ name, word }: { readonly name: string; readonly word: PlaceWo
 function drawnIn(word: PlaceWord, light: Light | undefined, index: VocabularyIndex): string {
   if (light === undefined || light === 'by day') return word.name;
   if (word.lights?.includes(light) === true) return `${word.name} ${light}`;
-  return (light === 'at night' && word.name === 'sky' ? index.place('night sky')?.name : undefined) ?? word.name;
+  return (
+    (light === 'at night' && word.name === 'sky' ? index.place('night sky')?.name : undefined) ?? word.name
+  );
 }

@@ -26,11 +26,18 @@ const STANDS: Partial<Readonly<Record<RelationWord, StandKind>>> = {
 };
 
 /** How a figure stands to a ground after a relation; undefined for ways ("to", "past") and all others. */
-export function standFor(relation: RelationWord, figure: readonly CastPart[], ground: readonly CastPart[]): StandKind | undefined {
+export function standFor(
+  relation: RelationWord,
+  figure: readonly CastPart[],
+  ground: readonly CastPart[],
+): StandKind | undefined {
   const kind = STANDS[relation];
   const [first, other] = [figure[0]?.member, ground[0]?.member];
   if (kind === undefined || first === undefined || other === undefined) return undefined;
-  const rides = first.traits.has('living') && (other.traits.has('vehicle') || other.traits.has('saddle')) && !other.traits.has('seat');
+  const rides =
+    first.traits.has('living') &&
+    (other.traits.has('vehicle') || other.traits.has('saddle')) &&
+    !other.traits.has('seat');
   if ((kind === 'on' || kind === 'in') && rides) return 'ride';
   return kind;
 }

@@ -31,7 +31,11 @@ export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: rea
   const scenes = gathered.map((scene, at) => {
     const parts = distinctParts(scene.flatMap((one) => one.parts));
     const { place, remark } = settings.next(scene, parts);
-    const found = [...scene.flatMap(({ remarks }) => remarks), ...(remark === undefined ? [] : [remark]), ...castNotes(parts)];
+    const found = [
+      ...scene.flatMap(({ remarks }) => remarks),
+      ...(remark === undefined ? [] : [remark]),
+      ...castNotes(parts),
+    ];
     for (const note of found) notes.push({ ...note, scene: at + 1 });
     const others = gathered.flatMap((other) => (other === scene ? [] : other));
     return {
@@ -49,24 +53,38 @@ export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: rea
   return { scenes, notes: distinctNotes([...filmNotes(reading), ...notes]) };
 }
 
-const byShot = (happenings: readonly Happening[], shotOf: readonly number[]): readonly (readonly Happening[])[] =>
-  Array.from({ length: Math.max(0, ...shotOf) + 1 }, (_, shot) => happenings.filter(({ clause }) => shotOf[clause.sentence] === shot));
+const byShot = (
+  happenings: readonly Happening[],
+  shotOf: readonly number[],
+): readonly (readonly Happening[])[] =>
+  Array.from({ length: Math.max(0, ...shotOf) + 1 }, (_, shot) =>
+    happenings.filter(({ clause }) => shotOf[clause.sentence] === shot),
+  );
 
 /** What of the cast is drawn as something else, or not as it was told. */
 function castNotes(parts: readonly CastPart[]): readonly Pick<PlanNote, 'kind' | 'text'>[] {
   return parts.flatMap(({ member }) => [
-    ...(member.exact ? [] : [{ kind: 'substitution' as const, text: `${member.name}: drawn as ${member.word.name}` }]),
-    ...member.undrawn.filter((one) => one !== member.head).map((one) => ({ kind: 'dropped' as const, text: `${one} (${member.name}): not drawn` })),
+    ...(member.exact
+      ? []
+      : [{ kind: 'substitution' as const, text: `${member.name}: drawn as ${member.word.name}` }]),
+    ...member.undrawn
+      .filter((one) => one !== member.head)
+      .map((one) => ({ kind: 'dropped' as const, text: `${one} (${member.name}): not drawn` })),
   ]);
 }
 
 function filmNotes({ film, unread }: Reading): readonly PlanNote[] {
   const said = [...new Set([...film.style, ...film.camera])];
   return [
-    ...(said.length === 0 ? [] : [{ kind: 'dropped' as const, text: `${said.join(', ')}: style and camera are not drawn yet` }]),
-    ...(unread.length === 0 ? [] : [{ kind: 'dropped' as const, text: `${unread.join(', ')}: not understood` }]),
+    ...(said.length === 0
+      ? []
+      : [{ kind: 'dropped' as const, text: `${said.join(', ')}: style and camera are not drawn yet` }]),
+    ...(unread.length === 0
+      ? []
+      : [{ kind: 'dropped' as const, text: `${unread.join(', ')}: not understood` }]),
   ];
 }
 
 /** A note of each text once, where it was first. */
-const distinctNotes = (notes: readonly PlanNote[]): readonly PlanNote[] => [...new Map(notes.toReversed().map((note) => [note.text, note])).values()].toReversed();
+const distinctNotes = (notes: readonly PlanNote[]): readonly PlanNote[] =>
+  [...new Map(notes.toReversed().map((note) => [note.text, note])).values()].toReversed();

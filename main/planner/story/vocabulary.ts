@@ -17,17 +17,22 @@ export const plainName = (name: string): string =>
 
 /** "cherries" → cherry; words that only look plural may come out wrong, so that both forms are entered. */
 const singular = (name: string): string =>
-  name.replace(/(?:([^aeiou])ies|(ch|sh|x|ss)es|([^s])s)$/, (_, y, es, s) => (y === undefined ? (es ?? s ?? '') : `${y}y`));
+  name.replace(/(?:([^aeiou])ies|(ch|sh|x|ss)es|([^s])s)$/, (_, y, es, s) =>
+    y === undefined ? (es ?? s ?? '') : `${y}y`,
+  );
 
 /** Names win over synonyms, those over singulars, and an earlier word over a later one. */
-function byName<W extends { readonly name: string; readonly synonyms: readonly string[] }>(words: readonly W[]): ReadonlyMap<string, W> {
+function byName<W extends { readonly name: string; readonly synonyms: readonly string[] }>(
+  words: readonly W[],
+): ReadonlyMap<string, W> {
   const found = new Map<string, W>();
   const enter = (name: string, word: W) => {
     if (name !== '' && !found.has(name)) found.set(name, word);
   };
   for (const word of words) enter(plainName(word.name), word);
   for (const word of words) for (const synonym of word.synonyms) enter(plainName(synonym), word);
-  for (const word of words) for (const name of [word.name, ...word.synonyms]) enter(singular(plainName(name)), word);
+  for (const word of words)
+    for (const name of [word.name, ...word.synonyms]) enter(singular(plainName(name)), word);
   return found;
 }
 

@@ -213,7 +213,10 @@ export class Mentions {
       .slice(0, from)
       .filter(
         (at) =>
-          /^(JJ|VB|NN|RB|CD)/.test(tree.tag(at)) && tree.relation(at) !== 'nummod' && !this.isAdverb(at),
+          /^(JJ|VB|NN|RB|CD)/.test(tree.tag(at)) &&
+          tree.relation(at) !== 'nummod' &&
+          !this.isAdverb(at) &&
+          !this.isDoing(at),
       )
       .map((at) => (/^(VBN|JJ)/.test(tree.tag(at)) ? tree.lower(at) : tree.lemma(at)));
     const shown = [
@@ -227,6 +230,11 @@ export class Mentions {
 
   private isAdverb = (at: number): boolean =>
     /^RB/.test(this.tree.tag(at)) && this.tree.relation(at) === 'advmod';
+  /** "A walking dog": what it does is a clause of its own. */
+  private isDoing = (at: number): boolean =>
+    this.tree.tag(at) === 'VBG' &&
+    this.tree.relation(at) === 'amod' &&
+    this.words.isVerb(this.tree.lemma(at));
   private isCounting = (at: number): boolean =>
     this.tree.relation(at) === 'nummod' || this.tree.tag(at) === 'PRP$' || this.tree.tag(at) === 'POS';
 

@@ -45,6 +45,7 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
   const participle = goingOn(token, at, tokens, words);
   if (participle !== undefined) return participle;
   if (lemma === undefined) return bareVerb(token, at, tokens, words);
+  if (joinsVerbs(at, tokens)) return lemma;
   if (!/^NN/.test(token.tag) || !/^NN/.test(before.tag)) return undefined;
   if (before.head !== at || !/^(compound|nmod|nsubj|amod)$/.test(before.relation)) return undefined;
   if (
@@ -54,6 +55,18 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
     return undefined;
   if (!words.isName(before.lemma.toLowerCase()) && !words.isName(before.text.toLowerCase())) return undefined;
   return lemma;
+}
+
+/** "He runs to the kitchen and drinks water": after "and", before what it is done to, in a sentence that has a verb. */
+function joinsVerbs(at: number, tokens: readonly Token[]): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || !/^NNS$/.test(token.tag) || before?.tag !== 'CC')
+    return false;
+  if (next.sentence !== token.sentence || !/^(NN|DT|PRP|IN|JJ)/.test(next.tag) || /^IN$/.test(next.tag))
+    return false;
+  return tokens
+    .slice(0, at)
+    .some(({ tag, sentence }) => sentence === token.sentence && /^VB[ZPD]$/.test(tag));
 }
 
 /** "A paper airplane gliding": taken for a noun that the airplane only describes. */
