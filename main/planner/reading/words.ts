@@ -1,4 +1,5 @@
 import { adjectiveOf } from '../lexicon/adjectives.ts';
+import { adverbOf } from '../lexicon/adverbs.ts';
 import { hasTrait, isNoun } from '../lexicon/nouns.ts';
 import { placeOf } from '../lexicon/places.ts';
 import { isVerb } from '../lexicon/verbs.ts';
@@ -21,6 +22,7 @@ export const wordsFor = (names: Names): EnglishWords => ({
   isMeasure: (noun) => hasTrait(noun, 'measure'),
   isPart: (noun) => hasTrait(noun, 'part'),
   isVerb,
+  isAdverb: (word) => adverbOf(word) !== undefined,
   isFootage: (noun) => hasTrait(noun, 'footage'),
   isStyle: (word) => hasTrait(word, 'style') || adjectiveOf(word)?.style === true,
   isCamera: (word) => hasTrait(word, 'camera'),

@@ -1,3 +1,4 @@
+import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { nounOf, traitsOf } from '../lexicon/nouns.ts';
 import type { ThemeRole, Verb } from '../lexicon/schema.ts';
 import { lightOf } from '../lexicon/times.ts';
@@ -112,6 +113,8 @@ class Gathering {
   read(): Happening {
     const { clause } = this;
     const asked = clause.mood === 'asked' ? [doerOf(clause)] : [];
+    const act = clause.verb === undefined ? undefined : verbOf(clause.verb)?.act;
+    this.role = { ...this.role, needs: act === 'fly' ? 'flies' : act === 'swim' ? 'swims' : undefined };
     const subjects = this.mean([...clause.agents, ...asked], undefined);
     this.role = { ...this.role, role: 'theme', agents: subjects };
     const recipients = this.mean(clause.recipients, undefined);
@@ -362,6 +365,10 @@ class Gathering {
       ({ member }) => !agents.some((agent) => agent.member === member && agent.nth === undefined),
     );
     if (parts.length === 0) return [];
+    if (relation === 'than') {
+      this.compare(figure, parts);
+      return [];
+    }
     if (phrase.side !== undefined && relation === 'from') return [{ relation: 'past', parts }];
     const kind = standFor(relation, figure, parts);
     // "jumps on the bed" ends there; "walks on the left of the car" keeps so.
@@ -377,6 +384,15 @@ class Gathering {
     this.stands.push({ kind, figure, ground: parts, moving: goes });
     this.extra.push(...parts);
     return [];
+  }
+
+  /** "bigger than a car": by what the comparative's adjective says of size. */
+  private compare(figure: readonly CastPart[], ground: readonly CastPart[]): void {
+    const said = this.clause.complements.flatMap(({ attribute }) => attribute ?? []);
+    const size = said.flatMap((one) => comparedSize(one) ?? [])[0];
+    if (size === undefined || figure.length === 0) return;
+    this.extra.push(...ground);
+    this.stands.push({ kind: size > 1 ? 'bigger' : 'smaller', figure, ground, moving: true });
   }
 
   /** "with a hat", "with a dog", "with a fork", "with long hair". */
@@ -504,6 +520,16 @@ const PASSIVE: Partial<Readonly<Record<Deed['motion'], Deed['motion']>>> = {
   ride: 'travel',
   approach: 'still',
 };
+
+/** The size factor of a comparative's adjective: "larger" 1.3. */
+const comparedSize = (comparative: string): number | undefined =>
+  [
+    comparative,
+    comparative.replace(/er$/, ''),
+    comparative.replace(/r$/, ''),
+    comparative.replace(/(.)\1er$/, '$1'),
+    comparative.replace(/ier$/, 'y'),
+  ].flatMap((one) => adjectiveOf(one)?.size ?? [])[0];
 
 /** Who does what a recipe or a how-to asks for. */
 function doerOf({ verb, sentence }: Clause): Mention {

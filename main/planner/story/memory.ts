@@ -20,6 +20,8 @@ export interface Role {
   readonly sentence: number;
   /** Whom a reflexive means, and whom "it" in the same clause does not. */
   readonly agents: readonly CastPart[];
+  /** What whoever does this must be able to: who "it" is that flies off. */
+  readonly needs?: Trait | undefined;
 }
 
 interface Heard extends Role {
@@ -215,7 +217,10 @@ export class Memory {
     const person = /^(he|him|his|she|hers?)$/.test(head)
       ? candidates.find(({ part, clause }) => isPerson(part.member) && clause >= role.clause - PERSON_WITHIN)
       : undefined;
-    const found = person ?? candidates[0];
+    const { needs } = role;
+    const able =
+      needs === undefined ? undefined : candidates.find(({ part }) => part.member.traits.has(needs));
+    const found = person ?? able ?? candidates[0];
     return found === undefined
       ? []
       : [

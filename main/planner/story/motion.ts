@@ -48,7 +48,7 @@ export function goingOf(clause: Clause, verb: Verb | undefined, way: Way): Going
   const spots = spotsOf(clause.phrases);
   const said = manner.flatMap((one) => (one.kind === 'direction' ? (WAYS[one.value] ?? []) : []))[0];
   const moves = verb !== undefined && GOES.has(verb.motion);
-  const direction = said ?? directionOf(spots, moves);
+  const direction = toCamera(clause.phrases) ?? said ?? directionOf(spots, moves);
   const motion = clause.negated
     ? 'still'
     : turned(verb?.motion ?? (spots.ends ? 'travel' : 'still'), clause, way, direction);
@@ -62,6 +62,16 @@ export function goingOf(clause: Clause, verb: Verb | undefined, way: Way): Going
         : spots.list,
     apart: apartOf(clause),
   };
+}
+
+/** "Toward the camera", "away from the viewer". */
+function toCamera(phrases: readonly Phrase[]): Direction | undefined {
+  const at = phrases.find(({ mentions }) =>
+    mentions.some(({ head }) => /^(camera|viewer|audience|us)$/.test(head)),
+  );
+  if (at === undefined) return undefined;
+  if (TO.has(at.relation)) return 'toward';
+  return FROM.has(at.relation) || at.relation === 'far from' ? 'away' : undefined;
 }
 
 interface Spots {

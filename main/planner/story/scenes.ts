@@ -59,6 +59,8 @@ function breaks(next: Happening, gathered: readonly Happening[]): boolean {
     );
   if (gathered.every(({ stative }) => stative)) return sentence && !shares && partsOf(gathered).length > 0;
   if (sentence) return true;
+  // Steps are told one after the other.
+  if (clause.mood === 'asked' && last.clause.mood === 'asked') return true;
   if (clause.link === 'then') return true;
   const same =
     deed !== undefined &&

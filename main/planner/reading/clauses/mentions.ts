@@ -10,6 +10,8 @@ export interface Words {
   readonly isMeasure: (noun: string) => boolean;
   readonly isPart: (noun: string) => boolean;
   readonly isVerb: (lemma: string) => boolean;
+  /** "rightward": says how or where to. */
+  readonly isAdverb: (word: string) => boolean;
 }
 
 const MODIFIERS = new Set(['compound', 'amod', 'nmod', 'npadvmod', 'quantmod', 'advmod', 'punct', 'poss']);

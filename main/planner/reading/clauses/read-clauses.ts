@@ -206,7 +206,7 @@ class ClauseReader {
     const { tree } = this;
     const own = tree.subtree(at, (one) => this.done.has(one) && one !== at);
     const [first, last] = [own[0] ?? at, own.at(-1) ?? at];
-    return tree.text.slice(tree.at(first).start, tree.at(last).end);
+    return tree.text.slice(tree.at(first).start, tree.at(last).end).replace(/^there is /i, '');
   }
 
   /** A clause with everything that hangs on its verb. */
@@ -230,13 +230,17 @@ class ClauseReader {
     const subjects = said.length > 0 ? said : around.agents;
     for (const one of subjectTokens) for (const noun of this.mentions.nouns(one)) this.ofNoun(noun);
     const objects = tree
-      .children(verb, 'dobj', 'oprd')
-      .filter((one) => !tree.isVerb(one) && !this.isAttribute(one));
+      .children(verb, 'dobj', 'oprd', 'ccomp')
+      .filter((one) => !tree.isVerb(one) && !this.isAttribute(one) && !this.isAdverb(one));
     const dative = tree.children(verb, 'dative');
     const recipients = dative
       .filter((one) => /^(NN|PRP)/.test(tree.tag(one)))
       .flatMap((one) => this.mentions.all(one));
-    const phrases = [...this.phrases.of(verb), ...more];
+    const phrases = [
+      ...this.phrases.of(verb),
+      ...tree.children(verb, 'acomp', 'oprd').flatMap((one) => this.phrases.of(one)),
+      ...more,
+    ];
     const doers = passive
       ? phrases.filter(({ relation }) => relation === 'by').flatMap(({ mentions }) => mentions)
       : subjects;
@@ -481,6 +485,19 @@ class ClauseReader {
         this.done.add(child);
         this.add(child, 'describes', { verb: this.lemma(child), agents: mentions, said: tree.lower(child) });
       }
+    // "A mouse bigger than an elephant", "a bowl full of apples".
+    for (const child of tree.children(noun, 'amod', 'acl')) {
+      if (child < noun || !/^JJ/.test(tree.tag(child)) || this.done.has(child)) continue;
+      this.done.add(child);
+      const own = this.phrases.of(child);
+      if (own.length > 0)
+        this.add(child, 'describes', {
+          verb: 'be',
+          agents: mentions,
+          phrases: own,
+          complements: [{ attribute: tree.lower(child) }],
+        });
+    }
     const isRoot = tree.at(noun).head === noun || /^(nsubj|attr)$/.test(tree.relation(noun));
     const phrases = isRoot && except.length > 0 ? [] : this.phrasesOfNoun(noun);
     if (phrases.length > 0) this.add(noun, 'describes', { agents: mentions, phrases });
@@ -529,6 +546,7 @@ class ClauseReader {
     for (const particle of particles) {
       const pair = `${lemma} ${tree.lower(particle)}`;
       if (!this.words.isVerb(pair)) continue;
+      this.particles.add(particle);
       this.mentions.used.add(particle);
       return pair;
     }
@@ -554,14 +572,19 @@ class ClauseReader {
     return stems.find((stem) => this.words.isVerb(stem)) ?? lemma;
   }
 
+  /** Particles that are part of their verb's name. */
+  private readonly particles = new Set<number>();
+
   private mannerOf(verb: number): readonly string[] {
     const { tree } = this;
     const said = [
       ...tree.children(verb, 'advmod', 'npadvmod', 'prt', 'advcl'),
+      ...tree.children(verb, 'dobj', 'acomp').filter(this.isAdverb),
       ...tree.children(verb, 'prep').filter((one) => tree.children(one).length === 0),
     ];
     return said.flatMap((one) => {
-      if (tree.isVerb(one) || tree.children(one, 'prep', 'nsubj').length > 0) return [];
+      if (tree.isVerb(one) || this.particles.has(one) || tree.children(one, 'prep', 'nsubj').length > 0)
+        return [];
       const words = tree
         .subtree(one)
         .filter((token) => !/^(DT|,|HYPH)$/.test(tree.tag(token)))
@@ -571,6 +594,8 @@ class ClauseReader {
     });
   }
 
+  private isAdverb = (token: number): boolean =>
+    this.words.isAdverb(this.tree.lower(token)) && !this.words.isName(this.tree.lower(token));
   private isAttribute = (token: number): boolean => /^JJ/.test(this.tree.tag(token));
 
   private complementsOf(verb: number, attrs: readonly number[]): Clause['complements'] {

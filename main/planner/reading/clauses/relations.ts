@@ -47,6 +47,7 @@ const SAID: Readonly<Record<RelationWord, string>> = {
   during: 'during|in course of',
   until: 'until|till',
   before: 'prior to',
+  than: 'than',
 };
 
 const TABLE = new Map(

@@ -22,7 +22,9 @@ const lemmasOf = (form: string): readonly string[] => [
  * verb, its compound is no name and its sentence lacks a verb there, the text is offered with the verb in a form that
  * cannot be mistaken ("is driving"). Undefined when nothing looks so.
  */
-export function withPlainVerbs({ text, tokens }: Parse, words: Words): string | undefined {
+export function withPlainVerbs(parse: Parse, words: Words): string | undefined {
+  const { text, tokens } = parse;
+  if (isBrokenFragment(parse)) return `${THERE_IS}${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
   const found = tokens.flatMap((token, at) => {
     const lemma = mistaken(token, at, tokens, words);
     return lemma === undefined ? [] : [{ token, lemma, many: isMany(at, tokens) }];
@@ -32,6 +34,18 @@ export function withPlainVerbs({ text, tokens }: Parse, words: Words): string | 
   for (const { token, lemma, many } of found.toReversed())
     said = `${said.slice(0, token.start)}${many ? 'are' : 'is'} ${progressive(lemma)}${said.slice(token.end)}`;
   return said;
+}
+
+/** What is put before a fragment that the parser cannot take for one. */
+export const THERE_IS = 'There is ';
+
+/** "An eagle above a wolf": one sentence whose root is neither verb nor noun, though it begins with a noun phrase. */
+function isBrokenFragment({ tokens }: Parse): boolean {
+  const [first] = tokens;
+  const roots = tokens.filter(({ head }, at) => head === at);
+  const [root] = roots;
+  if (first === undefined || root === undefined || tokens.at(-1)?.sentence !== 0) return false;
+  return /^(IN|JJ|JJR|RB|TO)/.test(root.tag) && /^(DT|CD|JJ|NN|NNS|NNP)$/.test(first.tag) && root !== first;
 }
 
 const isMany = (at: number, tokens: readonly Token[]): boolean =>
@@ -45,7 +59,7 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
   const participle = goingOn(token, at, tokens, words);
   if (participle !== undefined) return participle;
   if (lemma === undefined) return bareVerb(token, at, tokens, words);
-  if (joinsVerbs(at, tokens)) return lemma;
+  if (joinsVerbs(at, tokens) || disagrees(at, tokens)) return lemma;
   if (!/^NN/.test(token.tag) || !/^NN/.test(before.tag)) return undefined;
   if (before.head !== at || !/^(compound|nmod|nsubj|amod)$/.test(before.relation)) return undefined;
   if (
@@ -56,6 +70,15 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
   if (!words.isName(before.lemma.toLowerCase()) && !words.isName(before.text.toLowerCase())) return undefined;
   return lemma;
 }
+
+/** "A motorcycle races": no plural goes with "a". */
+const disagrees = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at]?.tag === 'NNS' &&
+  /^NN/.test(tokens[at - 1]?.tag ?? '') &&
+  tokens.some(
+    ({ head, text, relation }) =>
+      head === at && relation === 'det' && /^(an?|another|each|every|this|that)$/i.test(text),
+  );
 
 /** "He runs to the kitchen and drinks water": after "and", before what it is done to, in a sentence that has a verb. */
 function joinsVerbs(at: number, tokens: readonly Token[]): boolean {
