@@ -44,8 +44,9 @@ function reached(from: readonly Node[], edges: readonly Edge[]): ReadonlySet<Nod
 const ASIDE = 0.13;
 const UP = 0.16;
 
-/** Where things cover each other in part there is less room upward, or the one behind would come before the other. */
+/** Where things cover each other in part there is less room: they would part, or the one behind come before the other. */
 const UP_IN_DEPTH = 0.025;
+const ASIDE_IN_DEPTH = 0.35;
 const isDepth = ({ kind }: Edge): boolean => kind === 'behind' || kind === 'in front of';
 
 function formed(nodes: readonly Node[], all: readonly Edge[]): Formation {
@@ -57,8 +58,10 @@ function formed(nodes: readonly Node[], all: readonly Edge[]): Formation {
   const goes =
     lead !== undefined && mover !== undefined && nodes.every((node) => carried(lead, edges).has(node));
   if (!goes && nodes.length > 1) {
-    const up = edges.some(isDepth) ? UP_IN_DEPTH : UP;
-    for (const node of movers) setDrift(node, ASIDE, up);
+    const deep = edges.some(isDepth);
+    const narrowest = Math.min(...nodes.flatMap(({ roots }) => roots.map(({ w }) => w)));
+    const aside = deep ? Math.min(ASIDE, ASIDE_IN_DEPTH * narrowest) : ASIDE;
+    for (const node of movers) setDrift(node, aside, deep ? UP_IN_DEPTH : UP);
   }
   const root = nodes.toSorted((a, b) => degree(b, edges) - degree(a, edges))[0] as Node;
   const block = nodes.length === 1 ? root.block : placedAround(root, edges);

@@ -35,6 +35,9 @@ const INVERSE: Readonly<Record<EdgeKind, EdgeKind>> = {
   around: 'around',
 };
 
+/** When drifts are looked at. */
+const TIMES = [0, 0.25, 0.5, 0.75, 1] as const;
+
 const GAP = 0.04;
 const FAR = 0.45;
 /** Beside is more beside than above, above is more above than beside, by at least this. */
@@ -193,12 +196,13 @@ function inDepth(pair: Pair, behind: boolean): Offset {
   const [o, c] = [stillBounds(own), stillBounds(other)];
   const [wo, wc] = [o.right - o.left, c.right - c.left];
   const [wf, wb] = behind ? [wo, wc] : [wc, wo];
-  const sway = (swayOf(own) + swayOf(other)) / 2;
+  const sway = swayOf(own) + swayOf(other);
   const aside = wf < 0.6 * wb ? 0.22 * wb : (wf + wb) / 2 - COVERED * Math.min(wf, wb);
   const dx = Math.max(0, Math.min(aside, (wf + wb) / 2 - sway - 0.03));
   const feet = o.bottom - c.bottom;
   const level = own.air !== other.air ? (o.top + o.bottom - c.top - c.bottom) / 2 : feet;
-  const y = level + (behind ? HIGHER : -HIGHER);
+  // What flies before a house flies; what flies behind it is over its feet all the same.
+  const y = behind ? Math.max(level, feet) + HIGHER : level - HIGHER;
   const middle = (o.left + o.right - c.left - c.right) / 2;
   const way = edge.nth % 2 === 0 ? 1 : -1;
   const ways = [way, -way].map((sign) => ({ x: middle + sign * dx, y, behind }));
@@ -216,11 +220,20 @@ function covers({ taken, c, o }: Pair, { x, y }: { readonly x: number; readonly 
 }
 
 const areaOf = ({ roots }: Node): number => Math.max(...roots.map(({ w, h }) => w * h));
-/** Bounds without what drifts. */
-const stillBounds = ({ block }: Node): Bounds =>
-  boundsOf({ pieces: block.pieces.map(({ figure, x, y }) => ({ figure, x, y, scale: 1 })) });
-const swayOf = (node: Node): number =>
-  widthOf(node.block) - (stillBounds(node).right - stillBounds(node).left);
+/** Bounds of the bodies alone, without what is attached to them and before they drift. */
+const stillBounds = ({ block, roots }: Node): Bounds =>
+  boundsOf({
+    pieces: block.pieces.flatMap(({ figure, x, y }) =>
+      roots.includes(figure) ? [{ figure, x, y, scale: 1 }] : [],
+    ),
+  });
+/** How far the bodies drift aside. */
+const swayOf = ({ block, roots }: Node): number =>
+  Math.max(
+    ...block.pieces.flatMap((piece) =>
+      roots.includes(piece.figure) ? TIMES.map((t) => Math.abs(placeOf(piece, t).x - piece.x)) : [],
+    ),
+  );
 
 /** In a half circle about something, those in its middle beyond it and higher up, those at its ends before it. */
 function onRing({ own, other, edge, o }: Pair): Offset {
@@ -238,8 +251,6 @@ function onRing({ own, other, edge, o }: Pair): Offset {
     behind: Math.abs(at) < 0.8,
   };
 }
-
-const TIMES = [0, 0.25, 0.5, 0.75, 1] as const;
 
 /** How much farther along an axis the other must go for every copy to be clearly on that side at all times. */
 function short(

@@ -31,7 +31,7 @@ function holds(
   const airy = [...figure, ...ground].some(
     ({ member: { traits } }) => traits.has('flies') || traits.has('sky'),
   );
-  const slack = single ? 0.01 : 1.5 * (a[2] - a[0]);
+  const reach = a[0] < b[2] + 0.25 && a[2] > b[0] - 0.25;
   const beside = Math.abs(dx) > Math.abs(dy);
   switch (kind) {
     case 'left of':
@@ -41,35 +41,30 @@ function holds(
     case 'above':
       return dy < 0 && !beside;
     case 'under':
-      return dy > 0 && (!single || !beside);
+      return dy > 0 && (!single || !beside || shared(a, b) > 0);
     case 'behind':
       return !front && (shared(a, b) > 0 || !single) && (airy || !single || a[3] < b[3]);
     case 'in front of':
       return front && (shared(a, b) > 0 || !single) && (airy || !single || a[3] > b[3]);
     case 'beside':
     case 'near':
-      return beside && (!single || gapX(a, b) < 0.4);
+      return beside && (!single || gapX(a, b) < 0.55);
     case 'far from':
-      return gapX(a, b) > 0.08;
+      return gapX(a, b) > 0.05;
     case 'on':
     case 'ride':
-      return (
-        middle(a) > b[0] - slack &&
-        middle(a) < b[2] + slack &&
-        a[3] > b[1] - 0.1 &&
-        (single ? a[3] < b[3] : true)
-      );
+      return single
+        ? middle(a) > b[0] - 0.01 && middle(a) < b[2] + 0.01 && a[3] > b[1] - 0.1 && a[3] < b[3]
+        : reach;
     case 'in':
-      return (
-        (shared(a, b) > 0 || !single) && middle(a) > b[0] - 0.1 - slack && middle(a) < b[2] + 0.1 + slack
-      );
+      return single ? shared(a, b) > 0 && middle(a) > b[0] - 0.1 && middle(a) < b[2] + 0.1 : reach;
     case 'hold':
     case 'wear':
       return a[0] < b[2] + 0.05 && a[2] > b[0] - 0.05 && a[1] < b[3] + 0.02 && a[3] > b[1] - 0.02;
     case 'juggle':
       return a[0] < b[2] + 0.1 && a[2] > b[0] - 0.1 && centre(b) < centre(a);
     case 'around':
-      return gapX(a, b) < 0.2 || !single;
+      return gapX(a, b) < 0.4 || !single;
     case 'bigger':
       return area(a) > area(b);
     case 'smaller':
