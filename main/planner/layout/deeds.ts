@@ -47,7 +47,17 @@ export function sideOfDeed({ motion, direction, spots, agents }: Deed): 1 | -1 {
 /** Themes that move as the verb says, while who moves them stays. */
 const THEME_MOVES = new Set<Motion>(['bounce']);
 /** Themes that go where the agents go. */
-const THEME_GOES = new Set<Motion>(['chase', 'follow', 'lead', 'flee', 'push', 'pull', 'carry', 'ride']);
+const THEME_GOES = new Set<Motion>([
+  'chase',
+  'follow',
+  'lead',
+  'flee',
+  'push',
+  'pull',
+  'carry',
+  'ride',
+  'meet',
+]);
 
 export function deedsOf(told: readonly Deed[], figures: readonly Figure[]): Deeds {
   const all = withSharedDirections(told);
@@ -59,7 +69,7 @@ export function deedsOf(told: readonly Deed[], figures: readonly Figure[]): Deed
     for (const figure of agents) own.set(figure, [...(own.get(figure) ?? []), deed]);
     const themes = figuresIn(deed.themes, figures);
     const themed = THEME_MOVES.has(deed.motion) && themes.length > 0;
-    const moving = STILL.has(deed.motion)
+    const moving: readonly Figure[] = STILL.has(deed.motion)
       ? []
       : themed
         ? themes
@@ -69,9 +79,9 @@ export function deedsOf(told: readonly Deed[], figures: readonly Figure[]): Deed
     for (const [at, figure] of moving.entries())
       movers.set(figure, [
         ...(movers.get(figure) ?? []),
-        { deed, motion: deed.motion, side: sideIn(deed, at) },
+        { deed, motion: deed.motion, side: sideIn(deed, at, moving.length) },
       ]);
-    if (deed.apart !== undefined || [...deed.agents, ...deed.themes].some(({ nth }) => nth !== undefined))
+    if ([...deed.agents, ...deed.themes].some(({ nth }) => nth !== undefined))
       singles.push(...agents, ...themes);
   }
   const moversOf = (figure: Figure): readonly Mover[] => movers.get(figure) ?? [];
@@ -91,16 +101,16 @@ export function deedsOf(told: readonly Deed[], figures: readonly Figure[]): Deed
 
 const looks = ({ member }: Figure): 1 | -1 => (member.word.facing === 'left' ? -1 : 1);
 
-const sideIn = (deed: Deed, at: number): 1 | -1 =>
-  deed.apart === 'opposite'
-    ? at % 2 === 0
-      ? -1
-      : 1
-    : deed.apart === 'toward each other'
-      ? at % 2 === 0
-        ? 1
-        : -1
-      : sideOfDeed(deed);
+/** Who meets or parts: the first half of them one way, the rest the other. */
+function sideIn(deed: Deed, at: number, among: number): 1 | -1 {
+  const first = at < among / 2;
+  if (deed.apart === 'opposite') return first ? -1 : 1;
+  return deed.apart === 'toward each other' || (deed.motion === 'meet' && among > 1)
+    ? first
+      ? 1
+      : -1
+    : sideOfDeed(deed);
+}
 
 /** Of several alike those that do nothing yet: "one runs left, the other runs right". */
 function freeFirst(

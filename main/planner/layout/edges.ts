@@ -14,6 +14,8 @@ export interface Edge {
   readonly kind: EdgeKind;
   readonly figure: Node;
   readonly ground: Node;
+  /** The bodies that are told to stand so: a rider, not what it rides. */
+  readonly told?: ReadonlySet<Figure>;
   /** Where the one goes the other goes. */
   readonly moving: boolean;
   /** Room between them, where it is not the usual. */
@@ -42,6 +44,7 @@ export function edgesOf(
     if (stand.kind === 'between') return between(own, ground, stand.moving);
     const { kind, moving } = stand;
     if (!isEdge(kind)) return [];
+    const of = new Set(figuresIn([...stand.figure, ...stand.ground], figures));
     return own.flatMap((figure, nth) =>
       ground
         .filter((other) => other !== figure)
@@ -50,6 +53,7 @@ export function edgesOf(
           kind,
           figure,
           ground: other,
+          told: of,
           moving: moving && canGoAlong(other),
           nth,
           among: own.length,

@@ -23,8 +23,11 @@ const TALLEST = [0.62, 0.62, 0.58, 0.52, 0.48, 0.44, 0.42, 0.4, 0.38] as const;
 /** Sizes beside each other are drawn nearer to each other than they are, or a mouse beside a house is a dot. */
 const COMPRESSION = 0.55;
 const LEAST = 0.16;
-/** "Tiny" things may be this small. */
-const LEAST_WHEN_TOLD = 0.1;
+/** Beside the tallest, by how many stand there: in a crowd everything is small, and the smallest must be seen. */
+const LEAST_OF_TALLEST = { few: 0.3, many: 0.45 } as const;
+const MANY = 5;
+/** "Tiny" things may be this much smaller. */
+const TINY = 0.65;
 const HIGHEST = 0.85;
 const WIDEST = 0.84;
 /** Copies differ in height by up to this share. */
@@ -35,19 +38,26 @@ export function figuresOf(parts: readonly Part[], frame: Frame): readonly Figure
   const usual = ({ word }: Member): number => word.scale ** COMPRESSION;
   const tallest = Math.max(0.01, ...parts.map(({ member }) => usual(member)));
   const top = TALLEST[Math.min(parts.length, TALLEST.length - 1)] ?? 0.3;
+  const bodies = parts.reduce((sum, { count }) => sum + count, 0);
+  const least = Math.max(LEAST, top * (bodies < MANY ? LEAST_OF_TALLEST.few : LEAST_OF_TALLEST.many));
   return parts.flatMap(({ member, count }) =>
     Array.from({ length: Math.max(0, count) }, (_, copy) => {
       const varied = count > 1 ? 1 + JITTER * (2 * chance(member.name, copy) - 1) : 1;
       const wanted = ((top * usual(member)) / tallest) * member.size * varied;
-      return { member, copy, ...fitted(wanted, member, frame) };
+      return { member, copy, ...fitted(wanted, least, member, frame) };
     }),
   );
 }
 
-function fitted(wanted: number, { word, size }: Member, frame: Frame): { w: number; h: number } {
+function fitted(
+  wanted: number,
+  least: number,
+  { word, size }: Member,
+  frame: Frame,
+): { w: number; h: number } {
   const aspect = Math.min(3.2, Math.max(0.35, word.aspect));
-  const least = size < 0.7 ? LEAST_WHEN_TOLD : LEAST;
-  const h = Math.max(Math.min(HIGHEST, wanted), least / Math.min(1, aspect));
+  const smallest = size < 0.7 ? TINY * least : least;
+  const h = Math.max(Math.min(HIGHEST, wanted), smallest / Math.min(1, aspect));
   const fits = Math.min(h, (WIDEST * wide(frame)) / aspect, HIGHEST);
   return { w: fits * aspect, h: fits };
 }

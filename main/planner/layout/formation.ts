@@ -44,14 +44,25 @@ function reached(from: readonly Node[], edges: readonly Edge[]): ReadonlySet<Nod
 const ASIDE = 0.13;
 const UP = 0.16;
 
+/** Where things cover each other in part there is less room: they would part, or the one behind come before the other. */
+const UP_IN_DEPTH = 0.025;
+const ASIDE_IN_DEPTH = 0.35;
+const isDepth = ({ kind }: Edge): boolean => kind === 'behind' || kind === 'in front of';
+
 function formed(nodes: readonly Node[], all: readonly Edge[]): Formation {
-  const edges = all.filter(({ figure }) => nodes.includes(figure));
+  const edges = spanning(all.filter(({ figure }) => nodes.includes(figure)));
   const movers = nodes.filter(({ mover }) => mover !== undefined && !isStill(mover.motion));
   const lead = movers.find(({ mover }) => (mover?.deed.spots.length ?? 0) > 0) ?? movers[0];
+  const told = nodes.find(({ deed }) => (deed?.spots.length ?? 0) > 0);
   const mover = lead?.mover;
   const goes =
     lead !== undefined && mover !== undefined && nodes.every((node) => carried(lead, edges).has(node));
-  if (!goes && nodes.length > 1) for (const node of movers) setDrift(node, ASIDE, UP);
+  if (!goes && nodes.length > 1) {
+    const deep = edges.some(isDepth);
+    const narrowest = Math.min(...nodes.flatMap(({ roots }) => roots.map(({ w }) => w)));
+    const aside = deep ? Math.min(ASIDE, ASIDE_IN_DEPTH * narrowest) : ASIDE;
+    for (const node of movers) setDrift(node, aside, deep ? UP_IN_DEPTH : UP);
+  }
   const root = nodes.toSorted((a, b) => degree(b, edges) - degree(a, edges))[0] as Node;
   const block = nodes.length === 1 ? root.block : placedAround(root, edges);
   const air = nodes.every((node) => node.air);
@@ -60,9 +71,16 @@ function formed(nodes: readonly Node[], all: readonly Edge[]): Formation {
     block: alone ? block : centred(block),
     nodes,
     mover: goes || alone ? mover : undefined,
-    lead: lead ?? root,
+    lead: lead ?? told ?? root,
     air,
   };
+}
+
+/** The ties that place things, told ones first; one that would close a circle is left out. */
+function spanning(edges: readonly Edge[]): readonly Edge[] {
+  const kept: Edge[] = [];
+  for (const edge of edges) if (!reached([edge.figure], kept).has(edge.ground)) kept.push(edge);
+  return kept;
 }
 
 const degree = (node: Node, edges: readonly Edge[]): number =>
@@ -78,7 +96,7 @@ function carried(lead: Node, edges: readonly Edge[]): ReadonlySet<Node> {
   return reached([lead], ties);
 }
 
-/** Places every node beside the one it is tied to, beginning with the root; ties that close a circle are left to chance. */
+/** Places every node beside the one it is tied to, beginning with the root. */
 function placedAround(root: Node, edges: readonly Edge[]): Block {
   const placed = new Map<Node, Placement>([[root, { block: root.block, x: 0, y: 0 }]]);
   const order: Piece[][] = [[...root.block.pieces]];

@@ -4,7 +4,7 @@ import { chance } from './figures.ts';
 /** Between neighbours of a row, as a share of the widest. */
 const APART = 0.16;
 /** Feet of the next row above those of the row before it, in heights: on the ground rows stand behind each other. */
-const ROW_PITCH = { ground: 0.76, air: 1.14 } as const;
+const ROW_PITCH = { ground: 0.9, air: 1.14 } as const;
 /** Who stands further off is smaller. */
 const FURTHER = 0.92;
 const MOST_ROWS = 5;
@@ -60,7 +60,7 @@ function rowsFor(count: number, { w, h, pitch, width, height }: Room): number {
     return Math.min(1, width / (columns * w * (1 + APART)), height / (h * (1 + (rows - 1) * pitch)));
   };
   let best = 1;
-  for (let rows = 2; rows <= Math.min(MOST_ROWS, count); rows++)
+  for (let rows = 2; rows <= Math.min(MOST_ROWS, Math.floor(count / 2)); rows++)
     if (size(rows) > size(best) * 1.2) best = rows;
   return best;
 }

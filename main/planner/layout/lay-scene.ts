@@ -10,7 +10,7 @@ import { keepInside, keepVisible } from './in-frame.ts';
 import { nodesOf } from './nodes.ts';
 import { boxOf, play, type Rect } from './play.ts';
 import { setStage } from './stage.ts';
-import { compareSizes, comparisonsIn, keepCompared } from './told-sizes.ts';
+import { compareNodes, compareSizes, comparisonsIn, keepCompared } from './told-sizes.ts';
 import { unitsOf } from './units.ts';
 import { untangle } from './untangle.ts';
 
@@ -41,6 +41,7 @@ export function layScene(scene: StagedScene, frame: Frame = SQUARE): readonly Tr
   const comparisons = comparisonsIn(stands, scene.parts, figures);
   compareSizes(comparisons);
   const nodes = nodesOf(figures, stands, deeds, scene.place, frame);
+  compareNodes(nodes, comparisons);
   const formations = formationsOf(nodes, edgesOf(stands, deeds, nodes, figures));
   const units = unitsOf(formations, deeds, figures, wide(frame));
   setStage(units, scene.place);

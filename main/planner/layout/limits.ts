@@ -55,9 +55,6 @@ const comesTo = ({ motion }: Unit): boolean => motion === 'approach' || motion =
 const aimedAtBy = (unit: Unit, units: readonly Unit[], by: (other: Unit) => boolean): boolean =>
   units.some((other) => by(other) && other.aims.some(({ figure }) => holds(unit, figure)));
 
-/** How many stand side by side in a unit. */
-const frontOf = ({ block }: Unit): number => block.pieces.filter(({ y }) => y < 0.02).length;
-
 /** Height a unit may have: what rises or jumps needs room over it, what is landed on needs room over itself. */
 function tallest(unit: Unit, units: readonly Unit[], both: boolean): number {
   const { motion, deed } = unit;
@@ -72,19 +69,18 @@ function tallest(unit: Unit, units: readonly Unit[], both: boolean): number {
 
 /** Width a unit may have: who goes somewhere needs room to go. */
 function widest(unit: Unit, units: readonly Unit[]): number {
-  const { motion } = unit;
-  const front = frontOf(unit);
-  if (goesBySpots(unit)) return Math.min(0.6, 0.34 + 0.08 * front);
+  const { motion, abreast } = unit;
+  if (goesBySpots(unit)) return Math.min(0.6, 0.34 + 0.08 * abreast);
   if (isSpotted(unit) && units.length > 1) return 0.42;
-  if (motion === 'meet') return 0.34 + 0.06 * (front - 1);
-  if (unit.toss !== undefined) return 0.2 + 0.1 * (front - 1);
+  if (motion === 'meet') return 0.34 + 0.06 * (abreast - 1);
+  if (unit.toss !== undefined) return 0.2 + 0.1 * (abreast - 1);
   if (unit.edge !== undefined) return 0.36;
   if (leapsOver(unit)) return 0.26;
   if (aimedAtBy(unit, units, leapsOver)) return 0.36;
   if (overTarget(unit)) return 0.3;
   if (aimedAtBy(unit, units, overTarget)) return 0.44;
   if (motion === 'approach' || motion === 'circle') return unit.aims.length === 0 ? 0.6 : 0.4;
-  if (isSideways(motion)) return Math.min(0.74, 0.36 + 0.12 * front);
+  if (isSideways(motion)) return Math.min(0.8, 0.3 + 0.16 * abreast);
   return aimedAtBy(unit, units, comesTo) ? 0.46 : 0.88;
 }
 

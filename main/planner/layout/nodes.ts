@@ -80,10 +80,9 @@ function herded(
   const keyOf = (of: unknown): number => keys.get(of) ?? keys.set(of, keys.size).size - 1;
   for (const body of bodies) {
     const root = body.roots[0] as Figure;
-    const kinds = body.block.pieces.map(({ figure }) => keyOf(figure.member)).join('+');
     const key = alone.has(root)
       ? body
-      : `${keyOf(root.member)}:${kinds}:${keyOf(body.mover?.deed)}:${keyOf(body.mover?.side)}`;
+      : `${keyOf(root.member)}:${keyOf(body.mover?.deed)}:${keyOf(body.mover?.side)}`;
     groups.set(key, [...(groups.get(key) ?? []), body]);
   }
   const many = groups.size > 1;
@@ -93,8 +92,8 @@ function herded(
     const moves = first.mover !== undefined && !isStill(first.mover.motion);
     const air = first.air || floating;
     const room = {
-      width: (moves ? 0.74 : many ? 0.7 : 0.95) * width,
-      height: air ? (many ? 0.5 : 0.8) : 0.66,
+      width: (many ? 0.52 : moves ? 0.8 : 0.95) * width,
+      height: air ? (many ? 0.5 : 0.8) : 0.7,
     };
     const block = herdOf(
       group.map((body) => body.block),

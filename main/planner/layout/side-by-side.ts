@@ -35,8 +35,11 @@ const INVERSE: Readonly<Record<EdgeKind, EdgeKind>> = {
   around: 'around',
 };
 
+/** When drifts are looked at. */
+const TIMES = [0, 0.25, 0.5, 0.75, 1] as const;
+
 const GAP = 0.04;
-const FAR = 0.3;
+const FAR = 0.45;
 /** Beside is more beside than above, above is more above than beside, by at least this. */
 const CLEARLY = 1.15;
 
@@ -94,7 +97,7 @@ export function offsetOf(edge: Edge, { from, base, others }: Around): Offset {
     case 'behind':
     case 'in front of':
       return inDepth(pair(), kind === 'behind');
-    case 'around':
+    default:
       return natural && edge.among > 1 ? onRing(pair()) : beside(pair(), freeSide(pair()), GAP);
   }
 }
@@ -193,12 +196,13 @@ function inDepth(pair: Pair, behind: boolean): Offset {
   const [o, c] = [stillBounds(own), stillBounds(other)];
   const [wo, wc] = [o.right - o.left, c.right - c.left];
   const [wf, wb] = behind ? [wo, wc] : [wc, wo];
-  const sway = (swayOf(own) + swayOf(other)) / 2;
+  const sway = swayOf(own) + swayOf(other);
   const aside = wf < 0.6 * wb ? 0.22 * wb : (wf + wb) / 2 - COVERED * Math.min(wf, wb);
   const dx = Math.max(0, Math.min(aside, (wf + wb) / 2 - sway - 0.03));
   const feet = o.bottom - c.bottom;
   const level = own.air !== other.air ? (o.top + o.bottom - c.top - c.bottom) / 2 : feet;
-  const y = level + (behind ? HIGHER : -HIGHER);
+  // What flies before a house flies; what flies behind it is over its feet all the same.
+  const y = behind ? Math.max(level, feet) + HIGHER : level - HIGHER;
   const middle = (o.left + o.right - c.left - c.right) / 2;
   const way = edge.nth % 2 === 0 ? 1 : -1;
   const ways = [way, -way].map((sign) => ({ x: middle + sign * dx, y, behind }));
@@ -216,41 +220,47 @@ function covers({ taken, c, o }: Pair, { x, y }: { readonly x: number; readonly 
 }
 
 const areaOf = ({ roots }: Node): number => Math.max(...roots.map(({ w, h }) => w * h));
-/** Bounds without what drifts. */
-const stillBounds = ({ block }: Node): Bounds =>
-  boundsOf({ pieces: block.pieces.map(({ figure, x, y }) => ({ figure, x, y, scale: 1 })) });
-const swayOf = (node: Node): number =>
-  widthOf(node.block) - (stillBounds(node).right - stillBounds(node).left);
+/** Bounds of the bodies alone, without what is attached to them and before they drift. */
+const stillBounds = ({ block, roots }: Node): Bounds =>
+  boundsOf({
+    pieces: block.pieces.flatMap(({ figure, x, y }) =>
+      roots.includes(figure) ? [{ figure, x, y, scale: 1 }] : [],
+    ),
+  });
+/** How far the bodies drift aside. */
+const swayOf = ({ block, roots }: Node): number =>
+  Math.max(
+    ...block.pieces.flatMap((piece) =>
+      roots.includes(piece.figure) ? TIMES.map((t) => Math.abs(placeOf(piece, t).x - piece.x)) : [],
+    ),
+  );
 
-/** Round about something: those beyond it are higher up and behind, those before it lower. */
-function onRing(pair: Pair): Offset {
-  const { own, other, edge } = pair;
-  const o = boundsOf(own.block);
+/** In a half circle about something, those in its middle beyond it and higher up, those at its ends before it. */
+function onRing({ own, other, edge, o }: Pair): Offset {
   const w = o.right - o.left;
-  fitBlock(other.block, Math.max(0.16, (3 * w) / edge.among), Math.max(0.3, 0.9 * (o.top - o.bottom)));
+  const h = o.top - o.bottom;
+  fitBlock(other.block, Math.max(0.16, (2.4 * w) / edge.among), Math.max(0.3, 1.2 * h));
   const c = boundsOf(other.block);
-  const angle = 2 * Math.PI * ((edge.nth + 0.5) / edge.among) + (edge.among % 2 === 1 ? Math.PI / 2 : 0);
-  const rx = (w + c.right - c.left) / 2 + 0.02;
-  const ry = Math.max(0.1, 0.3 * (o.top - o.bottom));
-  const middle = (o.left + o.right - c.left - c.right) / 2;
+  const at = edge.among === 1 ? 0 : (2 * edge.nth) / (edge.among - 1) - 1;
+  const rx = Math.max((w + c.right - c.left) / 2 + 0.02, 0.54 * (edge.among - 1) * (c.right - c.left));
+  const beyond = Math.max(0.3 * h, 1.15 * h - (c.top - c.bottom)) * (1 - at * at);
+  const level = own.air ? (o.top + o.bottom - c.top - c.bottom) / 2 : o.bottom - c.bottom;
   return {
-    x: middle + rx * Math.cos(angle),
-    y: o.bottom - c.bottom + ry * Math.sin(angle),
-    behind: Math.sin(angle) > 0.1,
+    x: (o.left + o.right - c.left - c.right) / 2 + rx * at,
+    y: level + beyond - 0.05 * at * at,
+    behind: Math.abs(at) < 0.8,
   };
 }
 
-const TIMES = [0, 0.25, 0.5, 0.75, 1] as const;
-
 /** How much farther along an axis the other must go for every copy to be clearly on that side at all times. */
 function short(
-  { own, other }: Pair,
+  { own, other, edge }: Pair,
   { x, y }: { readonly x: number; readonly y: number },
   axis: 'x' | 'y',
 ): number {
   let most = 0;
   for (const t of TIMES) {
-    const [mine, theirs] = [centresOf(own, t), centresOf(other, t)];
+    const [mine, theirs] = [centresOf(own, t, edge), centresOf(other, t, edge)];
     for (const a of mine)
       for (const b of theirs) {
         const [dx, dy] = [Math.abs(b.x + x - a.x), Math.abs(b.y + y - a.y)];
@@ -260,12 +270,17 @@ function short(
   return most;
 }
 
-const centresOf = (
+/** Middles of the bodies that are told to stand so, else of all in the node. */
+function centresOf(
   { block, roots }: Node,
   t: number,
-): readonly { readonly x: number; readonly y: number }[] =>
-  block.pieces.flatMap((piece) => {
-    if (!roots.includes(piece.figure)) return [];
-    const { x, y } = placeOf(piece, t);
-    return [{ x, y: y + piece.figure.h / 2 }];
-  });
+  { told }: Edge,
+): readonly { readonly x: number; readonly y: number }[] {
+  const meant = block.pieces.filter(({ figure }) => told?.has(figure) === true);
+  return (meant.length > 0 ? meant : block.pieces.filter(({ figure }) => roots.includes(figure))).map(
+    (piece) => {
+      const { x, y } = placeOf(piece, t);
+      return { x, y: y + piece.figure.h / 2 };
+    },
+  );
+}

@@ -41,6 +41,17 @@ export function setStage(units: readonly Unit[], place: StagedPlace): void {
   passInLanes(going.filter(grounded), front);
   for (const unit of [...spotted, ...going]) putOnSpot(unit, line);
   clearTheWay(units, place.floating);
+  for (const unit of units) enlarge(unit);
+}
+
+/** No figure is thinner than this where its unit has room to grow. */
+const THINNEST = 0.09;
+
+function enlarge({ block, toss }: Unit): void {
+  const thinnest = Math.min(...block.pieces.map(({ figure: { w, h } }) => Math.min(w, h)));
+  const most = Math.min(0.94 / widthOf(block), 0.8 / heightOf(block));
+  const factor = Math.min(THINNEST / thinnest, most);
+  if (factor > 1 && toss === undefined) scaleBlock(block, factor);
 }
 
 /** Who stays at a told side keeps it for itself; the others have the rest of the width. */
@@ -74,39 +85,36 @@ function backLine(standing: readonly Unit[], movers: readonly Unit[], front: num
   const apart = passing.every(
     (unit) => unit.toss === undefined && !overTarget(unit) && unit.motion !== 'circle',
   );
-  if (!apart || passing.length !== 1) return front - 0.13;
+  if (!apart || passing.length !== 1) return front - (passing.some(overTarget) ? 0.04 : 0.13);
   for (const { block } of standing) fitBlock(block, Infinity, ROW_HEIGHT);
   for (const { block } of passing) fitBlock(block, Infinity, front - HIGHEST_FEET - 0.01);
   return front - Math.max(...passing.map(({ block }) => heightOf(block))) - 0.01;
 }
 
-/** Movers keep clear of what stands when both fit side by side. */
+/** Share of the width that a walker has to go, where others stand beside its way. */
+const WAY = 0.28;
+const LEAST_ASIDE = 0.55;
+
+/** Movers keep clear of what stands, where both can be side by side without becoming small. */
 function splitRange(
   ground: readonly Unit[],
   movers: readonly Unit[],
   within: Range,
 ): { standing: Range; moving: Range } | undefined {
-  const walkers = movers.filter(
-    (unit) =>
-      unit.toss === undefined &&
-      !overTarget(unit) &&
-      !/^(cross|circle)$/.test(unit.motion) &&
-      !isSpotted(unit),
-  );
+  const walkers = movers.filter(({ air }) => !air);
   const [mover] = walkers;
-  if (mover === undefined || ground.length === 0 || walkers.length !== movers.length) return undefined;
+  const passes = (unit: Unit): boolean =>
+    unit.toss !== undefined || overTarget(unit) || isSpotted(unit) || /^(cross|circle)$/.test(unit.motion);
+  if (mover === undefined || ground.length === 0 || walkers.some(passes)) return undefined;
   const needed = ground.reduce((sum, { block }) => sum + widthOf(block) + GAP, GAP);
   const moving = Math.max(...walkers.map(({ block }) => widthOf(block)));
-  if (needed + moving + 0.25 > within.to - within.from) return undefined;
+  const factor = Math.min(1, (within.to - within.from - WAY) / (needed + moving));
+  if (factor < LEAST_ASIDE) return undefined;
+  for (const { block } of [...ground, ...walkers]) scaleBlock(block, factor);
+  const [from, to] = [within.from, within.to];
   return mover.side > 0
-    ? {
-        moving: { from: within.from, to: within.to - needed },
-        standing: { from: within.to - needed, to: within.to },
-      }
-    : {
-        moving: { from: within.from + needed, to: within.to },
-        standing: { from: within.from, to: within.from + needed },
-      };
+    ? { moving: { from, to: to - needed * factor }, standing: { from: to - needed * factor, to } }
+    : { moving: { from: from + needed * factor, to }, standing: { from, to: from + needed * factor } };
 }
 
 /** Who goes left has the left half and who goes right the right one, so that nobody walks through anybody. */

@@ -1,5 +1,8 @@
 import type { Part, Stand } from '../story/staging.ts';
 import { type Figure, figuresIn } from './figures.ts';
+import type { Node } from './nodes.ts';
+import { scaleBlock } from './blocks.ts';
+import { holds } from './units.ts';
 import { type Played, type Rect, shrink } from './play.ts';
 
 /** So much wider and higher is what is told to be bigger, at least. */
@@ -61,6 +64,18 @@ export function compareSizes(comparisons: readonly Comparison[]): void {
   }
 }
 
+/** The same between nodes, where a herd has become smaller than its members were: the one told to be small shrinks. */
+export function compareNodes(nodes: readonly Node[], comparisons: readonly Comparison[]): void {
+  for (const { big, small, least } of comparisons) {
+    const limit = Math.min(...big.map(areaOf)) / least ** 2;
+    for (const { block, roots } of nodes) {
+      const own = roots.filter((root) => small.includes(root));
+      const factor = Math.sqrt(limit / Math.max(...own.map(areaOf)));
+      if (own.length > 0 && factor < 1) scaleBlock(block, factor);
+    }
+  }
+}
+
 const rectArea = ({ x0, y0, x1, y1 }: Rect): number => (x1 - x0) * (y1 - y0);
 /** A track's size is that of its largest frame: what comes near or goes away keeps doing so. */
 const sizeOf = (track: readonly Rect[]): number => Math.max(...track.map(rectArea));
@@ -76,7 +91,13 @@ export function keepCompared(played: readonly Played[], comparisons: readonly Co
   const scale = (track: readonly Rect[], factor: number): void => {
     if (factor < 1) for (const rect of track) shrink([rect], factor);
   };
-  for (const { big, small, least } of comparisons) {
+  const together = ({ big, small }: Comparison): boolean =>
+    played.some(
+      ({ unit }) => big.some((figure) => holds(unit, figure)) && small.some((figure) => holds(unit, figure)),
+    );
+  for (const comparison of comparisons) {
+    if (together(comparison)) continue;
+    const { big, small, least } = comparison;
     const [larger, smaller] = [tracksOf(big), tracksOf(small)];
     const all = least === 1 ? [...larger, ...smaller] : smaller;
     const limit = least === 1 ? Math.min(...all.map(sizeOf)) : Math.min(...larger.map(sizeOf)) / least ** 2;

@@ -15,6 +15,8 @@ export interface Unit {
   readonly later: readonly Mover[];
   readonly side: 1 | -1;
   readonly air: boolean;
+  /** How many bodies stand in it. */
+  readonly abreast: number;
   /** Whose place the spots of its deed are. */
   readonly lead: Figure;
   readonly aims: readonly Aimed[];
@@ -57,6 +59,7 @@ export function unitsOf(
     const mover = formation.mover;
     const deed = thrown?.deed ?? mover?.deed ?? formation.lead.deed;
     const lead = formation.lead.roots[0] as Figure;
+    const aims = deed === undefined ? [] : aimsOf(deed, figures, own);
     const throwing = deeds.all.find(
       ({ motion, agents, themes }) =>
         motion === 'transfer' && themes.length > 0 && figuresIn(agents, figures).some((one) => own.has(one)),
@@ -67,18 +70,25 @@ export function unitsOf(
     const end = throwing ?? catching;
     const forward = end === undefined ? 1 : sideOfDeed(end);
     const unit = {
-      motion: thrown?.deed.motion ?? mover?.motion ?? 'still',
+      motion: thrown?.deed.motion ?? (mover === undefined ? 'still' : motionOf(mover, aims)),
       deed,
       later:
         mover === undefined
           ? []
           : deeds.moversOf(lead).filter((one) => one.deed !== mover.deed && one.deed.from >= mover.deed.to),
       side:
-        mover?.side ??
-        (end === undefined ? deeds.sideOf(lead) : throwing === undefined ? (-forward as 1 | -1) : forward),
+        thrown !== undefined
+          ? sideOfDeed(thrown.deed)
+          : (mover?.side ??
+            (end === undefined
+              ? deeds.sideOf(lead)
+              : throwing === undefined
+                ? (-forward as 1 | -1)
+                : forward)),
       air: formation.air,
+      abreast: formation.nodes.reduce((sum, { roots }) => sum + roots.length, 0),
       lead,
-      aims: deed === undefined ? [] : aimsOf(deed, figures, own),
+      aims,
       toss: thrown === undefined ? undefined : { from: thrown.from, to: thrown.to },
       edge:
         thrown !== undefined || end === undefined
@@ -93,6 +103,13 @@ export function unitsOf(
     return [{ ...unit, block: squeezed(formation.block, width) }];
   });
 }
+
+/** Who travels to somebody comes to them. */
+const motionOf = ({ motion }: Mover, aims: readonly Aimed[]): Motion =>
+  motion === 'travel' && aims.some(({ relation }) => relation !== undefined && GOALS.has(relation))
+    ? 'approach'
+    : motion;
+const GOALS = new Set<RelationWord>(['to', 'toward', 'into', 'at', 'near', 'beside', 'against']);
 
 const receiversOf = ({ recipients, targets }: Deed, figures: readonly Figure[]): readonly Figure[] =>
   figuresIn(
@@ -122,7 +139,7 @@ function thrownIn(
 }
 
 function aimsOf(
-  { themes, recipients, targets }: Deed,
+  { motion, agents, themes, recipients, targets }: Deed,
   figures: readonly Figure[],
   own: ReadonlySet<Figure>,
 ): readonly Aimed[] {
@@ -132,6 +149,7 @@ function aimsOf(
       .map((figure) => ({ figure, relation }));
   return [
     ...aimed(themes, undefined),
+    ...(motion === 'meet' ? aimed(agents, 'with') : []),
     ...aimed(recipients, 'to'),
     ...targets.flatMap(({ relation, parts }) => aimed(parts, relation)),
   ];

@@ -1,0 +1,106 @@
+import { Motion } from '../../lexicon/schema.ts';
+import type { Spot } from '../../reading/clause.ts';
+import type { Deed, Part, Stand, StandKind, StagedScene } from '../../story/staging.ts';
+import { deed, member, NAMES, PARK, part, SEA, stand } from './scenes.ts';
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function luck(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const SPATIAL: readonly StandKind[] = [
+  'left of', 'right of', 'above', 'under', 'behind', 'in front of', 'beside', 'near', 'far from',
+]; // prettier-ignore
+const WITH_OTHERS = new Set<Motion>([
+  'chase',
+  'follow',
+  'lead',
+  'flee',
+  'push',
+  'pull',
+  'approach',
+  'meet',
+  'cross',
+  'circle',
+  'jump',
+  'climb',
+  'land',
+  'transfer',
+  'drop',
+  'lift',
+  'carry',
+  'ride',
+]);
+
+/** A scene whose stands do not contradict each other: everything stands to at most one thing told before it. */
+export function randomScene(seed: number): StagedScene {
+  const next = luck(seed);
+  const pick = <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)] as T;
+  const names = [...NAMES].toSorted(() => next() - 0.5).slice(0, 1 + Math.floor(next() * 4));
+  const parts = names.map((name) =>
+    part(member(name, { size: pick([1, 1, 1, 0.5, 1.6]) }), next() < 0.8 ? 1 : 2 + Math.floor(next() * 5)),
+  );
+  const stands: Stand[] = [];
+  for (const [at, one] of parts.entries())
+    if (at > 0 && next() < 0.5)
+      stands.push(stand(one, standFor(one, pick), pick(parts.slice(0, at)), next() < 0.3));
+  const tied = (one: Part): boolean =>
+    stands.some(({ figure, ground }) => figure[0] === one || ground[0] === one);
+  const deeds: Deed[] = [];
+  const busy = new Set<Part>();
+  for (const one of parts) {
+    if (busy.has(one) || next() < 0.4) continue;
+    const others = tied(one)
+      ? []
+      : parts.filter((other) => other !== one && !busy.has(other) && !tied(other));
+    const told = randomDeed(one, others, tied(one), { next, pick });
+    for (const part_ of [...told.agents, ...told.themes]) busy.add(part_);
+    deeds.push(told);
+  }
+  return { place: next() < 0.15 ? SEA : PARK, parts, deeds, stands };
+}
+
+type Pick = <T>(of: readonly T[]) => T;
+
+function standFor({ member: { traits } }: Part, pick: Pick): StandKind {
+  if (traits.has('living')) return pick([...SPATIAL, 'on', 'in', 'ride', 'around']);
+  return traits.has('building') || traits.has('plant') ? pick(SPATIAL) : pick([...SPATIAL, 'on', 'in']);
+}
+
+function randomDeed(
+  agent: Part,
+  others: readonly Part[],
+  tied: boolean,
+  { next, pick }: { next: () => number; pick: Pick },
+): Deed {
+  const motion = pick(Motion.options);
+  const flies = agent.member.traits.has('flies') && next() < 0.7;
+  const told = {
+    motion,
+    agents: [agent],
+    act: flies ? ('fly' as const) : undefined,
+    speed: 0.3 + next() * 1.5,
+  };
+  if (WITH_OTHERS.has(motion) && others.length > 0) return deed({ ...told, themes: [pick(others)] });
+  if (tied || WITH_OTHERS.has(motion))
+    return deed({ ...told, direction: next() < 0.3 ? pick(['left', 'right'] as const) : undefined });
+  if (next() < 0.3) return deed({ ...told, spots: randomSpots(next, pick) });
+  return deed({
+    ...told,
+    direction: next() < 0.5 ? pick(['left', 'right', 'up', 'down', 'toward', 'away'] as const) : undefined,
+  });
+}
+
+function randomSpots(next: () => number, pick: Pick): readonly Spot[] {
+  const spot = (): Spot => ({
+    ...(next() < 0.8 ? { x: pick(['left', 'middle', 'right'] as const) } : {}),
+    ...(next() < 0.5 ? { y: pick(['top', 'middle', 'bottom'] as const) } : {}),
+  });
+  return Array.from({ length: 1 + Math.floor(next() * 3) }, spot);
+}
