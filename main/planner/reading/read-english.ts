@@ -3,7 +3,7 @@ import type { Words } from './clauses/mentions.ts';
 import { readClauses } from './clauses/read-clauses.ts';
 import type { Parse } from './parse.ts';
 import { withoutFilmWords, type FilmVocabulary } from './text/film-words.ts';
-import { THERE_IS, withPlainVerbs } from './clauses/repair.ts';
+import { withPlainVerbs } from './clauses/repair.ts';
 import { inPlainForms } from './text/plain-words.ts';
 import { itemsOf } from './text/items.ts';
 import { withoutMarkup } from './text/markup.ts';
@@ -52,6 +52,6 @@ function sentencesOf({ text, tokens }: Parse): readonly string[] {
   const count = (tokens.at(-1)?.sentence ?? 0) + 1;
   return Array.from({ length: count }, (_, number) => {
     const own = tokens.filter(({ sentence }) => sentence === number);
-    return text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0).replace(THERE_IS, '');
+    return text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0).replace(/^there is /i, '');
   });
 }

@@ -162,8 +162,7 @@ class Gathering {
           themes,
           recipients,
           targets,
-          from: 0,
-          to: 1,
+          ...timingOf(clause, going.motion),
         };
     return {
       clause,
@@ -369,7 +368,10 @@ class Gathering {
       this.compare(figure, parts);
       return [];
     }
-    if (phrase.side !== undefined && relation === 'from') return [{ relation: 'past', parts }];
+    if (phrase.side !== undefined && goes) {
+      this.extra.push(...parts);
+      return [{ relation: 'past', parts }];
+    }
     const kind = standFor(relation, figure, parts);
     // "jumps on the bed" ends there; "walks on the left of the car" keeps so.
     const lands =
@@ -520,6 +522,25 @@ const PASSIVE: Partial<Readonly<Record<Deed['motion'], Deed['motion']>>> = {
   ride: 'travel',
   approach: 'still',
 };
+
+const BEGINS_OR_ENDS = { appear: true, disappear: true, be: true } as const;
+
+/** "appears only in the first half": gone in the other. */
+function timingOf(
+  { phrases, verb }: Clause,
+  motion: Deed['motion'],
+): Pick<Deed, 'from' | 'to'> & Partial<Pick<Deed, 'motion'>> {
+  const half = phrases
+    .flatMap(({ relation, mentions }) => (relation === 'in' || relation === 'during' ? mentions : []))
+    .find(({ head, container }) => /\bhalf\b/.test(head) || container === 'half');
+  if (
+    half === undefined ||
+    (verb !== undefined && !Object.hasOwn(BEGINS_OR_ENDS, verb) && motion !== 'enter')
+  )
+    return { from: 0, to: 1 };
+  const first = half.attributes.includes('first') || /\bfirst\b/.test(half.head);
+  return first ? { motion: 'exit', from: 0.35, to: 0.6 } : { motion: 'enter', from: 0.4, to: 0.65 };
+}
 
 /** The size factor of a comparative's adjective: "larger" 1.3. */
 const comparedSize = (comparative: string): number | undefined =>

@@ -88,8 +88,17 @@ const FROM = new Set<RelationWord>(['from', 'out of', 'off']);
 function spotsOf(phrases: readonly Phrase[]): Spots {
   const of = (wanted: (relation: RelationWord) => boolean) =>
     phrases.flatMap(({ relation, spot }) => (spot !== undefined && wanted(relation) ? [spot] : []));
-  const from = of((relation) => FROM.has(relation));
-  const to = of((relation) => TO.has(relation));
+  // "from the left of a ball to its right"
+  const sides = phrases.flatMap(({ relation, side }) =>
+    side === 'left of' || side === 'right of'
+      ? [{ from: relation === 'from', spot: { x: side === 'left of' ? 'left' : 'right' } as const }]
+      : [],
+  );
+  const from = [
+    ...of((relation) => FROM.has(relation)),
+    ...sides.flatMap((one) => (one.from ? [one.spot] : [])),
+  ];
+  const to = [...of((relation) => TO.has(relation)), ...sides.flatMap((one) => (one.from ? [] : [one.spot]))];
   const at = of((relation) => !FROM.has(relation) && !TO.has(relation));
   const ends = from.length + to.length > 0;
   const via = ends ? at.filter((spot) => spot.depth === undefined) : at;

@@ -37,7 +37,11 @@ function breaks(next: Happening, gathered: readonly Happening[]): boolean {
   const { clause, deed } = next;
   const sentence = clause.sentence !== last.clause.sentence;
   if (clause.ownScene === true) return true;
-  if (joins(next)) return false;
+  if (
+    joins(next) ||
+    (!sentence && gathered.every((one) => joins(one) && one.clause.sentence === clause.sentence))
+  )
+    return false;
   if (gathered[0]?.clause.ownScene === true) return false;
   if (goesOn(next, gathered)) return false;
   const told = gathered.find(({ place }) => place !== undefined)?.place;

@@ -5,7 +5,7 @@ import { distinctParts, Happenings, type Happening } from './happenings.ts';
 import { Memory, type CastPart } from './memory.ts';
 import { gatherScenes } from './scenes.ts';
 import { Settings } from './settings.ts';
-import type { StagedScene } from './staging.ts';
+import type { Deed, StagedScene } from './staging.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
 
 export interface ToldScene {
@@ -42,7 +42,8 @@ export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: rea
       staged: {
         place,
         parts,
-        deeds: scene.flatMap(({ deed }) => (deed === undefined ? [] : [deed])),
+        // Who comes late or leaves early does so first of all, whatever else is told of them.
+        deeds: scene.flatMap(({ deed }) => (deed === undefined ? [] : [deed])).toSorted((a, b) => Number(isTimed(b)) - Number(isTimed(a))),
         stands: scene.flatMap(({ stands }) => stands),
       },
       description: describeSaid(scene, others, reading.sentences),
@@ -52,6 +53,8 @@ export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: rea
   });
   return { scenes, notes: distinctNotes([...filmNotes(reading), ...notes]) };
 }
+
+const isTimed = ({ from, to }: Deed): boolean => from > 0 || to < 1;
 
 const byShot = (
   happenings: readonly Happening[],

@@ -20,32 +20,57 @@ const lemmasOf = (form: string): readonly string[] => [
 /**
  * "A blue car drives past": in headlines the parser takes a verb for the plural of a compound. Where such a plural is a
  * verb, its compound is no name and its sentence lacks a verb there, the text is offered with the verb in a form that
- * cannot be mistaken ("is driving"). Undefined when nothing looks so.
+ * cannot be mistaken ("is driving"); a fragment that it cannot take for one is offered as "There is …". Undefined when
+ * nothing looks so.
  */
-export function withPlainVerbs(parse: Parse, words: Words): string | undefined {
-  const { text, tokens } = parse;
-  if (isBrokenFragment(parse)) return `${THERE_IS}${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
-  const found = tokens.flatMap((token, at) => {
+export function withPlainVerbs({ text, tokens }: Parse, words: Words): string | undefined {
+  const verbs = tokens.flatMap((token, at) => {
     const lemma = mistaken(token, at, tokens, words);
-    return lemma === undefined ? [] : [{ token, lemma, many: isMany(at, tokens) }];
+    const be = isMany(at, tokens) ? 'are' : 'is';
+    return lemma === undefined
+      ? []
+      : [
+          {
+            start: token.start,
+            end: token.end,
+            said: `${be} ${progressive(lemma)}`,
+            sentence: token.sentence,
+          },
+        ];
   });
-  if (found.length === 0) return undefined;
-  let said = text;
-  for (const { token, lemma, many } of found.toReversed())
-    said = `${said.slice(0, token.start)}${many ? 'are' : 'is'} ${progressive(lemma)}${said.slice(token.end)}`;
-  return said;
+  const fragments = brokenFragments(tokens).flatMap((first) => {
+    const repaired = verbs.some(({ sentence }) => sentence === first.sentence);
+    const said = /^(DT|CD|JJ|NN|NNS)$/.test(first.tag) ? first.text.toLowerCase() : first.text;
+    return repaired
+      ? []
+      : [{ start: first.start, end: first.end, said: `${THERE_IS}${said}`, sentence: first.sentence }];
+  });
+  const changes = [...verbs, ...fragments].toSorted((a, b) => b.start - a.start);
+  if (changes.length === 0) return undefined;
+  return changes.reduce(
+    (said, { start, end, said: plain }) => `${said.slice(0, start)}${plain}${said.slice(end)}`,
+    text,
+  );
 }
 
 /** What is put before a fragment that the parser cannot take for one. */
 export const THERE_IS = 'There is ';
 
-/** "An eagle above a wolf": one sentence whose root is neither verb nor noun, though it begins with a noun phrase. */
-function isBrokenFragment({ tokens }: Parse): boolean {
-  const [first] = tokens;
-  const roots = tokens.filter(({ head }, at) => head === at);
-  const [root] = roots;
-  if (first === undefined || root === undefined || tokens.at(-1)?.sentence !== 0) return false;
-  return /^(IN|JJ|JJR|RB|TO)/.test(root.tag) && /^(DT|CD|JJ|NN|NNS|NNP)$/.test(first.tag) && root !== first;
+/** The first words of sentences like "An eagle above a wolf", whose root is neither verb nor noun though a noun phrase begins them. */
+function brokenFragments(tokens: readonly Token[]): readonly Token[] {
+  const firsts = tokens.filter(({ sentence }, at) => tokens[at - 1]?.sentence !== sentence);
+  return firsts.filter((first) => {
+    const own = tokens.filter(({ sentence }) => sentence === first.sentence);
+    const root = own.find((token) => tokens[token.head] === token);
+    const verbs = own.some(({ tag }) => /^(VBZ|VBP|VBD|MD)$/.test(tag));
+    return (
+      root !== undefined &&
+      root !== first &&
+      !verbs &&
+      /^(IN|JJ|JJR|RB|TO)/.test(root.tag) &&
+      /^(DT|CD|JJ|NN|NNS|NNP)$/.test(first.tag)
+    );
+  });
 }
 
 const isMany = (at: number, tokens: readonly Token[]): boolean =>

@@ -70,8 +70,7 @@ function carrierOf(text: string, words: FilmVocabulary): WithoutFilm | undefined
     const long = /^(that shows|which shows|in which|on which)$/.test(two);
     const one = tokens[at + 1]?.[0].toLowerCase() ?? '';
     if (!long && !CONNECT.test(one)) {
-      if (words.isFootage(one)) continue;
-      return undefined;
+      continue;
     }
     const end = tokens[at + (long ? 2 : 1)];
     if (end === undefined) return undefined;
