@@ -74,7 +74,7 @@ const SMALL = /\b(small|tiny|little)\b/i;
 
 /** Expected entities that the plan says it left out, because the pack draws nothing near them. */
 function leftOutTally({ scenes }: Expectation, { notes }: VideoPlan): Tally {
-  const left = notes.filter(({ kind }) => kind === 'dropped').map(({ text }) => text.split(':')[0] ?? '');
+  const left = notes.flatMap(({ text }) => /^(.+): (?:nothing|not among|there is no)/.exec(text)?.[1] ?? []);
   return tally(
     scenes.flatMap(({ cast }, at) =>
       Object.keys(cast).map((name) => [

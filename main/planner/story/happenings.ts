@@ -1,5 +1,6 @@
+import { adverbOf } from '../lexicon/adverbs.ts';
 import { adjectiveOf } from '../lexicon/adjectives.ts';
-import { nounOf, traitsOf } from '../lexicon/nouns.ts';
+import { hasTrait, nounOf, traitsOf } from '../lexicon/nouns.ts';
 import type { ThemeRole, Verb } from '../lexicon/schema.ts';
 import { lightOf } from '../lexicon/times.ts';
 import { verbOf, verbWith } from '../lexicon/verbs.ts';
@@ -79,13 +80,17 @@ export class Happenings {
   private readonly index: VocabularyIndex;
   private clause = 0;
 
-  constructor(memory: Memory, index: VocabularyIndex) {
+  /** Who does what is only asked for. */
+  private readonly doer: string;
+
+  constructor(memory: Memory, index: VocabularyIndex, doer: string) {
     this.memory = memory;
     this.index = index;
+    this.doer = doer;
   }
 
   of(clause: Clause): Happening {
-    const scene = new Gathering(clause, this.clause++, this.memory, this.index);
+    const scene = new Gathering(clause, this.clause++, this.memory, this.index, this.doer);
     return scene.read();
   }
 }
@@ -99,11 +104,13 @@ class Gathering {
   private place: SaidPlace | undefined;
   private light: Light | undefined;
   private role: Role;
+  private readonly doer: string;
   private readonly clause: Clause;
   private readonly memory: Memory;
   private readonly index: VocabularyIndex;
 
-  constructor(clause: Clause, number: number, memory: Memory, index: VocabularyIndex) {
+  constructor(clause: Clause, number: number, memory: Memory, index: VocabularyIndex, doer: string) {
+    this.doer = doer;
     this.clause = clause;
     this.memory = memory;
     this.index = index;
@@ -112,7 +119,7 @@ class Gathering {
 
   read(): Happening {
     const { clause } = this;
-    const asked = clause.mood === 'asked' ? [doerOf(clause)] : [];
+    const asked = clause.mood === 'asked' ? [doerCalled(this.doer)] : [];
     const act = clause.verb === undefined ? undefined : verbOf(clause.verb)?.act;
     this.role = { ...this.role, needs: act === 'fly' ? 'flies' : act === 'swim' ? 'swims' : undefined };
     const subjects = this.mean([...clause.agents, ...asked], undefined);
@@ -187,7 +194,8 @@ class Gathering {
 
   private action(): string | undefined {
     const { verb, manner } = this.clause;
-    return verb === undefined ? undefined : [verb, ...manner.slice(0, 1)].join(' ');
+    const how = manner.filter((words) => /^(speed|direction|manner)$/.test(adverbOf(words)?.kind ?? ''));
+    return verb === undefined ? undefined : [verb, ...how.slice(0, 1)].join(' ');
   }
 
   private remark(kind: Remark['kind'], text: string): void {
@@ -242,6 +250,7 @@ class Gathering {
       this.light ??= light;
       return [];
     }
+    if (mention.owner !== undefined && !exact && traits.has('abstract')) return this.ownerOf(mention.owner);
     if (traits.has('part') && (!exact || mention.owner !== undefined))
       return mention.owner === undefined ? [] : this.ownerOf(mention.owner);
     if (
@@ -552,22 +561,28 @@ const comparedSize = (comparative: string): number | undefined =>
     comparative.replace(/ier$/, 'y'),
   ].flatMap((one) => adjectiveOf(one)?.size ?? [])[0];
 
-/** Who does what a recipe or a how-to asks for. */
-function doerOf({ verb, sentence }: Clause): Mention {
-  void sentence;
-  const head = verb !== undefined && verbOf(verb)?.place === 'kitchen' ? 'chef' : 'person';
-  return {
-    head,
-    words: head,
-    kind: 'noun',
-    attributes: [],
-    count: 1,
-    determiner: 'definite',
-    owner: undefined,
-    start: 0,
-    end: 0,
-  };
+/** Who does what a recipe or a how-to asks for: a cook where any of it is about food. */
+export function doerOf(clauses: readonly Clause[]): string {
+  const asked = clauses.filter(({ mood }) => mood === 'asked');
+  const food = asked.some(
+    ({ verb, themes }) =>
+      (verb !== undefined && verbOf(verb)?.place === 'kitchen') ||
+      themes.some(({ head }) => hasTrait(head, 'food')),
+  );
+  return food ? 'chef' : 'person';
 }
+
+const doerCalled = (head: string): Mention => ({
+  head,
+  words: head,
+  kind: 'noun',
+  attributes: [],
+  count: 1,
+  determiner: 'definite',
+  owner: undefined,
+  start: 0,
+  end: 0,
+});
 
 export const distinctParts = (parts: readonly CastPart[]): readonly CastPart[] => {
   const counts = new Map<CastPart['member'], CastPart>();

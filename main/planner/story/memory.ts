@@ -295,6 +295,7 @@ const distinct = (parts: readonly CastPart[]): readonly CastPart[] => [
 const isNamed = (member: CastMember, { head, words }: Mention): boolean =>
   member.name === words ||
   member.head === head ||
+  member.head.endsWith(` ${head}`) ||
   member.called === head ||
   member.called?.split(' ').includes(head) === true;
 

@@ -78,6 +78,8 @@ interface Spots {
   readonly list: readonly Spot[];
   /** It goes somewhere: a spot was told with from or to. */
   readonly ends: boolean;
+  /** Only where it comes from was told. */
+  readonly comes: boolean;
   /** It keeps there: "on the left". */
   readonly stays: boolean;
 }
@@ -102,13 +104,18 @@ function spotsOf(phrases: readonly Phrase[]): Spots {
   const at = of((relation) => !FROM.has(relation) && !TO.has(relation));
   const ends = from.length + to.length > 0;
   const via = ends ? at.filter((spot) => spot.depth === undefined) : at;
-  return { list: [...from, ...(ends ? [] : via), ...to], ends, stays: !ends && at.length > 0 };
+  return {
+    list: [...from, ...(ends ? [] : via), ...to],
+    ends,
+    comes: from.length > 0 && to.length === 0,
+    stays: !ends && at.length > 0,
+  };
 }
 
 const sided = (spot: Spot | undefined): boolean =>
   spot !== undefined && spot.x !== undefined && spot.y === undefined;
 
-function directionOf({ list, ends }: Spots, moves: boolean): Direction | undefined {
+function directionOf({ list, ends, comes }: Spots, moves: boolean): Direction | undefined {
   const [first, last] = [list[0], list.at(-1)];
   if (last === undefined || (!ends && !moves)) return undefined;
   const order = { left: 0, top: 0, middle: 1, right: 2, bottom: 2 };
@@ -119,6 +126,16 @@ function directionOf({ list, ends }: Spots, moves: boolean): Direction | undefin
     if (dy !== 0) return dy < 0 ? 'up' : 'down';
   }
   if (!ends) return undefined;
+  if (list.length === 1 && comes)
+    return last.x === 'left'
+      ? 'right'
+      : last.x === 'right'
+        ? 'left'
+        : last.y === 'top'
+          ? 'down'
+          : last.y === 'bottom'
+            ? 'up'
+            : undefined;
   if (last.x === 'left' || last.x === 'right') return last.x;
   if (last.depth !== undefined) return last.depth === 'near' ? 'toward' : 'away';
   return last.y === 'top' ? 'up' : last.y === 'bottom' ? 'down' : undefined;

@@ -53,7 +53,7 @@ function breaks(next: Happening, gathered: readonly Happening[]): boolean {
   )
     return true;
   const shares = sharesWith(next.parts, partsOf(gathered));
-  if (!next.stative && sentence && gathered.every(introduces)) return true;
+  if (!next.stative && sentence && gathered.filter((one) => !joins(one)).every(introduces)) return true;
   if (next.stative)
     return (
       sentence &&
@@ -72,11 +72,7 @@ function breaks(next: Happening, gathered: readonly Happening[]): boolean {
     sharesWith(next.deed?.agents as readonly CastPart[], last.deed.agents as readonly CastPart[]);
   if (clause.link === 'until') return same;
   // After a fight one leaves: that is seen by itself.
-  const leaves =
-    deed !== undefined &&
-    GOES_OFF.has(deed.motion) &&
-    last.deed !== undefined &&
-    last.deed.motion !== 'still';
+  const leaves = deed !== undefined && GOES_OFF.has(deed.motion) && last.deed !== undefined;
   if (
     leaves &&
     !same &&
@@ -84,6 +80,11 @@ function breaks(next: Happening, gathered: readonly Happening[]): boolean {
   )
     return true;
   if (!same || last.deed === undefined || deed === undefined || clause.link === 'while') return false;
+  // "Runs to the kitchen and drinks": what is done there is seen when one is there.
+  const arrived =
+    last.clause.phrases.some(({ relation }) => relation === 'to' || relation === 'into') &&
+    last.deed.motion !== 'still';
+  if (arrived && deed.themes.length > 0) return true;
   const [a, b] = [last.deed.motion, deed.motion];
   return a !== b && !IN_PLACE.has(a) && (GOES_OFF.has(a) || GOES_OFF.has(b));
 }

@@ -19,6 +19,8 @@ const FLOATING = /^(sky|night sky|outer space|space|underwater)$/;
 /** Where each scene is: as said, else where the last one was, else where such things usually are. */
 export class Settings {
   private last: { readonly name: string; readonly word: PlaceWord | undefined } | undefined;
+  /** Some scene has told a place: those after it are there until they tell another. */
+  private told = false;
   private readonly here = new Set<CastPart['member']>();
   private light: Light | undefined;
   private seen: ReadonlySet<CastPart['member']> = new Set();
@@ -34,6 +36,7 @@ export class Settings {
       (said === undefined ? undefined : this.asSaid(said, scene, parts)) ??
       this.carried(scene, parts) ??
       this.inferred(scene, parts);
+    this.told ||= said !== undefined;
     const same = this.last?.name === found.name;
     if (!same) this.here.clear();
     for (const { member } of parts) this.here.add(member);
@@ -67,7 +70,7 @@ export class Settings {
   /** The same people stay where they were, unless what they do needs another place. */
   private carried(scene: readonly Happening[], parts: readonly CastPart[]) {
     if (this.last === undefined) return undefined;
-    const stays = parts.length === 0 || parts.some(({ member }) => this.here.has(member));
+    const stays = this.told || parts.length === 0 || parts.some(({ member }) => this.here.has(member));
     const fits = scene.find(({ fits: needed }) => needed !== undefined)?.fits;
     const needs = fits === undefined ? undefined : firstPlace([fits], this.index);
     if (!stays || (needs !== undefined && WET.test(needs.name) && !WET.test(this.last.word?.name ?? '')))

@@ -1,7 +1,7 @@
 import type { PlanNote } from '../../../preload/contract/plan.ts';
 import type { Reading } from '../reading/clause.ts';
 import { describeDrawn, describeSaid } from './describe.ts';
-import { distinctParts, Happenings, type Happening } from './happenings.ts';
+import { distinctParts, doerOf, Happenings, type Happening } from './happenings.ts';
 import { Memory, type CastPart } from './memory.ts';
 import { gatherScenes } from './scenes.ts';
 import { Settings } from './settings.ts';
@@ -23,7 +23,7 @@ export interface Told {
 /** Makes scenes of a reading; `shotOf` gives, in a script, the shot of every sentence, which is its scene. */
 export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: readonly number[]): Told {
   const memory = new Memory(index);
-  const reader = new Happenings(memory, index);
+  const reader = new Happenings(memory, index, doerOf(reading.clauses));
   const happenings = reading.clauses.map((clause) => reader.of(clause));
   const gathered = shotOf === undefined ? gatherScenes(happenings) : byShot(happenings, shotOf);
   const settings = new Settings(index);
@@ -43,7 +43,9 @@ export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: rea
         place,
         parts,
         // Who comes late or leaves early does so first of all, whatever else is told of them.
-        deeds: scene.flatMap(({ deed }) => (deed === undefined ? [] : [deed])).toSorted((a, b) => Number(isTimed(b)) - Number(isTimed(a))),
+        deeds: scene
+          .flatMap(({ deed }) => (deed === undefined ? [] : [deed]))
+          .toSorted((a, b) => Number(isTimed(b)) - Number(isTimed(a))),
         stands: scene.flatMap(({ stands }) => stands),
       },
       description: describeSaid(scene, others, reading.sentences),
