@@ -21,7 +21,7 @@ export interface Mention {
   readonly attributes: readonly string[];
   /** Told or implied by the noun's form; 0 for "no"; undefined for a plural without a number. */
   readonly count: number | undefined;
-  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'other' | 'each' | 'bare';
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'other' | 'another' | 'each' | 'bare';
   /** "her hat", "the girl's hat", "the wheel of the car". */
   readonly owner: Mention | undefined;
   /** "a statue of *a horse*", "a field of *flowers*". */

@@ -3,6 +3,7 @@ import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { traitsOf } from '../lexicon/nouns.ts';
 import type { Trait } from '../lexicon/schema.ts';
 import type { Mention } from '../reading/clause.ts';
+import { hasColour } from './own-colours.ts';
 import { drawableFor } from './drawable.ts';
 import type { Member } from './staging.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
@@ -80,6 +81,7 @@ export function learn(member: CastMember, attributes: readonly string[], index: 
     if (meaning?.size !== undefined) member.size = meaning.size;
     else if (colour !== undefined && member.word.colourable && index.vocabulary.colours.includes(colour)) {
       if (member.drawnAs === member.word.name) member.drawnAs = `${colour} ${member.word.name}`;
-    } else if (!member.undrawn.includes(attribute)) member.undrawn = [...member.undrawn, attribute];
+    } else if (!member.undrawn.includes(attribute) && !hasColour(member.word.name, colour ?? attribute))
+      member.undrawn = [...member.undrawn, attribute];
   }
 }

@@ -56,6 +56,22 @@ const AIMS = new Set<RelationWord>([
   'around',
   'far from',
 ]);
+const WITHIN = new Set<RelationWord>([
+  'in',
+  'into',
+  'on',
+  'onto',
+  'out of',
+  'through',
+  'across',
+  'under',
+  'over',
+  'above',
+  'from',
+  'inside',
+  'off',
+  'along',
+]);
 /** Verbs that tell how things are. */
 const STATES = new Set([
   'be',
@@ -362,6 +378,8 @@ class Gathering {
         return this.index.entity(mention.head) !== undefined;
       const place =
         this.memory.known(mention) === undefined ? placeSaid(mention, relation, this.index) : undefined;
+      // "Jumps into the water" of the lake one is at: no thing to draw.
+      if (place === undefined && traitsOf(mention.head).has('liquid') && WITHIN.has(relation)) return false;
       if (place === undefined) return true;
       if (place.word === undefined) this.remark('dropped', `${place.name}: no place near it is drawn`);
       this.setPlace(place);
@@ -445,7 +463,10 @@ class Gathering {
     agents: readonly CastPart[],
     themes: readonly CastPart[],
   ): readonly CastPart[] {
-    if (verb?.implies === undefined || themes.length > 0 || agents.length === 0 || this.clause.negated)
+    const living = agents.some(({ member }) => member.traits.has('living'));
+    if (verb?.implies === undefined || themes.length > 0 || !living || this.clause.negated) return [];
+    const rides = verb.impliesAs === 'ridden';
+    if (rides && this.extra.some(({ member }) => member.traits.has('vehicle') || member.traits.has('saddle')))
       return [];
     const said: Mention = {
       head: verb.implies,

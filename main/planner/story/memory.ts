@@ -114,6 +114,7 @@ export class Memory {
     const same = this.members.filter((member) => isNamed(member, mention));
     if (kind === 'name') return whole(same.find(({ called }) => called !== undefined));
     const alike = this.latestFirst(same.filter((member) => compatible(member, mention)));
+    if (determiner === 'another') return undefined;
     if (determiner === 'other') return this.other(mention, alike, role);
     const several = alike.find(({ count }) => count > 1);
     if (determiner === 'each' && several !== undefined) return whole(several);

@@ -44,7 +44,7 @@ export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: rea
         parts,
         // Who comes late or leaves early does so first of all, whatever else is told of them.
         deeds: scene
-          .flatMap(({ deed }) => (deed === undefined ? [] : [deed]))
+          .flatMap(({ deed }) => (deed === undefined || isIdle(deed) ? [] : [deed]))
           .toSorted((a, b) => Number(isTimed(b)) - Number(isTimed(a))),
         stands: scene.flatMap(({ stands }) => stands),
       },
@@ -55,6 +55,13 @@ export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: rea
   });
   return { scenes, notes: distinctNotes([...filmNotes(reading), ...notes]) };
 }
+
+/** Only shows its parts, which stand there without it. */
+const isIdle = ({ verb, motion, spots, themes }: Deed): boolean =>
+  (verb === undefined || verb === 'be' || verb === 'have') &&
+  motion === 'still' &&
+  spots.length === 0 &&
+  themes.length === 0;
 
 const isTimed = ({ from, to }: Deed): boolean => from > 0 || to < 1;
 

@@ -26,7 +26,7 @@ const DETERMINERS: Readonly<Record<string, Mention['determiner']>> = {
   an: 'indefinite',
   one: 'indefinite',
   some: 'indefinite',
-  another: 'other',
+  another: 'another',
   each: 'each',
   every: 'each',
 };

@@ -146,7 +146,11 @@ class ClauseReader {
       this.verb(doing, { link, agents }, phrases);
     }
     for (const other of others) this.clause(other, { link: 'and', agents });
-    for (const one of carriers) this.parts(one, agents, [doing ?? -1, ...others]);
+    // What hangs on the last of several is told of all of them only where it does something.
+    for (const one of carriers) {
+      const mention = nouns.includes(one) ? [this.mentions.one(one)] : agents;
+      this.parts(one, mention, [doing ?? -1, ...others]);
+    }
   }
 
   /** The group a noun was counted by: what hangs on "a group of dogs" is told of the dogs. */
