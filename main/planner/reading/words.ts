@@ -24,6 +24,6 @@ export const wordsFor = (names: Names): EnglishWords => ({
   isVerb,
   isAdverb: (word) => adverbOf(word) !== undefined,
   isFootage: (noun) => hasTrait(noun, 'footage'),
-  isStyle: (word) => hasTrait(word, 'style') || adjectiveOf(word)?.style === true,
+  isStyle: (word) => hasTrait(word, 'style') || adjectiveOf(word)?.kind === 'style',
   isCamera: (word) => hasTrait(word, 'camera'),
 });

@@ -1,5 +1,5 @@
 import type { EntityWord } from '../../../preload/contract/pack.ts';
-import { adjectiveOf } from '../lexicon/adjectives.ts';
+import { adjectiveOf, coloursOf } from '../lexicon/adjectives.ts';
 import { traitsOf } from '../lexicon/nouns.ts';
 import type { Trait } from '../lexicon/schema.ts';
 import type { Mention } from '../reading/clause.ts';
@@ -72,16 +72,27 @@ export function memberFor(
   return member;
 }
 
+/** Attributes that change nothing one could look for. */
+const UNSEEN = new Set(['look', 'number', 'light', 'side', 'place', 'speed', 'style']);
+
 /** Takes in what a later mention or clause tells of a member: its colour, its size. */
 export function learn(member: CastMember, attributes: readonly string[], index: VocabularyIndex): void {
   for (const attribute of attributes) {
-    const meaning = adjectiveOf(attribute);
     if (!member.attributes.includes(attribute)) member.attributes = [...member.attributes, attribute];
-    const colour = meaning?.colour;
-    if (meaning?.size !== undefined) member.size = meaning.size;
-    else if (colour !== undefined && member.word.colourable && index.vocabulary.colours.includes(colour)) {
-      if (member.drawnAs === member.word.name) member.drawnAs = `${colour} ${member.word.name}`;
-    } else if (!member.undrawn.includes(attribute) && !hasColour(member.word.name, colour ?? attribute))
-      member.undrawn = [...member.undrawn, attribute];
+    const meaning = adjectiveOf(attribute);
+    if (meaning?.kind === 'size') member.size = meaning.value;
+    else if (!showsColour(member, attribute, index) && !UNSEEN.has(meaning?.kind ?? ''))
+      if (!member.undrawn.includes(attribute)) member.undrawn = [...member.undrawn, attribute];
   }
+}
+
+/** Colours a member where the pack can, and says whether it then looks as told. */
+function showsColour(member: CastMember, attribute: string, { vocabulary }: VocabularyIndex): boolean {
+  const colours = coloursOf(attribute);
+  if (colours === undefined) return false;
+  if (colours.some((colour) => hasColour(member.word.name, colour))) return true;
+  const colour = colours.find((one) => vocabulary.colours.includes(one));
+  if (colour === undefined || !member.word.colourable) return false;
+  if (member.drawnAs === member.word.name) member.drawnAs = `${colour} ${member.word.name}`;
+  return colour === colours[0];
 }

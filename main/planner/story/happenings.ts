@@ -142,6 +142,8 @@ class Gathering {
     this.role = { ...this.role, role: 'theme', agents: subjects };
     const recipients = this.mean(clause.recipients, undefined);
     const verb = this.verb(subjects);
+    const become = this.become(subjects);
+    if (become !== undefined) return become;
     const objects = this.themes(verb);
     this.role = { ...this.role, role: 'other' };
     const moved = clause.mood === 'passive' && subjects.length === 0;
@@ -208,6 +210,51 @@ class Gathering {
     };
   }
 
+  /** "The frog turns into a princess": from here on she is there in its place. */
+  private become(subjects: readonly CastPart[]): Happening | undefined {
+    const { verb, phrases, complements, themes } = this.clause;
+    if (verb === undefined || !CHANGES.has(verb.split(' ')[0] ?? '')) return undefined;
+    const into = phrases
+      .filter(({ relation }) => relation === 'into' || relation === 'to')
+      .flatMap(({ mentions }) => mentions);
+    const named = complements.flatMap(({ mention }) => mention ?? []);
+    const [next] = [...into, ...(verb === 'become' ? [...named, ...themes] : named)].filter(
+      (mention) => mention.kind !== 'pronoun' && this.index.entity(mention.head) !== undefined,
+    );
+    if (next === undefined || subjects.length === 0) return undefined;
+    const parts = this.memory.resolve(next, { ...this.role, role: 'agent' });
+    if (parts.length === 0) return undefined;
+    this.rules.push(`becomes ${next.words}`);
+    const deed: Deed = {
+      verb,
+      action: undefined,
+      motion: 'still',
+      act: undefined,
+      speed: 1,
+      agents: parts,
+      themes: [],
+      recipients: [],
+      targets: [],
+      direction: undefined,
+      spots: [],
+      apart: undefined,
+      from: 0,
+      to: 1,
+    };
+    return {
+      clause: this.clause,
+      deed,
+      stands: [],
+      parts,
+      place: this.place,
+      light: this.light,
+      fits: undefined,
+      stative: false,
+      remarks: this.remarks,
+      rules: this.rules,
+    };
+  }
+
   private action(): string | undefined {
     const { verb, manner } = this.clause;
     const how = manner.filter((words) => /^(speed|direction|manner)$/.test(adverbOf(words)?.kind ?? ''));
@@ -241,14 +288,19 @@ class Gathering {
       if (verb !== undefined && nounOf(mention.head)?.traits.includes('event') === true) return false;
       const place = placeSaid(mention, undefined, this.index);
       if (place === undefined || this.index.entity(mention.head) !== undefined) return true;
-      this.setPlace(place);
+      this.setPlace(place, mention.attributes);
       return false;
     });
     return this.mean(things, undefined);
   }
 
-  private setPlace(place: SaidPlace): void {
+  private setPlace(place: SaidPlace, attributes: readonly string[] = []): void {
     this.place ??= place;
+    for (const attribute of attributes) {
+      const said = adjectiveOf(attribute);
+      if (said?.kind === 'light') this.light ??= said.value;
+      if (said?.kind === 'weather') this.remark('dropped', `${attribute}: the weather is not drawn`);
+    }
   }
 
   /** Who or what mentions show; nobody for what is no thing. */
@@ -261,7 +313,7 @@ class Gathering {
     if (mention.count === 0) return [];
     const traits = traitsOf(mention.head);
     const exact = this.index.entity(mention.head) !== undefined;
-    const light = lightOf(mention.head);
+    const light = lightOf(mention.words) ?? lightOf(mention.head);
     if (light !== undefined && !exact) {
       this.light ??= light;
       return [];
@@ -283,7 +335,7 @@ class Gathering {
     if (known === undefined && relation === undefined && !exact) {
       const place = placeSaid(mention, relation, this.index);
       if (place !== undefined) {
-        this.setPlace(place);
+        this.setPlace(place, mention.attributes);
         return this.contents(mention, relation);
       }
     }
@@ -363,7 +415,7 @@ class Gathering {
       return [];
     }
     const things = mentions.filter((mention) => {
-      const light = lightOf(mention.head);
+      const light = lightOf(mention.words) ?? lightOf(mention.head);
       if (light !== undefined && this.index.entity(mention.head) === undefined) {
         this.light ??= light;
         return false;
@@ -375,14 +427,14 @@ class Gathering {
         relation === 'during' ||
         relation === 'before'
       )
-        return this.index.entity(mention.head) !== undefined;
+        return mention.kind === 'pronoun' || this.index.entity(mention.head) !== undefined;
       const place =
         this.memory.known(mention) === undefined ? placeSaid(mention, relation, this.index) : undefined;
       // "Jumps into the water" of the lake one is at: no thing to draw.
       if (place === undefined && traitsOf(mention.head).has('liquid') && WITHIN.has(relation)) return false;
       if (place === undefined) return true;
       if (place.word === undefined) this.remark('dropped', `${place.name}: no place near it is drawn`);
-      this.setPlace(place);
+      this.setPlace(place, mention.attributes);
       for (const inner of mention.of ?? [])
         if (!traitsOf(inner.head).has('place')) this.extra.push(...this.one(inner, 'in'));
       return false;
@@ -580,7 +632,10 @@ const comparedSize = (comparative: string): number | undefined =>
     comparative.replace(/r$/, ''),
     comparative.replace(/(.)\1er$/, '$1'),
     comparative.replace(/ier$/, 'y'),
-  ].flatMap((one) => adjectiveOf(one)?.size ?? [])[0];
+  ].flatMap((one) => {
+    const said = adjectiveOf(one);
+    return said?.kind === 'size' ? [said.value] : [];
+  })[0];
 
 /** Who does what a recipe or a how-to asks for: a cook where any of it is about food. */
 export function doerOf(clauses: readonly Clause[]): string {

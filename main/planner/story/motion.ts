@@ -1,4 +1,5 @@
 import { adverbOf } from '../lexicon/adverbs.ts';
+import { hasTrait } from '../lexicon/nouns.ts';
 import type { Motion, Verb } from '../lexicon/schema.ts';
 import type { Clause, Phrase, RelationWord, Spot } from '../reading/clause.ts';
 import { PICTURE } from '../reading/clauses/spots.ts';
@@ -48,7 +49,11 @@ export function goingOf(clause: Clause, verb: Verb | undefined, way: Way): Going
   const spots = spotsOf(clause.phrases);
   const said = manner.flatMap((one) => (one.kind === 'direction' ? (WAYS[one.value] ?? []) : []))[0];
   const moves = verb !== undefined && GOES.has(verb.motion);
-  const direction = toCamera(clause.phrases) ?? said ?? directionOf(spots, moves);
+  const direction =
+    toCamera(clause.phrases) ??
+    said ??
+    (moves ? onSlope(clause.phrases) : undefined) ??
+    directionOf(spots, moves);
   const motion = clause.negated
     ? 'still'
     : turned(verb?.motion ?? (spots.ends ? 'travel' : 'still'), clause, way, direction);
@@ -73,6 +78,36 @@ function toCamera(phrases: readonly Phrase[]): Direction | undefined {
   if (TO.has(at.relation)) return 'toward';
   return FROM.has(at.relation) || at.relation === 'far from' ? 'away' : undefined;
 }
+
+/** "Slides down a hill", "climbs up a tree": what is steep is gone up or down. */
+function onSlope(phrases: readonly Phrase[]): Direction | undefined {
+  const steep = phrases.find(
+    ({ relation, mentions }) =>
+      (relation === 'down' || relation === 'up') &&
+      mentions.some(({ head }) => STEEP.has(head) || hasTrait(head, 'tall')),
+  );
+  return steep === undefined ? undefined : steep.relation === 'up' ? 'up' : 'down';
+}
+const STEEP = new Set([
+  'hill',
+  'slope',
+  'mountain',
+  'stair',
+  'stairs',
+  'slide',
+  'tree',
+  'ladder',
+  'pole',
+  'wall',
+  'waterfall',
+  'cliff',
+  'roof',
+  'rope',
+  'ramp',
+  'tower',
+  'building',
+  'dune',
+]);
 
 interface Spots {
   readonly list: readonly Spot[];
@@ -181,6 +216,9 @@ function turned(motion: Motion, clause: Clause, way: Way, direction: Direction |
       );
     if (picture('into', 'in')) return 'enter';
     if (picture('out of', 'off', 'from')) return 'exit';
+    // Out of a room or a window; what comes out of a thing that is drawn is seen beside it.
+    if (clause.phrases.some(({ relation }) => relation === 'out of') && !to('out of') && motion !== 'enter')
+      return 'exit';
     if (adverbs.has('away') || adverbs.has('off') || to('far from')) return 'exit';
     if (to('after')) return 'chase';
     if (direction === 'toward') return 'toward';

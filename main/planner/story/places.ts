@@ -47,6 +47,14 @@ export function placeSaid(
 ): SaidPlace | undefined {
   const { head, attributes, words } = mention;
   if (mention.kind === 'pronoun' || mention.count === 0) return undefined;
+  // "On the floor of the living room".
+  const [whole] = mention.of ?? (mention.owner === undefined ? [] : [mention.owner]);
+  if (
+    whole !== undefined &&
+    index.entity(mention.head) === undefined &&
+    (traitsOf(mention.head).has('part') || traitsOf(mention.head).has('frame'))
+  )
+    return placeSaid(whole, 'in', index);
   const found = candidates(mention)
     .map((name) => ({ name, own: index.place(name), near: placeOf(name) }))
     .find(({ own, near }) => own !== undefined || near !== undefined);

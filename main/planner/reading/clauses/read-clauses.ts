@@ -275,7 +275,7 @@ class ClauseReader {
           verb: this.verbName(verb),
           negated: tree.children(verb, 'neg').length > 0,
           mood: passive ? 'passive' : this.isAsked(verb, around, said) ? 'asked' : 'told',
-          agents: doers,
+          agents: doers.filter(({ head, kind }) => kind !== 'pronoun' || head !== 'you'),
           themes: themes.length > 0 ? themes : (around.themes ?? []),
           recipients,
           phrases: passive
@@ -313,22 +313,27 @@ class ClauseReader {
 
   /** "Add the flour": said to whoever does it. */
   private isAsked(verb: number, { agents }: Around, said: readonly Mention[]): boolean {
-    return said.length === 0 && agents.length === 0 && /^VBP?$/.test(this.tree.tag(verb));
+    const you = [...said, ...agents];
+    return (
+      you.every(({ head, kind }) => kind === 'pronoun' && head === 'you') &&
+      /^VBP?$/.test(this.tree.tag(verb))
+    );
   }
 
+  /** Nouns of the phrases that hang on a verb, and of phrases on those. */
   private pobjs(verb: number): readonly number[] {
     const { tree } = this;
-    return tree
-      .children(verb, 'prep', 'agent', 'dative')
-      .flatMap((prep) => [
-        ...tree.children(prep, 'pobj'),
-        ...tree.children(prep, 'prep').flatMap((inner) => tree.children(inner, 'pobj')),
-        ...tree
-          .children(prep, 'pobj')
-          .flatMap((object) =>
-            tree.children(object, 'prep').flatMap((inner) => tree.children(inner, 'pobj')),
-          ),
-      ]);
+    const preps = [
+      ...tree.children(verb, 'prep', 'agent', 'dative'),
+      ...tree.children(verb, 'advmod', 'acomp').flatMap((one) => tree.children(one, 'prep')),
+    ];
+    const inner = (prep: number): readonly number[] => [prep, ...tree.children(prep, 'prep').flatMap(inner)];
+    const objects = preps.flatMap(inner).flatMap((prep) => tree.children(prep, 'pobj'));
+    const sides = objects.filter((object) => this.phrases.regions.has(object));
+    return [
+      ...objects,
+      ...sides.flatMap((side) => tree.children(side, 'prep').flatMap((prep) => tree.children(prep, 'pobj'))),
+    ];
   }
 
   private ownSubject = (verb: number): boolean => this.tree.child(verb, 'nsubj', 'nsubjpass') !== undefined;
@@ -561,6 +566,8 @@ class ClauseReader {
   private lemma(verb: number): string {
     const { tree } = this;
     const [lemma, lower] = [tree.lemma(verb), tree.lower(verb)];
+    const third = tree.tag(verb) === 'VBZ' ? lower.replace(/s$/, '') : lemma;
+    if (this.words.isVerb(third)) return third;
     if (this.words.isVerb(lemma)) return lemma;
     const stems = [
       lower,

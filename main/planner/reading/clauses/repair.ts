@@ -45,7 +45,17 @@ export function withPlainVerbs({ text, tokens }: Parse, words: Words): string | 
       ? []
       : [{ start: first.start, end: first.end, said: `${THERE_IS}${said}`, sentence: first.sentence }];
   });
-  const changes = [...verbs, ...fragments].toSorted((a, b) => b.start - a.start);
+  const orders = brokenOrders(tokens, words).map((first) => ({
+    start: first.start,
+    end: first.end,
+    said: `You ${first.text.toLowerCase()}`,
+    sentence: first.sentence,
+  }));
+  const changes = [
+    ...verbs,
+    ...fragments.filter(({ sentence }) => !orders.some((order) => order.sentence === sentence)),
+    ...orders,
+  ].toSorted((a, b) => b.start - a.start);
   if (changes.length === 0) return undefined;
   return changes.reduce(
     (said, { start, end, said: plain }) => `${said.slice(0, start)}${plain}${said.slice(end)}`,
@@ -69,6 +79,24 @@ function brokenFragments(tokens: readonly Token[]): readonly Token[] {
       !verbs &&
       /^(IN|JJ|JJR|RB|TO)/.test(root.tag) &&
       /^(DT|CD|JJ|NN|NNS|NNP)$/.test(first.tag)
+    );
+  });
+}
+
+/** "Dip the strawberries": a verb that begins what is asked for, taken for a noun. */
+function brokenOrders(tokens: readonly Token[], words: Words): readonly Token[] {
+  return tokens.filter((token, at) => {
+    const next = tokens[at + 1];
+    if (tokens[at - 1]?.sentence === token.sentence || next === undefined || next.sentence !== token.sentence)
+      return false;
+    const verbs = tokens.some(
+      ({ tag, sentence }) => sentence === token.sentence && /^(VBZ|VBP|VBD|MD|VBG|VBN)$/.test(tag),
+    );
+    return (
+      !verbs &&
+      /^(NNP?|JJ|RB)$/.test(token.tag) &&
+      /^(DT|PRP\$|CD)$/.test(next.tag) &&
+      words.isVerb(token.text.toLowerCase())
     );
   });
 }

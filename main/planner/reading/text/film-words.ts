@@ -64,7 +64,7 @@ function carrierOf(text: string, words: FilmVocabulary): WithoutFilm | undefined
   const start = /^(an?|the|some|this)$/.test(first) ? 1 : 0;
   for (let at = start; at < Math.min(tokens.length, start + MOST_BEFORE); at++) {
     const word = tokens[at]?.[0].toLowerCase() ?? '';
-    if (/^(of|with|and|in|on|is|are|,|:)$/.test(word)) return undefined;
+    if (/^(an?|the|of|with|and|in|on|is|are|,|:)$/.test(word)) return undefined;
     if (!words.isFootage(word) && !words.isFootage(word.replace(/s$/, ''))) continue;
     const two = `${tokens[at + 1]?.[0] ?? ''} ${tokens[at + 2]?.[0] ?? ''}`.toLowerCase();
     const long = /^(that shows|which shows|in which|on which)$/.test(two);
