@@ -2,6 +2,7 @@ import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { adverbOf } from '../lexicon/adverbs.ts';
 import { hasTrait, isNoun } from '../lexicon/nouns.ts';
 import { placeOf } from '../lexicon/places.ts';
+import { lightOf } from '../lexicon/times.ts';
 import { isVerb } from '../lexicon/verbs.ts';
 import type { EnglishWords } from './read-english.ts';
 
@@ -25,5 +26,6 @@ export const wordsFor = (names: Names): EnglishWords => ({
   isAdverb: (word) => adverbOf(word) !== undefined,
   isFootage: (noun) => hasTrait(noun, 'footage'),
   isStyle: (word) => hasTrait(word, 'style') || adjectiveOf(word)?.kind === 'style',
+  isTime: (words) => lightOf(words) !== undefined,
   isCamera: (word) => hasTrait(word, 'camera'),
 });

@@ -451,6 +451,11 @@ class Gathering {
       this.extra.push(...parts);
       return [{ relation: 'past', parts }];
     }
+    if (verb?.theme === 'worn' && relation === 'in') {
+      this.standAs('worn', agents, parts, true);
+      this.extra.push(...parts);
+      return [];
+    }
     const kind = standFor(relation, figure, parts);
     // "jumps on the bed" ends there; "walks on the left of the car" keeps so.
     const lands =

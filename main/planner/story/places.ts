@@ -1,3 +1,4 @@
+import { coloursOf } from '../lexicon/adjectives.ts';
 import type { PlaceWord } from '../../../preload/contract/pack.ts';
 import { traitsOf } from '../lexicon/nouns.ts';
 import { placeOf } from '../lexicon/places.ts';
@@ -55,6 +56,9 @@ export function placeSaid(
     (traitsOf(mention.head).has('part') || traitsOf(mention.head).has('frame'))
   )
     return placeSaid(whole, 'in', index);
+  if (BACKDROPS.has(head)) return backdrop(mention, index);
+  // "In space", but not "the space" of a room.
+  if (head === 'space' && mention.determiner !== 'bare') return undefined;
   const found = candidates(mention)
     .map((name) => ({ name, own: index.place(name), near: placeOf(name) }))
     .find(({ own, near }) => own !== undefined || near !== undefined);
@@ -71,6 +75,26 @@ export function placeSaid(
   const exact = found.own !== undefined;
   void attributes;
   return { name: words, word, exact, relation };
+}
+
+const BACKDROPS = new Set(['background', 'backdrop', 'setting']);
+
+/** "Against a white background", "stage background": a place, or a backdrop of one colour. */
+function backdrop({ words, attributes }: Mention, index: VocabularyIndex): SaidPlace | undefined {
+  for (const attribute of attributes) {
+    const word = index.place(attribute) ?? firstPlace(placeOf(attribute)?.near ?? [], index);
+    if (word !== undefined)
+      return { name: attribute, word, exact: index.place(attribute) !== undefined, relation: undefined };
+    const [colour] = coloursOf(attribute) ?? [];
+    if (colour !== undefined)
+      return {
+        name: words,
+        word: index.place(`${colour} backdrop`) ?? index.place(`${colour} studio`),
+        exact: true,
+        relation: undefined,
+      };
+  }
+  return undefined;
 }
 
 /** What a place may be called by: the whole, with an attribute, alone. */

@@ -36,6 +36,8 @@ export class Mentions {
   private readonly known = new Map<number, Mention>();
   private readonly tree: Tree;
   private readonly words: Words;
+  /** Tokens that are part of a name and tell nothing of their own: "rocking" of a rocking chair. */
+  readonly named = new Set<number>();
   /** Tokens that stand in some mention. */
   readonly used = new Set<number>();
 
@@ -72,6 +74,7 @@ export class Mentions {
     const { tree } = this;
     if (!tree.isNoun(other)) return false;
     if (tree.relation(other) === 'conj') return true;
+    if (/^NNP/.test(tree.tag(other))) return this.words.isName(tree.lower(other));
     const own = tree.children(other, 'det', 'nummod').length > 0;
     return own && tree.lemma(first) !== tree.lemma(other) && !/^NNP/.test(tree.tag(first));
   }
@@ -199,6 +202,7 @@ export class Mentions {
       ].find((name) => this.words.isName(name));
       if (found === undefined || words[start] === '-') continue;
       [from, head] = [start, found];
+      for (const at of parts.slice(start)) this.named.add(at);
       break;
     }
     // Names of several words that nobody knows stay whole: "Jennifer Aniston", "Eiffel Tower".

@@ -57,7 +57,7 @@ class ClauseReader {
   private root(root: number): void {
     const { tree } = this;
     const link = this.firstLink(root);
-    if (tree.isVerb(root)) return this.clause(root, { link, agents: [] });
+    if (tree.isVerb(root) && !this.isBareNoun(root)) return this.clause(root, { link, agents: [] });
     // "A girl floating underwater" may be parsed with the adverb as its head.
     const subject = tree.child(root, 'nsubj', 'nsubjpass');
     if (subject !== undefined) {
@@ -66,6 +66,15 @@ class ClauseReader {
       return;
     }
     this.fragment(root, link, []);
+  }
+
+  /** "campsite": one word that may be a verb, but names something. */
+  private isBareNoun(root: number): boolean {
+    const { tree } = this;
+    const own = tree.tokens.filter(
+      ({ sentence, tag }) => sentence === tree.at(root).sentence && !/^[.,:]$/.test(tag),
+    );
+    return own.length === 1 && this.words.isName(tree.lower(root));
   }
 
   private phrasesOfPredicate(root: number): readonly Phrase[] {
@@ -255,8 +264,18 @@ class ClauseReader {
     const inner = tree.children(verb, 'xcomp', 'ccomp').filter((one) => tree.isVerb(one));
     const expletive = tree.child(verb, 'expl') !== undefined;
     const attrs = tree.children(verb, 'attr').filter((one) => /^(NN|PRP|CD|DT)/.test(tree.tag(one)));
-    for (const one of attrs) for (const noun of this.mentions.nouns(one)) this.ofNoun(noun);
-    if (
+    const doing = said.length > 0 && this.lemma(verb) === 'be' ? this.doingSaid(attrs[0]) : undefined;
+    if (doing === undefined)
+      for (const one of attrs) for (const noun of this.mentions.nouns(one)) this.ofNoun(noun);
+    if (doing !== undefined) {
+      this.add(verb, around.link, {
+        verb: doing.verb,
+        agents: said,
+        themes: doing.themes,
+        phrases,
+        manner: this.mannerOf(verb),
+      });
+    } else if (
       expletive ||
       (this.lemma(verb) === 'be' && said.length === 0 && around.agents.length === 0 && attrs.length > 0)
     ) {
@@ -318,6 +337,28 @@ class ClauseReader {
       you.every(({ head, kind }) => kind === 'pronoun' && head === 'you') &&
       /^VBP?$/.test(this.tree.tag(verb))
     );
+  }
+
+  /** "A person is rock climbing", "is sword fighting": a doing told as a noun. */
+  private doingSaid(
+    attr: number | undefined,
+  ): { readonly verb: string; readonly themes: readonly Mention[] } | undefined {
+    const { tree, words } = this;
+    if (attr === undefined || tree.child(attr, 'det', 'nummod', 'poss') !== undefined) return undefined;
+    const stemOf = (token: number) => {
+      const lower = tree.lower(token);
+      const stem = lower.replace(/ing$/, '');
+      return lower === stem
+        ? undefined
+        : [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((one) => words.isVerb(one));
+    };
+    const own = stemOf(attr);
+    if (own !== undefined) return { verb: own, themes: [] };
+    const going = tree.child(attr, 'acl');
+    if (going !== attr + 1 || tree.tag(going) !== 'VBG') return undefined;
+    this.done.add(going);
+    this.mentions.used.add(going);
+    return { verb: this.lemma(going), themes: [this.mentions.one(attr)] };
   }
 
   /** Nouns of the phrases that hang on a verb, and of phrases on those. */

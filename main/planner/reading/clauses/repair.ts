@@ -45,6 +45,12 @@ export function withPlainVerbs({ text, tokens }: Parse, words: Words): string | 
       ? []
       : [{ start: first.start, end: first.end, said: `${THERE_IS}${said}`, sentence: first.sentence }];
   });
+  const goings = lostParticiples(tokens, words).map(({ token, many }) => ({
+    start: token.start,
+    end: token.end,
+    said: `${many ? 'are' : 'is'} ${token.text}`,
+    sentence: token.sentence,
+  }));
   const orders = brokenOrders(tokens, words).map((first) => ({
     start: first.start,
     end: first.end,
@@ -52,6 +58,7 @@ export function withPlainVerbs({ text, tokens }: Parse, words: Words): string | 
     sentence: first.sentence,
   }));
   const changes = [
+    ...goings,
     ...verbs,
     ...fragments.filter(({ sentence }) => !orders.some((order) => order.sentence === sentence)),
     ...orders,
@@ -80,6 +87,29 @@ function brokenFragments(tokens: readonly Token[]): readonly Token[] {
       /^(IN|JJ|JJR|RB|TO)/.test(root.tag) &&
       /^(DT|CD|JJ|NN|NNS|NNP)$/.test(first.tag)
     );
+  });
+}
+
+/** "A panda drinking coffee": a participle that the parser hangs on what is drunk. */
+function lostParticiples(tokens: readonly Token[], words: Words) {
+  return tokens.flatMap((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (token.tag !== 'VBG' || before === undefined || next === undefined || token.head <= at) return [];
+    const finite = tokens.some(
+      ({ tag, sentence }) => sentence === token.sentence && /^(VBZ|VBP|VBD|MD)$/.test(tag),
+    );
+    if (
+      finite ||
+      !/^(amod|compound|nmod)$/.test(token.relation) ||
+      !/^NN/.test(before.tag) ||
+      before.head !== token.head
+    )
+      return [];
+    if (!/^(compound|nmod|amod|npadvmod)$/.test(before.relation) || !words.isName(before.lemma.toLowerCase()))
+      return [];
+    return words.isName(`${token.text.toLowerCase()} ${next.lemma.toLowerCase()}`)
+      ? []
+      : [{ token, many: before.tag === 'NNS' }];
   });
 }
 

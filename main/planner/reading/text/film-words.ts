@@ -8,6 +8,8 @@ export interface FilmVocabulary {
   readonly isStyle: (word: string) => boolean;
   /** "zoom", "view", "slow-motion". */
   readonly isCamera: (word: string) => boolean;
+  /** "sunset", "at night". */
+  readonly isTime: (words: string) => boolean;
 }
 
 export interface WithoutFilm extends FilmWords {
@@ -36,6 +38,7 @@ export function withoutFilmWords(said: string, words: FilmVocabulary): WithoutFi
     text = carried.text;
   }
   text = segmentsOf(text)
+    .map((segment, at) => (at > 0 && words.isTime(bare(segment)) ? ` ${asWhen(segment)}` : segment))
     .filter((segment, at, all) => {
       const kind = all.length > 1 ? filmSegment(segment, words) : undefined;
       if (kind === 'style') style.push(segment.trim());
@@ -47,6 +50,15 @@ export function withoutFilmWords(said: string, words: FilmVocabulary): WithoutFi
     .replace(/,\s*$/, '');
   return { text: text.trim(), style: style.map(plain), camera: camera.map(plain) };
 }
+
+const bare = (segment: string): string =>
+  segment
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[.,;!?]+$/g, '');
+/** ", sunset" says when, as "at sunset" does. */
+const asWhen = (segment: string): string =>
+  /^(?:at|in|on|during|by) /.test(bare(segment)) ? segment.trim() : `at ${segment.trim()}`;
 
 const plain = (segment: string): string =>
   segment
@@ -92,6 +104,9 @@ function filmSegment(segment: string, words: FilmVocabulary): 'style' | 'camera'
     .trim()
     .toLowerCase()
     .replaceAll(/[.!?]+$/g, '');
+  const phrase = said.replace(/^(?:in|with) (?:an? |the )?/, '');
+  if (words.isStyle(phrase)) return 'style';
+  if (words.isCamera(phrase) || /\beffects?$/.test(phrase)) return 'camera';
   if (/^(?:in|with) (?:an? |the )?(?:[\p{L}-]+ ){0,3}styles?(?: of .{1,60})?$/u.test(said)) return 'style';
   if (/^by [\p{L} .-]{3,40}$/u.test(said) && words.isStyle(said.slice(3))) return 'style';
   const tokens =
