@@ -66,7 +66,8 @@ function attach(pieces: Piece[], parent: Figure, attaching: Attaching): void {
   const own = attaching.attached.filter((one) => one.parent === parent);
   for (const [at, { child, kind }] of own.entries()) {
     const base = pieces.find(({ figure }) => figure === parent) as Piece;
-    const siblings = own.filter((other) => other.kind === kind);
+    const alike = (other: Attachment): boolean => kind !== 'hold' || other.child.member === child.member;
+    const siblings = own.filter((other) => other.kind === kind && alike(other));
     const number = siblings.findIndex((other) => other.child === child);
     // More than fit side by side stand in two rows, one behind the other.
     const rows = /^(on|in)$/.test(kind) && siblings.length > MOST_IN_ROW ? 2 : 1;

@@ -48,9 +48,11 @@ export function layScene(scene: StagedScene, frame: Frame = SQUARE): readonly Tr
   const around = { units, ground: scene.place.ground, floating: scene.place.floating };
   const played = units.map((unit) => play(unit, around));
   untangle(played);
-  for (const one of played) keepVisible(one);
   keepCompared(played, comparisons);
-  for (const one of played) keepInside(one);
+  for (const one of played) {
+    keepVisible(one);
+    keepInside(one);
+  }
   return byDepth(played).flatMap((one) =>
     one.unit.block.pieces.map((piece, at) => ({
       member: piece.figure.member,

@@ -71,7 +71,7 @@ function tallest(unit: Unit, units: readonly Unit[], both: boolean): number {
 function widest(unit: Unit, units: readonly Unit[]): number {
   const { motion, abreast } = unit;
   if (goesBySpots(unit)) return Math.min(0.6, 0.34 + 0.08 * abreast);
-  if (isSpotted(unit) && units.length > 1) return 0.42;
+  if (isSpotted(unit)) return units.length > 1 ? 0.42 : 0.58;
   if (motion === 'meet') return 0.34 + 0.06 * (abreast - 1);
   if (unit.toss !== undefined) return 0.2 + 0.1 * (abreast - 1);
   if (unit.edge !== undefined) return 0.36;

@@ -39,10 +39,14 @@ export const stay =
   () =>
     pose(home.x, home.y);
 
+/** Less is not seen to go anywhere, however little room is left. */
+const LEAST_WAY = 0.14;
+
 /** Sideways through its range, as far as its speed takes it. */
 export function travel({ home, w, side, speed, range }: Walker): Path {
   const room = Math.max(0, range.to - range.from - w);
-  const distance = Math.min(room, 0.2 + 0.55 * speed);
+  const least = Math.max(0, Math.min(LEAST_WAY, 1 - 2 * EDGE - w));
+  const distance = Math.max(least, Math.min(room, 0.2 + 0.55 * speed));
   const middle = (range.from + range.to) / 2;
   return (t) => pose(middle + side * distance * (t - 0.5), home.y);
 }
@@ -220,7 +224,8 @@ export function flyTo({ w, h, side }: Walker, aim: Aim): Path {
 export const climb = ({ home, h }: Walker, aim: Aim | undefined): Path => {
   const x = aim?.x ?? home.x;
   const end = Math.max(h + EDGE, aim === undefined ? home.y - 0.45 : aim.y - aim.h * 0.75);
-  return (t) => pose(x, between(home.y, end, t));
+  const start = Math.max(home.y, aim?.y ?? 0, end + 0.15);
+  return (t) => pose(x, between(start, end, t));
 };
 
 /** Up to somebody who sits high, ending at their side. */

@@ -8,8 +8,8 @@ export const GAP = 0.03;
 const ROWS_APART = 0.05;
 /** Two rows of these and what lies between them fit into the frame. */
 const TALLEST_IN_ROWS = 0.38;
-/** From this width on things are large enough to stand in one row, on the ground, as they do. */
-const ROW_WIDTH = 0.18;
+/** From this width on bodies are large enough to stand in one row, on the ground, as they do. */
+const ROW_WIDTH = 0.15;
 
 const total = (units: readonly Unit[]): number => units.reduce((sum, { block }) => sum + widthOf(block), 0);
 
@@ -19,8 +19,8 @@ export function placeGround(units: readonly Unit[], within: Range, line: number,
   const foot = floating ? 0.97 : line;
   const room = within.to - within.from - GAP * (units.length - 1);
   const factor = room / Math.max(room, total(units));
-  const narrowest = factor * Math.min(...units.map(({ block }) => widthOf(block)));
-  if (factor > 0.72 || units.length < 4 || narrowest >= ROW_WIDTH) {
+  const narrowest = factor * Math.min(...units.map(({ lead }) => lead.w));
+  if (factor > 0.72 || units.length < 3 || narrowest >= ROW_WIDTH) {
     for (const { block } of units) scaleBlock(block, factor);
     spread(units, within, () => foot);
     return;

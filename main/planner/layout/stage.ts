@@ -39,7 +39,8 @@ export function setStage(units: readonly Unit[], place: StagedPlace): void {
   }
   shareRange(movers, split?.moving ?? beside);
   passInLanes(going.filter(grounded), front);
-  for (const unit of [...spotted, ...going]) putOnSpot(unit, line);
+  for (const unit of spotted) unit.y = unit.air ? airLine(unit, place, line) : line;
+  for (const unit of [...spotted, ...going]) putOnSpot(unit);
   clearTheWay(units, place.floating);
   for (const unit of units) enlarge(unit);
 }
@@ -47,10 +48,11 @@ export function setStage(units: readonly Unit[], place: StagedPlace): void {
 /** No figure is thinner than this where its unit has room to grow. */
 const THINNEST = 0.09;
 
-function enlarge({ block, toss }: Unit): void {
+function enlarge({ block, toss, motion }: Unit): void {
   const thinnest = Math.min(...block.pieces.map(({ figure: { w, h } }) => Math.min(w, h)));
-  const most = Math.min(0.94 / widthOf(block), 0.8 / heightOf(block));
-  const factor = Math.min(THINNEST / thinnest, most);
+  const most = Math.min((isSideways(motion) ? 0.8 : 0.94) / widthOf(block), 0.8 / heightOf(block));
+  const least = /^(grow|shrink|toward|away)$/.test(motion) ? THINNEST * 1.5 : THINNEST;
+  const factor = Math.min(least / thinnest, most);
   if (factor > 1 && toss === undefined) scaleBlock(block, factor);
 }
 
@@ -67,10 +69,10 @@ function keepAside(spotted: readonly Unit[], others: readonly Unit[]): Range {
   return { from: EDGE + Math.min(0.45, at('left')), to: 1 - EDGE - Math.min(0.45, at('right')) };
 }
 
-function putOnSpot(unit: Unit, line: number): void {
+function putOnSpot(unit: Unit): void {
   const [spot] = unit.deed?.spots ?? [];
   if (spot === undefined) return;
-  const home = spotCentre(spot, unit, { x: unit.x, y: Math.min(unit.y, unit.air ? unit.y : line) });
+  const home = spotCentre(spot, unit, unit);
   unit.x = home.x;
   unit.y = home.y;
 }
