@@ -112,14 +112,14 @@ function doneTogether(deed: Deed, nodesWith: (parts: readonly Part[]) => readonl
     case 'pull':
       return [...edges, ...row(behind, 0)];
     default: {
-      const with_ = nodesWith(
+      const joined = nodesWith(
         deed.targets.filter(({ relation }) => relation === 'with').flatMap(({ parts }) => parts),
       );
       const goes = isSideways(deed.motion) && deed.motion !== 'meet' && deed.motion !== 'approach';
       return goes
         ? [
             ...edges,
-            ...with_
+            ...joined
               .filter((node) => !agents.includes(node))
               .map((figure): Edge => ({
                 kind: behind,

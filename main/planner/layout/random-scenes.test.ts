@@ -26,12 +26,11 @@ test('every box is finite, valid and no thinner than eight hundredths of the fra
 });
 
 test('boxes are inside the frame where nobody enters or leaves', () => {
-  for (const { staged, tracks } of laid)
-    if (!leaves(staged))
-      for (const box of tracks.flatMap(({ keyframes }) => keyframes)) {
-        expect(Math.min(...box)).toBeGreaterThanOrEqual(0);
-        expect(Math.max(...box)).toBeLessThanOrEqual(1);
-      }
+  const boxes = laid
+    .filter(({ staged }) => !leaves(staged))
+    .flatMap(({ tracks }) => tracks.flatMap(({ keyframes }) => keyframes));
+  expect(boxes.length).toBeGreaterThan(10_000);
+  expect(boxes.filter((box) => Math.min(...box) < 0 || Math.max(...box) > 1)).toEqual([]);
 });
 
 test('neighbouring keyframes are near each other', () => {
