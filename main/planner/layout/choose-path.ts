@@ -32,6 +32,8 @@ export function pathFor(unit: Unit, around: Surroundings): paths.Path {
     unit,
     around,
   )?.aim;
+  if (told !== undefined && unit.motion === 'climb' && unit.deed?.direction === 'down')
+    return (t) => told(1 - t);
   return told ?? PATHS[unit.motion]({ unit, walker, around, aim: any });
 }
 

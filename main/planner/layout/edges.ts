@@ -54,7 +54,7 @@ export function edgesOf(
           figure,
           ground: other,
           told: of,
-          moving: moving && canGoAlong(other),
+          moving: moving && canGoAlong(other, kind),
           nth,
           among: own.length,
         })),
@@ -63,10 +63,13 @@ export function edgesOf(
   return [...told, ...deeds.all.flatMap((deed) => doneTogether(deed, nodesWith))];
 }
 
-/** Things that go where somebody goes beside them: what lives, flies, swims or has a driver. */
-const canGoAlong = ({ mover, roots }: Node): boolean =>
-  mover !== undefined ||
-  roots.every((root) => is(root, 'living', 'cabin', 'flies', 'swims') && !is(root, 'building', 'plant'));
+/** Things that go where somebody goes beside them: what flies, swims, lives or has a driver; over or under it, what flies. */
+function canGoAlong({ mover, roots }: Node, kind: EdgeKind): boolean {
+  const level = kind !== 'above' && kind !== 'under';
+  const goes = (root: Figure): boolean =>
+    !is(root, 'building', 'plant') && (is(root, 'flies', 'swims') || (level && is(root, 'living', 'cabin')));
+  return mover !== undefined || roots.every(goes);
+}
 
 function between(own: readonly Node[], ground: readonly Node[], moving: boolean): readonly Edge[] {
   const [left, right] = [ground[0], ground.at(-1)];

@@ -1,7 +1,7 @@
 import { extentOf, type Played, shift, shrink } from './play.ts';
 
 /** No box is thinner than this: less is no picture. */
-const THINNEST = 0.085;
+const THINNEST = 0.09;
 const INSIDE = 0.01;
 
 /** What only its formation or the crowd made tiny is seen all the same. */

@@ -64,17 +64,30 @@ export function layScene(scene: StagedScene, frame: Frame = SQUARE): readonly Tr
   );
 }
 
+/** Who is in a dress wears it. */
+const dressed = (stand: Stand): Stand =>
+  stand.kind === 'in' &&
+  [stand.ground, stand.figure].every((parts, at) =>
+    parts.every(({ member }) => member.traits.has(at === 0 ? 'worn' : 'living')),
+  )
+    ? { ...stand, kind: 'wear' }
+    : stand;
+
 /** What is carried is held and what is ridden is ridden, told as a stand or not; what is thrown is no longer held. */
 function withImplied({ deeds, stands }: StagedScene): readonly Stand[] {
   const involves = (stand: Stand, deed: Deed): boolean =>
     [...stand.figure, ...stand.ground].some(({ member }) =>
       deed.themes.some((theme) => theme.member === member),
     );
-  const kept = stands.filter(
-    (stand) =>
-      stand.kind !== 'hold' ||
-      !deeds.some((deed) => (deed.motion === 'transfer' || deed.motion === 'drop') && involves(stand, deed)),
-  );
+  const kept = stands
+    .map(dressed)
+    .filter(
+      (stand) =>
+        stand.kind !== 'hold' ||
+        !deeds.some(
+          (deed) => (deed.motion === 'transfer' || deed.motion === 'drop') && involves(stand, deed),
+        ),
+    );
   const implied = deeds.flatMap((deed): readonly Stand[] => {
     if (deed.themes.length === 0 || kept.some((stand) => involves(stand, deed))) return [];
     const between = { figure: deed.agents, ground: deed.themes, moving: true };

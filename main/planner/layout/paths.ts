@@ -40,7 +40,7 @@ export const stay =
     pose(home.x, home.y);
 
 /** Less is not seen to go anywhere, however little room is left. */
-const LEAST_WAY = 0.14;
+const LEAST_WAY = 0.12;
 
 /** Sideways through its range, as far as its speed takes it. */
 export function travel({ home, w, side, speed, range }: Walker): Path {
@@ -183,7 +183,7 @@ export function over({ home, w, h, side }: Walker, aim: Aim): Path {
   return (t) =>
     pose(
       aim.x + side * (2 * t - 1) * (t < 0.5 ? reach.back : reach.on),
-      home.y - height * Math.sin(Math.PI * t) ** 0.7,
+      home.y - height * Math.sin(Math.PI * t) ** 0.85,
     );
 }
 

@@ -91,7 +91,8 @@ export function offsetOf(edge: Edge, { from, base, others }: Around): Offset {
       fitBlock(other.block, Math.max(0.35, 1.4 * widthOf(from.block)), Infinity);
       return above(pair());
     case 'under':
-      if (natural && isTall(from)) return beneathCrown(pair());
+      if (natural && (isTall(from) || (!from.air && !other.air && topOf(other) < topOf(from))))
+        return beneathCrown(pair());
       fitBlock(other.block, Math.max(0.35, 1.4 * widthOf(from.block)), Infinity);
       return below(pair());
     case 'behind':
@@ -164,10 +165,10 @@ function stacked({ c, taken }: Pair, x: number, start: number, way: 1 | -1): num
   return y;
 }
 
-/** Height of what is under a tree or a table beside it. */
+/** Height of what is under a tree, a table or a car beside it. */
 const UNDER_CROWN = 0.5;
 
-/** Under the crown, under the table: on the same floor, seen before it. */
+/** Under the crown, the table, the car: on the same floor, seen before it. */
 function beneathCrown(pair: Pair): Offset {
   const { other, own } = pair;
   const o = boundsOf(own.block);

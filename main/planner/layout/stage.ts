@@ -75,6 +75,16 @@ function putOnSpot(unit: Unit): void {
   const home = spotCentre(spot, unit, unit);
   unit.x = home.x;
   unit.y = home.y;
+  if (spot.x !== undefined) unit.range = thirdOf(spot.x, widthOf(unit.block));
+}
+
+/** As far as the middle of something so wide keeps in a third of the frame. */
+function thirdOf(side: 'left' | 'middle' | 'right', w: number): Range {
+  const third = { left: 0, middle: 1, right: 2 }[side];
+  return {
+    from: Math.max(EDGE, third / 3 - w / 2),
+    to: Math.min(1 - EDGE, (third + 1) / 3 + w / 2),
+  };
 }
 
 const ROW_HEIGHT = 0.36;

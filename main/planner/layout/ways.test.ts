@@ -33,15 +33,23 @@ describe('ways through the picture', () => {
     for (const box of boxes) expect(box[3]).toBeCloseTo(PARK.ground, 2);
   });
 
-  test('one spot alone is where a still thing stays and where a moving one ends', () => {
-    const cat = one('cat');
+  test('one spot alone is where a thing keeps, moving or not, and with a direction where it ends', () => {
+    const [cat, bird] = [one('cat'), one('bird')];
     const spots = [{ x: 'right' }] as const;
-    const still = boxesOf(scene([cat], [deed({ motion: 'still', agents: [cat], spots })]), cat);
-    expect(still.every((box) => isAt(spots[0], box))).toBe(true);
-    const goes = boxesOf(scene([cat], [deed({ motion: 'travel', agents: [cat], spots })]), cat);
-    expect(
-      isAt({ x: 'left' }, goes[0] as NormalizedBox) && isAt({ x: 'right' }, goes[8] as NormalizedBox),
-    ).toBe(true);
+    for (const motion of ['still', 'travel'] as const) {
+      const keeps = boxesOf(scene([cat], [deed({ motion, agents: [cat], spots })]), cat);
+      expect(keeps.every((box) => isAt(spots[0], box))).toBe(true);
+    }
+    const goes = boxesOf(
+      scene([cat], [deed({ motion: 'travel', agents: [cat], spots, direction: 'right' })]),
+      cat,
+    );
+    expect(isAt({ x: 'left' }, goes[0] as NormalizedBox)).toBe(true);
+    expect(isAt({ x: 'right' }, goes[8] as NormalizedBox)).toBe(true);
+    const top = deed({ motion: 'travel', act: 'fly', agents: [bird], spots: [{ y: 'top' }] });
+    const flies = boxesOf(scene([bird], [top]), bird);
+    expect(flies.every((box) => isAt({ y: 'top' }, box))).toBe(true);
+    expect(Math.abs(middle(flies[8] as NormalizedBox) - middle(flies[0] as NormalizedBox))).toBeGreaterThan(0.2);
   });
 
   test('of two the one goes left and the other right, and they do not cross', () => {
