@@ -2,7 +2,7 @@ import type { Deed, Part, Stand, StandKind } from '../story/staging.ts';
 import { touches } from './contact.ts';
 import { type Deeds, isSideways } from './deeds.ts';
 import { type Figure, figuresIn, is } from './figures.ts';
-import type { Node } from './nodes.ts';
+import { CROWD, type Node } from './nodes.ts';
 
 /** How one node stands to another while both keep together. */
 export type EdgeKind = Exclude<
@@ -99,9 +99,11 @@ function doneTogether(deed: Deed, nodesWith: (parts: readonly Part[]) => readonl
   const row = (kind: EdgeKind, gap: number): readonly Edge[] =>
     others.map((figure) => ({ kind, figure, ground: first, moving: true, gap, nth: 0, among: 1 }));
   const company = isSideways(deed.motion) && deed.motion !== 'meet' ? agents.slice(1) : [];
+  const crowd = agents.reduce((sum, { roots }) => sum + roots.length, 0) >= CROWD;
   const edges = company.map((figure, at): Edge => {
     const ground = agents[at] as Node;
-    return { kind: behind, figure, ground, moving: true, gap: TOGETHER, nth: 0, among: 1 };
+    // A crowd goes in rows, one behind the other and so higher up.
+    return { kind: crowd ? 'above' : behind, figure, ground, moving: true, gap: TOGETHER, nth: 0, among: 1 };
   });
   switch (deed.motion) {
     case 'chase':

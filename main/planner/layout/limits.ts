@@ -82,7 +82,7 @@ function widest(unit: Unit, units: readonly Unit[]): number {
   if (overTarget(unit)) return 0.3;
   if (aimedAtBy(unit, units, overTarget)) return 0.44;
   if (motion === 'approach' || motion === 'circle') return unit.aims.length === 0 ? 0.6 : 0.4;
-  if (isSideways(motion)) return Math.min(0.8, 0.3 + 0.16 * abreast);
+  if (isSideways(motion)) return Math.min(0.8, 0.22 + 0.24 * abreast);
   return aimedAtBy(unit, units, comesTo) ? 0.46 : 0.88;
 }
 

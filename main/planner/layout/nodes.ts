@@ -52,7 +52,12 @@ export function nodesOf(
       deed: mover?.deed ?? deeds.deedOf(root),
     };
   });
-  return herded(bodies, toldApart(stands, deeds, figures), place.floating, wide(frame));
+  const beside = figuresIn(
+    stands.filter((stand) => !touches(stand)).flatMap(({ figure, ground }) => [...figure, ...ground]),
+    figures,
+  );
+  const alone = toldApart(stands, deeds, figures);
+  return herded(bodies, { alone, beside: new Set(beside), floating: place.floating, width: wide(frame) });
 }
 
 /** Copies that stands or deeds speak of singly, so that they are no herd. */
@@ -69,12 +74,18 @@ function toldApart(stands: readonly Stand[], deeds: Deeds, figures: readonly Fig
   return new Set([...figuresIn(alone, figures), ...deeds.singles]);
 }
 
-function herded(
-  bodies: readonly Node[],
-  alone: ReadonlySet<Figure>,
-  floating: boolean,
-  width: number,
-): readonly Node[] {
+interface Herding {
+  readonly alone: ReadonlySet<Figure>;
+  /** Who is told to stand beside something. */
+  readonly beside: ReadonlySet<Figure>;
+  readonly floating: boolean;
+  readonly width: number;
+}
+
+/** From so many bodies on groups stand before each other, so that each may have the whole width. */
+export const CROWD = 5;
+
+function herded(bodies: readonly Node[], { alone, beside, floating, width }: Herding): readonly Node[] {
   const groups = new Map<string | Node, Node[]>();
   const keys = new Map<unknown, number>();
   const keyOf = (of: unknown): number => keys.get(of) ?? keys.set(of, keys.size).size - 1;
@@ -96,9 +107,12 @@ function herded(
     if (group.length === 1) return first;
     const moves = first.mover !== undefined && !isStill(first.mover.motion);
     const air = first.air || floating;
+    const share = Math.max(0.4, (0.9 * natural(group)) / whole);
+    const rows =
+      bodies.length >= CROWD && !group.some(({ roots: [root] }) => root !== undefined && beside.has(root));
     const room = {
-      width: (many ? Math.max(0.4, (0.9 * natural(group)) / whole) : moves ? 0.8 : 0.95) * width,
-      height: air ? (many ? 0.5 : 0.8) : 0.7,
+      width: (many && !rows ? share : moves ? 0.8 : 0.95) * width,
+      height: many && rows ? 0.36 : air ? (many ? 0.5 : 0.8) : 0.7,
     };
     const before = first.roots[0]?.h ?? 1;
     const block = herdOf(

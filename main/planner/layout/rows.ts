@@ -1,5 +1,6 @@
 import type { StagedPlace } from '../story/staging.ts';
 import { boundsOf, fitBlock, heightOf, scaleBlock, widthOf } from './blocks.ts';
+import { CROWD } from './nodes.ts';
 import { EDGE, type Range, type Unit } from './units.ts';
 
 export const GAP = 0.03;
@@ -20,7 +21,9 @@ export function placeGround(units: readonly Unit[], within: Range, line: number,
   const room = within.to - within.from - GAP * (units.length - 1);
   const factor = room / Math.max(room, total(units));
   const narrowest = factor * Math.min(...units.map(({ lead }) => lead.w));
-  if (factor > 0.72 || units.length < 3 || narrowest >= ROW_WIDTH) {
+  const bodies = units.reduce((sum, { abreast }) => sum + abreast, 0);
+  const few = units.length < 3 && (units.length < 2 || bodies < CROWD);
+  if (factor > 0.72 || few || narrowest >= ROW_WIDTH) {
     for (const { block } of units) scaleBlock(block, factor);
     spread(units, within, () => foot);
     return;

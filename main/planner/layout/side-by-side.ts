@@ -141,10 +141,10 @@ function beside(pair: Pair, side: 1 | -1, gap: number): Offset {
 }
 
 function above(pair: Pair): Offset {
-  const { o, c } = pair;
+  const { o, c, edge } = pair;
   const x = (o.left + o.right - c.left - c.right) / 2;
-  const y = stacked(pair, x, o.top + GAP - c.bottom, 1);
-  return { x, y: y + short(pair, { x, y }, 'y'), behind: false };
+  const y = stacked(pair, x, o.top + (edge.gap ?? GAP) - c.bottom, 1);
+  return { x, y: edge.gap === undefined ? y + short(pair, { x, y }, 'y') : y, behind: true };
 }
 
 function below(pair: Pair): Offset {

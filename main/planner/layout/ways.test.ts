@@ -49,7 +49,9 @@ describe('ways through the picture', () => {
     const top = deed({ motion: 'travel', act: 'fly', agents: [bird], spots: [{ y: 'top' }] });
     const flies = boxesOf(scene([bird], [top]), bird);
     expect(flies.every((box) => isAt({ y: 'top' }, box))).toBe(true);
-    expect(Math.abs(middle(flies[8] as NormalizedBox) - middle(flies[0] as NormalizedBox))).toBeGreaterThan(0.2);
+    expect(Math.abs(middle(flies[8] as NormalizedBox) - middle(flies[0] as NormalizedBox))).toBeGreaterThan(
+      0.2,
+    );
   });
 
   test('of two the one goes left and the other right, and they do not cross', () => {
