@@ -2,7 +2,8 @@ import { type Block, centred, moved, type Piece } from './blocks.ts';
 import { isSideways, isStill, type Mover } from './deeds.ts';
 import type { Edge } from './edges.ts';
 import { type Node, setDrift } from './nodes.ts';
-import { offsetOf, type Placement } from './side-by-side.ts';
+import type { Placement } from './pair.ts';
+import { offsetOf } from './side-by-side.ts';
 
 /** Nodes that keep their places to each other, as one block. */
 export interface Formation {

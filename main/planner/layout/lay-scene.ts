@@ -11,7 +11,7 @@ import { nodesOf } from './nodes.ts';
 import { boxOf, play, type Rect } from './play.ts';
 import { setStage } from './stage.ts';
 import { compareNodes, compareSizes, comparisonsIn, keepCompared } from './told-sizes.ts';
-import { unitsOf } from './units.ts';
+import { unitsOf } from './gather-units.ts';
 import { untangle } from './untangle.ts';
 
 /** One thing's boxes over the scene. */
