@@ -2,20 +2,14 @@ import type { Motion } from '../lexicon/schema.ts';
 import type { RelationWord } from '../reading/clause.ts';
 import { aimAt, type Surroundings } from './aims.ts';
 import { heightOf, widthOf } from './blocks.ts';
-import { is, type Figure } from './figures.ts';
+import type { Figure } from './figures.ts';
+import * as aimed from './aimed-paths.ts';
+import { approaches, aroundTarget, type Making, turnOf } from './way-to-target.ts';
 import { goesBySpots } from './limits.ts';
 import * as paths from './paths.ts';
 import { alongSpots } from './spots.ts';
 import { tossPath } from './toss.ts';
 import { aimsAt, type Unit } from './units.ts';
-
-interface Making {
-  readonly unit: Unit;
-  readonly walker: paths.Walker;
-  readonly around: Surroundings;
-  /** The first thing it is aimed at. */
-  readonly aim: paths.Aim | undefined;
-}
 
 /** Turns what a unit does into its path over the scene. */
 export function pathFor(unit: Unit, around: Surroundings): paths.Path {
@@ -32,6 +26,8 @@ export function pathFor(unit: Unit, around: Surroundings): paths.Path {
     unit,
     around,
   )?.aim;
+  if (told !== undefined && unit.motion === 'climb' && unit.deed?.direction === 'down')
+    return (t) => told(1 - t);
   return told ?? PATHS[unit.motion]({ unit, walker, around, aim: any });
 }
 
@@ -103,23 +99,20 @@ const nears = (making: Making): paths.Path => {
   const { walker, far } = depthOf(making);
   return paths.toward(walker, far);
 };
+
 const leaves = (making: Making): paths.Path => {
   const { walker, far } = depthOf(making);
   return paths.away(walker, far);
 };
 
 const goesSideways = ({ deed }: Unit): boolean => deed?.direction === 'left' || deed?.direction === 'right';
+
 const travels = ({ walker }: Making): paths.Path => paths.travel(walker);
+
 const hurries = ({ walker }: Making): paths.Path =>
   paths.travel({ ...walker, speed: Math.max(1, walker.speed) });
-const stays = ({ walker }: Making): paths.Path => paths.stay(walker);
 
-function approaches({ unit, walker, around, aim }: Making): paths.Path {
-  if (aim === undefined) return paths.travel(walker);
-  if (!unit.air && !around.floating && aim.y < walker.home.y - 0.1) return paths.reachUp(walker, aim);
-  if (unit.air && !around.floating) return paths.flyTo(walker, aim);
-  return paths.approach(walker, aim, 0.01);
-}
+const stays = ({ walker }: Making): paths.Path => paths.stay(walker);
 
 const PATHS: Readonly<Record<Motion, (making: Making) => paths.Path>> = {
   still: stays,
@@ -154,74 +147,12 @@ const PATHS: Readonly<Record<Motion, (making: Making) => paths.Path>> = {
   away: leaves,
   approach: approaches,
   meet: ({ walker, aim, around }) =>
-    aim === undefined ? paths.travel(walker) : paths.meet(walker, aim, around.units.length > 2),
-  circle: ({ unit, walker, around }) => paths.circle(walker, undefined, turnOf(unit, around)),
-  climb: ({ walker, aim }) => paths.climb(walker, aim),
+    aim === undefined ? paths.travel(walker) : aimed.meet(walker, aim, around.units.length > 2),
+  circle: ({ unit, walker, around }) => aimed.circle(walker, undefined, turnOf(unit, around)),
+  climb: ({ walker, aim }) => aimed.climb(walker, aim),
   dive: ({ walker }) => paths.dive(walker),
-  land: ({ walker, aim }) => (aim === undefined ? paths.land(walker) : paths.flyTo(walker, aim)),
+  land: ({ walker, aim }) => (aim === undefined ? paths.land(walker) : aimed.flyTo(walker, aim)),
   transfer: stays,
   drop: stays,
   lift: stays,
 };
-
-type Pick = (
-  ...relations: readonly (RelationWord | undefined)[]
-) => { readonly figure: Figure; readonly aim: paths.Aim } | undefined;
-
-/** Ways whose shape comes from what they are aimed at: over, onto, off, around, up something. */
-function aroundTarget(
-  unit: Unit,
-  walker: paths.Walker,
-  around: Surroundings,
-  pick: Pick,
-): paths.Path | undefined {
-  const { motion } = unit;
-  const leaps = motion === 'jump' || motion === 'bounce';
-  const goes = motion === 'travel' || motion === 'cross' || motion === 'ride';
-  const out = pick('out of', 'from')?.aim;
-  if (out !== undefined && (motion === 'enter' || goes || motion === 'exit')) return paths.leave(walker, out);
-  const across = pick('over', 'across', 'above', ...(leaps ? [undefined] : []))?.aim;
-  if (across !== undefined && leaps) return paths.over(walker, across);
-  if (across !== undefined && goes && unit.air)
-    return paths.cross({
-      ...walker,
-      home: { x: walker.home.x, y: Math.max(walker.h + 0.02, across.y - across.h - 0.01) },
-    });
-  const upon = pick('on', 'onto', 'into', 'in', ...(motion === 'land' ? ['to' as const, undefined] : []));
-  if (upon !== undefined && motion === 'land') return paths.flyTo(walker, upon.aim);
-  if (upon !== undefined && leaps) return paths.onto(walker, upon.aim, seatOf(upon.figure));
-  if (upon !== undefined && motion === 'fall') return paths.fallOnto(walker, upon.aim, seatOf(upon.figure));
-  const from = pick('off', 'from', 'out of', 'down');
-  if (from !== undefined && motion === 'fall') return paths.fallFrom(walker, from.aim);
-  if (from !== undefined && leaps) return paths.off(walker, from.aim, seatOf(from.figure));
-  if (motion === 'circle') {
-    const below = pick('above', 'over')?.aim;
-    if (below !== undefined) return paths.circle(walker, skyOver(below, walker), turnOf(unit, around));
-    const round = pick('around', undefined, 'about', 'near')?.aim;
-    if (round !== undefined) return paths.circle(walker, round, turnOf(unit, around));
-  }
-  const beside = pick('to', 'toward', 'after', 'at')?.aim;
-  if (motion === 'climb' && beside !== undefined) return paths.climbTo(walker, beside);
-  if (motion === 'climb')
-    return paths.climb(walker, pick('up', 'on', 'onto', 'into', 'over', undefined)?.aim);
-  if (leaps && beside !== undefined) return paths.approach(walker, beside, 0.01);
-  const goal = pick('to', 'toward', 'into', 'onto')?.aim;
-  if (motion === 'travel' && goal !== undefined) return approaches({ unit, walker, around, aim: goal });
-  const slope = pick('up') === undefined ? (pick('down') === undefined ? 0 : -1) : 1;
-  return motion === 'travel' && slope !== 0 ? paths.slope(walker, slope) : undefined;
-}
-
-const seatOf = (figure: Figure): number => (is(figure, 'soft', 'seat') ? 0.45 : 0.92);
-
-/** Those who circle together are spread over the round. */
-function turnOf(unit: Unit, { units }: Surroundings): number {
-  const ring = units.filter(({ deed, motion }) => deed === unit.deed && motion === 'circle');
-  return ring.length === 0 ? 0 : ring.indexOf(unit) / ring.length;
-}
-
-/** Room for circling above something: as wide as it, resting on its top. */
-const skyOver = (aim: paths.Aim, { h }: paths.Walker): paths.Aim => ({
-  ...aim,
-  y: Math.max(h + 0.1, aim.y - aim.h - 0.06),
-  h,
-});

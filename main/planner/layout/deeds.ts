@@ -15,7 +15,10 @@ export interface Deeds {
   readonly moverOf: (figure: Figure) => Mover | undefined;
   /** Everything that moves it, in the scene's order. */
   readonly moversOf: (figure: Figure) => readonly Mover[];
+  /** What it is told to do: what moves it, else what it does in its place, else that it is there. */
   readonly deedOf: (figure: Figure) => Deed | undefined;
+  /** All that it does, moving or not. */
+  readonly deedsOf: (figure: Figure) => readonly Deed[];
   readonly sideOf: (figure: Figure) => 1 | -1;
   /** Copies that do what others alike do not, or the other way. */
   readonly singles: readonly Figure[];
@@ -59,8 +62,24 @@ const THEME_GOES = new Set<Motion>([
   'meet',
 ]);
 
+/** What moves by itself where nobody is seen to throw, drop or lift it. */
+const BY_ITSELF: Partial<Readonly<Record<Motion, Motion>>> = {
+  transfer: 'travel',
+  drop: 'fall',
+  lift: 'rise',
+  push: 'travel',
+  pull: 'travel',
+  carry: 'travel',
+};
+
+/** "The wind lifts a kite": without anybody who does it, what it is done to does it. */
+const withDoer = (deed: Deed): Deed =>
+  deed.agents.length > 0 || deed.themes.length === 0
+    ? deed
+    : { ...deed, motion: BY_ITSELF[deed.motion] ?? deed.motion, agents: deed.themes, themes: [] };
+
 export function deedsOf(told: readonly Deed[], figures: readonly Figure[]): Deeds {
-  const all = withSharedDirections(told);
+  const all = withSharedDirections(told.map(withDoer));
   const movers = new Map<Figure, Mover[]>();
   const own = new Map<Figure, Deed[]>();
   const singles: Figure[] = [];
@@ -84,13 +103,18 @@ export function deedsOf(told: readonly Deed[], figures: readonly Figure[]): Deed
     if ([...deed.agents, ...deed.themes].some(({ nth }) => nth !== undefined))
       singles.push(...agents, ...themes);
   }
-  const moversOf = (figure: Figure): readonly Mover[] => movers.get(figure) ?? [];
-  const deedOf = (figure: Figure): Deed | undefined => moversOf(figure)[0]?.deed ?? own.get(figure)?.[0];
+  const moversOf = (figure: Figure): readonly Mover[] =>
+    (movers.get(figure) ?? []).toSorted((a, b) => a.deed.from - b.deed.from);
+  const ownOf = (figure: Figure): readonly Deed[] => own.get(figure) ?? [];
+  const acts = ({ verb }: Deed): boolean => verb !== undefined && verb !== 'be';
+  const deedOf = (figure: Figure): Deed | undefined =>
+    moversOf(figure)[0]?.deed ?? ownOf(figure).find(acts) ?? ownOf(figure)[0];
   return {
     all,
     moversOf,
     moverOf: (figure) => moversOf(figure)[0],
     deedOf,
+    deedsOf: ownOf,
     sideOf: (figure) => {
       const deed = deedOf(figure);
       return moversOf(figure)[0]?.side ?? (deed === undefined ? looks(figure) : sideOfDeed(deed));

@@ -2,7 +2,7 @@ import type { Deed, Part, Stand, StandKind } from '../story/staging.ts';
 import { touches } from './contact.ts';
 import { type Deeds, isSideways } from './deeds.ts';
 import { type Figure, figuresIn, is } from './figures.ts';
-import type { Node } from './nodes.ts';
+import { CROWD, type Node } from './nodes.ts';
 
 /** How one node stands to another while both keep together. */
 export type EdgeKind = Exclude<
@@ -54,7 +54,7 @@ export function edgesOf(
           figure,
           ground: other,
           told: of,
-          moving: moving && canGoAlong(other),
+          moving: moving && canGoAlong(other, kind),
           nth,
           among: own.length,
         })),
@@ -63,10 +63,13 @@ export function edgesOf(
   return [...told, ...deeds.all.flatMap((deed) => doneTogether(deed, nodesWith))];
 }
 
-/** Things that go where somebody goes beside them: what lives, flies, swims or has a driver. */
-const canGoAlong = ({ mover, roots }: Node): boolean =>
-  mover !== undefined ||
-  roots.every((root) => is(root, 'living', 'cabin', 'flies', 'swims') && !is(root, 'building', 'plant'));
+/** Things that go where somebody goes beside them: what flies, swims, lives or has a driver; over or under it, what flies. */
+function canGoAlong({ mover, roots }: Node, kind: EdgeKind): boolean {
+  const level = kind !== 'above' && kind !== 'under';
+  const goes = (root: Figure): boolean =>
+    !is(root, 'building', 'plant') && (is(root, 'flies', 'swims') || (level && is(root, 'living', 'cabin')));
+  return mover !== undefined || roots.every(goes);
+}
 
 function between(own: readonly Node[], ground: readonly Node[], moving: boolean): readonly Edge[] {
   const [left, right] = [ground[0], ground.at(-1)];
@@ -96,9 +99,11 @@ function doneTogether(deed: Deed, nodesWith: (parts: readonly Part[]) => readonl
   const row = (kind: EdgeKind, gap: number): readonly Edge[] =>
     others.map((figure) => ({ kind, figure, ground: first, moving: true, gap, nth: 0, among: 1 }));
   const company = isSideways(deed.motion) && deed.motion !== 'meet' ? agents.slice(1) : [];
+  const crowd = agents.reduce((sum, { roots }) => sum + roots.length, 0) >= CROWD;
   const edges = company.map((figure, at): Edge => {
     const ground = agents[at] as Node;
-    return { kind: behind, figure, ground, moving: true, gap: TOGETHER, nth: 0, among: 1 };
+    // A crowd goes in rows, one behind the other and so higher up.
+    return { kind: crowd ? 'above' : behind, figure, ground, moving: true, gap: TOGETHER, nth: 0, among: 1 };
   });
   switch (deed.motion) {
     case 'chase':
@@ -112,14 +117,14 @@ function doneTogether(deed: Deed, nodesWith: (parts: readonly Part[]) => readonl
     case 'pull':
       return [...edges, ...row(behind, 0)];
     default: {
-      const with_ = nodesWith(
+      const joined = nodesWith(
         deed.targets.filter(({ relation }) => relation === 'with').flatMap(({ parts }) => parts),
       );
       const goes = isSideways(deed.motion) && deed.motion !== 'meet' && deed.motion !== 'approach';
       return goes
         ? [
             ...edges,
-            ...with_
+            ...joined
               .filter((node) => !agents.includes(node))
               .map((figure): Edge => ({
                 kind: behind,

@@ -2,7 +2,8 @@ import { type Block, centred, moved, type Piece } from './blocks.ts';
 import { isSideways, isStill, type Mover } from './deeds.ts';
 import type { Edge } from './edges.ts';
 import { type Node, setDrift } from './nodes.ts';
-import { offsetOf, type Placement } from './side-by-side.ts';
+import type { Placement } from './pair.ts';
+import { offsetOf } from './side-by-side.ts';
 
 /** Nodes that keep their places to each other, as one block. */
 export interface Formation {
@@ -47,6 +48,7 @@ const UP = 0.16;
 /** Where things cover each other in part there is less room: they would part, or the one behind come before the other. */
 const UP_IN_DEPTH = 0.025;
 const ASIDE_IN_DEPTH = 0.35;
+const isBeneath = ({ kind, ground }: Edge): boolean => kind === 'under' && !ground.air;
 const isDepth = ({ kind }: Edge): boolean => kind === 'behind' || kind === 'in front of';
 
 function formed(nodes: readonly Node[], all: readonly Edge[]): Formation {
@@ -60,7 +62,7 @@ function formed(nodes: readonly Node[], all: readonly Edge[]): Formation {
   if (!goes && nodes.length > 1) {
     const deep = edges.some(isDepth);
     const narrowest = Math.min(...nodes.flatMap(({ roots }) => roots.map(({ w }) => w)));
-    const aside = deep ? Math.min(ASIDE, ASIDE_IN_DEPTH * narrowest) : ASIDE;
+    const aside = deep || edges.some(isBeneath) ? Math.min(ASIDE, ASIDE_IN_DEPTH * narrowest) : ASIDE;
     for (const node of movers) setDrift(node, aside, deep ? UP_IN_DEPTH : UP);
   }
   const root = nodes.toSorted((a, b) => degree(b, edges) - degree(a, edges))[0] as Node;

@@ -1,18 +1,17 @@
 import { extentOf, type Played, shift, shrink } from './play.ts';
 
-/** No box is thinner than this unless the text calls the thing small: less is no picture. */
-const THINNEST = 0.085;
+/** No box is thinner than this: less is no picture. */
+const THINNEST = 0.09;
 const INSIDE = 0.01;
 
 /** What only its formation or the crowd made tiny is seen all the same. */
 export function keepVisible({ unit, frames }: Played): void {
-  for (const [at, { figure }] of unit.block.pieces.entries())
+  for (const at of unit.block.pieces.keys())
     for (const rects of frames) {
       const rect = rects[at];
       if (rect === undefined) continue;
       const [w, h] = [rect.x1 - rect.x0, rect.y1 - rect.y0];
-      const least = figure.member.size < 0.7 ? THINNEST * 0.95 : THINNEST;
-      const grow = least / Math.min(w, h) - 1;
+      const grow = THINNEST / Math.min(w, h) - 1;
       if (grow <= 0) continue;
       rect.x0 -= (w * grow) / 2;
       rect.x1 += (w * grow) / 2;

@@ -11,7 +11,7 @@ import { nodesOf } from './nodes.ts';
 import { boxOf, play, type Rect } from './play.ts';
 import { setStage } from './stage.ts';
 import { compareNodes, compareSizes, comparisonsIn, keepCompared } from './told-sizes.ts';
-import { unitsOf } from './units.ts';
+import { unitsOf } from './gather-units.ts';
 import { untangle } from './untangle.ts';
 
 /** One thing's boxes over the scene. */
@@ -48,9 +48,11 @@ export function layScene(scene: StagedScene, frame: Frame = SQUARE): readonly Tr
   const around = { units, ground: scene.place.ground, floating: scene.place.floating };
   const played = units.map((unit) => play(unit, around));
   untangle(played);
-  for (const one of played) keepVisible(one);
   keepCompared(played, comparisons);
-  for (const one of played) keepInside(one);
+  for (const one of played) {
+    keepVisible(one);
+    keepInside(one);
+  }
   return byDepth(played).flatMap((one) =>
     one.unit.block.pieces.map((piece, at) => ({
       member: piece.figure.member,
@@ -62,17 +64,30 @@ export function layScene(scene: StagedScene, frame: Frame = SQUARE): readonly Tr
   );
 }
 
+/** Who is in a dress wears it. */
+const dressed = (stand: Stand): Stand =>
+  stand.kind === 'in' &&
+  [stand.ground, stand.figure].every((parts, at) =>
+    parts.every(({ member }) => member.traits.has(at === 0 ? 'worn' : 'living')),
+  )
+    ? { ...stand, kind: 'wear' }
+    : stand;
+
 /** What is carried is held and what is ridden is ridden, told as a stand or not; what is thrown is no longer held. */
 function withImplied({ deeds, stands }: StagedScene): readonly Stand[] {
   const involves = (stand: Stand, deed: Deed): boolean =>
     [...stand.figure, ...stand.ground].some(({ member }) =>
       deed.themes.some((theme) => theme.member === member),
     );
-  const kept = stands.filter(
-    (stand) =>
-      stand.kind !== 'hold' ||
-      !deeds.some((deed) => (deed.motion === 'transfer' || deed.motion === 'drop') && involves(stand, deed)),
-  );
+  const kept = stands
+    .map(dressed)
+    .filter(
+      (stand) =>
+        stand.kind !== 'hold' ||
+        !deeds.some(
+          (deed) => (deed.motion === 'transfer' || deed.motion === 'drop') && involves(stand, deed),
+        ),
+    );
   const implied = deeds.flatMap((deed): readonly Stand[] => {
     if (deed.themes.length === 0 || kept.some((stand) => involves(stand, deed))) return [];
     const between = { figure: deed.agents, ground: deed.themes, moving: true };

@@ -27,8 +27,10 @@ export const roams = (unit: Unit): boolean =>
 /** Its way is told by spots of the picture. */
 export const isSpotted = ({ deed, motion, toss }: Unit): boolean =>
   (deed?.spots.length ?? 0) > 0 && motion !== 'enter' && motion !== 'exit' && toss === undefined;
+/** One spot alone is where it keeps, whatever it does there; with a direction it is where it ends or begins. */
 export const goesBySpots = (unit: Unit): boolean =>
-  isSpotted(unit) && (unit.motion !== 'still' || (unit.deed?.spots.length ?? 0) > 1);
+  isSpotted(unit) &&
+  ((unit.deed?.spots.length ?? 0) > 1 || (unit.motion !== 'still' && unit.deed?.direction !== undefined));
 
 const OVER = [
   'over',
@@ -71,7 +73,7 @@ function tallest(unit: Unit, units: readonly Unit[], both: boolean): number {
 function widest(unit: Unit, units: readonly Unit[]): number {
   const { motion, abreast } = unit;
   if (goesBySpots(unit)) return Math.min(0.6, 0.34 + 0.08 * abreast);
-  if (isSpotted(unit) && units.length > 1) return 0.42;
+  if (isSpotted(unit)) return isSideways(motion) ? 0.36 : units.length > 1 ? 0.42 : 0.58;
   if (motion === 'meet') return 0.34 + 0.06 * (abreast - 1);
   if (unit.toss !== undefined) return 0.2 + 0.1 * (abreast - 1);
   if (unit.edge !== undefined) return 0.36;
@@ -80,7 +82,7 @@ function widest(unit: Unit, units: readonly Unit[]): number {
   if (overTarget(unit)) return 0.3;
   if (aimedAtBy(unit, units, overTarget)) return 0.44;
   if (motion === 'approach' || motion === 'circle') return unit.aims.length === 0 ? 0.6 : 0.4;
-  if (isSideways(motion)) return Math.min(0.8, 0.3 + 0.16 * abreast);
+  if (isSideways(motion)) return Math.min(0.8, 0.22 + 0.24 * abreast);
   return aimedAtBy(unit, units, comesTo) ? 0.46 : 0.88;
 }
 

@@ -1,6 +1,6 @@
 import type { Motion } from '../lexicon/schema.ts';
 import type { Deed, Stand, StagedPlace } from '../story/staging.ts';
-import { type Block, drifting } from './blocks.ts';
+import { type Block, drifting, scaleBlock, widthOf } from './blocks.ts';
 import { attachmentsOf, bodiesOf, touches } from './contact.ts';
 import { driftOf } from './drift.ts';
 import { type Figure, figuresIn, type Frame, is, wide } from './figures.ts';
@@ -52,7 +52,12 @@ export function nodesOf(
       deed: mover?.deed ?? deeds.deedOf(root),
     };
   });
-  return herded(bodies, toldApart(stands, deeds, figures), place.floating, wide(frame));
+  const beside = figuresIn(
+    stands.filter((stand) => !touches(stand)).flatMap(({ figure, ground }) => [...figure, ...ground]),
+    figures,
+  );
+  const alone = toldApart(stands, deeds, figures);
+  return herded(bodies, { alone, beside: new Set(beside), floating: place.floating, width: wide(frame) });
 }
 
 /** Copies that stands or deeds speak of singly, so that they are no herd. */
@@ -69,12 +74,18 @@ function toldApart(stands: readonly Stand[], deeds: Deeds, figures: readonly Fig
   return new Set([...figuresIn(alone, figures), ...deeds.singles]);
 }
 
-function herded(
-  bodies: readonly Node[],
-  alone: ReadonlySet<Figure>,
-  floating: boolean,
-  width: number,
-): readonly Node[] {
+interface Herding {
+  readonly alone: ReadonlySet<Figure>;
+  /** Who is told to stand beside something. */
+  readonly beside: ReadonlySet<Figure>;
+  readonly floating: boolean;
+  readonly width: number;
+}
+
+/** From so many bodies on groups stand before each other, so that each may have the whole width. */
+export const CROWD = 5;
+
+function herded(bodies: readonly Node[], { alone, beside, floating, width }: Herding): readonly Node[] {
   const groups = new Map<string | Node, Node[]>();
   const keys = new Map<unknown, number>();
   const keyOf = (of: unknown): number => keys.get(of) ?? keys.set(of, keys.size).size - 1;
@@ -86,47 +97,53 @@ function herded(
     groups.set(key, [...(groups.get(key) ?? []), body]);
   }
   const many = groups.size > 1;
-  return [...groups.values()].map((group): Node => {
+  // A herd gets the share of the width that it would take, and the others shrink about half as much as it does.
+  const natural = (group: readonly Node[]): number =>
+    group.reduce((sum, { block }) => sum + widthOf(block), 0);
+  const whole = natural(bodies);
+  let least = 1;
+  const nodes = [...groups.values()].map((group): Node => {
     const [first] = group as [Node, ...Node[]];
     if (group.length === 1) return first;
     const moves = first.mover !== undefined && !isStill(first.mover.motion);
     const air = first.air || floating;
+    const share = Math.max(0.4, (0.9 * natural(group)) / whole);
+    const rows =
+      bodies.length >= CROWD && !group.some(({ roots: [root] }) => root !== undefined && beside.has(root));
     const room = {
-      width: (many ? 0.52 : moves ? 0.8 : 0.95) * width,
-      height: air ? (many ? 0.5 : 0.8) : 0.7,
+      width: (many && !rows ? share : moves ? 0.8 : 0.95) * width,
+      height: many && rows ? 0.36 : air ? (many ? 0.5 : 0.8) : 0.7,
     };
+    const before = first.roots[0]?.h ?? 1;
     const block = herdOf(
       group.map((body) => body.block),
       { air, moves, ...room },
     );
+    least = Math.min(least, (first.roots[0]?.h ?? 1) / before);
     return { ...first, block, roots: group.flatMap(({ roots }) => roots) };
   });
+  for (const { block, roots } of nodes)
+    if (roots.length === 1) scaleBlock(block, Math.max(LEAST_BESIDE, Math.sqrt(least)));
+  return nodes;
 }
 
-const GROUNDED = new Set([
-  'stand',
-  'walk',
-  'run',
-  'sit',
-  'lie',
-  'kneel',
-  'eat',
-  'drink',
-  'dance',
-  'push',
-  'pull',
-  'roll',
-]);
+/** Beside a herd nobody shrinks more than this. */
+const LEAST_BESIDE = 0.65;
+
+const GROUNDED = new Set<string | undefined>([
+  'stand', 'walk', 'run', 'sit', 'lie', 'kneel', 'eat', 'drink', 'dance', 'push', 'pull', 'roll',
+]); // prettier-ignore
 const IN_AIR = new Set<Motion>(['rise', 'hover', 'fall', 'land']);
 
 /** Whether a figure is off the ground: by nature, unless it does something that is done on the ground, or by its act. */
 function isInAir(figure: Figure, motion: Motion | undefined, deeds: Deeds, place: StagedPlace): boolean {
   if (place.floating) return !is(figure, 'building', 'furniture', 'plant', 'surface');
   if (is(figure, 'sky', 'weather', 'hangs')) return true;
-  const deed = deeds.deedOf(figure);
-  if (deed?.act === 'fly' || (motion !== undefined && IN_AIR.has(motion) && is(figure, 'flies'))) return true;
+  const acts = deeds.deedsOf(figure).map(({ act }) => act);
+  if (acts.includes('fly') || (motion !== undefined && IN_AIR.has(motion) && is(figure, 'flies')))
+    return true;
   if (motion === 'hover' || (is(figure, 'lifted') && is(figure, 'floats'))) return true;
-  if (!is(figure, 'flies') || (deed?.act !== undefined && GROUNDED.has(deed.act))) return false;
+  if (!is(figure, 'flies') || acts.some((act) => GROUNDED.has(act))) return false;
   return motion !== undefined || !is(figure, 'vehicle', 'person');
 }
 

@@ -27,11 +27,16 @@ export interface Played {
 
 export const TIMES = Array.from({ length: KEYFRAMES }, (_, k) => k / (KEYFRAMES - 1));
 
+/** What is far or has shrunk is no smaller than this. */
+const SMALLEST = 0.085;
+
 /** A unit's boxes along its path. */
 export function play(unit: Unit, around: Surroundings): Played {
   const path = inTime(unit, around);
+  const thinnest = Math.min(...unit.block.pieces.map(({ figure: { w, h } }) => Math.min(w, h)));
   const frames = TIMES.map((t) => {
-    const { x, y, scale } = path(t);
+    const { x, y, scale: told } = path(t);
+    const scale = told < 1 ? Math.min(1, Math.max(told, SMALLEST / thinnest)) : told;
     return unit.block.pieces.map((piece): Rect => {
       const { figure } = piece;
       const at = placeOf(piece, t);

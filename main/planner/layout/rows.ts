@@ -1,5 +1,6 @@
 import type { StagedPlace } from '../story/staging.ts';
 import { boundsOf, fitBlock, heightOf, scaleBlock, widthOf } from './blocks.ts';
+import { CROWD } from './nodes.ts';
 import { EDGE, type Range, type Unit } from './units.ts';
 
 export const GAP = 0.03;
@@ -8,8 +9,8 @@ export const GAP = 0.03;
 const ROWS_APART = 0.05;
 /** Two rows of these and what lies between them fit into the frame. */
 const TALLEST_IN_ROWS = 0.38;
-/** From this width on things are large enough to stand in one row, on the ground, as they do. */
-const ROW_WIDTH = 0.18;
+/** From this width on bodies are large enough to stand in one row, on the ground, as they do. */
+const ROW_WIDTH = 0.15;
 
 const total = (units: readonly Unit[]): number => units.reduce((sum, { block }) => sum + widthOf(block), 0);
 
@@ -19,8 +20,10 @@ export function placeGround(units: readonly Unit[], within: Range, line: number,
   const foot = floating ? 0.97 : line;
   const room = within.to - within.from - GAP * (units.length - 1);
   const factor = room / Math.max(room, total(units));
-  const narrowest = factor * Math.min(...units.map(({ block }) => widthOf(block)));
-  if (factor > 0.72 || units.length < 4 || narrowest >= ROW_WIDTH) {
+  const narrowest = factor * Math.min(...units.map(({ lead }) => lead.w));
+  const bodies = units.reduce((sum, { abreast }) => sum + abreast, 0);
+  const few = units.length < 3 && (units.length < 2 || bodies < CROWD);
+  if (factor > 0.72 || few || narrowest >= ROW_WIDTH) {
     for (const { block } of units) scaleBlock(block, factor);
     spread(units, within, () => foot);
     return;

@@ -1,21 +1,8 @@
-import { type Block, type Bounds, boundsOf, fitBlock, placeOf, scaleBlock } from './blocks.ts';
-import type { Edge, EdgeKind } from './edges.ts';
-import { is } from './figures.ts';
-import type { Node } from './nodes.ts';
-
-/** From the anchor of the one to the anchor of the other, y upward. */
-export interface Offset {
-  readonly x: number;
-  readonly y: number;
-  readonly behind: boolean;
-}
-
-/** A block and where its anchor is. */
-export interface Placement {
-  readonly block: Block;
-  readonly x: number;
-  readonly y: number;
-}
+import { type Bounds, boundsOf, fitBlock, placeOf, scaleBlock } from './blocks.ts';
+import { type Edge, type EdgeKind } from './edges.ts';
+import { type Node } from './nodes.ts';
+import { type Offset, type Placement, type Pair, TIMES, GAP, widthOf, topOf, isTall } from './pair.ts';
+import { inDepth } from './in-depth.ts';
 
 const boundsAt = ({ block, x, y }: Placement): Bounds => {
   const { left, right, top, bottom } = boundsOf(block);
@@ -35,11 +22,8 @@ const INVERSE: Readonly<Record<EdgeKind, EdgeKind>> = {
   around: 'around',
 };
 
-/** When drifts are looked at. */
-const TIMES = [0, 0.25, 0.5, 0.75, 1] as const;
-
-const GAP = 0.04;
 const FAR = 0.45;
+
 /** Beside is more beside than above, above is more above than beside, by at least this. */
 const CLEARLY = 1.15;
 
@@ -47,17 +31,6 @@ interface Around {
   readonly from: Node;
   readonly base: Placement;
   readonly others: readonly Placement[];
-}
-
-/** What one offset is made from: `own` stands, `other` is placed to it. */
-interface Pair {
-  readonly own: Node;
-  readonly other: Node;
-  readonly o: Bounds;
-  readonly c: Bounds;
-  readonly edge: Edge;
-  /** What stands there already, seen from the anchor of `own`. */
-  readonly taken: readonly Bounds[];
 }
 
 /** Where the other end of a tie goes, seen from the end that stands. Only the newcomer is resized. */
@@ -91,7 +64,8 @@ export function offsetOf(edge: Edge, { from, base, others }: Around): Offset {
       fitBlock(other.block, Math.max(0.35, 1.4 * widthOf(from.block)), Infinity);
       return above(pair());
     case 'under':
-      if (natural && isTall(from)) return beneathCrown(pair());
+      if (natural && (isTall(from) || (!from.air && !other.air && topOf(other) < topOf(from))))
+        return beneathCrown(pair());
       fitBlock(other.block, Math.max(0.35, 1.4 * widthOf(from.block)), Infinity);
       return below(pair());
     case 'behind':
@@ -101,10 +75,6 @@ export function offsetOf(edge: Edge, { from, base, others }: Around): Offset {
       return natural && edge.among > 1 ? onRing(pair()) : beside(pair(), freeSide(pair()), GAP);
   }
 }
-
-const widthOf = (block: Block): number => boundsOf(block).right - boundsOf(block).left;
-const topOf = ({ block }: Node): number => boundsOf(block).top;
-const isTall = ({ roots }: Node): boolean => roots.every((root) => is(root, 'tall'));
 
 const relativeTo = ({ x, y }: Placement, { left, right, top, bottom }: Bounds): Bounds => ({
   left: left - x,
@@ -140,10 +110,10 @@ function beside(pair: Pair, side: 1 | -1, gap: number): Offset {
 }
 
 function above(pair: Pair): Offset {
-  const { o, c } = pair;
+  const { o, c, edge } = pair;
   const x = (o.left + o.right - c.left - c.right) / 2;
-  const y = stacked(pair, x, o.top + GAP - c.bottom, 1);
-  return { x, y: y + short(pair, { x, y }, 'y'), behind: false };
+  const y = stacked(pair, x, o.top + (edge.gap ?? GAP) - c.bottom, 1);
+  return { x, y: edge.gap === undefined ? y + short(pair, { x, y }, 'y') : y, behind: true };
 }
 
 function below(pair: Pair): Offset {
@@ -164,10 +134,10 @@ function stacked({ c, taken }: Pair, x: number, start: number, way: 1 | -1): num
   return y;
 }
 
-/** Height of what is under a tree or a table beside it. */
+/** Height of what is under a tree, a table or a car beside it. */
 const UNDER_CROWN = 0.5;
 
-/** Under the crown, under the table: on the same floor, seen before it. */
+/** Under the crown, the table, the car: on the same floor, seen before it. */
 function beneathCrown(pair: Pair): Offset {
   const { other, own } = pair;
   const o = boundsOf(own.block);
@@ -181,59 +151,6 @@ function beneathCrown(pair: Pair): Offset {
 function crown({ o, c }: Pair): Offset {
   return { x: (o.left + o.right - c.left - c.right) / 2, y: o.bottom - c.bottom, behind: true };
 }
-
-/** Feet of what is further off are this much higher. */
-const HIGHER = 0.08;
-const COVERED = 0.32;
-
-/** Partly covering each other: the one before is lower and, among things of a kind of size, larger. */
-function inDepth(pair: Pair, behind: boolean): Offset {
-  const { own, other, edge } = pair;
-  const [front, back] = behind ? [own, other] : [other, own];
-  const large = back.roots.every((root) => is(root, 'building', 'landmark', 'tall', 'furniture'));
-  const ratio = Math.sqrt(areaOf(front) / areaOf(back));
-  if (!large && ratio < 1.05) scaleBlock(other.block, behind ? ratio / 1.05 : Math.min(2, 1.05 / ratio));
-  const [o, c] = [stillBounds(own), stillBounds(other)];
-  const [wo, wc] = [o.right - o.left, c.right - c.left];
-  const [wf, wb] = behind ? [wo, wc] : [wc, wo];
-  const sway = swayOf(own) + swayOf(other);
-  const aside = wf < 0.6 * wb ? 0.22 * wb : (wf + wb) / 2 - COVERED * Math.min(wf, wb);
-  const dx = Math.max(0, Math.min(aside, (wf + wb) / 2 - sway - 0.03));
-  const feet = o.bottom - c.bottom;
-  const level = own.air !== other.air ? (o.top + o.bottom - c.top - c.bottom) / 2 : feet;
-  // What flies before a house flies; what flies behind it is over its feet all the same.
-  const y = behind ? Math.max(level, feet) + HIGHER : level - HIGHER;
-  const middle = (o.left + o.right - c.left - c.right) / 2;
-  const way = edge.nth % 2 === 0 ? 1 : -1;
-  const ways = [way, -way].map((sign) => ({ x: middle + sign * dx, y, behind }));
-  return ways.toSorted((a, b) => covers(pair, a) - covers(pair, b))[0] as Offset;
-}
-
-/** How much of what stands there already, but for the one it is tied to, would be covered. */
-function covers({ taken, c, o }: Pair, { x, y }: { readonly x: number; readonly y: number }): number {
-  return taken.reduce((sum, one) => {
-    if (one.left === o.left && one.top === o.top) return sum;
-    const w = Math.min(one.right, c.right + x) - Math.max(one.left, c.left + x);
-    const h = Math.min(one.top, c.top + y) - Math.max(one.bottom, c.bottom + y);
-    return sum + Math.max(0, w) * Math.max(0, h);
-  }, 0);
-}
-
-const areaOf = ({ roots }: Node): number => Math.max(...roots.map(({ w, h }) => w * h));
-/** Bounds of the bodies alone, without what is attached to them and before they drift. */
-const stillBounds = ({ block, roots }: Node): Bounds =>
-  boundsOf({
-    pieces: block.pieces.flatMap(({ figure, x, y }) =>
-      roots.includes(figure) ? [{ figure, x, y, scale: 1 }] : [],
-    ),
-  });
-/** How far the bodies drift aside. */
-const swayOf = ({ block, roots }: Node): number =>
-  Math.max(
-    ...block.pieces.flatMap((piece) =>
-      roots.includes(piece.figure) ? TIMES.map((t) => Math.abs(placeOf(piece, t).x - piece.x)) : [],
-    ),
-  );
 
 /** In a half circle about something, those in its middle beyond it and higher up, those at its ends before it. */
 function onRing({ own, other, edge, o }: Pair): Offset {

@@ -42,7 +42,7 @@ const scaled = (block: Block, scale: number): ReturnType<typeof boundsOf> => {
 const within = (value: number, least: number, most: number): number =>
   least > most ? (least + most) / 2 : Math.min(most, Math.max(least, value));
 
-/** A way through spots, straight from each to the next at an even speed. One spot alone is where it ends, or begins. */
+/** A way through spots, straight from each to the next at an even speed. One spot alone, with a direction, is where it ends or begins. */
 export function alongSpots(unit: Unit, home: Point): Path {
   const told = unit.deed?.spots ?? [];
   const points = (told.length > 1 ? told : legOf(told[0] ?? {}, unit)).map((spot) =>

@@ -1,5 +1,6 @@
 import { aimAt, type Surroundings } from './aims.ts';
 import { is } from './figures.ts';
+import * as aimed from './aimed-paths.ts';
 import * as paths from './paths.ts';
 import { EDGE, type Unit } from './units.ts';
 
@@ -20,9 +21,9 @@ export function tossPath(unit: Unit, walker: paths.Walker, { units }: Surroundin
   const hand = handOf(from, side, walker);
   const top = walker.h + EDGE;
   if (unit.motion === 'lift')
-    return paths.toss({ x: hand.x, y: from.y }, { x: hand.x, y: Math.max(top, hand.y - 0.15) }, 0);
+    return aimed.toss({ x: hand.x, y: from.y }, { x: hand.x, y: Math.max(top, hand.y - 0.15) }, 0);
   if (unit.motion === 'drop')
-    return paths.toss(
+    return aimed.toss(
       { x: hand.x, y: Math.max(top, Math.min(hand.y, from.y - from.h * 0.5)) },
       { x: hand.x, y: from.y },
       0,
@@ -36,7 +37,7 @@ export function tossPath(unit: Unit, walker: paths.Walker, { units }: Surroundin
     unit.deed?.act !== 'reach' &&
     unit.lead.member.traits.has('rolls');
   if (kicked)
-    return paths.toss(
+    return aimed.toss(
       { x: hand.x, y: from.y },
       to === undefined ? away : { x: end.x, y: to.y },
       HEIGHT.rolled,
@@ -46,5 +47,5 @@ export function tossPath(unit: Unit, walker: paths.Walker, { units }: Surroundin
     unit.toss?.to !== undefined &&
     is(unit.toss.to, 'living') &&
     unit.deed?.act !== 'throw';
-  return paths.toss(hand, end, given ? HEIGHT.given : HEIGHT.thrown);
+  return aimed.toss(hand, end, given ? HEIGHT.given : HEIGHT.thrown);
 }

@@ -40,35 +40,26 @@ export function parsed<Schema extends z.ZodType>(row: Row, schema: Schema, value
 /** "a, b" → a and b; nothing of an empty cell. */
 export const listOf = (cell = ''): readonly string[] => (cell === '' ? [] : cell.split(', '));
 
-/** "place=park, becomes=open" → a record of them. */
+/** "place=park, becomes=open" → a record of them; a word alone is a flag ("indoors"). */
 export const fieldsOf = (cell = ''): Readonly<Record<string, string>> =>
   Object.fromEntries(
     listOf(cell).map((field) => {
-      const at = field.indexOf('=');
-      return [field.slice(0, at), field.slice(at + 1)];
+      const [name = '', ...value] = field.split('=');
+      return [name, value.join('=')];
     }),
   );
 
 /** Articles and owners say nothing of what a phrase means: "take a walk", "brush his teeth". */
 const SMALL = new Set('a an the his her its their my your our one some'.split(' '));
 
-/** How phrases are looked up: lower case, without articles and owners. */
+/** How phrases are looked up: without articles and owners. */
 export const keyOf = (phrase: string): string =>
-  phrase
-    .toLowerCase()
-    .split(' ')
-    .filter((word, _at, all) => all.length === 1 || !SMALL.has(word))
-    .join(' ');
+  phrase.includes(' ')
+    ? phrase
+        .split(' ')
+        .filter((word) => !SMALL.has(word))
+        .join(' ')
+    : phrase;
 
-/** Every lemma of every row by its key, first row first. */
-export function indexed<Value>(
-  entries: Iterable<readonly [key: string, value: Value]>,
-): ReadonlyMap<string, readonly Value[]> {
-  const index = new Map<string, Value[]>();
-  for (const [key, value] of entries) {
-    const found = index.get(key);
-    if (found === undefined) index.set(key, [value]);
-    else found.push(value);
-  }
-  return index;
-}
+/** How names are looked up: as they are written. */
+export const plain = (name: string): string => name;

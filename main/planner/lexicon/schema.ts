@@ -134,6 +134,21 @@ export const Noun = z
   .readonly();
 export type Noun = z.infer<typeof Noun>;
 
+export const Place = z
+  .strictObject({
+    name: z.string(),
+    /** What a pack may show in its stead, nearest first, in the pack's words; its own name comes before. */
+    near: z.array(z.string()).readonly(),
+    indoors: z.boolean(),
+    /** No floor: sky, space, under water. */
+    floating: z.boolean(),
+    /** What it is where it stands by as a thing ("in front of a castle"). */
+    thing: z.string().optional(),
+    korean: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type Place = z.infer<typeof Place>;
+
 /** What an adverb tells: a factor of speed, where to, how, what the body does, where, when, in which order. */
 export const Adverb = z
   .discriminatedUnion('kind', [

@@ -60,7 +60,7 @@ export function randomScene(seed: number): StagedScene {
       ? []
       : parts.filter((other) => other !== one && !busy.has(other) && !tied(other));
     const told = randomDeed(one, others, tied(one), { next, pick });
-    for (const part_ of [...told.agents, ...told.themes]) busy.add(part_);
+    for (const busied of [...told.agents, ...told.themes]) busy.add(busied);
     deeds.push(told);
   }
   return { place: next() < 0.15 ? SEA : PARK, parts, deeds, stands };

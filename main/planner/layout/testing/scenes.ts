@@ -43,11 +43,11 @@ export type Name = keyof typeof ROWS;
 export const NAMES = Object.keys(ROWS) as readonly Name[];
 
 /** A member as the story would stage it; every call makes another one. */
-export function member(head: Name, { size = 1, name = head as string } = {}): Member {
+export function member(head: Name, { size = 1 } = {}): Member {
   const row: Row = ROWS[head];
   const [kind, aspect, scale, traits, facing = 'front'] = row;
   const word: EntityWord = { name: head, synonyms: [], kind, facing, aspect, scale, colourable: true };
-  return { name, head, attributes: [], word, drawnAs: head, traits: new Set(traits), size };
+  return { name: head, head, attributes: [], word, drawnAs: head, traits: new Set(traits), size };
 }
 
 export const part = (one: Member, count = 1): Part => ({ member: one, count });

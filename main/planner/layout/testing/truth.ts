@@ -71,7 +71,7 @@ function holds(
       return area(a) < area(b);
     case 'same size':
       return Math.abs(area(a) / area(b) - 1) < 0.1;
-    case 'between':
+    default:
       return true;
   }
 }

@@ -1,0 +1,93 @@
+import { listOf, rowsOf, type Row } from './rows.ts';
+
+/** How the rows of a kind of table are read. */
+export interface Shape<Value> {
+  readonly columns: number;
+  /** How its lemmas are looked up. */
+  readonly key: (lemma: string) => string;
+  /** The column of Korean words, from 0. */
+  readonly korean: number;
+  /** The value of a row for its first lemma; throws where the row does not fit the schema. */
+  readonly read: (row: Row, lemma: string) => Value;
+  /** The same for another lemma of the row. */
+  readonly renamed: (value: Value, lemma: string) => Value;
+}
+
+interface Entry<Value> {
+  readonly row: Row;
+  readonly lemma: string;
+  value?: Value;
+}
+
+/**
+ * Rows by lemma. Only lemmas are listed at load; a row is read and parsed when it is first asked for, so that thousands
+ * of rows cost the first plan nothing (`all` reads every row: the tests do).
+ */
+export class Table<Value> {
+  readonly #shape: Shape<Value>;
+  readonly #rows: readonly Row[];
+  readonly #entries = new Map<string, Entry<Value>[]>();
+  readonly #firsts = new Map<Row, Value>();
+  #korean: ReadonlyMap<string, readonly string[]> | undefined;
+
+  constructor(tables: Readonly<Record<string, string>>, shape: Shape<Value>) {
+    this.#shape = shape;
+    this.#rows = Object.entries(tables).flatMap(([name, text]) =>
+      rowsOf(name.toLowerCase().replaceAll('_', ' '), text, shape.columns),
+    );
+    for (const row of this.#rows)
+      for (const lemma of listOf(row.cells[0])) {
+        const key = shape.key(lemma);
+        const known = this.#entries.get(key);
+        if (known === undefined) this.#entries.set(key, [{ row, lemma }]);
+        else known.push({ row, lemma });
+      }
+  }
+
+  has(key: string): boolean {
+    return this.#entries.has(key);
+  }
+
+  /** Every meaning of a key, in the order of the tables. */
+  get(key: string): readonly Value[] {
+    return this.#entries.get(key)?.map((entry) => (entry.value ??= this.#valueOf(entry))) ?? [];
+  }
+
+  /** First lemmas of the rows that have a Korean word, in the order of the tables. */
+  inKorean(word: string): readonly string[] {
+    this.#korean ??= this.#koreanWords();
+    return this.#korean.get(word) ?? [];
+  }
+
+  keys(): IterableIterator<string> {
+    return this.#entries.keys();
+  }
+
+  all(): readonly Value[] {
+    return [...this.#entries.keys()].flatMap((key) => this.get(key));
+  }
+
+  get rows(): readonly Row[] {
+    return this.#rows;
+  }
+
+  #valueOf({ row, lemma }: Entry<Value>): Value {
+    const [head = lemma] = listOf(row.cells[0]);
+    const first = this.#firsts.get(row) ?? this.#shape.read(row, head);
+    this.#firsts.set(row, first);
+    return lemma === head ? first : this.#shape.renamed(first, lemma);
+  }
+
+  #koreanWords(): ReadonlyMap<string, readonly string[]> {
+    const words = new Map<string, string[]>();
+    for (const { cells } of this.#rows)
+      for (const word of listOf(cells[this.#shape.korean])) {
+        const [lemma = ''] = listOf(cells[0]);
+        const key = word.replaceAll(' ', '');
+        const known = words.get(key);
+        if (known === undefined) words.set(key, [lemma]);
+        else if (!known.includes(lemma)) known.push(lemma);
+      }
+    return words;
+  }
+}
