@@ -24,6 +24,8 @@ export interface Mention {
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'other' | 'another' | 'each' | 'bare';
   /** "her hat", "the girl's hat", "the wheel of the car". */
   readonly owner: Mention | undefined;
+  /** What somebody called by name is: "Tom *the dog*". */
+  readonly as?: Mention;
   /** "a statue of *a horse*", "a field of *flowers*". */
   readonly of?: readonly Mention[];
   /** What it is in or measured by: "cup" of a cup of coffee, "group" is none. */

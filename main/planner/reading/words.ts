@@ -1,7 +1,9 @@
 import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { adverbOf } from '../lexicon/adverbs.ts';
+import { idiomAt } from '../lexicon/idioms.ts';
 import { hasTrait, isNoun } from '../lexicon/nouns.ts';
-import { placeOf } from '../lexicon/places.ts';
+import { landmarkNamed } from '../lexicon/landmarks.ts';
+import { placeNamed } from '../lexicon/places.ts';
 import { lightOf } from '../lexicon/times.ts';
 import { isVerb } from '../lexicon/verbs.ts';
 import type { EnglishWords } from './read-english.ts';
@@ -16,13 +18,25 @@ interface Names {
 export const wordsFor = (names: Names): EnglishWords => ({
   isName: (phrase) =>
     isNoun(phrase) ||
-    placeOf(phrase) !== undefined ||
+    placeNamed(phrase) !== undefined ||
+    landmarkNamed(phrase) !== undefined ||
     names.entity(phrase) !== undefined ||
     names.place(phrase) !== undefined,
   isGroup: (noun) => hasTrait(noun, 'group'),
   isMeasure: (noun) => hasTrait(noun, 'measure'),
   isPart: (noun) => hasTrait(noun, 'part'),
   isVerb,
+  idiomAt: (lemmas, at) => {
+    const found = idiomAt(lemmas, at);
+    return found === undefined
+      ? undefined
+      : {
+          means: found.idiom.means,
+          bare: found.idiom.bare,
+          negated: found.idiom.negated,
+          length: found.length,
+        };
+  },
   isAdverb: (word) => adverbOf(word) !== undefined,
   isFootage: (noun) => hasTrait(noun, 'footage'),
   isStyle: (word) => hasTrait(word, 'style') || adjectiveOf(word)?.kind === 'style',

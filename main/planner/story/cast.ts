@@ -40,6 +40,7 @@ export function memberFor(
   name: string,
   count: number,
   index: VocabularyIndex,
+  called?: string,
 ): CastMember | undefined {
   const drawable = drawableFor(mention, index);
   if (drawable === undefined) return undefined;
@@ -60,7 +61,7 @@ export function memberFor(
     size: 1,
     count,
     exact,
-    called: mention.kind === 'name' ? mention.head : undefined,
+    called,
     undrawn: [],
   };
   learn(

@@ -1,4 +1,5 @@
 import type { EntityWord } from '../../../preload/contract/pack.ts';
+import { landmarkNamed } from '../lexicon/landmarks.ts';
 import { nounOf, traitsOf } from '../lexicon/nouns.ts';
 import { personNamed } from '../lexicon/people.ts';
 import type { Mention } from '../reading/clause.ts';
@@ -30,8 +31,10 @@ export function drawableFor(
   if (held !== undefined) return { word: held, exact: true, taken: [] };
   const own = index.entity(head);
   if (own !== undefined) return { word: own, exact: true, taken: [] };
-  if (mention.kind === 'name') return named(head, index);
-  const near = firstKnown(nounOf(head)?.near ?? [], index) ?? byAttribute(mention, index);
+  if (mention.kind === 'name' && landmarkNamed(head) === undefined) return named(head, index);
+  const near =
+    firstKnown([...(landmarkNamed(head)?.thing ?? []), ...(nounOf(head)?.near ?? [])], index) ??
+    byAttribute(mention, index);
   if (near !== undefined) return { word: near, exact: false, taken: [] };
   const inside =
     mention.container === undefined

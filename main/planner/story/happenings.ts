@@ -138,7 +138,7 @@ class Gathering {
     const asked = clause.mood === 'asked' ? [doerCalled(this.doer)] : [];
     const act = clause.verb === undefined ? undefined : verbOf(clause.verb)?.act;
     this.role = { ...this.role, needs: act === 'fly' ? 'flies' : act === 'swim' ? 'swims' : undefined };
-    const subjects = this.mean([...clause.agents, ...asked], undefined);
+    const subjects = this.introduced() ?? this.mean([...clause.agents, ...asked], undefined);
     this.role = { ...this.role, role: 'theme', agents: subjects };
     const recipients = this.mean(clause.recipients, undefined);
     const verb = this.verb(subjects);
@@ -208,6 +208,17 @@ class Gathering {
       remarks: this.remarks,
       rules: this.rules,
     };
+  }
+
+  /** "Sam is a firefighter": who is called so is drawn as what they are. */
+  private introduced(): readonly CastPart[] | undefined {
+    const { verb, agents, complements } = this.clause;
+    const [name, ...others] = agents;
+    const [as] = complements.flatMap(({ mention }) => mention ?? []);
+    if (verb !== 'be' || name?.kind !== 'name' || others.length > 0 || as === undefined) return undefined;
+    return this.index.entity(as.head) === undefined && nounOf(as.head) === undefined
+      ? undefined
+      : this.memory.introduce(name, as, this.role);
   }
 
   /** "The frog turns into a princess": from here on she is there in its place. */
@@ -339,7 +350,7 @@ class Gathering {
         return this.contents(mention, relation);
       }
     }
-    const parts = this.memory.resolve(mention, this.role);
+    const parts = this.resolved(mention);
     if (parts.length === 0) {
       const inside = this.contents(mention, relation);
       if (inside.length === 0)
@@ -355,6 +366,17 @@ class Gathering {
       if (mention.of !== undefined && member.head === mention.head)
         this.extra.push(...this.withContents(member.traits.has('container') ? 'in' : 'on', mention, parts));
     return parts;
+  }
+
+  /** Somebody known; a name that nobody lists and that does what only the living do is a person's. */
+  private resolved(mention: Mention): readonly CastPart[] {
+    const parts = this.memory.resolve(mention, this.role);
+    const { verb } = this.clause;
+    if (parts.length > 0 || mention.kind !== 'name' || this.role.role !== 'agent' || verb === undefined)
+      return parts;
+    if (verbOf(verb)?.agent !== 'living') return parts;
+    const person: Mention = { ...mention, kind: 'noun', head: 'person', attributes: [] };
+    return this.memory.resolve({ ...mention, as: person }, this.role);
   }
 
   /** "A field of flowers", "a statue of a horse": where the noun itself is not drawn, what it is of. */

@@ -48,6 +48,14 @@ export class Memory {
     return parts;
   }
 
+  /** "Sam is a firefighter": enters somebody by name as what they are told to be. */
+  introduce(name: Mention, as: Mention, role: Role): readonly CastPart[] {
+    const known = this.members.some((member) => isNamed(member, name));
+    const parts = this.resolve(known ? name : { ...name, as, words: `${name.words} the ${as.words}` }, role);
+    for (const mention of [name, as]) this.meant.set(mention, parts);
+    return parts;
+  }
+
   /** Whether a mention has been resolved to somebody. */
   known = (mention: Mention): readonly CastPart[] | undefined => this.meant.get(mention);
 
@@ -95,7 +103,9 @@ export class Memory {
         learn(known.member, newLooks(known.member, mention), this.index);
       return known;
     }
-    const member = memberFor(mention, this.newName(mention), count, this.index);
+    const what = mention.as === undefined ? mention : { ...mention.as, count: mention.count };
+    const called = mention.kind === 'name' ? mention.head : undefined;
+    const member = memberFor(what, this.newName(mention), count, this.index, called);
     if (member === undefined) return undefined;
     this.members.push(member);
     return { member, count };
@@ -112,7 +122,13 @@ export class Memory {
   private knownFor(mention: Mention, role: Role): CastPart | undefined {
     const { determiner, kind } = mention;
     const same = this.members.filter((member) => isNamed(member, mention));
-    if (kind === 'name') return whole(same.find(({ called }) => called !== undefined));
+    if (kind === 'name')
+      return whole(
+        same.find(
+          ({ called }) =>
+            called !== undefined && called.split(' ').some((one) => mention.head.split(' ').includes(one)),
+        ),
+      );
     const alike = this.latestFirst(same.filter((member) => compatible(member, mention)));
     if (determiner === 'another') return undefined;
     if (determiner === 'other') return this.other(mention, alike, role);
@@ -335,9 +351,11 @@ const WIDE: ReadonlyMap<string, Trait> = new Map([
 ]);
 
 const isFemale = ({ traits, called }: CastMember): boolean =>
-  traits.has('female') || personNamed(called ?? '')?.female === true;
-const isMale = ({ traits, called }: CastMember): boolean =>
-  traits.has('male') || personNamed(called ?? '')?.female === false;
+  traits.has('female') || genderOf(called) === 'female';
+const isMale = ({ traits, called }: CastMember): boolean => traits.has('male') || genderOf(called) === 'male';
+/** What a name tells: the whole of it, else its first word. */
+const genderOf = (called: string | undefined): 'female' | 'male' | undefined =>
+  called === undefined ? undefined : (personNamed(called) ?? personNamed(called.split(' ')[0] ?? ''))?.gender;
 const isPerson = ({ traits, called }: CastMember): boolean => traits.has('person') || called !== undefined;
 
 const he = (member: CastMember): boolean =>

@@ -1,6 +1,7 @@
 import { coloursOf } from '../lexicon/adjectives.ts';
 import type { PlaceWord } from '../../../preload/contract/pack.ts';
 import { traitsOf } from '../lexicon/nouns.ts';
+import { landmarkNamed } from '../lexicon/landmarks.ts';
 import { placeOf } from '../lexicon/places.ts';
 import type { Mention, RelationWord } from '../reading/clause.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
@@ -60,7 +61,7 @@ export function placeSaid(
   // "In space", but not "the space" of a room.
   if (head === 'space' && mention.determiner !== 'bare') return undefined;
   const found = candidates(mention)
-    .map((name) => ({ name, own: index.place(name), near: placeOf(name) }))
+    .map((name) => ({ name, own: index.place(name), near: placeOf(name) ?? landmarkPlace(name) }))
     .find(({ own, near }) => own !== undefined || near !== undefined);
   if (found === undefined) return undefined;
   const traits = traitsOf(head);
@@ -76,6 +77,12 @@ export function placeSaid(
   void attributes;
   return { name: words, word, exact, relation };
 }
+
+/** A place of the world: what it looks like. */
+const landmarkPlace = (name: string): { readonly near: readonly string[] } | undefined => {
+  const known = landmarkNamed(name);
+  return known === undefined ? undefined : { near: known.near };
+};
 
 const BACKDROPS = new Set(['background', 'backdrop', 'setting']);
 

@@ -2,6 +2,16 @@ import type { Mention } from '../clause.ts';
 import { numberSaid } from './numbers.ts';
 import type { Tree } from './tree.ts';
 
+export interface IdiomSaid {
+  /** The verb that is meant. */
+  readonly means: string;
+  /** Its nouns are no things: "takes a walk". */
+  readonly bare: boolean;
+  readonly negated: boolean;
+  /** Tokens it takes up. */
+  readonly length: number;
+}
+
 /** What the reader asks of words; the lexicon and a pack's vocabulary answer. */
 export interface Words {
   /** Whether it is a name of one thing or place: "stop sign", "polar bear". Lower case, singular. */
@@ -10,6 +20,8 @@ export interface Words {
   readonly isMeasure: (noun: string) => boolean;
   readonly isPart: (noun: string) => boolean;
   readonly isVerb: (lemma: string) => boolean;
+  /** The saying that lemmas from a place on begin with: what it means, and how many of them it has. */
+  readonly idiomAt: (lemmas: readonly string[], at: number) => IdiomSaid | undefined;
   /** "rightward": says how or where to. */
   readonly isAdverb: (word: string) => boolean;
 }
@@ -76,7 +88,8 @@ export class Mentions {
     if (tree.relation(other) === 'conj') return true;
     if (/^NNP/.test(tree.tag(other))) return this.words.isName(tree.lower(other));
     const own = tree.children(other, 'det', 'nummod').length > 0;
-    return own && tree.lemma(first) !== tree.lemma(other) && !/^NNP/.test(tree.tag(first));
+    const person = /^NNP/.test(tree.tag(first)) && !this.words.isName(tree.lemma(first));
+    return own && tree.lemma(first) !== tree.lemma(other) && !person;
   }
 
   private use(token: number): void {
@@ -124,10 +137,36 @@ export class Mentions {
     for (const one of determined) this.used.add(one);
     const of = this.ofWhat(token);
     const name = /^NNP/.test(tree.tag(token)) && !this.words.isName(head);
+    const as = name ? this.asWhat(token) : undefined;
+    const called = name ? undefined : this.calledBefore(token);
+    if (called !== undefined)
+      return {
+        head: tree.lower(called),
+        words: `${tree.at(called).text} the ${spoken}`,
+        kind: 'name',
+        attributes: [],
+        count: 1,
+        determiner: 'bare',
+        owner: undefined,
+        as: {
+          head,
+          words: spoken,
+          kind: 'noun',
+          attributes,
+          count: 1,
+          determiner: 'definite',
+          owner: undefined,
+          start,
+          end,
+        },
+        start: tree.at(called).start,
+        end,
+      };
     return {
       head,
-      words: spoken,
+      words: as === undefined ? spoken : `${spoken} the ${as.words}`,
       kind: name ? 'name' : 'noun',
+      ...(as === undefined ? {} : { as }),
       attributes,
       count: this.countOf(token, group),
       determiner: owner !== undefined && determiner === 'bare' ? 'possessive' : determiner,
@@ -301,6 +340,27 @@ export class Mentions {
       return [];
     this.used.add(of);
     return words.isName(`${lemma} of ${tree.lemma(inner)}`) ? [] : this.all(inner);
+  }
+
+  /** "Tom the dog": the name before the article of a noun that it hangs on. */
+  private calledBefore(token: number): number | undefined {
+    const { tree } = this;
+    const article = tree.children(token, 'det').find((one) => tree.lower(one) === 'the');
+    const name = article === undefined ? undefined : article - 1;
+    const hangs =
+      name !== undefined && name >= 0 && /^NNP/.test(tree.tag(name)) && tree.at(name).head === token;
+    if (!hangs || name === undefined || this.words.isName(tree.lower(name))) return undefined;
+    this.used.add(name);
+    return name;
+  }
+
+  /** "Tom the dog", "Mia, a little girl": what somebody called by name is. */
+  private asWhat(token: number): Mention | undefined {
+    const { tree } = this;
+    const noun = tree
+      .children(token, 'appos')
+      .find((one) => /^NN/.test(tree.tag(one)) && tree.child(one, 'det') !== undefined);
+    return noun === undefined ? undefined : this.one(noun);
   }
 
   private countOf(token: number, group: number | undefined): number | undefined {

@@ -289,17 +289,24 @@ class ClauseReader {
       const heard =
         control === 'causes' || control === 'perceives' ? inner.filter((one) => this.ownSubject(one)) : [];
       const shown = control === 'causes' && heard.length > 0;
+      const idiom = this.idiom(verb);
+      const inSaying = ({ start, end }: Mention) =>
+        idiom?.bare === true && start >= idiom.start && end <= idiom.end;
       if (!shown)
         this.add(verb, around.link, {
-          verb: this.verbName(verb),
-          negated: tree.children(verb, 'neg').length > 0,
+          verb: idiom?.means ?? this.verbName(verb),
+          negated: tree.children(verb, 'neg').length > 0 || idiom?.negated === true,
           mood: passive ? 'passive' : this.isAsked(verb, around, said) ? 'asked' : 'told',
           agents: doers.filter(({ head, kind }) => kind !== 'pronoun' || head !== 'you'),
-          themes: themes.length > 0 ? themes : (around.themes ?? []),
+          themes: (themes.length > 0 ? themes : (around.themes ?? [])).filter(
+            (mention) => !inSaying(mention),
+          ),
           recipients,
-          phrases: passive
-            ? phrases.filter(({ relation }) => relation !== 'by' || doers.length === 0)
-            : phrases,
+          phrases: phrases.filter(
+            ({ relation, mentions }) =>
+              (!passive || relation !== 'by' || doers.length === 0) &&
+              (mentions.length === 0 || !mentions.every(inSaying)),
+          ),
           manner: this.mannerOf(verb),
           complements: this.complementsOf(verb, attrs),
         });
@@ -337,6 +344,28 @@ class ClauseReader {
       you.every(({ head, kind }) => kind === 'pronoun' && head === 'you') &&
       /^VBP?$/.test(this.tree.tag(verb))
     );
+  }
+
+  /** A saying that begins with the verb, with the part of the text it stands in: "takes a walk", "are left on". */
+  private idiom(verb: number) {
+    const { tree } = this;
+    const helper = tree.children(verb, 'auxpass').at(-1);
+    const tokens = [
+      ...(helper === undefined ? [] : [helper]),
+      ...tree.tokens.slice(verb, verb + 8).map((_, at) => verb + at),
+    ];
+    const own = tokens.filter((token) => tree.at(token).sentence === tree.at(verb).sentence);
+    const found = this.words.idiomAt(
+      own.map((token) => (token === verb ? this.lemma(verb) : tree.lemma(token))),
+      0,
+    );
+    if (found === undefined) return undefined;
+    for (const token of own.slice(0, found.length)) this.mentions.used.add(token);
+    return {
+      ...found,
+      start: tree.at(own[0] ?? verb).start,
+      end: tree.at(own[found.length - 1] ?? verb).end,
+    };
   }
 
   /** "A person is rock climbing", "is sword fighting": a doing told as a noun. */
