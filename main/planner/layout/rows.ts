@@ -12,13 +12,17 @@ const TALLEST_IN_ROWS = 0.38;
 /** From this width on bodies are large enough to stand in one row, on the ground, as they do. */
 const ROW_WIDTH = 0.15;
 
+/** Width for so many side by side, without what lies between them: in a great crowd that is nothing. */
+const roomFor = (count: number, { from, to }: Range): number =>
+  Math.max(0.3 * (to - from), to - from - GAP * Math.max(0, count - 1));
+
 const total = (units: readonly Unit[]): number => units.reduce((sum, { block }) => sum + widthOf(block), 0);
 
 /** In one row if they fit with little shrinking, else a back and a front row. */
 export function placeGround(units: readonly Unit[], within: Range, line: number, floating: boolean): void {
   if (units.length === 0) return;
   const foot = floating ? 0.97 : line;
-  const room = within.to - within.from - GAP * (units.length - 1);
+  const room = roomFor(units.length, within);
   const factor = room / Math.max(room, total(units));
   const narrowest = factor * Math.min(...units.map(({ lead }) => lead.w));
   const bodies = units.reduce((sum, { abreast }) => sum + abreast, 0);
@@ -33,7 +37,7 @@ export function placeGround(units: readonly Unit[], within: Range, line: number,
   const front = units.filter((unit) => !back.includes(unit));
   const frontLine = Math.min(0.98, foot + 0.1);
   for (const row of [front, back]) {
-    const fit = Math.min(1, (within.to - within.from - GAP * (row.length - 1)) / total(row));
+    const fit = Math.min(1, roomFor(row.length, within) / total(row));
     for (const { block } of row) {
       scaleBlock(block, fit);
       fitBlock(block, Infinity, TALLEST_IN_ROWS);
@@ -66,11 +70,11 @@ function spread(units: readonly Unit[], within: Range, foot: (unit: Unit, at: nu
 
 export function placeAir(units: readonly Unit[], within: Range, place: StagedPlace, line: number): void {
   if (units.length === 0) return;
-  const room = within.to - within.from - GAP * (units.length - 1);
+  const room = roomFor(units.length, within);
   const rows = units.length > 4 && room / Math.max(room, total(units)) < 0.8 ? 2 : 1;
   const lists = rows === 1 ? [units] : [0, 1].map((row) => units.filter((_, at) => at % 2 === row));
   for (const [row, list] of lists.entries()) {
-    const fit = Math.min(1, (within.to - within.from - GAP * (list.length - 1)) / total(list));
+    const fit = Math.min(1, roomFor(list.length, within) / total(list));
     for (const { block } of list) {
       scaleBlock(block, fit);
       if (rows === 2) fitBlock(block, Infinity, 0.42);

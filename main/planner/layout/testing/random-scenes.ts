@@ -1,5 +1,5 @@
-import { Motion } from '../../lexicon/schema.ts';
-import type { Spot } from '../../reading/clause.ts';
+import { Act, Motion, Trait } from '../../lexicon/schema.ts';
+import { RELATIONS, type Spot } from '../../reading/clause.ts';
 import type { Deed, Part, Stand, StandKind, StagedScene } from '../../story/staging.ts';
 import { deed, member, NAMES, PARK, part, SEA, stand } from './scenes.ts';
 
@@ -103,4 +103,53 @@ function randomSpots(next: () => number, pick: Pick): readonly Spot[] {
     ...(next() < 0.5 ? { y: pick(['top', 'middle', 'bottom'] as const) } : {}),
   });
   return Array.from({ length: 1 + Math.floor(next() * 3) }, spot);
+}
+
+const ALL_STANDS: readonly StandKind[] = [
+  ...SPATIAL, 'between', 'on', 'in', 'around', 'hold', 'ride', 'wear', 'juggle', 'bigger', 'smaller', 'same size',
+]; // prettier-ignore
+
+/** A scene in which anything stands to anything, contradictions, strangers, odd numbers and odd pictures included. */
+export function wildScene(seed: number): StagedScene {
+  const next = luck(seed);
+  const pick: Pick = (of) => of[Math.floor(next() * of.length)] as (typeof of)[number];
+  const many = <T>(most: number, make: () => T): readonly T[] =>
+    Array.from({ length: Math.floor(next() * (most + 1)) }, make);
+  const parts = many(6, () => {
+    const usual = member(pick(NAMES), { size: pick([1, 0.3, 2.5]) });
+    const word = { ...usual.word, aspect: pick([0.1, 1, 10]), scale: pick([0.01, 1, 20]) };
+    const traits = next() < 0.3 ? new Set(many(4, () => pick(Trait.options))) : usual.traits;
+    return part(
+      { ...usual, word, traits },
+      next() < 0.1 ? Math.floor(next() * 30) : 1 + Math.floor(next() * 2),
+    );
+  });
+  const some = (): readonly Part[] =>
+    many(2, () => ({
+      ...(parts.length === 0 || next() < 0.1 ? part(member('cat')) : pick(parts)),
+      ...(next() < 0.2 ? { nth: Math.floor(next() * 4) } : {}),
+    }));
+  const deeds = many(4, () =>
+    deed({
+      motion: pick(Motion.options),
+      act: pick([undefined, ...Act.options]),
+      agents: some(),
+      themes: some(),
+      recipients: some(),
+      targets: many(2, () => ({ relation: pick(RELATIONS), parts: some() })),
+      direction: pick([undefined, undefined, 'left', 'right', 'up', 'down', 'toward', 'away'] as const),
+      spots: next() < 0.3 ? randomSpots(next, pick) : [],
+      apart: pick([undefined, undefined, 'opposite', 'toward each other'] as const),
+      speed: pick([0.1, 1, 2]),
+      from: pick([0, 0, 0.5, 0.9]),
+      to: pick([1, 1, 0.5, 0.4]),
+    }),
+  );
+  const stands = many(4, () => ({
+    kind: pick(ALL_STANDS),
+    figure: some(),
+    ground: some(),
+    moving: next() < 0.5,
+  }));
+  return { place: { ...pick([PARK, SEA]), ground: pick([0, 0.5, 0.9, 1]) }, parts, deeds, stands };
 }
