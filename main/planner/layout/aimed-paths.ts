@@ -84,6 +84,7 @@ export function flyTo({ w, h, side }: Walker, aim: Aim): Path {
   return (t) => pose(between(start, aim.x, eased(t)), between(Math.min(end, h + 0.08), end, t * t));
 }
 
+/** Up something, to three quarters of its height. */
 export const climb = ({ home, h }: Walker, aim: Aim | undefined): Path => {
   const x = aim?.x ?? home.x;
   const end = Math.max(h + EDGE, aim === undefined ? home.y - 0.45 : aim.y - aim.h * 0.75);

@@ -30,6 +30,7 @@ export interface Bounds {
   readonly bottom: number;
 }
 
+/** A figure by itself. */
 export const blockOf = (figure: Figure): Block => ({ pieces: [{ figure, x: 0, y: 0, scale: 1 }] });
 
 /** Where a piece is in its block at time `t`. */
@@ -41,6 +42,7 @@ export function placeOf({ x, y, drift, scale }: Piece, t: number): { x: number; 
 
 const SAMPLES = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1] as const;
 
+/** Edges of all pieces at all times. */
 export function boundsOf({ pieces }: Block): Bounds {
   const bounds = { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity };
   for (const piece of pieces)
@@ -73,10 +75,12 @@ export function fitBlock(block: Block, width: number, height: number): void {
   scaleBlock(block, Math.min(1, width / widthOf(block), height / heightOf(block)));
 }
 
+/** The same block beside its anchor: `x` to the right, `y` up. */
 export const moved = (block: Block, x: number, y: number): Block => ({
   pieces: block.pieces.map((piece) => ({ ...piece, x: piece.x + x, y: piece.y + y })),
 });
 
+/** The same block with all of its pieces drifting, besides what they do by themselves. */
 export const drifting = (block: Block, drift: Drift): Block => ({
   pieces: block.pieces.map((piece) => ({
     ...piece,

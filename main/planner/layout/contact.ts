@@ -6,8 +6,10 @@ import { type Contact, PLACEMENTS } from './placements.ts';
 /** Stands of things that touch: the child is placed on, in or at its parent. */
 const CONTACT = new Set<StandKind>(['hold', 'wear', 'ride', 'on', 'in', 'juggle']);
 
+/** Whether a stand is one of contact. */
 export const touches = ({ kind }: Pick<Stand, 'kind'>): boolean => CONTACT.has(kind);
 
+/** One figure held, worn, ridden by or lying on another. */
 export interface Attachment {
   readonly child: Figure;
   readonly parent: Figure;

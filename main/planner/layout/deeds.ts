@@ -31,6 +31,7 @@ const SIDEWAYS = new Set<Motion>([
   'travel', 'enter', 'exit', 'cross', 'chase', 'follow', 'lead', 'approach', 'meet', 'flee', 'stop', 'push', 'pull',
   'carry', 'ride',
 ]); // prettier-ignore
+/** Whether a motion goes along the ground or through the air to a side. */
 export const isSideways = (motion: Motion): boolean => SIDEWAYS.has(motion);
 
 /** Which way a deed goes: as told, then by the spots of its way, else the way its first agent looks. */
@@ -78,6 +79,7 @@ const withDoer = (deed: Deed): Deed =>
     ? deed
     : { ...deed, motion: BY_ITSELF[deed.motion] ?? deed.motion, agents: deed.themes, themes: [] };
 
+/** Sorts out who moves how in a scene. Of several movements of one figure the earliest comes first. */
 export function deedsOf(told: readonly Deed[], figures: readonly Figure[]): Deeds {
   const all = withSharedDirections(told.map(withDoer));
   const movers = new Map<Figure, Mover[]>();

@@ -10,6 +10,7 @@ export type EdgeKind = Exclude<
   'hold' | 'wear' | 'ride' | 'on' | 'in' | 'juggle' | 'between' | 'bigger' | 'smaller' | 'same size'
 >;
 
+/** A tie between two nodes: `figure` stands so to `ground`. */
 export interface Edge {
   readonly kind: EdgeKind;
   readonly figure: Node;

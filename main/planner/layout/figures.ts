@@ -71,6 +71,7 @@ export function chance(text: string, nth: number): number {
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }
 
+/** Whether a figure has one of these traits. */
 export const is = ({ member }: Pick<Figure, 'member'>, ...traits: readonly Trait[]): boolean =>
   traits.some((trait) => member.traits.has(trait));
 

@@ -9,6 +9,8 @@ import { type Aimed, FULL, type Unit } from './units.ts';
 
 const THROWN = new Set<Motion>(['transfer', 'drop', 'lift']);
 
+/** One unit for every formation, with what its lead does and what its way is told by.
+ * @param width of the frame, in frame heights */
 export function unitsOf(
   formations: readonly Formation[],
   deeds: Deeds,

@@ -1,6 +1,6 @@
 import { type Bounds, boundsOf, placeOf, scaleBlock } from './blocks.ts';
 import { is } from './figures.ts';
-import { type Node } from './nodes.ts';
+import type { Node } from './nodes.ts';
 import { type Offset, type Pair, TIMES } from './pair.ts';
 
 /** Feet of what is further off are this much higher. */

@@ -45,6 +45,7 @@ const OVER = [
   'out of',
   'down',
 ] as const;
+/** Goes over, onto, off, around or through something. */
 export const overTarget = (unit: Unit): boolean =>
   aimsAt(unit, ...OVER).length > 0 && /^(jump|travel|climb|bounce|land|fall)$/.test(unit.motion);
 

@@ -147,6 +147,7 @@ function isInAir(figure: Figure, motion: Motion | undefined, deeds: Deeds, place
   return motion !== undefined || !is(figure, 'vehicle', 'person');
 }
 
+/** Lets a node move about where it is: so far each way, so far up. */
 export function setDrift(node: Node, x: number, y: number): void {
   const drift = node.mover === undefined ? undefined : driftOf(node.mover, x, y);
   if (drift !== undefined) node.block = drifting(node.block, drift);

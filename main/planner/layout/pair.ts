@@ -31,10 +31,10 @@ export interface Pair {
 /** When drifts are looked at. */
 export const TIMES = [0, 0.25, 0.5, 0.75, 1] as const;
 
+/** Between two that stand beside each other, in frame heights. */
 export const GAP = 0.04;
-
-export const widthOf = (block: Block): number => boundsOf(block).right - boundsOf(block).left;
 
 export const topOf = ({ block }: Node): number => boundsOf(block).top;
 
+/** Whether one can stand under it. */
 export const isTall = ({ roots }: Node): boolean => roots.every((root) => is(root, 'tall'));

@@ -139,6 +139,7 @@ function juggled({ base: { figure: parent, x, y }, child, number, among }: Placi
   return { x, y: y + parent.h * 1.05 + ring.y, orbit };
 }
 
+/** Where what touches goes beside its parent, and how large it may be there. */
 export const PLACEMENTS: Readonly<Record<Contact, (placing: Placing) => Placed>> = {
   hold: held,
   wear: worn,

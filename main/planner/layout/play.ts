@@ -65,6 +65,7 @@ function inTime(unit: Unit, around: Surroundings): Path {
   }, first);
 }
 
+/** The box about all of them. */
 export function extentOf(rects: readonly Rect[]): Rect {
   const extent = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
   for (const { x0, y0, x1, y1 } of rects) {
@@ -100,6 +101,7 @@ export function shrink(rects: readonly Rect[], factor: number): void {
 const clamp = (value: number): number =>
   Math.round(Math.min(1 + FRAME_MARGIN, Math.max(-FRAME_MARGIN, value)) * 10_000) / 10_000;
 
+/** A valid box of any edges. */
 export const boxOf = ({ x0, y0, x1, y1 }: Rect): NormalizedBox =>
   normalizedBox(
     clamp(x0),

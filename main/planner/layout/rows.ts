@@ -3,6 +3,7 @@ import { boundsOf, fitBlock, heightOf, scaleBlock, widthOf } from './blocks.ts';
 import { CROWD } from './nodes.ts';
 import { EDGE, type Range, type Unit } from './units.ts';
 
+/** Between units that stand in a row, a share of the frame. */
 export const GAP = 0.03;
 
 /** Between the feet of a back row and the heads of the front row: touching, two things look like one tall one. */
@@ -68,6 +69,7 @@ function spread(units: readonly Unit[], within: Range, foot: (unit: Unit, at: nu
   }
 }
 
+/** Side by side in the air, one a little higher than the other; many in two rows. */
 export function placeAir(units: readonly Unit[], within: Range, place: StagedPlace, line: number): void {
   if (units.length === 0) return;
   const room = roomFor(units.length, within);

@@ -1,7 +1,7 @@
-import { type Bounds, boundsOf, fitBlock, placeOf, scaleBlock } from './blocks.ts';
-import { type Edge, type EdgeKind } from './edges.ts';
-import { type Node } from './nodes.ts';
-import { type Offset, type Placement, type Pair, TIMES, GAP, widthOf, topOf, isTall } from './pair.ts';
+import { type Bounds, boundsOf, fitBlock, placeOf, scaleBlock, widthOf } from './blocks.ts';
+import type { Edge, EdgeKind } from './edges.ts';
+import type { Node } from './nodes.ts';
+import { type Offset, type Placement, type Pair, TIMES, GAP, topOf, isTall } from './pair.ts';
 import { inDepth } from './in-depth.ts';
 
 const boundsAt = ({ block, x, y }: Placement): Bounds => {

@@ -9,6 +9,7 @@ import { type Played, type Rect, shrink } from './play.ts';
 const CLEARLY = 1.35;
 const OPPOSITE = 2;
 
+/** Figures told to be larger than, or as large as, others. */
 export interface Comparison {
   readonly big: readonly Figure[];
   readonly small: readonly Figure[];

@@ -41,6 +41,7 @@ export interface Aimed {
   readonly relation: RelationWord | undefined;
 }
 
+/** Nothing that stays in the frame comes nearer to its edges. */
 export const EDGE = 0.02;
 
 export const FULL: Range = { from: EDGE, to: 1 - EDGE };

@@ -61,6 +61,7 @@ export function aroundTarget(
   return motion === 'travel' && slope !== 0 ? paths.slope(walker, slope) : undefined;
 }
 
+/** Comes to somebody, along the ground or through the air. */
 export function approaches({ unit, walker, around, aim }: Making): paths.Path {
   if (aim === undefined) return paths.travel(walker);
   if (!unit.air && !around.floating && aim.y < walker.home.y - 0.1) return aimed.reachUp(walker, aim);
