@@ -11,6 +11,7 @@ const sharesWith = (parts: readonly CastPart[], others: readonly CastPart[]): bo
   parts.some(({ member }) => others.some((other) => other.member === member));
 const partsOf = (gathered: readonly Happening[]): readonly CastPart[] =>
   gathered.flatMap(({ parts }) => parts);
+const agentsOf = ({ deed }: Happening): readonly CastPart[] => (deed?.agents ?? []) as readonly CastPart[];
 const showsNothing = ({ parts }: Happening): boolean => parts.length === 0;
 /** Only tells more of what is there: a look, where it stands, what it is. */
 const joins = ({ clause }: Happening): boolean => /^(describes|unreal|purpose)$/.test(clause.link);
@@ -22,7 +23,7 @@ const isLeg = ({ deed }: Happening): boolean =>
 /** "Then it moves to the upper left": the next leg of the way it is on. */
 function goesOn(next: Happening, gathered: readonly Happening[]): boolean {
   const last = gathered.findLast(({ deed }) => deed !== undefined);
-  if (last === undefined || !isLeg(next) || !sharesWith(next.parts, last.parts)) return false;
+  if (last === undefined || !isLeg(next) || !sharesWith(agentsOf(next), agentsOf(last))) return false;
   return isLeg(last) || (last.stative && gathered.every(({ stative }) => stative));
 }
 
@@ -132,7 +133,7 @@ function withLegsJoined(scene: readonly Happening[]): readonly Happening[] {
       before?.deed !== undefined &&
       one.deed !== undefined &&
       isLeg(one) &&
-      sharesWith(one.parts, before.parts);
+      sharesWith(agentsOf(one), agentsOf(before));
     if (!follows || before?.deed === undefined || one.deed === undefined) {
       joined.push(one);
       continue;

@@ -45,11 +45,14 @@ export class Phrases {
     const { tree } = this;
     const word = tree.lower(adverb);
     const own = tree.children(adverb, 'prep');
-    if (own.length === 0 || (!ADVERBS_BEFORE.has(word) && !isSpotWord(word))) return [];
+    if (own.length === 0) return [];
     const read = own.flatMap((prep) =>
-      this.read(prep, relationSaid(`${word} ${tree.lower(prep)}`) === undefined ? [] : [word]),
+      this.read(
+        prep,
+        !ADVERBS_BEFORE.has(word) || relationSaid(`${word} ${tree.lower(prep)}`) === undefined ? [] : [word],
+      ),
     );
-    if (read.length > 0) this.mentions.used.add(adverb);
+    if (read.length > 0 && ADVERBS_BEFORE.has(word)) this.mentions.used.add(adverb);
     return read;
   }
 
@@ -121,6 +124,11 @@ export class Phrases {
         this.mentions.used.add(token);
       const side = sideOf(region);
       if (side !== undefined) return [...this.beside(said, side, mentions), ...after];
+    }
+    // "with a car driving by": that is a doing beside this one, and not what this one has.
+    if (said === 'with' && tree.children(object, 'acl').some((one) => tree.tag(one) === 'VBG')) {
+      this.mentions.all(object);
+      return [];
     }
     const idiom = this.throughNoun(words, object);
     if (idiom !== undefined) return idiom;

@@ -252,6 +252,10 @@ class ClauseReader {
     const phrases = [
       ...this.phrases.of(verb),
       ...tree.children(verb, 'acomp', 'oprd').flatMap((one) => this.phrases.of(one)),
+      ...tree
+        .children(verb, 'dobj')
+        .filter(this.isAdverb)
+        .flatMap((one) => this.phrases.of(one)),
       ...more,
     ];
     const doers = passive
@@ -664,13 +668,13 @@ class ClauseReader {
       ...tree.children(verb, 'prep').filter((one) => tree.children(one).length === 0),
     ];
     return said.flatMap((one) => {
-      if (tree.isVerb(one) || this.particles.has(one) || tree.children(one, 'prep', 'nsubj').length > 0)
-        return [];
+      if (tree.isVerb(one) || this.particles.has(one) || tree.children(one, 'nsubj').length > 0) return [];
       const words = tree
-        .subtree(one)
+        .subtree(one, (token) => tree.relation(token) === 'prep')
         .filter((token) => !/^(DT|,|HYPH)$/.test(tree.tag(token)))
         .map((token) => tree.lower(token));
-      for (const token of tree.subtree(one)) this.mentions.used.add(token);
+      for (const token of tree.subtree(one, (inner) => tree.relation(inner) === 'prep'))
+        this.mentions.used.add(token);
       return [words.join(' ')];
     });
   }

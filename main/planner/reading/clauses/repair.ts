@@ -132,7 +132,8 @@ function brokenOrders(tokens: readonly Token[], words: Words): readonly Token[] 
 }
 
 const isMany = (at: number, tokens: readonly Token[]): boolean =>
-  tokens[at - 1]?.tag === 'NNS' || tokens[at - 1]?.tag === 'NNPS';
+  /^NNP?S$/.test(tokens[at - 1]?.tag ?? '') ||
+  tokens.some(({ head, relation }) => head === at && relation === 'nummod');
 
 function mistaken(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
   const before = tokens[at - 1];
@@ -194,14 +195,11 @@ function goingOn(token: Token, at: number, tokens: readonly Token[], words: Word
 function bareVerb(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
   const before = tokens[at - 1];
   const lower = token.text.toLowerCase();
-  if (
-    before === undefined ||
-    token.tag !== 'NN' ||
-    !words.isVerb(lower) ||
-    before.head !== at ||
-    before.relation !== 'compound'
-  )
+  if (before === undefined || !/^NNS?$/.test(token.tag) || !words.isVerb(lower) || before.head !== at)
     return undefined;
+  // "Six geese fly": the parser itself takes the geese for its subject.
+  if (before.relation === 'nsubj') return lower;
+  if (before.relation !== 'compound') return undefined;
   const several =
     tokens.some(({ head, relation }) => head === at && relation === 'nummod') || before.tag === 'NNS';
   return several &&
