@@ -5,6 +5,19 @@ import { Phrases } from './phrases.ts';
 import { Tree } from './tree.ts';
 import { asDoing, controlOf, linkOfMark, sequenceOf } from './verb-words.ts';
 
+/** What a form may be of, likeliest first: "shining" → shine, "planning" → plan, "rides" → ride. */
+function stemsOf(form: string): readonly string[] {
+  const [, stem = '', ending = ''] = /^(.+?)(ing|ed|ies|es|s)$/.exec(form) ?? [];
+  if (ending === '') return [];
+  if (ending === 'ies') return [`${stem}y`, `${stem}ie`];
+  if (ending === 's') return [stem];
+  if (ending === 'es') return [`${stem}e`, stem];
+  const double = /([b-df-hj-np-tv-z])\1$/.test(stem);
+  const short = /^[^aeiou]*[aeiouy][b-df-hj-np-tvz]$/.test(stem);
+  if (double) return [stem.slice(0, -1), stem];
+  return short ? [`${stem}e`, stem] : [stem, `${stem}e`];
+}
+
 type Draft = { -readonly [K in keyof Clause]: Clause[K] } & { at: number };
 
 /** What a clause takes over from the one around it. */
@@ -130,7 +143,10 @@ class ClauseReader {
 
   /** Participles that say what a noun does: "a ball rolling", "a ball being kicked". */
   private doings(noun: number): readonly number[] {
-    return this.tree.children(noun, 'acl').filter((child) => /^VB[GN]$/.test(this.tree.tag(child)));
+    const { tree } = this;
+    return tree
+      .children(noun, 'acl', 'xcomp', 'advcl', 'dep')
+      .filter((child) => child > noun && /^VB[GN]$/.test(tree.tag(child)) && !this.ownSubject(child));
   }
 
   private shown(
@@ -640,20 +656,9 @@ class ClauseReader {
   private lemma(verb: number): string {
     const { tree } = this;
     const [lemma, lower] = [tree.lemma(verb), tree.lower(verb)];
-    const third = tree.tag(verb) === 'VBZ' ? lower.replace(/s$/, '') : lemma;
-    if (this.words.isVerb(third)) return third;
+    const stems = stemsOf(lower);
+    if (lower !== lemma && stems.length > 0 && this.words.isVerb(stems[0] ?? '')) return stems[0] ?? lemma;
     if (this.words.isVerb(lemma)) return lemma;
-    const stems = [
-      lower,
-      lower.replace(/s$/, ''),
-      lower.replace(/es$/, ''),
-      lower.replace(/ies$/, 'y'),
-      lower.replace(/ing$/, ''),
-      lower.replace(/ing$/, 'e'),
-      lower.replace(/ed$/, ''),
-      lower.replace(/d$/, ''),
-      lower.replace(/(.)\1(?:ing|ed)$/, '$1'),
-    ];
     return stems.find((stem) => this.words.isVerb(stem)) ?? lemma;
   }
 

@@ -22,7 +22,7 @@ export function withoutMarkup(prompt: string): string {
       .replaceAll(/[*_#]{1,3}(?=\S)|(?<=\S)[*_#]{1,3}/g, '')
       .replaceAll(/\p{Extended_Pictographic}/gu, ' ')
       .replaceAll(/\b(?:vs\.?|versus)(?=\s)/gi, 'and')
-      .replaceAll(/\b(of|with|and)(?=[A-Z][a-z])/g, '$1 ')
+      .replaceAll(/\b(of|with|and)(?=[A-Z](?:[a-z]|\b))/g, '$1 ')
       .replaceAll(/[^\S\n]+/g, ' ')
   );
 }
