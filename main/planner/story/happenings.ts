@@ -330,8 +330,10 @@ class Gathering {
       return [];
     }
     if (mention.owner !== undefined && !exact && traits.has('abstract')) return this.ownerOf(mention.owner);
-    if (traits.has('part') && (!exact || mention.owner !== undefined))
-      return mention.owner === undefined ? [] : this.ownerOf(mention.owner);
+    if (traits.has('part') && (!exact || mention.owner !== undefined)) {
+      if (mention.owner !== undefined) this.extra.push(...this.ownerOf(mention.owner));
+      return [];
+    }
     if (
       !exact &&
       (traits.has('abstract') ||

@@ -25,7 +25,9 @@ export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: rea
   const memory = new Memory(index);
   const reader = new Happenings(memory, index, doerOf(reading.clauses));
   const happenings = reading.clauses.map((clause) => reader.of(clause));
-  const gathered = shotOf === undefined ? gatherScenes(happenings) : byShot(happenings, shotOf);
+  const found = shotOf === undefined ? gatherScenes(happenings) : byShot(happenings, shotOf);
+  // Nothing understood is an empty scene, with notes that say so.
+  const gathered = found.length === 0 ? [[]] : found;
   const settings = new Settings(index);
   const notes: PlanNote[] = [];
   const scenes = gathered.map((scene, at) => {

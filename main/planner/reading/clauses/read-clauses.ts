@@ -539,6 +539,7 @@ class ClauseReader {
     this.clause(token, { link: then ?? 'and', agents });
     // "picks up and eats an apple": both are done to the apple.
     const other = this.drafts.findLast(({ at }) => at === token);
+    if (mine?.mood === 'asked' && other?.agents.length === 0) other.mood = 'asked';
     if (mine !== undefined && other !== undefined && adjacent && mine.themes.length === 0)
       mine.themes = other.themes;
   }

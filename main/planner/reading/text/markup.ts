@@ -19,6 +19,7 @@ export function withoutMarkup(prompt: string): string {
       .replaceAll(/^[^\S\n]*how to\s+/gim, '')
       .replaceAll(/\u2026|\.{2,}/g, '. ')
       .replaceAll(/→|⇒|=>|->/g, '. ')
+      .replaceAll(/;\s+(\p{L})/gu, (_, letter: string) => `. ${letter.toUpperCase()}`)
       .replaceAll(/[*_#]{1,3}(?=\S)|(?<=\S)[*_#]{1,3}/g, '')
       .replaceAll(/\p{Extended_Pictographic}/gu, ' ')
       .replaceAll(/\b(?:vs\.?|versus)(?=\s)/gi, 'and')
