@@ -40,6 +40,10 @@ export function parsed<Schema extends z.ZodType>(row: Row, schema: Schema, value
 /** "a, b" → a and b; nothing of an empty cell. */
 export const listOf = (cell = ''): readonly string[] => (cell === '' ? [] : cell.split(', '));
 
+/** Korean words of a cell, without the lemmas they name (`하녀=maid`). */
+export const koreanOf = (cell = ''): readonly string[] =>
+  listOf(cell).map((word) => word.replace(/=.*$/, ''));
+
 /** "place=park, becomes=open" → a record of them; a word alone is a flag ("indoors"). */
 export const fieldsOf = (cell = ''): Readonly<Record<string, string>> =>
   Object.fromEntries(

@@ -53,7 +53,7 @@ export class Table<Value> {
     return this.#entries.get(key)?.map((entry) => (entry.value ??= this.#valueOf(entry))) ?? [];
   }
 
-  /** First lemmas of the rows that have a Korean word, in the order of the tables. */
+  /** Lemmas that a Korean word without blanks stands for: its row's first, or the one it names (`하녀=maid`). */
   inKorean(word: string): readonly string[] {
     this.#korean ??= this.#koreanWords();
     return this.#korean.get(word) ?? [];
@@ -81,8 +81,9 @@ export class Table<Value> {
   #koreanWords(): ReadonlyMap<string, readonly string[]> {
     const words = new Map<string, string[]>();
     for (const { cells } of this.#rows)
-      for (const word of listOf(cells[this.#shape.korean])) {
-        const [lemma = ''] = listOf(cells[0]);
+      for (const cell of listOf(cells[this.#shape.korean])) {
+        const [head = ''] = listOf(cells[0]);
+        const [word = '', lemma = head] = cell.split('=');
         const key = word.replaceAll(' ', '');
         const known = words.get(key);
         if (known === undefined) words.set(key, [lemma]);
