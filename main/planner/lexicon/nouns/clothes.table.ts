@@ -15,14 +15,14 @@ glasses, sunglasses, spectacles, eyeglasses, goggles, eyewear, monocle, reading 
 vr headset, virtual reality headset, vr glasses, headset, headphones, earphones, earbuds, airpods, ear muffs, earmuffs, earphone, headphone | worn holdable | headphones | | 헤드폰=headphones, 이어폰=earphones, 귀마개=earmuffs, 헤드셋=headset, 브이알 기기
 mask, face mask, gas mask, halloween mask, surgical mask, diving mask, snorkel mask, snorkel, ski mask, masquerade mask, carnival mask, blindfold, eye patch, fake moustache, eyepatch, oxygen mask, guy fawkes mask, goggle mask, welding mask, theater mask, hockey mask | worn holdable | mask | | 가면, 마스크, 탈, 방독면=gas mask, 안대=eye patch, 스노클=snorkel
 scarf, shawl, bandanna, muffler, neckerchief, wrap scarf, feather boa, woolen scarf, neck scarf, pashmina, stole, silk scarf | worn holdable soft | scarf | | 목도리, 스카프, 머플러, 숄=shawl
-tie, necktie, bow tie, bowtie, cravat | worn holdable | tie | | 넥타이, 나비넥타이=bow tie
+tie, necktie, bow tie, bowtie, cravat | worn holdable | necktie, tie | | 넥타이, 나비넥타이=bow tie
 necklace, pendant, pearl necklace, bead, beads, medallion, locket, jewelry, jewellery, choker, amulet, talisman, charm necklace, brooch, beaded ornament, rosary, dog tag | worn holdable | necklace | | 목걸이, 펜던트=pendant, 구슬=bead, 장신구, 보석류, 브로치=brooch, 염주, 부적=amulet
 ring, wedding ring, diamond ring, engagement ring, gold ring, rings, signet ring | worn holdable | ring | | 반지, 결혼반지=wedding ring, 금반지=gold ring
 watch, wristwatch, smartwatch, pocket watch, apple watch, watches, fitbit | worn holdable | watch, clock | | 손목시계, 스마트워치=smartwatch, 회중시계=pocket watch
 bracelet, bangle, wristband, anklet, armband, cufflink, friendship bracelet | worn holdable | bracelet | | 팔찌, 발찌=anklet
 earring, earrings, stud earring, nose ring | worn | earrings | | 귀걸이
 shoe, sneaker, shoes, sneakers, trainers, high heels, high heel, sandal, sandals, slippers, slipper, running shoe, flip-flops, loafers, pair of shoes, ballet shoes, clog, tennis shoe, glass slipper, flip-flop, baby shoes, moccasin, pumps, stiletto, heels, footwear, ballet slipper, horseshoe, cleats, tap shoes, espadrilles, trainer shoe, gomusin | worn holdable | shoe | | 신발, 구두, 운동화=sneakers, 하이힐=high heels, 슬리퍼=slippers, 샌들=sandals, 고무신, 유리구두=glass slipper, 말굽 편자
-boots, boot, rain boot, rain boots, cowboy boots, hiking boot, snow boots, wellington, galoshes, hiking boots, ski boot, ski boots, leather boots, ugg, wellies | worn holdable | boot, shoe | | 장화=rain boots, 부츠, 등산화=hiking boots, 군화
+boots, boot, rain boot, rain boots, cowboy boots, hiking boot, snow boots, wellington, galoshes, hiking boots, ski boot, ski boots, leather boots, ugg, wellies | worn holdable | boot, hiking boot, shoe | | 장화=rain boots, 부츠, 등산화=hiking boots, 군화
 dress, gown, wedding dress, party dress, sundress, princess dress, evening gown, ball gown, red dress, tutu, maternity dress, bridesmaid dress, frock, long dress, pinafore, tunic, nightgown, saree, sari, golden saree, hanbok, kimono, cheongsam, qipao | worn | dress | | 드레스, 원피스, 한복=hanbok, 기모노=kimono, 웨딩드레스=wedding dress, 치마저고리
 robe, bathrobe, dressing gown, toga, cassock, dragon robe, habit, kaftan, abaya | worn | robe, dress | | 가운, 목욕 가운=bathrobe, 도포
 skirt, mini skirt, miniskirt, kilt, pleated skirt, tutu skirt | worn | skirt, dress | | 치마, 스커트, 미니스커트=miniskirt
@@ -38,8 +38,8 @@ armor, armour, suit of armor, chainmail, breastplate | worn | suit of armor | | 
 superhero costume, clown costume, animal costume | worn | | | 변장 옷
 trousers, pants, jeans, leggings, sweatpants, denim jeans, slacks, denim, capris, cargo pants, khakis, pair of jeans, blue jeans, chinos, corduroys, bell-bottoms, lederhosen, tights | worn holdable | trousers, jeans | | 바지, 청바지=jeans, 레깅스=leggings
 shorts, boxers, briefs, underpants, underwear, boxer shorts, swimming trunks, panties, lingerie, long johns, bra | worn holdable | shorts | | 반바지, 속옷=underwear, 팬티
-sock, socks, stockings, pantyhose, knee socks, stocking, christmas stocking, pair of socks, garter | worn holdable | sock | | 양말, 스타킹=stockings, 크리스마스 양말=christmas stocking
-gloves, glove, mitten, mittens, boxing gloves, boxing glove, rubber gloves, oven gloves, baseball glove, baseball mitt, catcher's mitt, leather glove, gardening glove, mitt, gardening gloves, work glove | worn holdable | glove, mitten | | 장갑, 글러브, 벙어리장갑=mittens, 권투 장갑=boxing gloves, 야구 글러브=baseball glove
+sock, socks, stockings, pantyhose, knee socks, stocking, christmas stocking, pair of socks, garter | worn holdable | socks, sock | | 양말, 스타킹=stockings, 크리스마스 양말=christmas stocking
+gloves, glove, mitten, mittens, boxing gloves, boxing glove, rubber gloves, oven gloves, baseball glove, baseball mitt, catcher's mitt, leather glove, gardening glove, mitt, gardening gloves, work glove | worn holdable | gloves, glove, mitten | | 장갑, 글러브, 벙어리장갑=mittens, 권투 장갑=boxing gloves, 야구 글러브=baseball glove
 belt, leather belt, tool belt, sash, waistband, buckle belt, black belt, utility belt, cummerbund, obi, holster, garter belt | worn holdable | belt | | 허리띠, 벨트, 띠
 suspenders | worn | suspenders | | 멜빵
 apron, kitchen apron, bib | worn holdable | apron | | 앞치마, 턱받이
@@ -50,4 +50,10 @@ suitcase, luggage, travel bag, briefcase, trunk case, baggage, doctor bag, instr
 umbrella, parasol, rain umbrella, brolly, sunshade, paper umbrella, cocktail umbrella | lifted tall holdable | umbrella | | 우산, 양산=parasol
 beach umbrella, patio umbrella, garden umbrella, sun umbrella | tall | beach umbrella, umbrella | | 파라솔
 fairy wings, angel wings, costume wings, butterfly wings, jetpack, jet pack, tail costume | worn | backpack | | 날개옷, 제트팩
+crown of flowers | headwear | crown of flowers, crown | | 꽃 왕관
+leather shoe | worn holdable | leather shoe, shoe | | 가죽 구두
+cowboy boot | worn holdable | cowboy boot, boot, hiking boot, shoe | | 카우보이 부츠
+wings | worn | wings | | 날개들
+closed umbrella | holdable | closed umbrella, umbrella | | 접은 우산
+umbrella on the beach | tall | umbrella on the beach, beach umbrella, umbrella | | 해변 파라솔
 `;

@@ -140,4 +140,23 @@ mail carrier, courier, messenger, delivery person, porter, bellhop, mover | pers
 postman, mailman, delivery man, delivery boy, milkman, newspaper boy, paperboy | person male | postman, man | | 배달원=delivery man, 배달부=delivery man, 우체부, 집배원
 crew member, working man, stage hand, tattooist, hairdresser, barber, beautician, makeup artist, masseuse, babysitter, au pair, tour guide, guide, interpreter, translator, zookeeper, animal trainer, lion tamer, dog walker, snake charmer | person | woman, man | | 미용사=hairdresser, 이발사=barber, 안내원=guide, 가이드=tour guide, 사육사=zookeeper, 조련사=animal trainer
 nanny | person female | woman | | 유모, 보모
+bearded man, man with a beard | person male | bearded man, man | | 수염 난 남자
+bald man | person male | bald man, man | | 대머리 남자
+blond man, blond | person male | blond man, man | | 금발 남자
+red-haired man | person male | red-haired man, man | | 빨간 머리 남자
+blonde woman | person female | blonde woman, woman | | 금발 여자
+red-haired woman | person female | red-haired woman, woman | | 빨간 머리 여자
+curly-haired woman | person female | curly-haired woman, woman | | 곱슬머리 여자
+pregnant woman | person female | pregnant woman, woman | | 임산부
+supervillain | person | supervillain, superhero | | 슈퍼악당
+man with a turban | person male | man with a turban, man | | 터번 쓴 남자
+man in a wheelchair | person male | man in a wheelchair, man | | 휠체어 탄 남자
+woman in a wheelchair | person female | woman in a wheelchair, woman | | 휠체어 탄 여자
+magistrate | person | judge, man, woman | | 재판관
+technologist, coder | person | programmer, man, woman | | 개발자
+horse rider | person | jockey, man, woman | | 말 탄 사람
+golf player | person | golfer, man, woman | | 골프 선수
+oarsman | person male | rower, man | | 조정 선수
+meditator | person | monk, man, woman | | 명상하는 사람
+pensioner, old person | person | old person, old man, old woman | | 어르신
 `;
