@@ -3,7 +3,7 @@ export const FILM = `
 scene, sequence, episode, act, cut | footage | | | 장면, 씬
 video, film, footage, clip, movie, video clip, short film, reel, gif, vlog | footage | | | 영상, 비디오, 동영상, 영화, 필름
 shot, take, footage shot, establishing shot | footage camera | | | 샷, 컷
-picture, photo, photograph, image, pic, snapshot, snap | footage | picture frame | | 사진, 그림, 이미지
+picture, photo, photograph, image, pic, snapshot, snap | footage | framed picture, picture frame | | 사진, 그림, 이미지
 animation, cartoon, animated film, animated video, motion picture | footage style | | | 애니메이션, 만화, 만화영화
 time-lapse, timelapse, time lapse, hyperlapse | footage camera | | | 타임랩스
 slow motion, slow-motion, slow-mo, slowmotion, slo-mo | camera | | | 슬로모션, 느린 화면
@@ -29,7 +29,7 @@ center, centre, middle, midst, central part, center stage | frame | | | 가운�
 top, upper side, upper part, upper half, top side, top edge, upper edge, top part | frame | spinning top | | 위, 위쪽, 상단, 윗부분
 bottom, lower side, lower part, lower half, bottom side, bottom edge, lower edge, bottom part | frame | | | 아래, 아래쪽, 하단, 밑
 corner, lower left, lower right, upper left, upper right, top left, top right, bottom left, bottom right, lower left corner, lower right corner, upper left corner, upper right corner, top left corner, top right corner, bottom left corner, bottom right corner | frame | | | 구석, 모서리, 왼쪽 아래, 오른쪽 아래, 왼쪽 위, 오른쪽 위
-side, edge, border, margin, half, end, rear, both sides, opposite side, either side, far side, other side, front | frame | | | 쪽, 가장자리, 끝, 변, 앞
+side, edge, border, margin, half, end, rear, both sides, opposite side, either side, far side, other side, front | frame | |  | 쪽, 가장자리, 끝=end, 변, 앞
 trailer, preview, teaser, movie preview, commercial, advertisement, ad, music video, documentary, tv show, sitcom, tutorial, news footage, newsreel, home video, livestream, broadcast, credits, title card, subtitle, caption, soundtrack, montage, flashback, script, storyboard, scenario, plot | footage style abstract | | | 예고편, 광고, 다큐멘터리, 뮤직비디오, 자막
 screen | frame surface | television | | 화면, 스크린
 `;
