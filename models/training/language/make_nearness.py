@@ -1,5 +1,5 @@
 """
-Writes main/planner/words/nearness.json: for common nouns, the thing of the pack that means most nearly the same.
+Writes main/planner/lexicon/nearness.json: for common nouns, the thing of the pack that means most nearly the same.
 
 `python make_nearness.py`, with what main/planner/words/README.md says installed; again whenever
 models/starter/vocabulary.json changes.
@@ -18,10 +18,10 @@ from minilm import MiniLM
 ROOT = Path(__file__).parents[3]
 NOUNS = ROOT / "main/planner/words/nouns.json"
 VOCABULARY = ROOT / "models/starter/vocabulary.json"
-TARGET = ROOT / "main/planner/words/nearness.json"
+TARGET = ROOT / "main/planner/lexicon/nearness.json"
 
 COMMON = 6000
-# Pairs below are not written; main/planner/words/nearest-thing.ts asks for more.
+# Pairs below are not written; main/planner/lexicon/nearest-thing.ts asks for more.
 LEAST_COSINE = 0.4
 # Wu and Palmer's measure in WordNet. Embeddings also say what belongs together: by them alone a saddle is a horse.
 LEAST_KINSHIP = 0.75
