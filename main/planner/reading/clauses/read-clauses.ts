@@ -687,13 +687,16 @@ class ClauseReader {
 
   private isAdverb = (token: number): boolean =>
     this.words.isAdverb(this.tree.lower(token)) && !this.words.isName(this.tree.lower(token));
-  private isAttribute = (token: number): boolean => /^JJ/.test(this.tree.tag(token));
+  private isAttribute = (token: number): boolean =>
+    /^JJ/.test(this.tree.tag(token)) &&
+    !(this.tree.relation(token) === 'dobj' && this.words.isName(this.tree.lower(token)));
 
   private complementsOf(verb: number, attrs: readonly number[]): Clause['complements'] {
     const { tree } = this;
     const adjectives = tree
       .children(verb, 'acomp', 'oprd', 'xcomp', 'dobj')
-      .filter((one) => /^(JJ|VBN|RB)/.test(tree.tag(one)) && !this.done.has(one));
+      .filter((one) => /^(JJ|VBN|RB)/.test(tree.tag(one)) && !this.done.has(one))
+      .filter((one) => tree.relation(one) !== 'dobj' || this.isAttribute(one));
     const joined = adjectives.flatMap((one) => [one, ...tree.children(one, 'conj')]);
     for (const one of joined) this.mentions.used.add(one);
     return [
