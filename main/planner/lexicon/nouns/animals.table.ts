@@ -1,6 +1,6 @@
 /** Animals, of tales too. Columns: lemmas | traits | near | more | Korean. */
 export const ANIMALS = `
-animal, creature, critter, wildlife, mammal, fauna, living thing, living creature, being, zoo animal, farm animal, wild animal, carnivore, herbivore | animal | animal, deer, fox, dog | | 동물, 짐승, 생물, 야생동물
+animal, creature, critter, wildlife, mammal, fauna, zoo animal, farm animal, wild animal | animal | animal, deer, fox, dog | | 동물, 짐승, 생물, 야생동물
 pet, house pet | animal | pet, dog, cat | | 반려동물, 애완동물
 prey, predator | animal | | | 먹이감, 포식자
 cat, kitty, house cat, feline, tabby, tabby cat, persian cat, siamese cat, stray cat, alley cat, sphynx, maine coon, pussycat, black cat | animal | cat | | 고양이, 냥이, 야옹이, 길고양이=stray cat
@@ -131,4 +131,5 @@ offspring, litter mate, youngsters, cubs | animal child | offspring | | 새끼
 scorpion | animal | scorpion | | 전갈
 hatching chick | bird child | hatching chick, chick, chicken | | 알을 깨는 병아리
 small fish | fish | small fish, fish | | 작은 물고기
+living thing, living creature, being, carnivore, herbivore | animal | | |
 `;

@@ -14,7 +14,7 @@ bridge, suspension bridge, drawbridge, wooden bridge, stone bridge, footbridge, 
 arch, archway, gate arch, triumphal arch, sandstone arch, stone arch, colonnade, portico, arches | building tall | arch, bridge | | 아치, 아치문, 개선문 아치
 factory, power plant, warehouse, refinery, foundry, nuclear plant, smokestack, chimney stack, hangar, power station, workshop building, sawmill, depot, steel mill, brewery, gasworks, cooling tower | building place | factory building, factory, building, house | | 공장, 창고=warehouse, 발전소=power plant, 격납고=hangar, 굴뚝 공장, 제철소
 pyramid, ancient pyramid, ziggurat, sphinx | landmark tall | pyramid | | 피라미드, 스핑크스
-ruins, ruin, ancient ruins, stonehenge ruin, temple ruins, crumbling castle, roman ruins, wreck, shipwreck, wreckage, sunken ship, abandoned building, derelict house, wrecked ship, castle ruins | building place | ruins, stonehenge, castle tower, castle | | 폐허, 유적=ancient ruins, 난파선=shipwreck, 잔해=wreckage, 폐가, 옛터
+ruins, ruin, ancient ruins, stonehenge ruin, temple ruins, crumbling castle, roman ruins, castle ruins | building place | ruins, stonehenge, castle tower, castle | | 폐허, 유적=ancient ruins, 폐가, 옛터
 store building, shop front, storefront, store front, stall, market stall, kiosk, stand, lemonade stand, hot dog stand, fruit stand, booth, food stall, ticket booth, newsstand, vendor cart, food cart, tollbooth, shopfront, toll booth, street stall, ice cream stand, produce stand | building | market stall, house | | 노점, 가판대=stall, 매점, 포장마차=food stall, 좌판, 매표소, 상점 앞
 gazebo, pergola, porch roof, bandstand, greenhouse building, bus stop shelter, arbor, dome building, observatory, dome, planetarium dome, space base, biodome, space dome, geodesic dome | building tall | gazebo, house | | 정자 쉼터, 온실, 천문대=observatory, 돔 건물, 우주 기지
 dock, pier dock, wharf, jetty pier, boardwalk, dam, levee, seawall, breakwater, canal lock, marina dock, oil platform, quay, embankment, boat dock, landing stage, lock gate | building surface | dock, bridge | | 부두, 선착장, 댐=dam, 방파제=breakwater, 둑, 나루터, 제방
@@ -29,4 +29,5 @@ statue of liberty, tokyo tower, eiffel tower, big ben | landmark tall | tower, s
 stonehenge | landmark | stonehenge | | 스톤헨지
 taj mahal | landmark | taj mahal, temple | | 타지마할
 tent of a circus | building tall | tent of a circus, tent | | 서커스 천막
+wreck, shipwreck, wreckage, sunken ship, abandoned building, derelict house, wrecked ship | building place | ruins | | 난파선=shipwreck, 잔해=wreckage
 `;

@@ -81,7 +81,7 @@ watering can | tool container | watering can, bucket | | 물뿌리개
 garden hose, hose, water hose, hosepipe, fire hose | tool | hose | | 호스
 sprinkler | | sprinkler | | 스프링클러
 water gun, squirt gun, water pistol, super soaker | tool | water gun | | 물총
-sprayer, water balloon | holdable | spray bottle, bottle | | 분무기
+sprayer | holdable | spray bottle, bottle | | 분무기
 lawn mower, lawnmower, mower, leaf blower, snowblower, hedge trimmer, weed whacker, strimmer | tool rolls | lawn mower | | 잔디깎이, 예초기
 scissors, shears, pruning shears, pair of scissors, secateurs | tool | scissors | | 가위, 전지가위
 ball of yarn, yarn, thread, yarn ball, wool yarn, skein of yarn, knitting | holdable rolls | ball of yarn | | 실, 털실, 털실 뭉치, 실타래
@@ -115,12 +115,11 @@ slingshot, catapult, sling | tool | slingshot | | 새총
 boomerang | tool flies | boomerang | | 부메랑
 shuriken, throwing star, nunchucks, blowgun, dart gun | tool | |  | 쌍절곤, 표창
 weapon, weapons, arms, weaponry | tool | sword | | 무기
-gun, pistol, rifle, revolver, machine gun, shotgun, handgun, musket, laser gun, ray gun, toy gun, firearm, bullet, bazooka, cannon, cannonball, flamethrower, grenade launcher, nerf gun, bullets, ammunition, paintball gun, water cannon, rocket launcher, airsoft gun, blaster | tool | gun | | 총, 권총=pistol, 소총=rifle, 대포=cannon, 총알=bullet, 기관총=machine gun, 장난감 총=toy gun
+gun, pistol, rifle, revolver, machine gun, shotgun, handgun, musket, laser gun, ray gun, toy gun, firearm, nerf gun, paintball gun, airsoft gun, blaster | tool | gun | | 총, 권총=pistol, 소총=rifle, 기관총=machine gun, 장난감 총=toy gun
 bomb, grenade, dynamite, hand grenade, bomb shell, explosive, landmine, tnt, atomic bomb, glitter bomb, stink bomb, torpedo, time bomb, stick of dynamite, mine bomb | holdable | bomb | | 폭탄, 수류탄=grenade, 다이너마이트=dynamite, 시한폭탄
 shield, round shield, knight shield, coat of arms, armor shield, riot shield, captain america shield | holdable | shield | | 방패
 magic wand, wand, scepter, sceptre | tool glows | magic wand | | 마법봉, 요술봉
 magic staff, wizard staff | tool | magic wand, wizard staff | | 마법 지팡이
-magic lamp, genie lamp | holdable | magic lamp, teapot | | 요술 램프
 crystal orb, orb | holdable glows | crystal ball | | 구슬 수정
 spell book | holdable | book | | 마법책
 genie | living flies | genie, ghost | | 지니
@@ -165,4 +164,7 @@ police light | glows | police light | | 경찰 경광등
 barber pole | tall | barber pole | | 이발소 표시등
 airplane seat | seat | airplane seat, chair | | 비행기 좌석
 crutches | tool | crutch, crutches | | 목발들
+water balloon | holdable | balloon | |
+magic lamp, genie lamp | holdable | oil lamp, magic lamp | | 요술 램프
+bullet, bazooka, cannon, cannonball, flamethrower, grenade launcher, bullets, ammunition, water cannon, rocket launcher | tool | cannon | | 대포=cannon, 총알
 `;

@@ -43,7 +43,7 @@ ladder, stepladder, rope ladder, step ladder | tall holdable | ladder | | 사다
 refrigerator, fridge, freezer, icebox, mini fridge, ice box | furniture container surface | refrigerator | | 냉장고, 냉동고=freezer
 oven, stove, cooker, gas stove, range, hob, cooktop, stovetop, furnace oven, pizza oven, kitchen stove, kiln, hotplate, wood-burning stove | furniture surface | oven, stove | | 오븐, 가스레인지=gas stove, 스토브=stove, 화덕, 아궁이, 가마=kiln
 microwave, microwave oven | furniture container | microwave, oven | | 전자레인지
-toaster, coffee maker, coffee machine, blender, mixer, food processor, juicer, rice cooker, waffle iron, hand mixer, air fryer, slow cooker, espresso machine, popcorn machine, pressure cooker | holdable | toaster, coffee maker | | 토스터, 믹서=blender, 커피메이커=coffee maker, 밥솥=rice cooker, 전기밥솥=rice cooker, 블렌더=blender
+toaster, waffle iron | holdable | toaster, coffee maker | | 토스터
 kettle, teapot, tea pot, coffee pot, samovar, tea kettle, tea set, electric kettle | container holdable | teapot, kettle | | 주전자, 찻주전자=teapot, 다기
 dishwasher, washing machine, dryer, washer, tumble dryer, clothes dryer, laundry machine | furniture container | washing machine | | 세탁기=washing machine, 식기세척기, 건조기=dryer
 sink, kitchen sink, washbasin, basin, bathroom sink, wash basin, faucet, tap, spigot, water tap, birdbath | furniture container | sink | | 싱크대, 세면대=bathroom sink, 개수대, 수도꼭지=faucet, 세숫대야=basin, 대야=basin
@@ -99,7 +99,7 @@ coat rack, coat stand, hat stand | tall | coat rack | | 옷걸이 스탠드
 clothesline, washing line, clothespin | hangs | clothesline | | 빨랫줄, 빨래집게
 cage, birdcage, bird cage, pet carrier, hamster cage, hamster wheel, cat carrier | container | cage, birdcage | | 새장=birdcage, 우리, 철창
 aquarium tank, fish tank, fishbowl, fish bowl, goldfish bowl, terrarium, glass tank | container | fish bowl, fish tank | | 어항, 수조, 어항 그릇
-doghouse, dog house, kennel, birdhouse, bird house, beehive, hive, bird feeder, feeder, cat tree, scratching post, trough, hay rack, chicken coop | building container | doghouse, birdhouse | | 개집, 새집=birdhouse, 벌집=beehive, 먹이통, 여물통=trough, 캣타워, 닭장=chicken coop
+doghouse, dog house, kennel, birdhouse, bird house, beehive, hive | building container | doghouse, birdhouse | | 개집, 새집=birdhouse, 벌집=beehive, 먹이통, 캣타워
 mailbox, letterbox, post box, postbox, letter box | | mailbox | | 우체통, 우편함
 phone booth, telephone booth, phone box, telephone box | tall | phone booth | | 공중전화, 공중전화 부스
 vending machine, ticket machine, slot machine, arcade machine, gumball machine, jukebox | | vending machine | | 자판기, 오락기
@@ -108,7 +108,7 @@ parking meter | | parking meter | | 주차 미터기
 fire hydrant, hydrant | | fire hydrant | | 소화전
 gas pump, petrol pump, fuse box | | gas pump | | 주유기
 fire extinguisher | holdable | fire extinguisher | | 소화기
-doorbell, door bell, smoke alarm, fire alarm | | bell | | 초인종
+doorbell, door bell | | bell | | 초인종
 light switch, outlet, power outlet | | | | 콘센트
 remote control, remote, tv remote, remote controller | holdable | remote control, phone | | 리모컨
 trophy, medal, award, prize, gold cup, gold medal, oscar, certificate, diploma, rosette, badge, award cup, championship cup, prize cup, statuette | holdable | trophy | | 트로피, 메달=medal, 상=award, 상장=certificate, 우승컵, 금메달=gold medal, 배지=badge, 졸업장=diploma
@@ -134,4 +134,9 @@ burnt-out candle, unlit candle | holdable | burnt-out candle, candle | | 꺼진 
 unlit lamp | | unlit lamp, lamp | | 꺼진 등
 open gift, opened present, open box | container | open gift, gift, box | | 열린 선물
 semi truck | cabin rolls | semi truck, truck | | 대형 트럭
+rice cooker, air fryer, slow cooker, popcorn machine, pressure cooker | holdable | rice cooker | | 밥솥, 전기밥솥
+blender, mixer, food processor, juicer, hand mixer | holdable | blender | | 믹서, 블렌더
+coffee maker, coffee machine, espresso machine | holdable | coffee machine, coffee maker | | 커피메이커
+bird feeder, feeder, cat tree, scratching post, trough, hay rack, chicken coop | building container | | | 여물통=trough, 닭장=chicken coop
+smoke alarm, fire alarm | | | |
 `;

@@ -56,7 +56,6 @@ cloud, clouds, cloudlet, storm cloud, rain cloud, rainclouds, cumulus, thundercl
 smoke, steam, fog, mist, haze, vapor, vapour, smog, exhaust fumes, fumes, smoke ring, puff of smoke, plume of smoke, smoke trail, mists | weather mass | smoke, cloud | | 연기, 김=steam, 안개=fog, 수증기=vapor, 안개구름, 아지랑이, 매연
 double rainbow | sky | rainbow | | 
 rainbow | sky tall | rainbow | | 무지개
-aurora, northern lights, aurora borealis, polar lights, southern lights | sky glows | aurora, rainbow | | 오로라, 북극광
 lightning, lightning bolt, thunderbolt, bolt of lightning, thunder, lightning strike, bolt, electricity, electric spark, spark, sparks, static electricity, electric shock | weather glows | lightning | | 번개, 천둥=thunder, 벼락, 전기=electricity, 불꽃 튐
 rain, raindrop, raindrops, downpour, drizzle, rainfall, rainstorm, droplet water, water drop, dewdrop, dew, shower rain, heavy rain, water droplet, drops of rain, rainwater, monsoon, cloudburst, drops, heavy raining, torrential rain, water droplets | weather liquid | water drop, raindrop, cloud | | 비, 빗방울=raindrop, 소나기=downpour, 이슬=dew, 물방울=water drop, 폭우, 장맛비, 이슬비=drizzle, 이슬방울=dewdrop
 ice crystal | weather floats | snowflake | | 
@@ -98,4 +97,5 @@ charred log | | charred log, log | | 숯덩이
 melted snowman | | melted snowman, snowman | | 녹은 눈사람
 paw prints | | paw prints, footprints | | 동물 발자국
 pile of snow | weather | snowflake | | 눈 더미
+aurora, northern lights, aurora borealis, polar lights, southern lights | sky glows | aurora | | 오로라, 북극광
 `;

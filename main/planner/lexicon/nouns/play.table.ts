@@ -20,7 +20,7 @@ glue stick | holdable | glue stick | | 풀
 binder | holdable | book | | 바인더
 abacus | holdable | abacus | | 주판
 blackboard, whiteboard, chalkboard, bulletin board, notice board, flip chart, smartboard, scoreboard, message board, billboard, corkboard, advertising board, letterboard, ouija board | surface | blackboard | | 칠판, 화이트보드=whiteboard, 게시판=bulletin board, 전광판=scoreboard, 점수판=scoreboard, 광고판=billboard
-sign, stop sign, street sign, road sign, signpost, banner, signboard, traffic sign, warning sign, arrow sign, placard, speed limit sign, yield sign, neon sign board, shop sign, name tag, nameplate, crossing sign, exit sign, wooden sign, tag, picket sign, plaque, direction sign, welcome sign, parking sign, pedestrian crossing sign, no parking sign, sos, sos signal | tall | stop sign, placard, sign | | 표지판, 정지 표지판=stop sign, 간판, 현수막=banner, 이정표=signpost, 팻말, 도로 표지판=road sign, 이름표=name tag, 안내판, 경고판=warning sign
+sign, stop sign, street sign, road sign, signpost, banner, signboard, traffic sign, warning sign, arrow sign, placard, speed limit sign, yield sign, neon sign board, shop sign, name tag, nameplate, crossing sign, exit sign, wooden sign, tag, picket sign, plaque, direction sign, welcome sign, parking sign, pedestrian crossing sign, no parking sign | tall | stop sign, placard, sign | | 표지판, 정지 표지판=stop sign, 간판, 현수막=banner, 이정표=signpost, 팻말, 도로 표지판=road sign, 이름표=name tag, 안내판, 경고판=warning sign
 traffic light, stoplight, traffic lights, traffic signal, signal light, red light, green light, semaphore, warning light, beacon | tall glows | traffic light | | 신호등, 교통 신호, 경광등
 street lamp, streetlight, street light, streetlamp, lamppost, lamp post, light pole, utility pole, telephone pole, flagpole, gas lamp post, electric pole, light post, power pole, street lamps, streetlamps, telegraph pole, pylon | tall glows | street lamp, lamp | | 가로등, 전봇대=utility pole, 깃대=flagpole, 송전탑=pylon
 flag, national flag, white flag, pennant, american flag, pirate flag, streamers, bunting, rainbow flag, jolly roger, checkered flag, korean flag, british flag, union jack, weather vane, windsock, pom-pom, pompom, pinwheel, streamer, ticker tape, party streamer | lifted holdable | flag | | 깃발, 국기, 태극기=korean flag, 백기=white flag, 바람개비=pinwheel, 풍향계=weather vane, 만국기
@@ -33,7 +33,7 @@ ball, soccer ball, football, baseball, beach ball, tennis ball, rubber ball, bow
 basketball, basketball ball | holdable rolls | basketball, ball | | 농구공
 volleyball | holdable rolls | volleyball, ball | | 배구공
 tennis racket, racket, badminton racket, squash racket, racquet, tennis racquet, ping pong paddle, table tennis racket, lacrosse stick, ping pong bat, fly swatter, ping-pong paddle | tool | tennis racket | | 테니스라켓, 라켓, 탁구채=ping pong paddle, 배드민턴 라켓=badminton racket, 파리채=fly swatter
-baseball bat, bat stick, hockey stick, golf club, cricket bat, pool cue, croquet mallet, putter, ski pole, ski poles, hiking pole, cue stick, wooden bat, billy club, nightstick, polo mallet, drumsticks, drum stick, pool stick, bowling pin, trekking pole, club stick, wiffle bat | tool | baseball bat | | 야구방망이, 야구 배트, 골프채=golf club, 하키채=hockey stick, 스틱, 당구 큐대=pool cue, 스키폴=ski pole, 볼링핀=bowling pin
+baseball bat, bat stick, hockey stick, golf club, cricket bat, putter, wooden bat, polo mallet, club stick, wiffle bat | tool | baseball bat | | 야구방망이, 야구 배트, 골프채=golf club, 하키채=hockey stick, 스틱
 frisbee, flying disc, disc golf, discus, hula hoop, hoop, flying disk, plastic ring, ring toss | holdable flies | frisbee | | 원반, 프리스비, 훌라후프=hula hoop, 고리 던지기
 dumbbell, barbell, weights, weight, dumbbells, kettlebell, punching bag, exercise machine, gym equipment, bench press bench, rowing machine, pull-up bar, parallel bars, balance beam, gymnastics rings, pommel horse, jump box, resistance band, stopwatch coach, gym mat, chin-up bar, weight bench, uneven bars, vaulting horse | holdable | dumbbell, barbell | | 아령, 역기=barbell, 바벨=barbell, 덤벨, 샌드백=punching bag, 철봉=pull-up bar, 평행봉=parallel bars, 케틀벨=kettlebell, 운동 기구
 soccer goal, goal net, goal post, goalpost, net goal, soccer net | | goal, soccer goal | | 골대
@@ -94,4 +94,7 @@ globe on a stand | holdable | globe on a stand, globe | | 탁상 지구본
 banknotes, sack of money, money box | holdable | banknotes, money bag, money | | 돈다발
 carp streamer, koinobori | lifted hangs | carp streamer, flag | | 잉어 깃발
 red envelope | holdable | red envelope, envelope | | 세뱃돈 봉투
+ski pole, ski poles, hiking pole, trekking pole | tool | ski poles | | 스키폴
+pool cue, croquet mallet, cue stick, billy club, nightstick, drumsticks, drum stick, pool stick, bowling pin | tool | | | 당구 큐대, 볼링핀=bowling pin
+sos, sos signal | tall | | |
 `;
