@@ -103,7 +103,7 @@ circle, orbit, encircle, go around, fly round, circle around | circle 0.9 | targ
 surround, gather around, crowd around, flank | still 0.5 stand | target any | | 둘러싸다, 에워싸다 | Trees surround the lake.
 turn | still 0.5 spin | none any | | 돌다, 회전하다, 방향을 바꾸다 | The wheel turns.
 swerve, veer, wind, twist along, zigzag, curve | travel 1 | none any | | 방향을 틀다, 구불구불 가다 | The road winds up the hill.
-stop, halt, brake, come to a stop, pull up, pull over, come to a halt, stall | stop 0.8 stand | none any | | 멈추다, 멈춰서다, 정지하다, 서다 | The tram stops.
+stop, halt, brake, come to a stop, pull up, pull over, come to a halt, stall | stop 0.8 stand | none any | | 멈추다, 멈춰서다, 멈춰 서다, 정지하다 | The tram stops.
 stop | still 0.5 stand | target any | when=theme | 막다, 멈추게 하다 | A policeman stops the car.
 park | still 0.3 | moved any | place=road | 주차하다, 세우다 | She parks the van.
 step, step on, step over, tread, trample, set foot | travel 0.6 walk | target any | | 밟다, 딛다, 걸음을 옮기다 | An elephant steps on a box.

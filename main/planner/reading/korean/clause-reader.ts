@@ -1,6 +1,7 @@
 import { koreanAdverb } from '../../lexicon/adverbs.ts';
 import { adjectiveOf } from '../../lexicon/adjectives.ts';
 import { hasTrait, nounOf, traitsOf } from '../../lexicon/nouns.ts';
+import { keyOf } from '../../lexicon/rows.ts';
 import { verbOf } from '../../lexicon/verbs.ts';
 import type { Clause, Link, Mention } from '../clause.ts';
 import { headFor, nothingBefore, Told, type Before, type Draft } from './mention.ts';
@@ -40,7 +41,7 @@ export class ClauseReader {
   private tails: Clause[] = [];
   private held: Held[] = [];
   /** Clauses that a noun behind them carries: "고양이가 달리는" 영상. */
-  private describing: Clause | undefined;
+  private describing: Clause[] = [];
   private shown = false;
   private readonly story: Story;
   private readonly sentence: number;
@@ -72,6 +73,7 @@ export class ClauseReader {
       case 'pronoun':
         return this.noun(word, at);
       case 'look':
+        this.tellsSubject(word.lemma);
         return void this.before.looks.push({ lemma: word.lemma, stem: word.stem });
       case 'number':
         this.before.counted = true;
@@ -128,7 +130,7 @@ export class ClauseReader {
     if (word.kind === 'noun' && this.isGroupOfLast(head, word)) return;
     if (word.kind !== 'pronoun' && word.role === 'bare' && this.leads(word, head, next)) return;
     const mention = this.story.told.mention(word, head, this.before);
-    if (this.describing !== undefined) this.describe(mention);
+    this.describe(mention);
     this.before = nothingBefore();
     if (word.kind === 'noun' && word.is !== undefined) return this.says(mention, word.is);
     if (word.role === 'of') return this.owns(word, mention, at);
@@ -209,13 +211,17 @@ export class ClauseReader {
     const last = this.args.at(-1);
     const mention = last?.mentions.at(-1) as Draft | undefined;
     const holder = HOLDS.get(named ?? '');
+    if (/^(?:무리|떼)$/u.test(named ?? '') && word.role === 'of') {
+      this.before = { ...nothingBefore(), group: 'herd' };
+      return;
+    }
     if (word.role === 'of' || mention === undefined || last?.relation !== undefined || !/^(?:bare|subject|topic|object)$/.test(last?.role ?? '') || this.before.which !== undefined) {
-      if (word.role === 'of' || this.words[at + 1]?.kind === 'noun') {
+      if (word.role === 'of' || (word.role === 'bare' && this.words[at + 1]?.kind === 'noun')) {
         this.before.counted = true;
         this.before.count = count;
         return;
       }
-      this.one(word, count);
+      this.one(word, count, /^(?:사람|명|분)$/u.test(named ?? '') && this.before.which === undefined);
       return;
     }
     mention.count = count;
@@ -237,11 +243,12 @@ export class ClauseReader {
   }
 
   /** "한 마리는 … 다른 한 마리는": of those told before. */
-  private one(word: Extract<Word, { kind: 'counter' }>, count: number | undefined): void {
+  private one(word: Extract<Word, { kind: 'counter' }>, count: number | undefined, people: boolean): void {
+    const newly = people && this.story.agents.every(({ count: before }) => before === 1);
     const mention: Draft = {
-      head: count === 1 ? 'one' : 'they',
-      words: word.written,
-      kind: 'pronoun',
+      head: newly ? 'person' : count === 1 ? 'one' : 'they',
+      words: newly ? '사람' : word.written,
+      kind: newly ? 'noun' : 'pronoun',
       attributes: [],
       count,
       determiner: this.before.which ?? 'indefinite',
@@ -249,7 +256,7 @@ export class ClauseReader {
       start: word.start,
       end: word.end,
     };
-    if (this.describing !== undefined) this.describe(mention);
+    this.describe(mention);
     this.before = nothingBefore();
     this.args.push({ role: word.role, mentions: [mention] });
   }
@@ -298,7 +305,7 @@ export class ClauseReader {
     if (use !== undefined && use !== 'noun') return this.end(undefined, use, word.end, '');
     if (use === undefined) {
       this.lost ||= role === 'subject' || role === 'topic';
-      this.describing = undefined;
+      this.describing = [];
       this.before = nothingBefore();
     }
   }
@@ -321,7 +328,7 @@ export class ClauseReader {
       this.pending = word;
       return;
     }
-    if (word.use === 'noun') return this.relative(word, at);
+    if (word.use === 'noun' || this.leadsToNoun(word, at)) return this.relative(word, at);
     if (word.use === 'adverb') return;
     this.end(word, word.use, word.end, word.dictionary);
   }
@@ -336,11 +343,30 @@ export class ClauseReader {
     this.args.push({ role: 'at', relation: 'at', mentions: [mention] });
   }
 
+  /** "조명이 켜진 무대": what is so in or of the noun behind is told apart; a part of it ("키가 큰") is the noun's look. */
+  private tellsSubject(attribute: string): void {
+    const own = this.ownSubject();
+    const tells = own?.mentions.filter(({ head }) => !hasTrait(head, 'part') && !hasTrait(head, 'abstract')) ?? [];
+    if (own === undefined) return;
+    if (tells.length === 0) return;
+    this.tails.push({
+      ...{ sentence: this.sentence, link: 'describes', verb: 'be', negated: false, mood: 'told', manner: [], phrases: [] },
+      ...{ agents: tells, themes: [], recipients: [], complements: [{ attribute }], said: '' },
+    });
+  }
+
+  /** A subject that stands right before an adjective. */
+  private ownSubject(): Argument | undefined {
+    const last = this.args.at(-1);
+    if (last?.role !== 'subject' || last.relation !== undefined || this.before.looks.length > 0) return undefined;
+    this.args.pop();
+    return last;
+  }
+
   /** "키가 큰 소년", "사람이 없는 거리", "빨간 공". */
   private look(word: Verb): void {
-    const last = this.args.at(-1);
-    const own = last?.role === 'subject' && last.relation === undefined ? last : undefined;
-    if (own !== undefined) this.args.pop();
+    if (!word.negated) this.tellsSubject(word.lemmas[0] ?? '');
+    const own = this.ownSubject();
     if (word.lemmas[0] === 'be' || word.negated) {
       if (own !== undefined) this.args.push({ role: 'without', mentions: own.mentions });
       return;
@@ -361,7 +387,6 @@ export class ClauseReader {
 
   /** A verb before a noun takes with it what it acts on; the subject too where the noun is not who does it. */
   private relative(word: Verb, at: number): void {
-    this.joinTogether();
     const headAt = this.headAfter(at);
     const head = headAt === undefined ? undefined : this.words[headAt];
     if (head === undefined) return this.end(word, 'end', word.end, word.dictionary);
@@ -398,21 +423,18 @@ export class ClauseReader {
       this.view = clause.agents;
       return;
     }
-    if (place && takes) this.tails.push(clause);
-    else this.describing = clause;
-    if (this.describing !== undefined && takes && this.describing.themes.length > 0) {
-      this.tails.push(this.describing);
-      this.describing = undefined;
-    }
+    if (takes && (place || clause.themes.length > 0)) this.tails.push(clause);
+    else this.describing.push(clause);
   }
   /** Who is seen in what is looked at: "고양이가 노는 모습을 본다". */
   private view: readonly Mention[] | undefined;
 
   /** Hangs the clause before a noun on it: the noun does it, or it is done to the noun. */
   private describe(mention: Mention): void {
-    const clause = this.describing;
-    this.describing = undefined;
-    if (clause === undefined) return;
+    for (const clause of this.describing.splice(0)) this.hang(clause, mention);
+  }
+
+  private hang(clause: Clause, mention: Mention): void {
     const verb = clause.verb === undefined ? undefined : verbOf(clause.verb);
     const living = traitsOf(mention.head).has('living') || mention.kind !== 'noun';
     const done =
@@ -430,7 +452,7 @@ export class ClauseReader {
     const noun = event === undefined ? undefined : nounOf(event.head);
     if (event === undefined || noun === undefined || !noun.traits.includes('event')) return;
     this.args.pop();
-    const lemma = noun.means !== undefined && verbOf(noun.means) !== undefined ? noun.means : 'do';
+    const lemma = noun.means !== undefined && verbOf(keyOf(noun.means)) !== undefined ? keyOf(noun.means) : 'do';
     const verb: Verb = {
       ...{ kind: 'verb', lemmas: [lemma], dictionary: '하다', adjective: false, becomes: false, passive: false, negated: false },
       ...{ use, written: word.written, start: event.start, end: word.end },
@@ -462,11 +484,11 @@ export class ClauseReader {
   private roles(word: Pick<Verb, 'lemmas' | 'dictionary' | 'passive' | 'adjective' | 'becomes'>, args: readonly Argument[], inherit: boolean) {
     const objects = args.flatMap(({ role, relation, mentions }) => (role === 'object' && relation === undefined ? mentions : []));
     const goal = args.some(({ role, relation }) => role === 'at' && relation === undefined);
-    const verb = word.becomes ? 'turn' : word.adjective ? 'be' : lemmaFor(word.lemmas, objects, goal);
+    const verb = word.becomes ? 'turn' : word.adjective ? 'be' : lemmaFor(word.lemmas, objects, goal, args.some(({ relation }) => relation === 'around'));
     const roles = rolesOf(args, verb, word);
     const complements = [
       ...roles.complements,
-      ...(word.adjective ? word.lemmas.map((attribute) => ({ attribute })) : []),
+      ...(word.adjective && word.dictionary !== '없다' ? word.lemmas.map((attribute) => ({ attribute })) : []),
       ...(verb !== undefined && TURNS.has(verb) ? this.turned.map((attribute) => ({ attribute })) : []),
     ];
     this.turned = [];
@@ -490,6 +512,8 @@ export class ClauseReader {
     const own = args.some(({ role }) => role === 'subject' || role === 'topic');
     const { verb: lemma, roles } = this.roles(verb, args, word !== undefined);
     const meaning = lemma === undefined ? undefined : verbOf(lemma, undefined, { theme: roles.themes.length > 0 });
+    if (verb.adjective && verb.negated && lemma === 'be' && word?.dictionary === '없다')
+      for (const mention of roles.agents) (mention as Draft).count = 0;
     const shows = lemma !== undefined && SHOWS.has(lemma) && !own && roles.themes.length > 0 && /(?:줘|주세요|줄래|주십시오|라)/u.test(word?.written ?? '');
     const asked = roles.agents.length === 0 && !this.lost && !verb.passive && meaning?.agent === 'living' && lemma !== 'be';
     const clause: Clause = {
@@ -619,10 +643,22 @@ export class ClauseReader {
 
   // Looking ahead
 
+  /** "모자를 쓰고 코트를 입은 탐정이": the first tells of the noun as the second does. */
+  private leadsToNoun(word: Verb, at: number): boolean {
+    if (!/^(?:and|while)$/.test(word.use) || this.args.some(({ role }) => role === 'subject' || role === 'topic')) return false;
+    if (this.clauses.length > 0) return false;
+    for (const next of this.words.slice(at + 1)) {
+      if (next.kind === 'verb' && !next.adjective) return next.use === 'noun';
+      if ('role' in next && (next.role === 'subject' || next.role === 'topic')) return false;
+    }
+    return false;
+  }
+
   private headAfter(at: number): number | undefined {
     for (let next = at + 1; next < this.words.length; next++) {
       const word = this.words[next];
       if (word?.kind === 'verb' && word.use !== 'noun') return undefined;
+      if (this.leadsOn(at, next)) continue;
       if (word?.kind === 'counter' && word.role !== 'of') return next;
       if (word?.kind !== 'noun' && word?.kind !== 'name' && word?.kind !== 'pronoun') {
         if (word?.kind === 'unknown') return next;
@@ -632,6 +668,14 @@ export class ClauseReader {
       return next;
     }
     return undefined;
+  }
+
+  /** Between "쓰고" and "입은" a noun is the second verb's. */
+  private leadsOn(at: number, next: number): boolean {
+    const [word] = this.words.slice(at);
+    if (word?.kind !== 'verb' || word.use === 'noun') return false;
+    const relative = this.words.findIndex((one, nth) => nth > at && one.kind === 'verb' && one.use === 'noun' && !one.adjective);
+    return next < relative;
   }
 
   private verbAfter(at: number): Verb | undefined {

@@ -26,10 +26,12 @@ const COMES = /(?:오다|나타나다|등장하다)$/u;
 const COMES_OUT = /(?:나오다|나가다|빠져나가다|뛰어나오다|탈출하다|나타나다|떨어지다|추락하다|내리다|내려오다|내려가다|뛰어내리다)$/u;
 
 /** The verb that a form means here: by what it is done to, and whether there is anything. */
-export function lemmaFor(lemmas: readonly string[], themes: readonly Mention[], goal: boolean): string | undefined {
+export function lemmaFor(lemmas: readonly string[], themes: readonly Mention[], goal: boolean, round = false): string | undefined {
   if (lemmas.length < 2) return lemmas[0];
   if (lemmas.includes('be')) return 'be';
   const [theme] = themes;
+  const circles = round ? lemmas.find((lemma) => verbOf(lemma)?.motion === 'circle') : undefined;
+  if (circles !== undefined) return circles;
   const ranked = lemmas.map((lemma) => ({ lemma, rank: fit(verbOf(lemma, undefined, { theme: theme !== undefined }), theme, goal) }));
   const best = Math.max(...ranked.map(({ rank }) => rank));
   return ranked.find(({ rank }) => rank === best)?.lemma;
@@ -37,7 +39,7 @@ export function lemmaFor(lemmas: readonly string[], themes: readonly Mention[], 
 
 function fit(verb: Verb | undefined, theme: Mention | undefined, goal: boolean): number {
   if (verb === undefined) return -5;
-  if (theme === undefined) return (verb.theme === 'none' ? 2 : 0) + (verb.theme === 'ridden' && goal ? 3 : 0);
+  if (theme === undefined) return (verb.theme === 'none' ? 2 : 0) + (goal && (verb.theme === 'ridden' || verb.motion === 'climb') ? 3 : 0);
   const traits = traitsOf(theme.head);
   if (verb.theme === 'worn') return traits.has('worn') ? 4 : -3;
   if (verb.theme === 'ridden') return traits.has('vehicle') || traits.has('saddle') ? 4 : -1;
@@ -47,7 +49,10 @@ function fit(verb: Verb | undefined, theme: Mention | undefined, goal: boolean):
 }
 
 const isPlace = ({ head, attributes }: Mention): boolean =>
-  placeNamed(head) !== undefined || traitsOf(head).has('place') || attributes.some((one) => placeNamed(`${one} ${head}`) !== undefined);
+  !THINGS.some((trait) => hasTrait(head, trait)) &&
+  (placeNamed(head) !== undefined || traitsOf(head).has('place') || attributes.some((one) => placeNamed(`${one} ${head}`) !== undefined));
+
+const THINGS = ['furniture', 'container', 'holdable'] as const;
 
 /** Sorts what was said into the roles of its verb. */
 export function rolesOf(
@@ -83,6 +88,8 @@ export function rolesOf(
       if (relation === 'left of' || relation === 'right of') side = argument;
       if (side === argument && role === 'in' && ends)
         phrases.push({ relation: 'from', mentions, side: relation === 'left of' ? 'left of' : 'right of' });
+      else if (relation === 'by' && passive) agents.push(...mentions);
+      else if (relation === 'on' && (verb?.motion === 'hover' || verb?.act === 'fly')) put('above', mentions);
       else put(relation === 'over' && !going ? 'on' : relation, mentions);
       continue;
     }
@@ -106,12 +113,12 @@ export function rolesOf(
       case 'at':
         if (verb === undefined || !going) {
           if (passive && hasTrait(first.head, 'living')) agents.push(...mentions);
-          else if ((verb?.theme === 'target' || verb?.theme === 'beside' || verb?.theme === 'ridden') && !hasObject && !isPlace(first))
+          else if (verb?.agent === 'living' && /^(?:target|beside|ridden)$/.test(verb.theme) && !hasObject && !isPlace(first))
             themes.push(...mentions);
           else put(within(first, verb), mentions);
         } else if ((verb.theme === 'ridden' || verb.motion === 'climb') && !hasObject && !isPlace(first))
           themes.push(...mentions);
-        else put(INTO[verb.motion] ?? (isPlace(first) && !/(?:가다|오다|도착하다|향하다|떠나다)$/u.test(dictionary) ? 'in' : 'to'), mentions);
+        else put((verb.motion === 'enter' && !/(?:들어|입장)/u.test(dictionary) ? 'in' : INTO[verb.motion]) ?? (isPlace(first) && !/(?:가다|오다|도착하다|향하다|떠나다)$/u.test(dictionary) ? 'in' : 'to'), mentions);
         break;
       case 'in':
         if (COMES_OUT.test(dictionary) && !(isPlace(first) && /(?:나타나다|등장하다|내려오다|내려가다)$/u.test(dictionary)))
@@ -152,7 +159,9 @@ export function rolesOf(
     }
   }
   if (!passive) return { agents, themes, recipients, phrases, complements };
-  const subjects = args.flatMap(({ role, mentions }) => (role === 'subject' || role === 'topic' || role === 'bare' ? mentions : []));
+  const subjects = args.flatMap(({ role, relation, mentions }) =>
+    relation === undefined && /^(?:subject|topic|bare)$/.test(role) ? mentions : [],
+  );
   return {
     agents: agents.filter((one) => !subjects.includes(one)),
     themes: [...subjects, ...themes],
