@@ -1,4 +1,5 @@
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
+import { isKorean } from '../reading/korean/syllables.ts';
 import type { Happening } from './happenings.ts';
 import { counted, thirdPerson } from './inflections.ts';
 import type { Part, StagedPlace } from './staging.ts';
@@ -70,7 +71,7 @@ export function describeSaid(
             (other, nth) => nth !== at && other.includes(said) && (other.length > said.length || nth < at),
           ),
       )
-      .join(' and ');
+      .join(isKorean(own.join('')) ? ' ' : ' and ');
   });
   return clip(texts.filter((text) => text !== '').join('. '));
 }

@@ -11,6 +11,7 @@ import { learn } from './cast.ts';
 import type { CastPart, Memory, Role } from './memory.ts';
 import { goingOf } from './motion.ts';
 import { placeSaid, type SaidPlace } from './places.ts';
+import type { SaidNames } from './said-names.ts';
 import { standFor } from './stands.ts';
 import type { Deed, Stand } from './staging.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
@@ -98,15 +99,17 @@ export class Happenings {
 
   /** Who does what is only asked for. */
   private readonly doer: string;
+  private readonly names: SaidNames;
 
-  constructor(memory: Memory, index: VocabularyIndex, doer: string) {
+  constructor(memory: Memory, index: VocabularyIndex, doer: string, names: SaidNames) {
     this.memory = memory;
     this.index = index;
     this.doer = doer;
+    this.names = names;
   }
 
   of(clause: Clause): Happening {
-    const scene = new Gathering(clause, this.clause++, this.memory, this.index, this.doer);
+    const scene = new Gathering(clause, this.clause++, this.memory, this.index, this.doer, this.names);
     return scene.read();
   }
 }
@@ -121,12 +124,14 @@ class Gathering {
   private light: Light | undefined;
   private role: Role;
   private readonly doer: string;
+  private readonly names: SaidNames;
   private readonly clause: Clause;
   private readonly memory: Memory;
   private readonly index: VocabularyIndex;
 
-  constructor(clause: Clause, number: number, memory: Memory, index: VocabularyIndex, doer: string) {
+  constructor(clause: Clause, number: number, memory: Memory, index: VocabularyIndex, doer: string, names: SaidNames) {
     this.doer = doer;
+    this.names = names;
     this.clause = clause;
     this.memory = memory;
     this.index = index;
@@ -135,7 +140,7 @@ class Gathering {
 
   read(): Happening {
     const { clause } = this;
-    const asked = clause.mood === 'asked' ? [doerCalled(this.doer)] : [];
+    const asked = clause.mood === 'asked' ? [doerCalled(this.doer, this.names.thing(this.doer))] : [];
     const act = clause.verb === undefined ? undefined : verbOf(clause.verb)?.act;
     this.role = { ...this.role, needs: act === 'fly' ? 'flies' : act === 'swim' ? 'swims' : undefined };
     const subjects = this.introduced() ?? this.mean([...clause.agents, ...asked], undefined);
@@ -560,7 +565,7 @@ class Gathering {
       return [];
     const said: Mention = {
       head: verb.implies,
-      words: verb.implies,
+      words: this.names.thing(verb.implies),
       kind: 'noun',
       attributes: [],
       count: 1,
@@ -686,9 +691,9 @@ export function doerOf(clauses: readonly Clause[]): string {
   return food ? 'chef' : 'person';
 }
 
-const doerCalled = (head: string): Mention => ({
+const doerCalled = (head: string, words: string): Mention => ({
   head,
-  words: head,
+  words,
   kind: 'noun',
   attributes: [],
   count: 1,

@@ -4,6 +4,7 @@ import { describeDrawn, describeSaid } from './describe.ts';
 import { distinctParts, doerOf, Happenings, type Happening } from './happenings.ts';
 import { Memory, type CastPart } from './memory.ts';
 import { gatherScenes } from './scenes.ts';
+import { namesFor } from './said-names.ts';
 import { Settings } from './settings.ts';
 import type { Deed, StagedScene } from './staging.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
@@ -22,13 +23,14 @@ export interface Told {
 
 /** Makes scenes of a reading; `shotOf` gives, in a script, the shot of every sentence, which is its scene. */
 export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: readonly number[]): Told {
-  const memory = new Memory(index);
-  const reader = new Happenings(memory, index, doerOf(reading.clauses));
+  const names = namesFor(reading);
+  const memory = new Memory(index, names);
+  const reader = new Happenings(memory, index, doerOf(reading.clauses), names);
   const happenings = reading.clauses.map((clause) => reader.of(clause));
   const found = shotOf === undefined ? gatherScenes(happenings) : byShot(happenings, shotOf);
   // Nothing understood is an empty scene, with notes that say so.
   const gathered = found.length === 0 ? [[]] : found;
-  const settings = new Settings(index);
+  const settings = new Settings(index, names);
   const notes: PlanNote[] = [];
   const scenes = gathered.map((scene, at) => {
     const parts = distinctParts(scene.flatMap((one) => one.parts));

@@ -2,10 +2,10 @@ import { koreanAdverb } from '../../lexicon/adverbs.ts';
 import { adjectiveOf } from '../../lexicon/adjectives.ts';
 import { hasTrait, nounOf, traitsOf } from '../../lexicon/nouns.ts';
 import { keyOf } from '../../lexicon/rows.ts';
-import { verbOf } from '../../lexicon/verbs.ts';
+import { koreanVerbs, verbOf } from '../../lexicon/verbs.ts';
 import type { Clause, Link, Mention } from '../clause.ts';
 import { headFor, nothingBefore, Told, type Before, type Draft } from './mention.ts';
-import { lemmaFor, rolesOf, type Argument } from './roles.ts';
+import { GOING, lemmaFor, rolesOf, type Argument } from './roles.ts';
 import { HOLDS } from './small-words.ts';
 import type { Word } from './word.ts';
 
@@ -41,7 +41,7 @@ export class ClauseReader {
   private tails: Clause[] = [];
   private held: Held[] = [];
   /** Clauses that a noun behind them carries: "고양이가 달리는" 영상. */
-  private describing: Clause[] = [];
+  private describing: { readonly clause: Clause; readonly verbAt: number }[] = [];
   private shown = false;
   private readonly story: Story;
   private readonly sentence: number;
@@ -130,7 +130,7 @@ export class ClauseReader {
     if (word.kind === 'noun' && this.isGroupOfLast(head, word)) return;
     if (word.kind !== 'pronoun' && word.role === 'bare' && this.leads(word, head, next)) return;
     const mention = this.story.told.mention(word, head, this.before);
-    this.describe(mention);
+    this.describe(mention, at);
     this.before = nothingBefore();
     if (word.kind === 'noun' && word.is !== undefined) return this.says(mention, word.is);
     if (word.role === 'of') return this.owns(word, mention, at);
@@ -221,7 +221,7 @@ export class ClauseReader {
         this.before.count = count;
         return;
       }
-      this.one(word, count, /^(?:사람|명|분)$/u.test(named ?? '') && this.before.which === undefined);
+      this.one(word, at, count, /^(?:사람|명|분)$/u.test(named ?? '') && this.before.which === undefined);
       return;
     }
     mention.count = count;
@@ -243,7 +243,7 @@ export class ClauseReader {
   }
 
   /** "한 마리는 … 다른 한 마리는": of those told before. */
-  private one(word: Extract<Word, { kind: 'counter' }>, count: number | undefined, people: boolean): void {
+  private one(word: Extract<Word, { kind: 'counter' }>, at: number, count: number | undefined, people: boolean): void {
     const newly = people && this.story.agents.every(({ count: before }) => before === 1);
     const mention: Draft = {
       head: newly ? 'person' : count === 1 ? 'one' : 'they',
@@ -256,7 +256,7 @@ export class ClauseReader {
       start: word.start,
       end: word.end,
     };
-    this.describe(mention);
+    this.describe(mention, at);
     this.before = nothingBefore();
     this.args.push({ role: word.role, mentions: [mention] });
   }
@@ -345,9 +345,9 @@ export class ClauseReader {
 
   /** "조명이 켜진 무대": what is so in or of the noun behind is told apart; a part of it ("키가 큰") is the noun's look. */
   private tellsSubject(attribute: string): void {
-    const own = this.ownSubject();
-    const tells = own?.mentions.filter(({ head }) => !hasTrait(head, 'part') && !hasTrait(head, 'abstract')) ?? [];
+    const own = this.ownSubject(adjectiveOf(attribute)?.kind === 'state');
     if (own === undefined) return;
+    const tells = own.mentions.filter((mention) => !isPart(mention));
     if (tells.length === 0) return;
     this.tails.push({
       ...{ sentence: this.sentence, link: 'describes', verb: 'be', negated: false, mood: 'told', manner: [], phrases: [] },
@@ -356,9 +356,10 @@ export class ClauseReader {
   }
 
   /** A subject that stands right before an adjective. */
-  private ownSubject(): Argument | undefined {
+  private ownSubject(any: boolean): Argument | undefined {
     const last = this.args.at(-1);
     if (last?.role !== 'subject' || last.relation !== undefined || this.before.looks.length > 0) return undefined;
+    if (!any && !last.mentions.every(isPart)) return undefined;
     this.args.pop();
     return last;
   }
@@ -366,7 +367,7 @@ export class ClauseReader {
   /** "키가 큰 소년", "사람이 없는 거리", "빨간 공". */
   private look(word: Verb): void {
     if (!word.negated) this.tellsSubject(word.lemmas[0] ?? '');
-    const own = this.ownSubject();
+    const own = word.negated || word.lemmas[0] === 'be' ? this.ownSubject(true) : undefined;
     if (word.lemmas[0] === 'be' || word.negated) {
       if (own !== undefined) this.args.push({ role: 'without', mentions: own.mentions });
       return;
@@ -424,14 +425,16 @@ export class ClauseReader {
       return;
     }
     if (takes && (place || clause.themes.length > 0)) this.tails.push(clause);
-    else this.describing.push(clause);
+    else this.describing.push({ clause, verbAt: word.use === 'noun' ? at : this.relativeAfter(at) });
   }
   /** Who is seen in what is looked at: "고양이가 노는 모습을 본다". */
   private view: readonly Mention[] | undefined;
 
   /** Hangs the clause before a noun on it: the noun does it, or it is done to the noun. */
-  private describe(mention: Mention): void {
-    for (const clause of this.describing.splice(0)) this.hang(clause, mention);
+  private describe(mention: Mention, at: number): void {
+    const told = this.describing.filter(({ verbAt }) => verbAt < at);
+    this.describing = this.describing.filter(({ verbAt }) => verbAt >= at);
+    for (const { clause } of told) this.hang(clause, mention);
   }
 
   private hang(clause: Clause, mention: Mention): void {
@@ -452,7 +455,8 @@ export class ClauseReader {
     const noun = event === undefined ? undefined : nounOf(event.head);
     if (event === undefined || noun === undefined || !noun.traits.includes('event')) return;
     this.args.pop();
-    const lemma = noun.means !== undefined && verbOf(keyOf(noun.means)) !== undefined ? keyOf(noun.means) : 'do';
+    const [own] = koreanVerbs(`${event.words.split(' ').at(-1) ?? ''}하다`);
+    const lemma = own !== undefined ? keyOf(own) : noun.means !== undefined && verbOf(keyOf(noun.means)) !== undefined ? keyOf(noun.means) : 'do';
     const verb: Verb = {
       ...{ kind: 'verb', lemmas: [lemma], dictionary: '하다', adjective: false, becomes: false, passive: false, negated: false },
       ...{ use, written: word.written, start: event.start, end: word.end },
@@ -530,7 +534,7 @@ export class ClauseReader {
       return;
     }
     const rides = meaning?.theme === 'ridden' && use === 'and' && roles.themes.length > 0;
-    this.push(this.promoted(clause), use, rides, own, meaning?.motion === 'travel' && meaning.theme === 'none');
+    this.push(this.promoted(clause), use, rides, own, meaning !== undefined && GOING.has(meaning.motion) && meaning.theme === 'none');
   }
 
   /** Enters a clause; what goes on "타고 달린다" is one ride. */
@@ -546,6 +550,12 @@ export class ClauseReader {
       };
       this.clauses[at] = joined;
       this.last = { clause: joined, use, rides: false };
+    } else if (last !== undefined && goes && !own && comesIn(last)) {
+      // "왼쪽에서 나타나 오른쪽으로 헤엄친다" is one way.
+      this.clauses.splice(this.clauses.lastIndexOf(last.clause), 1);
+      const joined = { ...clause, link: last.clause.link, phrases: [...last.clause.phrases, ...clause.phrases], said: `${last.clause.said} ${clause.said}` };
+      this.clauses.push(joined);
+      this.last = { clause: joined, use, rides };
     } else {
       this.clauses.push(clause);
       this.last = { clause, use, rides };
@@ -674,9 +684,11 @@ export class ClauseReader {
   private leadsOn(at: number, next: number): boolean {
     const [word] = this.words.slice(at);
     if (word?.kind !== 'verb' || word.use === 'noun') return false;
-    const relative = this.words.findIndex((one, nth) => nth > at && one.kind === 'verb' && one.use === 'noun' && !one.adjective);
-    return next < relative;
+    return next < this.relativeAfter(at);
   }
+
+  private relativeAfter = (at: number): number =>
+    this.words.findIndex((one, nth) => nth > at && one.kind === 'verb' && one.use === 'noun' && !one.adjective);
 
   private verbAfter(at: number): Verb | undefined {
     const found = this.words.slice(at + 1, at + 5).find(({ kind }) => kind === 'verb');
@@ -684,6 +696,10 @@ export class ClauseReader {
   }
 }
 
+/** Only says from which side of the picture somebody comes. */
+const comesIn = ({ clause: { verb, phrases }, use }: { readonly clause: Clause; readonly use: string }): boolean =>
+  /^(?:and|joined|then)$/.test(use) && verb !== undefined && verbOf(verb)?.motion === 'enter' && phrases.length > 0 && phrases.every(({ spot }) => spot !== undefined);
+const isPart = ({ head }: Mention): boolean => hasTrait(head, 'part') || hasTrait(head, 'abstract');
 const isFootage = ({ heads }: Extract<Word, { kind: 'noun' | 'name' }>): boolean => hasTrait(heads[0] ?? '', 'footage');
 const adverbKind = (lemma: string): string | undefined => koreanAdverb(lemma)?.kind;
 const COLOUR = /(?:색|빛|강|랑|록|홍|라|황|정)$/u;

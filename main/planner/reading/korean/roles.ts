@@ -18,7 +18,7 @@ export interface Argument {
 
 type Roles = Pick<Clause, 'agents' | 'themes' | 'recipients' | 'phrases' | 'complements'>;
 
-const GOING = new Set<Motion>([
+export const GOING = new Set<Motion>([
   'travel', 'enter', 'exit', 'cross', 'rise', 'fall', 'jump', 'bounce', 'toward', 'away', 'chase', 'follow', 'lead',
   'approach', 'flee', 'climb', 'dive', 'land', 'ride', 'carry', 'push', 'pull', 'transfer', 'drop',
 ]); // prettier-ignore
@@ -63,6 +63,8 @@ export function rolesOf(
   const hasObject = args.some(({ role, relation }) => role === 'object' && relation === undefined);
   const verb = lemma === undefined ? undefined : verbOf(lemma, undefined, { theme: hasObject });
   const going = verb !== undefined && GOING.has(verb.motion);
+  const alone = lemma === undefined ? undefined : verbOf(lemma, undefined, { theme: false });
+  const gone = alone?.theme === 'none' && GOING.has(alone.motion) ? alone : undefined;
   const agents: Mention[] = [];
   const themes: Mention[] = [];
   const recipients: Mention[] = [];
@@ -89,7 +91,7 @@ export function rolesOf(
       if (side === argument && role === 'in' && ends)
         phrases.push({ relation: 'from', mentions, side: relation === 'left of' ? 'left of' : 'right of' });
       else if (relation === 'by' && passive) agents.push(...mentions);
-      else if (relation === 'on' && (verb?.motion === 'hover' || verb?.act === 'fly')) put('above', mentions);
+      else if ((relation === 'on' || (relation === 'over' && !going)) && (verb?.motion === 'hover' || verb?.act === 'fly')) put('above', mentions);
       else put(relation === 'over' && !going ? 'on' : relation, mentions);
       continue;
     }
@@ -106,7 +108,8 @@ export function rolesOf(
         } else agents.push(...mentions);
         break;
       case 'object':
-        if (verb !== undefined && verb.theme === 'none' && going) put(PASSED[verb.motion] ?? 'through', mentions);
+        if (gone !== undefined && !hasTrait(first.head, 'living') && (isPlace(first) || hasTrait(first.head, 'weather') || hasTrait(first.head, 'mass'))) put(PASSED[gone.motion] ?? 'through', mentions);
+        else if (verb !== undefined && verb.theme === 'none' && going) put(PASSED[verb.motion] ?? 'through', mentions);
         else if (going && isPlace(first) && !hasTrait(first.head, 'holdable') && verb.motion === 'travel') put('through', mentions);
         else themes.push(...mentions);
         break;
@@ -158,6 +161,7 @@ export function rolesOf(
         break;
     }
   }
+  phrases.sort((a, b) => Number(isSeason(a)) - Number(isSeason(b)));
   if (!passive) return { agents, themes, recipients, phrases, complements };
   const subjects = args.flatMap(({ role, relation, mentions }) =>
     relation === undefined && /^(?:subject|topic|bare)$/.test(role) ? mentions : [],
@@ -170,6 +174,10 @@ export function rolesOf(
     complements,
   };
 }
+
+/** A season is told behind the place that it is in. */
+const isSeason = ({ mentions }: Phrase): boolean =>
+  mentions.some(({ head }) => /^(?:winter|spring|summer|autumn)$/.test(head));
 
 const CHANGES = new Set(['change', 'turn', 'become', 'transform', 'turn into', 'change into']);
 /** How what is gone along, over or round stands to the going. */
