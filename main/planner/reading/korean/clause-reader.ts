@@ -134,7 +134,11 @@ export class ClauseReader {
     this.before = nothingBefore();
     if (word.kind === 'noun' && word.is !== undefined) return this.says(mention, word.is);
     if (word.role === 'of') return this.owns(word, mention, at);
-    if (word.role === 'with' && this.joins(at)) return void this.together.push(mention);
+    if (word.role === 'with' && this.joins(at)) {
+      if (this.together.length < MOST_TOGETHER) this.together.push(mention);
+      else this.leftOut(word.written);
+      return;
+    }
     const mentions = [...this.together, mention];
     this.together = [];
     this.args.push({ role: word.role, mentions });
@@ -289,7 +293,12 @@ export class ClauseReader {
     if (last?.role !== 'bare' || last.relation !== undefined || last.spot !== undefined) return;
     if (next === undefined || !(next.kind === 'noun' || next.kind === 'name' || next.kind === 'look' || next.kind === 'number' || next.kind === 'verb')) return;
     this.args.pop();
-    this.together.push(...last.mentions);
+    if (this.together.length < MOST_TOGETHER) this.together.push(...last.mentions);
+    else for (const { words } of last.mentions) this.leftOut(words);
+  }
+
+  private leftOut(word: string): void {
+    if (!this.story.unread.includes(word)) this.story.unread.push(word);
   }
 
   private joinTogether(): void {
@@ -703,6 +712,8 @@ const isPart = ({ head }: Mention): boolean => hasTrait(head, 'part') || hasTrai
 const isFootage = ({ heads }: Extract<Word, { kind: 'noun' | 'name' }>): boolean => hasTrait(heads[0] ?? '', 'footage');
 const adverbKind = (lemma: string): string | undefined => koreanAdverb(lemma)?.kind;
 const COLOUR = /(?:색|빛|강|랑|록|홍|라|황|정)$/u;
+/** More than can stand in a picture. */
+const MOST_TOGETHER = 24;
 const MUTUAL = new Set(['play', 'fight', 'argue', 'talk', 'race', 'meet', 'befriend', 'hug']);
 const TURNS = new Set(['turn', 'change', 'become']);
 const SUN = new Set(['sunset', 'sunrise']);
