@@ -65,7 +65,8 @@ export class Table<Value> {
     if (korean === undefined) return undefined;
     for (const { line } of this.#entries.get(lemma) ?? []) {
       const words = listOf(rowOf(line, this.#shape.columns).cells[korean]).map((cell) => cell.split('='));
-      const found = words.find(([, names]) => names === lemma) ?? words.find(([, names]) => names === undefined);
+      const found =
+        words.find(([, names]) => names === lemma) ?? words.find(([, names]) => names === undefined);
       if (found !== undefined) return found[0];
     }
     return undefined;

@@ -129,7 +129,14 @@ class Gathering {
   private readonly memory: Memory;
   private readonly index: VocabularyIndex;
 
-  constructor(clause: Clause, number: number, memory: Memory, index: VocabularyIndex, doer: string, names: SaidNames) {
+  constructor(
+    clause: Clause,
+    number: number,
+    memory: Memory,
+    index: VocabularyIndex,
+    doer: string,
+    names: SaidNames,
+  ) {
     this.doer = doer;
     this.names = names;
     this.clause = clause;

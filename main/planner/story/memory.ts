@@ -54,7 +54,10 @@ export class Memory {
   /** "Sam is a firefighter": enters somebody by name as what they are told to be. */
   introduce(name: Mention, as: Mention, role: Role): readonly CastPart[] {
     const known = this.members.some((member) => isNamed(member, name));
-    const parts = this.resolve(known ? name : { ...name, as, words: this.names.introduced(name.words, as.words) }, role);
+    const parts = this.resolve(
+      known ? name : { ...name, as, words: this.names.introduced(name.words, as.words) },
+      role,
+    );
     for (const mention of [name, as]) this.meant.set(mention, parts);
     return parts;
   }

@@ -72,7 +72,11 @@ export function placeSaid(
   const solid =
     traits.has('building') || traits.has('vehicle') || traits.has('furniture') || traits.has('container');
   // Under a desk, beside a sofa: a piece of a room, and not the room.
-  if (relation !== undefined && !inside && !ON.has(relation) && (traits.has('furniture') || traits.has('container'))) return undefined;
+  if (
+    (relation === undefined || (!inside && !ON.has(relation))) &&
+    (traits.has('furniture') || traits.has('container'))
+  )
+    return undefined;
   if (thing && !(inside && found.own !== undefined) && !(inside && traits.has('building'))) return undefined;
   if (thing && relation !== undefined && !inside && !(ON.has(relation) && found.own !== undefined && !solid))
     return undefined;

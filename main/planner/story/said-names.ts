@@ -26,4 +26,5 @@ const KOREAN: SaidNames = {
   introduced: (name) => name,
 };
 
-export const namesFor = ({ sentences }: Reading): SaidNames => (isKorean(sentences.join(' ')) ? KOREAN : ENGLISH);
+export const namesFor = ({ sentences }: Reading): SaidNames =>
+  isKorean(sentences.join(' ')) ? KOREAN : ENGLISH;

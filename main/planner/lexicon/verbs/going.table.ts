@@ -78,7 +78,7 @@ leave, depart, go away, walk away, walk off, set off, set out, run off, drive aw
 exit, get out, walk out, step out, come off, evacuate | exit 0.9 walk | target any | | 나가다, 퇴장하다, 빠져나가다 | The actors exit the stage.
 disappear, vanish, fade away | exit 0.7 | none any | | 사라지다, 없어지다 | The magician vanishes.
 cross, traverse | cross 0.9 walk | none any | | 건너다, 건너가다, 가로지르다, 횡단하다 | A hen crosses the road.
-pass, pass by, go by, go past, overtake, drive by, fly by, walk by | cross 1 | target any | | 지나가다, 지나치다, 지나다, 추월하다 | A cyclist passes a bus.
+pass, pass by, go by, go past, overtake, drive by, fly by, walk by | cross 1 | target any | | 지나가다, 지나치다, 지나다, 추월하다, 앞지르다, 앞질러 가다 | A cyclist passes a bus.
 approach, near, come near, draw near, close in, come up to, go to, go up to, come to, walk up | approach 0.8 walk | target any | | 다가가다, 접근하다, 가까이 가다 | A wolf approaches the camp.
 visit, call on, drop by | approach 0.8 walk | target living | | 방문하다, 찾아가다 | A boy visits his grandmother.
 reach | approach 0.8 reach | target any | | 닿다, 다다르다, 이르다 | The climber reaches the top.

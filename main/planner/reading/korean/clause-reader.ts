@@ -48,7 +48,12 @@ export class ClauseReader {
   private readonly words: readonly Word[];
   private readonly text: (from: number, to: number) => string;
 
-  constructor(words: readonly Word[], sentence: number, story: Story, text: (from: number, to: number) => string) {
+  constructor(
+    words: readonly Word[],
+    sentence: number,
+    story: Story,
+    text: (from: number, to: number) => string,
+  ) {
     this.words = words;
     this.sentence = sentence;
     this.story = story;
@@ -73,6 +78,7 @@ export class ClauseReader {
       case 'pronoun':
         return this.noun(word, at);
       case 'look':
+        if (this.compares(word.lemma, at)) return;
         this.tellsSubject(word.lemma);
         return void this.before.looks.push({ lemma: word.lemma, stem: word.stem });
       case 'number':
@@ -94,7 +100,8 @@ export class ClauseReader {
       case 'relation':
         return this.relate({ relation: word.relation, role: 'at' });
       case 'adverb':
-        if (word.order !== undefined && (this.args.length === 0 || word.order === 'then')) this.link = word.order;
+        if (word.order !== undefined && (this.args.length === 0 || word.order === 'then'))
+          this.link = word.order;
         else if (adverbKind(word.lemma) !== 'order') this.manner.push(word.lemma);
         return;
       case 'time':
@@ -121,8 +128,17 @@ export class ClauseReader {
   private noun(word: Noun, at: number): void {
     const next = this.words[at + 1];
     if (word.kind !== 'pronoun' && this.carries(word, at)) return;
-    if (word.kind === 'noun' && adjectiveOf(word.heads[0] ?? '')?.kind === 'colour' && COLOUR.test(word.stem) && word.role !== 'bare') {
-      this.args.push({ role: word.role, mentions: [], ...(word.heads[0] === undefined ? {} : { colour: word.heads[0] }) });
+    if (
+      word.kind === 'noun' &&
+      adjectiveOf(word.heads[0] ?? '')?.kind === 'colour' &&
+      COLOUR.test(word.stem) &&
+      word.role !== 'bare'
+    ) {
+      this.args.push({
+        role: word.role,
+        mentions: [],
+        ...(word.heads[0] === undefined ? {} : { colour: word.heads[0] }),
+      });
       return;
     }
     const verbs = this.verbAfter(at)?.lemmas ?? [];
@@ -135,6 +151,7 @@ export class ClauseReader {
     if (word.kind === 'noun' && word.is !== undefined) return this.says(mention, word.is);
     if (word.role === 'of') return this.owns(word, mention, at);
     if (word.role === 'with' && this.joins(at)) {
+      if (this.together.some(({ words }) => words === mention.words)) return;
       if (this.together.length < MOST_TOGETHER) this.together.push(mention);
       else this.leftOut(word.written);
       return;
@@ -149,7 +166,8 @@ export class ClauseReader {
     const last = this.args.at(-1);
     const traits = traitsOf(head);
     const mention = last?.mentions.at(-1) as Draft | undefined;
-    if (!traits.has('group') || traits.has('person') || mention === undefined || last?.role !== 'bare') return false;
+    if (!traits.has('group') || traits.has('person') || mention === undefined || last?.role !== 'bare')
+      return false;
     mention.group = head;
     mention.count = undefined;
     last.role = word.role;
@@ -164,7 +182,12 @@ export class ClauseReader {
     const subject = this.args.some(({ role }) => role === 'subject' || role === 'topic');
     // "고양이 공원에서 논다": who is told of, without its particle.
     if (next.place !== undefined && !subject && traitsOf(head).has('living')) return false;
-    if (word.place !== undefined && !hasTrait(head, 'holdable') && next.kind === 'noun' && next.place === undefined) {
+    if (
+      word.place !== undefined &&
+      !hasTrait(head, 'holdable') &&
+      next.kind === 'noun' &&
+      next.place === undefined
+    ) {
       this.args.push({ role: 'in', mentions: [this.story.told.mention(word, word.place, this.before)] });
       this.before = nothingBefore();
       return true;
@@ -200,9 +223,17 @@ export class ClauseReader {
   /** Whether a noun goes on behind 와: "고양이와 작은 개가", and not "고양이와 논다", "고양이와 숲에서" or "개와 노는 아이". */
   private joins(at: number): boolean {
     for (const word of this.words.slice(at + 1)) {
-      if (word.kind === 'look' || word.kind === 'number' || word.kind === 'which' || word.kind === 'called') continue;
-      if (word.kind === 'verb' && word.use === 'noun' && !word.lemmas.some((lemma) => MUTUAL.has(lemma))) continue;
-      if (word.kind === 'noun') return word.place === undefined || word.role === 'subject' || word.role === 'topic' || hasTrait(word.heads[0] ?? '', 'living');
+      if (word.kind === 'look' || word.kind === 'number' || word.kind === 'which' || word.kind === 'called')
+        continue;
+      if (word.kind === 'verb' && word.use === 'noun' && !word.lemmas.some((lemma) => MUTUAL.has(lemma)))
+        continue;
+      if (word.kind === 'noun')
+        return (
+          word.place === undefined ||
+          word.role === 'subject' ||
+          word.role === 'topic' ||
+          hasTrait(word.heads[0] ?? '', 'living')
+        );
       return word.kind === 'name' || word.kind === 'pronoun';
     }
     return false;
@@ -219,7 +250,13 @@ export class ClauseReader {
       this.before = { ...nothingBefore(), group: 'herd' };
       return;
     }
-    if (word.role === 'of' || mention === undefined || last?.relation !== undefined || !/^(?:bare|subject|topic|object)$/.test(last?.role ?? '') || this.before.which !== undefined) {
+    if (
+      word.role === 'of' ||
+      mention === undefined ||
+      last?.relation !== undefined ||
+      !/^(?:bare|subject|topic|object)$/.test(last?.role ?? '') ||
+      this.before.which !== undefined
+    ) {
       if (word.role === 'of' || (word.role === 'bare' && this.words[at + 1]?.kind === 'noun')) {
         this.before.counted = true;
         this.before.count = count;
@@ -247,7 +284,12 @@ export class ClauseReader {
   }
 
   /** "한 마리는 … 다른 한 마리는": of those told before. */
-  private one(word: Extract<Word, { kind: 'counter' }>, at: number, count: number | undefined, people: boolean): void {
+  private one(
+    word: Extract<Word, { kind: 'counter' }>,
+    at: number,
+    count: number | undefined,
+    people: boolean,
+  ): void {
     const newly = people && this.story.agents.every(({ count: before }) => before === 1);
     const mention: Draft = {
       head: newly ? 'person' : count === 1 ? 'one' : 'they',
@@ -268,10 +310,19 @@ export class ClauseReader {
   /** "의자 위에", "강을 따라", "개와 함께": how the noun before stands to what is told. */
   private relate({ relation, role }: Pick<Extract<Word, { kind: 'side' }>, 'relation' | 'role'>): void {
     const last = this.args.at(-1);
-    const mentions = last?.mentions ?? (this.before.owner === undefined ? [] : [this.before.owner]);
+    const mentions =
+      this.before.which === 'definite'
+        ? this.itself()
+        : (last?.mentions ?? (this.before.owner === undefined ? [] : [this.before.owner]));
     if (mentions.length === 0) return;
-    if (last !== undefined && last.mentions.length > 0) this.args.pop();
+    if (this.before.which === 'definite') this.before = nothingBefore();
+    else if (last !== undefined && last.mentions.length > 0) this.args.pop();
     this.args.push({ role, mentions: [...this.together.splice(0), ...mentions], relation });
+  }
+
+  /** "그 옆에": beside who was told of last. */
+  private itself(): readonly Mention[] {
+    return this.story.agents;
   }
 
   private time(word: Extract<Word, { kind: 'time' }>, at: number): void {
@@ -291,7 +342,17 @@ export class ClauseReader {
     const last = this.args.at(-1);
     const next = this.words[at + 1];
     if (last?.role !== 'bare' || last.relation !== undefined || last.spot !== undefined) return;
-    if (next === undefined || !(next.kind === 'noun' || next.kind === 'name' || next.kind === 'look' || next.kind === 'number' || next.kind === 'verb')) return;
+    if (
+      next === undefined ||
+      !(
+        next.kind === 'noun' ||
+        next.kind === 'name' ||
+        next.kind === 'look' ||
+        next.kind === 'number' ||
+        next.kind === 'verb'
+      )
+    )
+      return;
     this.args.pop();
     if (this.together.length < MOST_TOGETHER) this.together.push(...last.mentions);
     else for (const { words } of last.mentions) this.leftOut(words);
@@ -309,8 +370,35 @@ export class ClauseReader {
     const { stem, role, use } = word;
     const last = this.args.at(-1);
     const event = last?.mentions.at(-1);
-    if (use !== undefined && event !== undefined && hasTrait(event.head, 'event')) return this.doing(use, word, at);
-    if (!this.story.unread.includes(stem)) this.story.unread.push(stem);
+    if (use !== undefined && event !== undefined && hasTrait(event.head, 'event'))
+      return this.doing(use, word, at);
+    // A word that nobody lists and that does something is somebody's name.
+    if (
+      (role === 'subject' || role === 'topic') &&
+      use === undefined &&
+      /^\p{Script=Hangul}{2,3}$/u.test(stem) &&
+      this.verbAfter(at) !== undefined
+    ) {
+      const named: Mention = {
+        ...{
+          head: stem,
+          words: stem,
+          kind: 'name',
+          attributes: [],
+          count: 1,
+          determiner: 'bare',
+          owner: undefined,
+        },
+        ...{ start: word.start, end: word.end },
+      } as const;
+      this.describe(named, at);
+      this.before = nothingBefore();
+      this.args.push({ role, mentions: [...this.together.splice(0), named] });
+      return;
+    }
+    this.leftOut(stem);
+    if (use === 'noun' && this.words[at + 1]?.kind === 'hinge')
+      return this.end(undefined, 'while', word.end, '');
     if (use !== undefined && use !== 'noun') return this.end(undefined, use, word.end, '');
     if (use === undefined) {
       this.lost ||= role === 'subject' || role === 'topic';
@@ -327,12 +415,13 @@ export class ClauseReader {
       this.passing = undefined;
       if (word.use !== 'end') return;
     }
-    if (word.adjective && !word.becomes && word.use === 'noun') return this.look(word);
+    if (word.adjective && !word.becomes && word.use === 'noun') return this.look(word, at);
     if (word.adjective && word.use === 'adverb') {
       this.turned.push(...word.lemmas);
       return;
     }
-    if (word.lemmas.length === 1 && SUN.has(word.lemmas[0] ?? '') && word.use !== 'end') return this.sun(word);
+    if (word.lemmas.length === 1 && SUN.has(word.lemmas[0] ?? '') && word.use !== 'end')
+      return this.sun(word);
     if ((word.use === 'noun' || word.use === 'nominal') && next?.kind === 'hinge') {
       this.pending = word;
       return;
@@ -359,7 +448,15 @@ export class ClauseReader {
     const tells = own.mentions.filter((mention) => !isPart(mention));
     if (tells.length === 0) return;
     this.tails.push({
-      ...{ sentence: this.sentence, link: 'describes', verb: 'be', negated: false, mood: 'told', manner: [], phrases: [] },
+      ...{
+        sentence: this.sentence,
+        link: 'describes',
+        verb: 'be',
+        negated: false,
+        mood: 'told',
+        manner: [],
+        phrases: [],
+      },
       ...{ agents: tells, themes: [], recipients: [], complements: [{ attribute }], said: '' },
     });
   }
@@ -367,14 +464,42 @@ export class ClauseReader {
   /** A subject that stands right before an adjective. */
   private ownSubject(any: boolean): Argument | undefined {
     const last = this.args.at(-1);
-    if (last?.role !== 'subject' || last.relation !== undefined || this.before.looks.length > 0) return undefined;
+    if (
+      (last?.role !== 'subject' && !(any && last?.role === 'topic')) ||
+      last.relation !== undefined ||
+      this.before.looks.length > 0
+    )
+      return undefined;
     if (!any && !last.mentions.every(isPart)) return undefined;
     this.args.pop();
     return last;
   }
 
+  /** "호랑이보다 작은 여우". */
+  private compares(attribute: string, at: number): boolean {
+    const than = this.args.at(-1);
+    if (than?.role !== 'than') return false;
+    this.args.pop();
+    const clause: Clause = {
+      ...{
+        sentence: this.sentence,
+        link: 'describes',
+        verb: 'be',
+        negated: false,
+        mood: 'told',
+        manner: [],
+        said: '',
+      },
+      ...{ agents: [], themes: [], recipients: [], complements: [{ attribute }] },
+      phrases: [{ relation: 'than', mentions: than.mentions }],
+    } as const;
+    this.describing.push({ clause, verbAt: at });
+    return true;
+  }
+
   /** "키가 큰 소년", "사람이 없는 거리", "빨간 공". */
-  private look(word: Verb): void {
+  private look(word: Verb, at: number): void {
+    if (this.compares(word.lemmas[0] ?? '', at)) return;
     if (!word.negated) this.tellsSubject(word.lemmas[0] ?? '');
     const own = word.negated || word.lemmas[0] === 'be' ? this.ownSubject(true) : undefined;
     if (word.lemmas[0] === 'be' || word.negated) {
@@ -392,7 +517,12 @@ export class ClauseReader {
       if (this.last !== undefined && link !== 'before') this.link = link === 'until' ? 'until' : link;
       return;
     }
-    this.end(word, link === 'before' ? 'before' : link === 'until' ? 'until' : link, word.end, word.dictionary);
+    this.end(
+      word,
+      link === 'before' ? 'before' : link === 'until' ? 'until' : link,
+      word.end,
+      word.dictionary,
+    );
   }
 
   /** A verb before a noun takes with it what it acts on; the subject too where the noun is not who does it. */
@@ -410,18 +540,30 @@ export class ClauseReader {
     const subjectAt = this.args.findLastIndex(({ role }) => role === 'subject' || role === 'topic');
     const subject = this.args[subjectAt];
     const objectAfter = this.args.slice(subjectAt + 1).some(({ role }) => role === 'object');
-    const place = head.kind === 'noun' && head.place !== undefined && !traitsOf(head.heads[0] ?? '').has('holdable');
-    const mainSubject = head.kind !== 'spot' && 'role' in head && (head.role === 'subject' || head.role === 'topic');
+    const place =
+      head.kind === 'noun' && head.place !== undefined && !traitsOf(head.heads[0] ?? '').has('holdable');
+    const mainSubject =
+      head.kind !== 'spot' && 'role' in head && (head.role === 'subject' || head.role === 'topic');
     const alone = head.kind === 'noun' && (headAt ?? 0) === this.words.length - 1;
     const view = head.kind === 'noun' && isFootage(head);
     const transitive = verb !== undefined && verb.theme !== 'none';
     const takes =
       subject?.role === 'subject' &&
-      (mainSubject || alone || view || (place && subjectAt === this.args.length - 1) || (transitive && !objectAfter && this.args.some(({ role }) => role === 'topic')));
+      (mainSubject ||
+        alone ||
+        view ||
+        (place && subjectAt === this.args.length - 1) ||
+        (transitive && !objectAfter && this.args.some(({ role }) => role === 'topic')));
     const own = this.args.splice(takes ? subjectAt : subjectAt + 1);
-    const kept = own.filter(({ relation, mentions }) => relation === 'at' && mentions.some(({ head: time }) => TIMES.has(time)));
+    const kept = own.filter(
+      ({ relation, mentions }) => relation === 'at' && mentions.some(({ head: time }) => TIMES.has(time)),
+    );
     this.args.push(...kept);
-    const roles = this.roles(word, own.filter((one) => !kept.includes(one)), false);
+    const roles = this.roles(
+      word,
+      own.filter((one) => !kept.includes(one)),
+      false,
+    );
     const said = this.text(this.from ?? word.start, word.end);
     const clause: Clause = {
       ...{ sentence: this.sentence, link: 'describes', verb: roles.verb, negated: word.negated },
@@ -451,10 +593,14 @@ export class ClauseReader {
     const living = traitsOf(mention.head).has('living') || mention.kind !== 'noun';
     const done =
       clause.themes.length === 0 &&
-      (clause.agents.length > 0 || clause.mood === 'passive' || (verb !== undefined && verb.theme !== 'none' && verb.agent === 'living' && !living));
+      (clause.agents.length > 0 ||
+        clause.mood === 'passive' ||
+        (verb !== undefined && verb.theme !== 'none' && verb.agent === 'living' && !living));
     const mood = done && clause.agents.length === 0 ? 'passive' : clause.mood;
     this.tails.push(
-      done ? { ...clause, mood, themes: [mention] } : { ...clause, agents: clause.agents.length > 0 ? clause.agents : [mention] },
+      done
+        ? { ...clause, mood, themes: [mention] }
+        : { ...clause, agents: clause.agents.length > 0 ? clause.agents : [mention] },
     );
   }
 
@@ -462,12 +608,26 @@ export class ClauseReader {
   private doing(use: Verb['use'], word: Word, at: number): void {
     const event = this.args.at(-1)?.mentions.at(-1);
     const noun = event === undefined ? undefined : nounOf(event.head);
-    if (event === undefined || noun === undefined || !noun.traits.includes('event')) return;
-    this.args.pop();
+    if (event === undefined) return;
     const [own] = koreanVerbs(`${event.words.split(' ').at(-1) ?? ''}하다`);
-    const lemma = own !== undefined ? keyOf(own) : noun.means !== undefined && verbOf(keyOf(noun.means)) !== undefined ? keyOf(noun.means) : 'do';
+    if (own === undefined && noun?.traits.includes('event') !== true) return;
+    this.args.pop();
+    const lemma =
+      own !== undefined
+        ? keyOf(own)
+        : noun?.means !== undefined && verbOf(keyOf(noun.means)) !== undefined
+          ? keyOf(noun.means)
+          : 'do';
     const verb: Verb = {
-      ...{ kind: 'verb', lemmas: [lemma], dictionary: '하다', adjective: false, becomes: false, passive: false, negated: false },
+      ...{
+        kind: 'verb',
+        lemmas: [lemma],
+        dictionary: '하다',
+        adjective: false,
+        becomes: false,
+        passive: false,
+        negated: false,
+      },
       ...{ use, written: word.written, start: event.start, end: word.end },
     } as const;
     this.verb(verb, at);
@@ -475,7 +635,17 @@ export class ClauseReader {
 
   private says(mention: Mention, use: Verb['use']): void {
     this.joinTogether();
-    const copula = { ...{ lemmas: ['be'], dictionary: '이다', adjective: false, becomes: false, passive: false, negated: false, use } } as const;
+    const copula = {
+      ...{
+        lemmas: ['be'],
+        dictionary: '이다',
+        adjective: false,
+        becomes: false,
+        passive: false,
+        negated: false,
+        use,
+      },
+    } as const;
     const roles = this.roles(copula, this.args, true);
     if (use === 'noun') {
       this.before.looks.push({ lemma: mention.head, stem: mention.words });
@@ -484,7 +654,13 @@ export class ClauseReader {
     const shown = roles.roles.agents.length === 0;
     this.push(
       {
-        ...{ sentence: this.sentence, link: this.link, verb: shown ? undefined : 'be', negated: false, mood: 'told' },
+        ...{
+          sentence: this.sentence,
+          link: this.link,
+          verb: shown ? undefined : 'be',
+          negated: false,
+          mood: 'told',
+        },
         ...{ manner: this.manner, ...roles.roles, said: this.text(this.from ?? mention.start, mention.end) },
         agents: shown ? [mention] : roles.roles.agents,
         complements: shown ? [] : [{ mention }],
@@ -494,20 +670,48 @@ export class ClauseReader {
     );
   }
 
-  private roles(word: Pick<Verb, 'lemmas' | 'dictionary' | 'passive' | 'adjective' | 'becomes'>, args: readonly Argument[], inherit: boolean) {
-    const objects = args.flatMap(({ role, relation, mentions }) => (role === 'object' && relation === undefined ? mentions : []));
+  private roles(
+    word: Pick<Verb, 'lemmas' | 'dictionary' | 'passive' | 'adjective' | 'becomes'>,
+    args: readonly Argument[],
+    inherit: boolean,
+  ) {
+    const objects = args.flatMap(({ role, relation, mentions }) =>
+      role === 'object' && relation === undefined ? mentions : [],
+    );
     const goal = args.some(({ role, relation }) => role === 'at' && relation === undefined);
-    const verb = word.becomes ? 'turn' : word.adjective ? 'be' : lemmaFor(word.lemmas, objects, goal, args.some(({ relation }) => relation === 'around'));
-    const roles = rolesOf(args, verb, word);
+    const verb = word.becomes
+      ? 'turn'
+      : word.adjective
+        ? 'be'
+        : lemmaFor(
+            word.lemmas,
+            objects,
+            goal,
+            args.some(({ relation }) => relation === 'around'),
+          );
+    const sole =
+      verb === 'become' &&
+      inherit &&
+      this.story.agents.length > 0 &&
+      args.filter(({ role }) => role === 'subject' || role === 'topic').length === 1;
+    const roles = rolesOf(
+      sole ? [{ role: 'topic', mentions: this.story.agents }, ...args] : args,
+      verb,
+      word,
+    );
     const complements = [
       ...roles.complements,
-      ...(word.adjective && word.dictionary !== '없다' ? word.lemmas.map((attribute) => ({ attribute })) : []),
+      ...(word.adjective && word.dictionary !== '없다'
+        ? word.lemmas.map((attribute) => ({ attribute }))
+        : []),
       ...(verb !== undefined && TURNS.has(verb) ? this.turned.map((attribute) => ({ attribute })) : []),
     ];
     this.turned = [];
-    const meaning = verb === undefined ? undefined : verbOf(verb, undefined, { theme: roles.themes.length > 0 });
+    const meaning =
+      verb === undefined ? undefined : verbOf(verb, undefined, { theme: roles.themes.length > 0 });
     const alone = roles.agents.length === 0 && !(word.passive && roles.themes.length > 0);
-    const inherited = inherit && alone && !this.lost && meaning?.agent !== 'thing' ? this.story.agents : roles.agents;
+    const inherited =
+      inherit && alone && !this.lost && meaning?.agent !== 'thing' ? this.story.agents : roles.agents;
     const viewed = this.view;
     if (viewed !== undefined && inherit) this.view = undefined;
     const themes = viewed !== undefined && inherit && roles.themes.length === 0 ? viewed : roles.themes;
@@ -515,20 +719,39 @@ export class ClauseReader {
   }
 
   /** Ends the clause with its verb. */
-  private end(word: Verb | undefined, use: Verb['use'] | 'before' | 'until', end: number, dictionary: string): void {
+  private end(
+    word: Verb | undefined,
+    use: Verb['use'] | 'before' | 'until',
+    end: number,
+    dictionary: string,
+  ): void {
     this.joinTogether();
     const args = this.args;
     this.args = [];
     if (this.shown && args.length === 0) return;
     const said = this.text(this.from ?? end, end);
-    const verb = word ?? ({ lemmas: [], dictionary, passive: false, adjective: false, becomes: false, negated: false } as const);
+    const verb =
+      word ??
+      ({ lemmas: [], dictionary, passive: false, adjective: false, becomes: false, negated: false } as const);
     const own = args.some(({ role }) => role === 'subject' || role === 'topic');
     const { verb: lemma, roles } = this.roles(verb, args, word !== undefined);
-    const meaning = lemma === undefined ? undefined : verbOf(lemma, undefined, { theme: roles.themes.length > 0 });
+    const meaning =
+      lemma === undefined ? undefined : verbOf(lemma, undefined, { theme: roles.themes.length > 0 });
     if (verb.adjective && verb.negated && lemma === 'be' && word?.dictionary === '없다')
       for (const mention of roles.agents) (mention as Draft).count = 0;
-    const shows = lemma !== undefined && SHOWS.has(lemma) && !own && roles.themes.length > 0 && /(?:줘|주세요|줄래|주십시오|라)/u.test(word?.written ?? '');
-    const asked = roles.agents.length === 0 && !this.lost && !verb.passive && meaning?.agent === 'living' && lemma !== 'be';
+    const shows =
+      lemma !== undefined &&
+      SHOWS.has(lemma) &&
+      !own &&
+      roles.themes.length > 0 &&
+      /(?:줘|주세요|줄래|주십시오|라)/u.test(word?.written ?? '');
+    const asked =
+      roles.agents.length === 0 &&
+      !this.lost &&
+      !verb.passive &&
+      meaning !== undefined &&
+      lemma !== 'be' &&
+      (meaning.agent === 'living' || (meaning.agent === 'any' && roles.themes.length > 0));
     const clause: Clause = {
       ...{ sentence: this.sentence, link: this.link, verb: shows ? undefined : lemma, negated: verb.negated },
       ...{ mood: verb.passive ? 'passive' : asked && !shows ? 'asked' : 'told', manner: this.manner, said },
@@ -543,7 +766,13 @@ export class ClauseReader {
       return;
     }
     const rides = meaning?.theme === 'ridden' && use === 'and' && roles.themes.length > 0;
-    this.push(this.promoted(clause), use, rides, own, meaning !== undefined && GOING.has(meaning.motion) && meaning.theme === 'none');
+    this.push(
+      this.promoted(clause),
+      use,
+      rides,
+      own,
+      meaning !== undefined && GOING.has(meaning.motion) && meaning.theme === 'none',
+    );
   }
 
   /** Enters a clause; what goes on "타고 달린다" is one ride. */
@@ -562,7 +791,12 @@ export class ClauseReader {
     } else if (last !== undefined && goes && !own && comesIn(last)) {
       // "왼쪽에서 나타나 오른쪽으로 헤엄친다" is one way.
       this.clauses.splice(this.clauses.lastIndexOf(last.clause), 1);
-      const joined = { ...clause, link: last.clause.link, phrases: [...last.clause.phrases, ...clause.phrases], said: `${last.clause.said} ${clause.said}` };
+      const joined = {
+        ...clause,
+        link: last.clause.link,
+        phrases: [...last.clause.phrases, ...clause.phrases],
+        said: `${last.clause.said} ${clause.said}`,
+      };
       this.clauses.push(joined);
       this.last = { clause: joined, use, rides };
     } else {
@@ -573,7 +807,8 @@ export class ClauseReader {
     else if (clause.agents.length > 0) this.story.agents = clause.agents;
     else if (clause.mood === 'passive') this.story.agents = clause.themes;
     this.flush();
-    this.link = use === 'then' || use === 'while' ? use : 'and';
+    const weather = clause.agents.length > 0 && clause.agents.every(({ head }) => hasTrait(head, 'weather'));
+    this.link = weather ? 'while' : use === 'then' || use === 'while' ? use : 'and';
     this.from = undefined;
   }
 
@@ -592,7 +827,12 @@ export class ClauseReader {
       this.before = nothingBefore();
     }
     const args = this.args.map((one) =>
-      one.role === 'object' && one.relation === undefined && one.mentions.length > 0 && this.clauses.length === 0 ? { ...one, role: 'bare' as const } : one,
+      one.role === 'object' &&
+      one.relation === undefined &&
+      one.mentions.length > 0 &&
+      this.clauses.length === 0
+        ? { ...one, role: 'bare' as const }
+        : one,
     );
     if (args.length === 0) return;
     this.args = args;
@@ -603,7 +843,10 @@ export class ClauseReader {
   /** A thing shown with what it does is that doing: "춤추는 햄버거". */
   private promoted(clause: Clause): Clause {
     if (clause.verb !== undefined || clause.agents.length === 0) return clause;
-    const doing = this.tails.filter(({ link, agents, themes }) => link === 'describes' && [...agents, ...themes].some((one) => clause.agents.includes(one)));
+    const doing = this.tails.filter(
+      ({ link, agents, themes }) =>
+        link === 'describes' && [...agents, ...themes].some((one) => clause.agents.includes(one)),
+    );
     const [first, ...others] = doing;
     if (first === undefined) return clause;
     const covered = new Set(doing.flatMap(({ agents, themes }) => [...agents, ...themes]));
@@ -611,7 +854,10 @@ export class ClauseReader {
     if (!all) return clause;
     const rest = this.tails.filter((one) => !doing.includes(one));
     this.tails = [...rest, ...others.map((one) => ({ ...one, link: 'and' as const }))];
-    const shared = doing.length === 1 && first.agents.some((one) => clause.agents.includes(one)) ? clause.agents : first.agents;
+    const shared =
+      doing.length === 1 && first.agents.some((one) => clause.agents.includes(one))
+        ? clause.agents
+        : first.agents;
     return {
       ...first,
       link: clause.link,
@@ -633,7 +879,13 @@ export class ClauseReader {
       return true;
     }
     const told = this.clauses.length > 0 || this.before.owner !== undefined || this.args.length > 0;
-    const leading = !told && (word.role === 'topic' || word.role === 'subject' || word.role === 'bare' || word.role === 'of' || word.role === 'in');
+    const leading =
+      !told &&
+      (word.role === 'topic' ||
+        word.role === 'subject' ||
+        word.role === 'bare' ||
+        word.role === 'of' ||
+        word.role === 'in');
     if (leading) {
       this.before = nothingBefore();
       return true;
@@ -652,11 +904,21 @@ export class ClauseReader {
   /** Whether nothing but the making of the film is told behind a noun for it. */
   private isCarrier(at: number): boolean {
     const [word] = this.words.slice(at);
-    if (word?.kind === 'noun' && /^(?:picture|photo|drawing)$/.test(word.heads[0] ?? '') && word.role === 'object') return false;
+    if (
+      word?.kind === 'noun' &&
+      /^(?:picture|photo|drawing)$/.test(word.heads[0] ?? '') &&
+      word.role === 'object'
+    )
+      return false;
     return this.words
       .slice(at + 1)
       .every((one) =>
-        one.kind === 'verb' ? one.lemmas.some((lemma) => CARRYING.has(lemma)) : one.kind === 'noun' ? isFootage(one) : !/^(?:name|pronoun|spot|unknown)$/.test(one.kind) || (one.kind === 'unknown' && one.use !== undefined),
+        one.kind === 'verb'
+          ? one.lemmas.some((lemma) => CARRYING.has(lemma))
+          : one.kind === 'noun'
+            ? isFootage(one)
+            : !/^(?:name|pronoun|spot|unknown)$/.test(one.kind) ||
+              (one.kind === 'unknown' && one.use !== undefined),
       );
   }
 
@@ -664,7 +926,11 @@ export class ClauseReader {
 
   /** "모자를 쓰고 코트를 입은 탐정이": the first tells of the noun as the second does. */
   private leadsToNoun(word: Verb, at: number): boolean {
-    if (!/^(?:and|while)$/.test(word.use) || this.args.some(({ role }) => role === 'subject' || role === 'topic')) return false;
+    if (
+      !/^(?:and|while)$/.test(word.use) ||
+      this.args.some(({ role }) => role === 'subject' || role === 'topic')
+    )
+      return false;
     if (this.clauses.length > 0) return false;
     for (const next of this.words.slice(at + 1)) {
       if (next.kind === 'verb' && !next.adjective) return next.use === 'noun';
@@ -683,7 +949,11 @@ export class ClauseReader {
         if (word?.kind === 'unknown') return next;
         continue;
       }
-      if (word.role === 'bare' && (this.words[next + 1]?.kind === 'noun' || this.words[next + 1]?.kind === 'name')) continue;
+      if (
+        word.role === 'bare' &&
+        (this.words[next + 1]?.kind === 'noun' || this.words[next + 1]?.kind === 'name')
+      )
+        continue;
       return next;
     }
     return undefined;
@@ -697,7 +967,9 @@ export class ClauseReader {
   }
 
   private relativeAfter = (at: number): number =>
-    this.words.findIndex((one, nth) => nth > at && one.kind === 'verb' && one.use === 'noun' && !one.adjective);
+    this.words.findIndex(
+      (one, nth) => nth > at && one.kind === 'verb' && one.use === 'noun' && !one.adjective,
+    );
 
   private verbAfter(at: number): Verb | undefined {
     const found = this.words.slice(at + 1, at + 5).find(({ kind }) => kind === 'verb');
@@ -706,17 +978,48 @@ export class ClauseReader {
 }
 
 /** Only says from which side of the picture somebody comes. */
-const comesIn = ({ clause: { verb, phrases }, use }: { readonly clause: Clause; readonly use: string }): boolean =>
-  /^(?:and|joined|then)$/.test(use) && verb !== undefined && verbOf(verb)?.motion === 'enter' && phrases.length > 0 && phrases.every(({ spot }) => spot !== undefined);
+const comesIn = ({
+  clause: { verb, phrases },
+  use,
+}: {
+  readonly clause: Clause;
+  readonly use: string;
+}): boolean =>
+  /^(?:and|joined|then)$/.test(use) &&
+  verb !== undefined &&
+  verbOf(verb)?.motion === 'enter' &&
+  phrases.length > 0 &&
+  phrases.every(({ spot }) => spot !== undefined);
 const isPart = ({ head }: Mention): boolean => hasTrait(head, 'part') || hasTrait(head, 'abstract');
-const isFootage = ({ heads }: Extract<Word, { kind: 'noun' | 'name' }>): boolean => hasTrait(heads[0] ?? '', 'footage');
+const isFootage = ({ heads }: Extract<Word, { kind: 'noun' | 'name' }>): boolean =>
+  hasTrait(heads[0] ?? '', 'footage');
 const adverbKind = (lemma: string): string | undefined => koreanAdverb(lemma)?.kind;
 const COLOUR = /(?:색|빛|강|랑|록|홍|라|황|정)$/u;
 /** More than can stand in a picture. */
-const MOST_TOGETHER = 24;
+const MOST_TOGETHER = 8;
 const MUTUAL = new Set(['play', 'fight', 'argue', 'talk', 'race', 'meet', 'befriend', 'hug']);
 const TURNS = new Set(['turn', 'change', 'become']);
 const SUN = new Set(['sunset', 'sunrise']);
 const TIMES = new Set(['night', 'sunset', 'daytime', 'winter', 'spring', 'summer', 'autumn']);
 const SHOWS = new Set(['show', 'draw', 'paint', 'make', 'create']);
-const CARRYING = new Set(['show', 'draw', 'paint', 'make', 'film', 'be', 'stay', 'appear', 'see', 'contain', 'capture', 'shoot', 'photograph', 'express', 'unfold', 'have', 'fill', 'record', 'print']);
+const CARRYING = new Set([
+  'show',
+  'draw',
+  'paint',
+  'make',
+  'film',
+  'be',
+  'stay',
+  'appear',
+  'see',
+  'contain',
+  'capture',
+  'shoot',
+  'photograph',
+  'express',
+  'unfold',
+  'have',
+  'fill',
+  'record',
+  'print',
+]);

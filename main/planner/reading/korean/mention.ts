@@ -93,7 +93,12 @@ export function headFor(
 ): string {
   const [first = ''] = heads;
   const thing = ['furniture', 'container', 'holdable'] as const;
-  if (/^(?:at|in|to|from)$/.test(role) && place !== undefined && !thing.some((trait) => hasTrait(first, trait)) && adjectiveOf(first)?.kind !== 'colour')
+  if (
+    /^(?:at|in|to|from)$/.test(role) &&
+    place !== undefined &&
+    !thing.some((trait) => hasTrait(first, trait)) &&
+    adjectiveOf(first)?.kind !== 'colour'
+  )
     return heads.includes(place) || !hasTrait(first, 'living') ? place : first;
   if (heads.length < 2) return first;
   const drinks = verbs.some((verb) => /^(?:drink|pour|sip)$/.test(verb));

@@ -96,13 +96,20 @@ function joinedMeaning(pieces: readonly string[], before: Word | undefined): Mea
   const look = koreanAdjective(spaced);
   if (look !== undefined && !spaced.endsWith('다')) return { kind: 'look', lemma: look.lemma, stem: spaced };
   const form = formOf(joined);
-  if (form !== undefined && !form.passive && isSaying(form, pieces) && !isTold(before) && !hasThing(pieces)) return verb(form);
+  if (form !== undefined && !form.passive && isSaying(form, pieces) && !isTold(before) && !hasThing(pieces))
+    return verb(form);
   // "고양이와 개": a particle inside ends the word before it.
-  const inner = pieces.slice(0, -1).some((piece) => [...splits(piece)].some(({ role, stem }) => role !== 'bare' && isWholeNoun(stem)));
+  const inner = pieces
+    .slice(0, -1)
+    .some((piece) => [...splits(piece)].some(({ role, stem }) => role !== 'bare' && isWholeNoun(stem)));
   const last = pieces.at(-1) ?? '';
   const aside = sideOf(last) !== undefined || koreanCount(last) !== undefined;
   const noun = inner || aside ? undefined : nounIn(joined);
-  if (noun?.kind === 'noun' && noun.heads.some((head) => hasTrait(head, 'group') && !hasTrait(head, 'person'))) return undefined;
+  if (
+    noun?.kind === 'noun' &&
+    noun.heads.some((head) => hasTrait(head, 'group') && !hasTrait(head, 'person'))
+  )
+    return undefined;
   return noun?.kind === 'noun' || noun?.kind === 'name'
     ? { ...noun, stem: spaced.slice(0, spaced.length - (joined.length - noun.stem.length)) }
     : undefined;
@@ -110,18 +117,32 @@ function joinedMeaning(pieces: readonly string[], before: Word | undefined): Mea
 
 /** "비가 오는" is a saying of the lexicon; "앉아 있는" and "걸어 가" are a verb and a helper. */
 const isSaying = (form: Form, pieces: readonly string[]): boolean =>
-  form.dictionary.startsWith(pieces.slice(0, -1).join('')) && form.dictionary.length > pieces.slice(0, -1).join('').length + 1;
+  form.dictionary.startsWith(pieces.slice(0, -1).join('')) &&
+  form.dictionary.length > pieces.slice(0, -1).join('').length + 1;
 
 /** "빨간 연을 날린다": a noun of its own, and no saying. */
 /** "커피를 마시다": what is drunk is a thing of its own; "손을 흔들다" is one doing. */
 function hasThing(pieces: readonly string[]): boolean {
   const [thing, last] = [nounIn(pieces[0] ?? ''), formOf(pieces.at(-1) ?? '')];
-  if (pieces.length !== 2 || thing?.kind !== 'noun' || thing.role !== 'object' || last === undefined) return false;
+  if (pieces.length !== 2 || thing?.kind !== 'noun' || thing.role !== 'object' || last === undefined)
+    return false;
   if (/^(?:주다|하다)$/u.test(last.dictionary)) return false;
   const traits = traitsOf(thing.heads[0] ?? '');
   return THINGS.some((trait) => traits.has(trait)) && !BOUND.some((trait) => traits.has(trait));
 }
-const THINGS = ['vehicle', 'saddle', 'living', 'food', 'drink', 'holdable', 'furniture', 'plant', 'building', 'rolls', 'flies'] as const;
+const THINGS = [
+  'vehicle',
+  'saddle',
+  'living',
+  'food',
+  'drink',
+  'holdable',
+  'furniture',
+  'plant',
+  'building',
+  'rolls',
+  'flies',
+] as const;
 const BOUND = ['instrument', 'worn', 'tool', 'part', 'event', 'place', 'footage', 'abstract'] as const;
 
 const isTold = (before: Word | undefined): boolean =>
@@ -138,7 +159,11 @@ function asAdverb(adverb: SaidAdverb): Meaning {
     return {
       kind: 'adverb',
       lemma: adverb.lemma,
-      ...(adverb.value === 'then' ? { order: 'then' } : adverb.value === 'meanwhile' ? { order: 'while' } : {}),
+      ...(adverb.value === 'then'
+        ? { order: 'then' }
+        : adverb.value === 'meanwhile'
+          ? { order: 'while' }
+          : {}),
     };
   return { kind: 'adverb', lemma: adverb.lemma };
 }
@@ -157,10 +182,7 @@ function timeIn(word: string): Meaning | undefined {
   return undefined;
 }
 
-const verb = (
-  form: Form,
-  more: { readonly use?: Form['use']; readonly negated?: boolean } = {},
-): Meaning => {
+const verb = (form: Form, more: { readonly use?: Form['use']; readonly negated?: boolean } = {}): Meaning => {
   const none = form.dictionary === '없다';
   const look = form.adjective && !none ? koreanAdjective(form.dictionary)?.lemma : undefined;
   return {
@@ -180,11 +202,20 @@ function single(word: string, before: Word | undefined, next: string | undefined
   const form = formOf(word);
   const afterVerb = before?.kind === 'verb' || before?.kind === 'helper';
   const hinge = HINGES.get(word);
-  if (hinge !== undefined && afterVerb && (before.use === 'noun' || before.use === 'nominal' || word === '나서'))
+  if (hinge !== undefined && before?.kind === 'unknown' && before.use === 'noun')
     return { kind: 'hinge', link: hinge };
-  if (/^(?:안|못)$/u.test(word) && next !== undefined && formOf(next) !== undefined && !isOpen(before)) return { kind: 'not' };
+  if (
+    hinge !== undefined &&
+    afterVerb &&
+    (before.use === 'noun' || before.use === 'nominal' || word === '나서')
+  )
+    return { kind: 'hinge', link: hinge };
+  if (/^(?:안|못)$/u.test(word) && next !== undefined && formOf(next) !== undefined && !isOpen(before))
+    return { kind: 'not' };
   const helps = afterVerb ? helped(word, before) : undefined;
   if (helps !== undefined) return helps;
+  const side = before?.kind === 'which' && before.determiner === 'definite' ? sideOf(word) : undefined;
+  if (side !== undefined) return { kind: 'side', ...side };
   const bound = isThing(before) || before?.kind === 'spot' ? relationIn(word, before, next) : undefined;
   if (bound !== undefined) return bound;
   const counted = countIn(word, before, next);
@@ -192,13 +223,15 @@ function single(word: string, before: Word | undefined, next: string | undefined
   const which = WHICH.get(word);
   if (which !== undefined) return { kind: 'which', determiner: which };
   const pronoun = pronounIn(word, before);
-  if (pronoun !== undefined && !(form !== undefined && before !== undefined && word.length === 2)) return pronoun;
+  if (pronoun !== undefined && !(form !== undefined && before !== undefined && word.length === 2))
+    return pronoun;
   if (/^날에?$/u.test(word) && (before?.kind === 'look' || before?.kind === 'verb')) return { kind: 'none' };
   const time = timeIn(word);
   if (time !== undefined && !isDoing(word, form, before)) return time;
   const adverb = koreanAdverb(word);
   if (adverb !== undefined) return asAdverb(adverb);
-  const look = koreanAdjective(word) ?? (word.endsWith('의') ? koreanAdjective(word.slice(0, -1)) : undefined);
+  const look =
+    koreanAdjective(word) ?? (word.endsWith('의') ? koreanAdjective(word.slice(0, -1)) : undefined);
   const acts = form !== undefined && !form.adjective && look?.kind === 'state';
   if (look !== undefined && !acts && !word.endsWith('다') && !isThingAlone(word, next))
     return { kind: 'look', lemma: look.lemma, stem: word };
@@ -207,8 +240,7 @@ function single(word: string, before: Word | undefined, next: string | undefined
   const colour = form === undefined ? colourIn(word) : undefined;
   if (colour !== undefined) return colour;
   const noun = nounIn(word);
-  if (form !== undefined && (noun === undefined || prefersVerb(form, noun, before, next)))
-    return verb(form);
+  if (form !== undefined && (noun === undefined || prefersVerb(form, noun, before, next))) return verb(form);
   if (noun !== undefined) return noun;
   if (NOTHING.has(word)) return { kind: 'none' };
   return others(word);
@@ -217,7 +249,10 @@ function single(word: string, before: Word | undefined, next: string | undefined
 /** "빨간색으로": a colour by its name, for what turns into it. */
 function colourIn(word: string): Meaning | undefined {
   for (const { stem, role } of splits(word)) {
-    const look = role === 'to' || role === 'object' || role === 'topic' || role === 'in' ? koreanAdjective(stem) : undefined;
+    const look =
+      role === 'to' || role === 'object' || role === 'topic' || role === 'in'
+        ? koreanAdjective(stem)
+        : undefined;
     if (look?.kind === 'colour' && stem.length > 1)
       return { kind: 'noun', heads: [look.lemma], place: undefined, stem, role, plural: false };
   }
@@ -226,17 +261,28 @@ function colourIn(word: string): Meaning | undefined {
 
 /** "황금" before a noun is a look; "황금을" and the last word are the thing. */
 const isThingAlone = (word: string, next: string | undefined): boolean =>
-  nounIn(word) !== undefined && (next === undefined || isComma(next) || sideOf(next) !== undefined || isGroup(next));
+  nounIn(word) !== undefined &&
+  (next === undefined || isComma(next) || sideOf(next) !== undefined || isGroup(next));
 
 /** "새 떼": birds, and nothing new. */
 function isGroup(word: string): boolean {
   const noun = nounIn(word);
-  return noun?.kind === 'noun' && noun.heads.some((head) => hasTrait(head, 'group') && !hasTrait(head, 'person'));
+  return (
+    noun?.kind === 'noun' && noun.heads.some((head) => hasTrait(head, 'group') && !hasTrait(head, 'person'))
+  );
 }
 
 /** A helping verb: "있다" behind 하고 or 앉아, "않는다" behind 가지, "시작한다" behind 걷기. */
-function helped(word: string, { use, written, ...before }: Extract<Word, { kind: 'verb' | 'helper' }>): Meaning | undefined {
-  const open = use === 'joined' || use === 'not' || use === 'adverb' || use === 'nominal' || (use === 'and' && written.endsWith('고'));
+function helped(
+  word: string,
+  { use, written, ...before }: Extract<Word, { kind: 'verb' | 'helper' }>,
+): Meaning | undefined {
+  const open =
+    use === 'joined' ||
+    use === 'not' ||
+    use === 'adverb' ||
+    use === 'nominal' ||
+    (use === 'and' && written.endsWith('고'));
   const purposeful = use === 'purpose' && /^(?:하|한|해|했)/u.test(word);
   if (!open && !purposeful) return undefined;
   if (use === 'and' && !/^(?:있|싶|계|나서)/u.test(word)) return undefined;
@@ -250,7 +296,8 @@ function helped(word: string, { use, written, ...before }: Extract<Word, { kind:
 /** "수영을 한다", "춤을 추는": the noun before tells what is done. */
 function carriesOn(word: string, before: Word | undefined): Meaning | undefined {
   if (before?.kind !== 'noun' || (before.role !== 'object' && before.role !== 'bare')) return undefined;
-  if (!before.heads.some((head) => hasTrait(head, 'event'))) return undefined;
+  const does = koreanVerbs(`${before.stem}하다`).length > 0 && /^(?:하|한|해|했|합)/u.test(word);
+  if (!does && !before.heads.some((head) => hasTrait(head, 'event'))) return undefined;
   const use = carrierUse(word);
   return use === undefined ? undefined : { kind: 'helper', use, not: false };
 }
@@ -265,7 +312,8 @@ function relationIn(word: string, before: Word | undefined, next: string | undef
   if (!/^(?:object|with|to|at|from|of)$/.test(before.role)) return undefined;
   const relation = koreanRelation(word);
   if (/^(?:있|계)/u.test(next ?? '')) return undefined;
-  if (relation === undefined || word.length < 2 || (before.role === 'of' && relation !== 'for')) return undefined;
+  if (relation === undefined || word.length < 2 || (before.role === 'of' && relation !== 'for'))
+    return undefined;
   if (sideOf(word) !== undefined && relation !== 'toward') return undefined;
   return { kind: 'relation', relation };
 }
@@ -285,12 +333,19 @@ function countIn(word: string, before: Word | undefined, next: string | undefine
     if (counter !== undefined) return counter;
   }
   if (/^(?:하나|둘|셋|넷)(?=[가이은는을를도와과]|$)/u.test(word) && isThing(before)) {
-    const { stem, role } = [...splits(word)].find((one) => koreanCount(one.stem) !== undefined) ?? { stem: word, role: 'bare' };
+    const { stem, role } = [...splits(word)].find((one) => koreanCount(one.stem) !== undefined) ?? {
+      stem: word,
+      role: 'bare',
+    };
     const many = koreanCount(stem);
     if (many !== undefined) return { kind: 'counter', counter: `${many} 개`, role };
   }
   const count = koreanCount(word.replace(/의$/u, ''));
-  if (count === undefined || count === 0 || (NATIVE_ONLY.test(word) && (next === undefined || counterIn(next) === undefined)))
+  if (
+    count === undefined ||
+    count === 0 ||
+    (NATIVE_ONLY.test(word) && (next === undefined || counterIn(next) === undefined))
+  )
     return undefined;
   if (word === '혼자') return undefined;
   return { kind: 'number', count: /^(?:여러|많은|몇|몇몇|수많은|무수한)/u.test(word) ? undefined : count };
@@ -311,7 +366,11 @@ function pronounIn(word: string, before: Word | undefined): Meaning | undefined 
   }
   for (const { stem, role } of splits(word)) {
     const head = PRONOUNS.get(stem);
-    if (head !== undefined && (role !== 'bare' || /^(?:it|they|she)$/.test(head)) && !(stem.length === 1 && role === 'bare'))
+    if (
+      head !== undefined &&
+      (role !== 'bare' || /^(?:it|they|she)$/.test(head)) &&
+      !(stem.length === 1 && role === 'bare')
+    )
       return { kind: 'pronoun', head, role, several: head === 'they' || head === 'we' };
   }
   return undefined;
@@ -319,22 +378,25 @@ function pronounIn(word: string, before: Word | undefined): Meaning | undefined 
 
 /** "아침을 먹는다": a meal, and no time. */
 const isDoing = (word: string, form: Form | undefined, before: Word | undefined): boolean =>
-  (form !== undefined && before !== undefined && word.length > 1 && whenOf(word) === undefined) || /[을를]$/u.test(word);
+  (form !== undefined && before !== undefined && word.length > 1 && whenOf(word) === undefined) ||
+  /[을를]$/u.test(word);
 
 /** Whether a word that may be both is the verb: "공을 차는 로봇", "자는 고양이가". */
-function prefersVerb(
-  form: Form,
-  noun: Meaning,
-  before: Word | undefined,
-  next: string | undefined,
-): boolean {
+function prefersVerb(form: Form, noun: Meaning, before: Word | undefined, next: string | undefined): boolean {
   if (noun.kind !== 'noun') return noun.kind === 'unknown';
   if (form.use === 'not' && /^(?:않|못|말|마)/u.test(next ?? '')) return true;
-  if (noun.heads.some((head) => hasTrait(head, 'event')) && noun.role !== 'bare' && form.dictionary.endsWith('하다')) return true;
+  if (
+    noun.heads.some((head) => hasTrait(head, 'event')) &&
+    noun.role !== 'bare' &&
+    form.dictionary.endsWith('하다')
+  )
+    return true;
   if (form.use === 'joined' && next === undefined && noun.role === 'bare') return false;
-  if (noun.stem.length > 1 && noun.role === 'bare' && form.use !== 'noun') return form.use === 'end' || form.use === 'and';
+  if (noun.stem.length > 1 && noun.role === 'bare' && form.use !== 'noun')
+    return form.use === 'end' || form.use === 'and';
   if (noun.stem.length > 1 && form.use === 'joined') return false;
-  const object = (before?.kind === 'noun' || before?.kind === 'name') && before.role !== 'bare' && before.role !== 'of';
+  const object =
+    (before?.kind === 'noun' || before?.kind === 'name') && before.role !== 'bare' && before.role !== 'of';
   if (form.use === 'noun' && noun.role === 'topic') {
     if (before === undefined || before.kind === 'comma') {
       const after = next === undefined ? undefined : nounIn(next);
@@ -343,7 +405,8 @@ function prefersVerb(
     return object || before.kind === 'adverb' || before.kind === 'spot' || before.kind === 'side';
   }
   if (noun.role !== 'bare') return false;
-  if (noun.stem.length === 1) return object && (form.use === 'noun' || form.use === 'joined') && sideOf(next ?? '') === undefined;
+  if (noun.stem.length === 1)
+    return object && (form.use === 'noun' || form.use === 'joined') && sideOf(next ?? '') === undefined;
   return object || before?.kind === 'adverb';
 }
 
@@ -375,7 +438,13 @@ function folded(words: readonly Word[]): readonly Word[] {
     if (word.kind === 'not') not = true;
     else if (word.kind === 'helper' && last?.kind === 'helper') {
       kept.pop();
-      kept.push({ ...last, written: `${last.written} ${word.written}`, end: word.end, use: word.use, not: last.not || word.not });
+      kept.push({
+        ...last,
+        written: `${last.written} ${word.written}`,
+        end: word.end,
+        use: word.use,
+        not: last.not || word.not,
+      });
     } else if (word.kind === 'helper' && last?.kind === 'verb') {
       kept.pop();
       kept.push({
@@ -385,7 +454,13 @@ function folded(words: readonly Word[]): readonly Word[] {
         use: word.use,
         negated: last.negated || word.not,
       });
-    } else if (word.kind === 'verb' && last?.kind === 'verb' && last.use === 'joined' && !last.adjective && !word.adjective) {
+    } else if (
+      word.kind === 'verb' &&
+      last?.kind === 'verb' &&
+      last.use === 'joined' &&
+      !last.adjective &&
+      !word.adjective
+    ) {
       kept.pop();
       kept.push({ ...word, written: `${last.written} ${word.written}`, start: last.start });
     } else if (word.kind === 'verb' && not) {

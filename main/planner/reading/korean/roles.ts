@@ -23,26 +23,38 @@ export const GOING = new Set<Motion>([
   'approach', 'flee', 'climb', 'dive', 'land', 'ride', 'carry', 'push', 'pull', 'transfer', 'drop',
 ]); // prettier-ignore
 const COMES = /(?:오다|나타나다|등장하다)$/u;
-const COMES_OUT = /(?:나오다|나가다|빠져나가다|뛰어나오다|탈출하다|나타나다|떨어지다|추락하다|내리다|내려오다|내려가다|뛰어내리다)$/u;
+const COMES_OUT =
+  /(?:나오다|나가다|빠져나가다|뛰어나오다|탈출하다|나타나다|떨어지다|추락하다|내리다|내려오다|내려가다|뛰어내리다)$/u;
 
 /** The verb that a form means here: by what it is done to, and whether there is anything. */
-export function lemmaFor(lemmas: readonly string[], themes: readonly Mention[], goal: boolean, round = false): string | undefined {
+export function lemmaFor(
+  lemmas: readonly string[],
+  themes: readonly Mention[],
+  goal: boolean,
+  round = false,
+): string | undefined {
   if (lemmas.length < 2) return lemmas[0];
   if (lemmas.includes('be')) return 'be';
   const [theme] = themes;
   const circles = round ? lemmas.find((lemma) => verbOf(lemma)?.motion === 'circle') : undefined;
   if (circles !== undefined) return circles;
-  const ranked = lemmas.map((lemma) => ({ lemma, rank: fit(verbOf(lemma, undefined, { theme: theme !== undefined }), theme, goal) }));
+  const ranked = lemmas.map((lemma) => ({
+    lemma,
+    rank: fit(verbOf(lemma, undefined, { theme: theme !== undefined }), theme, goal),
+  }));
   const best = Math.max(...ranked.map(({ rank }) => rank));
   return ranked.find(({ rank }) => rank === best)?.lemma;
 }
 
 function fit(verb: Verb | undefined, theme: Mention | undefined, goal: boolean): number {
   if (verb === undefined) return -5;
-  if (theme === undefined) return (verb.theme === 'none' ? 2 : 0) + (goal && (verb.theme === 'ridden' || verb.motion === 'climb') ? 3 : 0);
+  if (theme === undefined)
+    return (
+      (verb.theme === 'none' ? 2 : 0) + (goal && (verb.theme === 'ridden' || verb.motion === 'climb') ? 3 : 0)
+    );
   const traits = traitsOf(theme.head);
   if (verb.theme === 'worn') return traits.has('worn') ? 4 : -3;
-  if (verb.theme === 'ridden') return traits.has('vehicle') || traits.has('saddle') ? 4 : -1;
+  if (verb.theme === 'ridden') return traits.has('vehicle') || traits.has('saddle') ? 4 : 2;
   if (verb.act === 'eat' || verb.act === 'drink') return traits.has('food') ? 3 : 0;
   if (verb.act === 'write') return traits.has('living') || traits.has('worn') ? -1 : 1;
   return verb.theme === 'none' ? 0 : 1;
@@ -50,9 +62,14 @@ function fit(verb: Verb | undefined, theme: Mention | undefined, goal: boolean):
 
 const isPlace = ({ head, attributes }: Mention): boolean =>
   !THINGS.some((trait) => hasTrait(head, trait)) &&
-  (placeNamed(head) !== undefined || traitsOf(head).has('place') || attributes.some((one) => placeNamed(`${one} ${head}`) !== undefined));
+  (placeNamed(head) !== undefined ||
+    traitsOf(head).has('place') ||
+    attributes.some((one) => placeNamed(`${one} ${head}`) !== undefined));
 
 const THINGS = ['furniture', 'container', 'holdable'] as const;
+
+/** What holds or bears what is done in it: one bakes in a pan. */
+const HOLDING = ['container', 'surface', 'tool', 'holdable'] as const;
 
 /** Sorts what was said into the roles of its verb. */
 export function rolesOf(
@@ -79,7 +96,11 @@ export function rolesOf(
     const [first] = mentions;
     if (spot !== undefined) {
       if (side?.relation !== undefined && role === 'to') {
-        phrases.push({ relation: 'to', mentions: side.mentions, side: spot.x === 'left' ? 'left of' : 'right of' });
+        phrases.push({
+          relation: 'to',
+          mentions: side.mentions,
+          side: spot.x === 'left' ? 'left of' : 'right of',
+        });
         continue;
       }
       const from = role === 'from' || (role === 'in' && (ends || COMES.test(dictionary)));
@@ -90,8 +111,13 @@ export function rolesOf(
       if (relation === 'left of' || relation === 'right of') side = argument;
       if (side === argument && role === 'in' && ends)
         phrases.push({ relation: 'from', mentions, side: relation === 'left of' ? 'left of' : 'right of' });
+      else if (relation === 'under' && role === 'in' && COMES_OUT.test(dictionary)) put('out of', mentions);
       else if (relation === 'by' && passive) agents.push(...mentions);
-      else if ((relation === 'on' || (relation === 'over' && !going)) && (verb?.motion === 'hover' || verb?.act === 'fly')) put('above', mentions);
+      else if (
+        (relation === 'on' || (relation === 'over' && !going)) &&
+        (verb?.motion === 'hover' || verb?.act === 'fly')
+      )
+        put('above', mentions);
       else put(relation === 'over' && !going ? 'on' : relation, mentions);
       continue;
     }
@@ -100,44 +126,79 @@ export function rolesOf(
     switch (role) {
       case 'topic':
       case 'subject':
-        if (lemma === 'become' && agents.length > 0) complements.push(...mentions.map((mention) => ({ mention })));
+        if (lemma === 'become' && agents.length > 0)
+          complements.push(...mentions.map((mention) => ({ mention })));
         else if (agents.length > 0 && hasTrait(first.head, 'part')) break;
-        else if (agents.length > 0 && role === 'subject' && verb !== undefined && verb.theme !== 'none' && !hasObject && lemma !== 'be') {
+        else if (
+          agents.length > 0 &&
+          role === 'subject' &&
+          verb !== undefined &&
+          verb.theme !== 'none' &&
+          !hasObject &&
+          lemma !== 'be'
+        ) {
           themes.push(...agents.splice(0));
           agents.push(...mentions);
         } else agents.push(...mentions);
         break;
       case 'object':
-        if (gone !== undefined && !hasTrait(first.head, 'living') && (isPlace(first) || hasTrait(first.head, 'weather') || hasTrait(first.head, 'mass'))) put(PASSED[gone.motion] ?? 'through', mentions);
-        else if (verb !== undefined && verb.theme === 'none' && going) put(PASSED[verb.motion] ?? 'through', mentions);
-        else if (going && isPlace(first) && !hasTrait(first.head, 'holdable') && verb.motion === 'travel') put('through', mentions);
+        if (
+          gone !== undefined &&
+          !hasTrait(first.head, 'living') &&
+          (isPlace(first) || hasTrait(first.head, 'weather') || hasTrait(first.head, 'mass'))
+        )
+          put(PASSED[gone.motion] ?? 'through', mentions);
+        else if (verb !== undefined && verb.theme === 'none' && going)
+          put(PASSED[verb.motion] ?? 'through', mentions);
+        else if (going && isPlace(first) && !hasTrait(first.head, 'holdable') && verb.motion === 'travel')
+          put('through', mentions);
         else themes.push(...mentions);
         break;
       case 'at':
         if (verb === undefined || !going) {
           if (passive && hasTrait(first.head, 'living')) agents.push(...mentions);
-          else if (verb?.agent === 'living' && /^(?:target|beside|ridden)$/.test(verb.theme) && !hasObject && !isPlace(first))
+          else if (
+            verb?.agent === 'living' &&
+            /^(?:target|beside|ridden)$/.test(verb.theme) &&
+            !hasObject &&
+            !isPlace(first) &&
+            !HOLDING.some((trait) => hasTrait(first.head, trait))
+          )
             themes.push(...mentions);
           else put(within(first, verb), mentions);
         } else if ((verb.theme === 'ridden' || verb.motion === 'climb') && !hasObject && !isPlace(first))
           themes.push(...mentions);
-        else put((verb.motion === 'enter' && !/(?:들어|입장)/u.test(dictionary) ? 'in' : INTO[verb.motion]) ?? (isPlace(first) && !/(?:가다|오다|도착하다|향하다|떠나다)$/u.test(dictionary) ? 'in' : 'to'), mentions);
+        else
+          put(
+            (verb.motion === 'enter' && !/(?:들어|입장)/u.test(dictionary) ? 'in' : INTO[verb.motion]) ??
+              (isPlace(first) && !/(?:가다|오다|도착하다|향하다|떠나다)$/u.test(dictionary) ? 'in' : 'to'),
+            mentions,
+          );
         break;
       case 'in':
-        if (COMES_OUT.test(dictionary) && !(isPlace(first) && /(?:나타나다|등장하다|내려오다|내려가다)$/u.test(dictionary)))
-          put(/(?:떨어지다|추락하다|내리다|내려오다|뛰어내리다)$/u.test(dictionary) ? 'off' : 'out of', mentions);
+        if (
+          COMES_OUT.test(dictionary) &&
+          !(isPlace(first) && /(?:나타나다|등장하다|내려오다|내려가다)$/u.test(dictionary))
+        )
+          put(
+            /(?:떨어지다|추락하다|내리다|내려오다|뛰어내리다)$/u.test(dictionary) ? 'off' : 'out of',
+            mentions,
+          );
         else if (going && ends) put('from', mentions);
         else put(isPlace(first) ? 'in' : within(first, verb) === 'on' ? 'on' : 'at', mentions);
         break;
       case 'to':
         if (lemma !== undefined && CHANGES.has(lemma)) put('into', mentions);
-        else if (going || lemma === undefined || isPlace(first) || hasTrait(first.head, 'living')) put(dictionary.endsWith('들어가다') ? 'into' : 'to', mentions);
+        else if (going || lemma === undefined || isPlace(first) || hasTrait(first.head, 'living'))
+          put(dictionary.endsWith('들어가다') ? 'into' : 'to', mentions);
         else put(hasTrait(first.head, 'camera') || first.head === 'camera' ? 'to' : 'with', mentions);
         break;
       case 'dative':
         if (passive) agents.push(...mentions);
-        else if (verb?.motion === 'transfer' || (hasObject && verb?.theme === 'moved')) recipients.push(...mentions);
-        else if ((verb?.theme === 'target' || verb?.theme === 'beside') && !hasObject) themes.push(...mentions);
+        else if (verb?.motion === 'transfer' || (hasObject && verb?.theme === 'moved'))
+          recipients.push(...mentions);
+        else if ((verb?.theme === 'target' || verb?.theme === 'beside') && !hasObject)
+          themes.push(...mentions);
         else put('to', mentions);
         break;
       case 'with':
@@ -154,8 +215,10 @@ export function rolesOf(
         break;
       case 'of':
       case 'bare':
-        if (agents.length === 0 && !args.some((one) => one.role === 'subject' || one.role === 'topic')) agents.push(...mentions);
-        else if (verb !== undefined && verb.theme !== 'none' && !hasObject && themes.length === 0) themes.push(...mentions);
+        if (agents.length === 0 && !args.some((one) => one.role === 'subject' || one.role === 'topic'))
+          agents.push(...mentions);
+        else if (verb !== undefined && verb.theme !== 'none' && !hasObject && themes.length === 0)
+          themes.push(...mentions);
         else if (isPlace(first)) put('in', mentions);
         else agents.push(...mentions);
         break;
@@ -192,7 +255,11 @@ const INTO: Partial<Readonly<Record<Motion, RelationWord>>> = {
 function within(mention: Mention, verb: Verb | undefined): RelationWord {
   if (isPlace(mention)) return 'in';
   const traits = traitsOf(mention.head);
-  if (traits.has('container') || (traits.has('vehicle') && !traits.has('saddle')) || traits.has('liquid')) return 'in';
-  if (traits.has('surface') || traits.has('seat') || traits.has('furniture') || traits.has('plant')) return 'on';
-  return verb?.act === 'sit' || verb?.act === 'lie' || verb?.act === 'stand' || verb?.theme === 'moved' ? 'on' : 'at';
+  if (traits.has('container') || (traits.has('vehicle') && !traits.has('saddle')) || traits.has('liquid'))
+    return 'in';
+  if (traits.has('surface') || traits.has('seat') || traits.has('furniture') || traits.has('plant'))
+    return 'on';
+  return verb?.act === 'sit' || verb?.act === 'lie' || verb?.act === 'stand' || verb?.theme === 'moved'
+    ? 'on'
+    : 'at';
 }

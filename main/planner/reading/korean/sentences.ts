@@ -13,7 +13,10 @@ const MARK = new RegExp(
   'iu',
 );
 /** Marks inside a line: "… 장면 2: …", "… 2) …". */
-const INLINE = new RegExp(`(?<=[.!?\\s])(?=${SHOT}\\s*#?\\d{1,3}\\s*[:.)-])|(?<=\\s)(?=\\(?\\d{1,2}[.)]\\s+[가-힣])`, 'giu');
+const INLINE = new RegExp(
+  `(?<=[.!?\\s])(?=${SHOT}\\s*#?\\d{1,3}\\s*[:.)-])|(?<=\\s)(?=\\(?\\d{1,2}[.)]\\s+[가-힣])`,
+  'giu',
+);
 
 /** Nobody writes longer sentences; what does is read in pieces, so that reading stays quick. */
 const LONGEST = 600;
@@ -30,7 +33,10 @@ export function sentencesOf(prompt: string): readonly Sentence[] {
       const mark = MARK.exec(item)?.[0] ?? '';
       let start = begin + mark.length;
       let first = mark !== '';
-      for (const text of item.slice(mark.length).split(/(?<=[!?。…;]|\.(?!\d))/u).flatMap(inPieces)) {
+      for (const text of item
+        .slice(mark.length)
+        .split(/(?<=[!?。…;]|\.(?!\d))/u)
+        .flatMap(inPieces)) {
         if (/[\p{L}\p{N}]/u.test(text)) {
           found.push({ text, start, ownScene: first });
           first = false;

@@ -44,9 +44,7 @@ function joined(a: Spot | undefined, b: Spot | undefined): Spot | undefined {
 }
 
 /** A noun of position behind another noun, with what it says: "뒤에", "왼쪽으로". */
-export function sideOf(
-  word: string,
-): { readonly relation: RelationWord; readonly role: Role } | undefined {
+export function sideOf(word: string): { readonly relation: RelationWord; readonly role: Role } | undefined {
   if (PARTICLE.test(word)) return undefined;
   for (const { stem, role } of [...splits(word)].toReversed()) {
     const place = koreanRelation(stem);
