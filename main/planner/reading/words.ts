@@ -5,6 +5,7 @@ import { hasTrait, isNoun } from '../lexicon/nouns.ts';
 import { landmarkNamed } from '../lexicon/landmarks.ts';
 import { placeNamed } from '../lexicon/places.ts';
 import { lightOf } from '../lexicon/times.ts';
+import { personNamed } from '../lexicon/people.ts';
 import { isVerb } from '../lexicon/verbs.ts';
 import type { EnglishWords } from './read-english.ts';
 
@@ -22,6 +23,7 @@ export const wordsFor = (names: Names): EnglishWords => ({
     landmarkNamed(phrase) !== undefined ||
     names.entity(phrase) !== undefined ||
     names.place(phrase) !== undefined,
+  isFirstName: (word) => personNamed(word) !== undefined,
   isGroup: (noun) => hasTrait(noun, 'group'),
   isMeasure: (noun) => hasTrait(noun, 'measure'),
   isPart: (noun) => hasTrait(noun, 'part'),

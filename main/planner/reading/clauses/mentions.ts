@@ -16,6 +16,8 @@ export interface IdiomSaid {
 export interface Words {
   /** Whether it is a name of one thing or place: "stop sign", "polar bear". Lower case, singular. */
   readonly isName: (phrase: string) => boolean;
+  /** "Lily": whether a word written large is somebody's first name. */
+  readonly isFirstName: (word: string) => boolean;
   readonly isGroup: (noun: string) => boolean;
   readonly isMeasure: (noun: string) => boolean;
   readonly isPart: (noun: string) => boolean;
@@ -136,7 +138,7 @@ export class Mentions {
     const owner = this.ownerOf(token);
     for (const one of determined) this.used.add(one);
     const of = this.ofWhat(token);
-    const name = /^NNP/.test(tree.tag(token)) && !this.words.isName(head);
+    const name = this.isCalled(token, head, determiner);
     const as = name ? this.asWhat(token) : undefined;
     const called = name ? undefined : this.calledBefore(token);
     if (called !== undefined)
@@ -178,6 +180,12 @@ export class Mentions {
       start: Math.min(start, ...determined.map((one) => tree.at(one).start)),
       end,
     };
+  }
+
+  /** Somebody or something by name; a name that is a word too ("Lily") where it has no article. */
+  private isCalled(token: number, head: string, determiner: Mention['determiner']): boolean {
+    if (!/^NNP/.test(this.tree.tag(token))) return false;
+    return !this.words.isName(head) || (determiner === 'bare' && this.words.isFirstName(head));
   }
 
   /** "a group of dogs": the group, where the token is what it is made of. */
@@ -348,9 +356,13 @@ export class Mentions {
     const article = tree.children(token, 'det').find((one) => tree.lower(one) === 'the');
     const name = article === undefined ? undefined : article - 1;
     const hangs =
-      name !== undefined && name >= 0 && /^NNP/.test(tree.tag(name)) && tree.at(name).head === token;
+      name !== undefined &&
+      name >= 0 &&
+      /^NNP/.test(tree.tag(name)) &&
+      (tree.at(name).head === token || tree.relation(name) === 'npadvmod');
     if (!hangs || name === undefined || this.words.isName(tree.lower(name))) return undefined;
     this.used.add(name);
+    this.named.add(name);
     return name;
   }
 

@@ -40,6 +40,11 @@ export class Phrases {
     });
   }
 
+  /** The phrase that a preposition begins, which may be the head of its sentence. */
+  from(prep: number): readonly Phrase[] {
+    return this.read(prep, []);
+  }
+
   /** "next to", "far from", "away from the dog". */
   private afterAdverb(adverb: number): readonly Phrase[] {
     const { tree } = this;

@@ -71,10 +71,14 @@ class ClauseReader {
     const { tree } = this;
     const link = this.firstLink(root);
     if (tree.isVerb(root) && !this.isBareNoun(root)) return this.clause(root, { link, agents: [] });
+    if (this.isBareOrder(root)) return this.add(root, link, { verb: tree.lower(root), mood: 'asked' });
     // "A girl floating underwater" may be parsed with the adverb as its head.
-    const subject = tree.child(root, 'nsubj', 'nsubjpass');
+    const subject =
+      tree.child(root, 'nsubj', 'nsubjpass') ??
+      (tree.tag(root) === 'IN' ? tree.children(root, 'npadvmod').find((one) => one < root) : undefined);
     if (subject !== undefined) {
-      this.fragment(subject, link, this.phrasesOfPredicate(root));
+      const heads = tree.tag(root) === 'IN' ? this.phrases.from(root) : [];
+      this.fragment(subject, link, [...heads, ...this.phrasesOfPredicate(root)]);
       this.parts(root, this.mentions.all(subject));
       return;
     }
@@ -88,6 +92,15 @@ class ClauseReader {
       ({ sentence, tag }) => sentence === tree.at(root).sentence && !/^[.,:]$/.test(tag),
     );
     return own.length === 1 && this.words.isName(tree.lower(root));
+  }
+
+  /** "Stir.": one word that is a verb and no thing. */
+  private isBareOrder(root: number): boolean {
+    const { tree, words } = this;
+    const own = tree.tokens.filter(
+      ({ sentence, tag }) => sentence === tree.at(root).sentence && !/^[.,:]$/.test(tag),
+    );
+    return own.length === 1 && words.isVerb(tree.lower(root)) && !words.isName(tree.lower(root));
   }
 
   private phrasesOfPredicate(root: number): readonly Phrase[] {
@@ -362,7 +375,9 @@ class ClauseReader {
     const you = [...said, ...agents];
     return (
       you.every(({ head, kind }) => kind === 'pronoun' && head === 'you') &&
-      /^VBP?$/.test(this.tree.tag(verb))
+      (/^VBP?$/.test(this.tree.tag(verb)) ||
+        // "Cut an apple": forms that are the same in the past.
+        (/^VB[DN]$/.test(this.tree.tag(verb)) && this.tree.lower(verb) === this.tree.lemma(verb)))
     );
   }
 
@@ -580,11 +595,12 @@ class ClauseReader {
       if (this.done.has(child) || except.includes(child)) continue;
       if (tree.isVerb(child)) this.describing(child, mentions);
     }
-    for (const child of tree.children(noun, 'amod'))
-      if (tree.tag(child) === 'VBG' && this.words.isVerb(this.lemma(child)) && !this.done.has(child)) {
-        this.done.add(child);
-        this.add(child, 'describes', { verb: this.lemma(child), agents: mentions, said: tree.lower(child) });
-      }
+    for (const child of tree.children(noun, 'amod', 'compound')) {
+      const doing = this.doingOf(child);
+      if (doing === undefined || this.done.has(child) || this.mentions.named.has(child)) continue;
+      this.done.add(child);
+      this.add(child, 'describes', { verb: doing, agents: mentions, said: tree.lower(child) });
+    }
     // "A mouse bigger than an elephant", "a bowl full of apples".
     for (const child of tree.children(noun, 'amod', 'acl')) {
       if (child < noun || !/^JJ/.test(tree.tag(child)) || this.done.has(child)) continue;
@@ -601,12 +617,21 @@ class ClauseReader {
     const isRoot = tree.at(noun).head === noun || /^(nsubj|attr)$/.test(tree.relation(noun));
     const phrases = isRoot && except.length > 0 ? [] : this.phrasesOfNoun(noun);
     if (phrases.length > 0) this.add(noun, 'describes', { agents: mentions, phrases });
-    for (const prep of tree.children(noun, 'prep')) {
-      this.gerunds(prep, mentions);
-      for (const object of tree.children(prep, 'pobj'))
-        for (const one of this.mentions.nouns(object)) if (one !== noun) this.ofNoun(one);
-    }
+    for (const prep of tree.children(noun, 'prep')) this.gerunds(prep, mentions);
+    for (const object of this.pobjs(noun))
+      for (const one of this.mentions.nouns(object)) if (one !== noun) this.ofNoun(one);
   }
+
+  /** "A rolling ball", whatever the parser takes the word for: the verb of what it does. */
+  private doingOf(word: number): string | undefined {
+    const { tree, words } = this;
+    if (tree.tag(word) === 'VBG') return words.isVerb(this.lemma(word)) ? this.lemma(word) : undefined;
+    const lower = tree.lower(word);
+    return /^(JJ|NN)$/.test(tree.tag(word)) && lower.endsWith('ing') && !words.isName(lower)
+      ? stemsOf(lower).find((stem) => words.isVerb(stem))
+      : undefined;
+  }
+
   /** Nouns whose own phrases and clauses have been read. */
   private readonly told = new Set<number>();
 
@@ -674,7 +699,7 @@ class ClauseReader {
       ...tree.children(verb, 'prep').filter((one) => tree.children(one).length === 0),
     ];
     return said.flatMap((one) => {
-      if (tree.isVerb(one) || this.particles.has(one) || tree.children(one, 'nsubj').length > 0) return [];
+      if (tree.isVerb(one) || this.particles.has(one) || this.mentions.named.has(one) || tree.children(one, 'nsubj').length > 0) return [];
       const words = tree
         .subtree(one, (token) => tree.relation(token) === 'prep')
         .filter((token) => !/^(DT|,|HYPH)$/.test(tree.tag(token)))
