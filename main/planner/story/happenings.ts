@@ -1,7 +1,7 @@
 import { adverbOf } from '../lexicon/adverbs.ts';
 import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { hasTrait, nounOf, traitsOf } from '../lexicon/nouns.ts';
-import type { ThemeRole, Verb } from '../lexicon/schema.ts';
+import type { ThemeRole, Trait, Verb } from '../lexicon/schema.ts';
 import { lightOf } from '../lexicon/times.ts';
 import { verbOf, verbWith } from '../lexicon/verbs.ts';
 import type { Light } from '../../../preload/contract/lights.ts';
@@ -136,16 +136,16 @@ class Gathering {
   read(): Happening {
     const { clause } = this;
     const asked = clause.mood === 'asked' ? [doerCalled(this.doer)] : [];
-    const act = clause.verb === undefined ? undefined : verbOf(clause.verb)?.act;
-    this.role = { ...this.role, needs: act === 'fly' ? 'flies' : act === 'swim' ? 'swims' : undefined };
+    this.role = { ...this.role, needs: ableTo(clause) };
     const subjects = this.introduced() ?? this.mean([...clause.agents, ...asked], undefined);
-    this.role = { ...this.role, role: 'theme', agents: subjects };
-    const recipients = this.mean(clause.recipients, undefined);
     const verb = this.verb(subjects);
+    this.role = { ...this.role, role: 'theme', agents: subjects, needs: undefined };
+    const recipients = this.mean(clause.recipients, undefined);
+    this.role = { ...this.role, living: THEME_LIVES[verb?.theme ?? 'none'] };
     const become = this.become(subjects);
     if (become !== undefined) return become;
     const objects = this.themes(verb);
-    this.role = { ...this.role, role: 'other' };
+    this.role = { ...this.role, role: 'other', living: undefined, needs: NEEDED[verb?.theme ?? 'none'] };
     const moved = clause.mood === 'passive' && subjects.length === 0;
     const agents = moved ? objects : subjects;
     const themes = moved ? [] : objects;
@@ -167,11 +167,13 @@ class Gathering {
       moved && verb !== undefined ? { ...verb, motion: PASSIVE[verb.motion] ?? verb.motion } : verb,
       way,
     );
-    const implied = this.implied(verb, agents, themes);
+    const implied = [...this.implied(verb, agents, themes), ...this.boarded(agents, themes)];
     this.themeStand(verb, agents, themes, going.motion !== 'still');
     if (verb === undefined && clause.verb !== undefined && !STATES.has(clause.verb))
       this.remark('dropped', `${clause.verb}: not drawn`);
-    const stative = clause.verb === undefined || (STATES.has(clause.verb) && going.motion === 'still');
+    const aimed = clause.verb === 'look' && clause.complements.length === 0;
+    const stative =
+      clause.verb === undefined || (STATES.has(clause.verb) && going.motion === 'still' && !aimed);
     const none = agents.length + themes.length === 0;
     const deed: Deed | undefined = none
       ? undefined
@@ -235,6 +237,7 @@ class Gathering {
     if (next === undefined || subjects.length === 0) return undefined;
     const parts = this.memory.resolve(next, { ...this.role, role: 'agent' });
     if (parts.length === 0) return undefined;
+    this.memory.replace(subjects.filter(({ member }) => !parts.some((part) => part.member === member)));
     this.rules.push(`becomes ${next.words}`);
     const deed: Deed = {
       verb,
@@ -448,6 +451,7 @@ class Gathering {
       return [];
     }
     const things = mentions.filter((mention) => {
+      if (VIEWERS.has(mention.head) && AIMS.has(relation)) return false;
       const light = lightOf(mention.words) ?? lightOf(mention.head);
       if (light !== undefined && this.index.entity(mention.head) === undefined) {
         this.light ??= light;
@@ -576,6 +580,19 @@ class Gathering {
     return parts;
   }
 
+  /** "A boy gets on": the vehicle that was told before. */
+  private boarded(agents: readonly CastPart[], themes: readonly CastPart[]): readonly CastPart[] {
+    const { verb } = this.clause;
+    if (verb === undefined || !BOARDS.has(verb) || agents.length === 0 || themes.length > 0) return [];
+    const isVehicle = ({ member }: CastPart) => member.traits.has('vehicle');
+    if (this.extra.some(isVehicle) || agents.some(isVehicle)) return [];
+    const vehicle = this.memory.lastWith('vehicle');
+    if (vehicle === undefined) return [];
+    this.rules.push(`${verb}: ${vehicle.member.name}`);
+    this.memory.again(vehicle, this.role);
+    return [vehicle];
+  }
+
   private themeStand(
     verb: Verb | undefined,
     agents: readonly CastPart[],
@@ -608,6 +625,31 @@ class Gathering {
     if (kind !== undefined) this.stands.push({ kind, figure: agents, ground: things, moving });
   }
 }
+
+/** What a theme told by a pronoun is: nobody reads a dog. */
+const THEME_LIVES: Partial<Readonly<Record<ThemeRole, boolean>>> = {
+  held: false,
+  worn: false,
+  moved: false,
+  pushed: false,
+  met: true,
+  pursued: true,
+};
+const NEEDED: Partial<Readonly<Record<ThemeRole, Trait>>> = { ridden: 'saddle' };
+
+/** What whoever does it must be able to: fly, swim, be driven. */
+function ableTo({ verb, themes, agents }: Clause): Trait | undefined {
+  const meaning = verb === undefined ? undefined : verbOf(verb, undefined, { theme: themes.length > 0 });
+  if (meaning?.act === 'fly') return 'flies';
+  if (meaning?.act === 'swim') return 'swims';
+  const driven = meaning?.theme === 'ridden' && meaning.agent === 'any' && themes.length === 0;
+  return driven && agents.some(({ head }) => head === 'it') ? 'vehicle' : undefined;
+}
+
+/** Whoever looks at the film: "toward the camera" is a way and no thing. */
+const VIEWERS = new Set(['camera', 'viewer', 'audience', 'us', 'screen']);
+
+const BOARDS = new Set(['get on', 'get off', 'get in', 'get out', 'hop on', 'climb in', 'climb aboard', 'step out', 'board', 'get into', 'climb inside']); // prettier-ignore
 
 /** How the theme of a verb stands to who does it, for those that stay together. */
 const STANDS_AS: Partial<Readonly<Record<ThemeRole, Stand['kind']>>> = {

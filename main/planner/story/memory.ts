@@ -20,12 +20,16 @@ export interface Role {
   readonly sentence: number;
   /** Whom a reflexive means, and whom "it" in the same clause does not. */
   readonly agents: readonly CastPart[];
-  /** What whoever does this must be able to: who "it" is that flies off. */
+  /** What whoever does this must be able to, or what it is done to must be: who "it" is that flies off. */
   readonly needs?: Trait | undefined;
+  /** It is done to no living being ("puts it on", "reads it"), or to one ("chases it"). */
+  readonly living?: boolean | undefined;
 }
 
 interface Heard extends Role {
   readonly part: CastPart;
+  /** Said by this pronoun: "he" of he, him and his. */
+  readonly by: string | undefined;
 }
 
 /** Keeps the cast and decides for every mention whether it is somebody known or new. */
@@ -33,6 +37,7 @@ export class Memory {
   readonly members: CastMember[] = [];
   private readonly heard: Heard[] = [];
   private readonly meant = new Map<Mention, readonly CastPart[]>();
+  private readonly gone = new Set<CastMember>();
   private readonly index: VocabularyIndex;
 
   constructor(index: VocabularyIndex) {
@@ -44,8 +49,24 @@ export class Memory {
     const known = this.meant.get(mention);
     const parts = known ?? this.decide(mention, role);
     this.meant.set(mention, parts);
-    for (const part of parts) this.heard.push({ ...role, part });
+    const by = mention.kind === 'pronoun' ? FORMS[mention.head] : undefined;
+    for (const part of parts) this.heard.push({ ...role, part, by });
     return parts;
+  }
+
+  /** "The frog turns into a princess": from here on the one is gone. */
+  replace(old: readonly CastPart[]): void {
+    for (const { member } of old) this.gone.add(member);
+  }
+
+  /** Somebody is in this clause though no word says so. */
+  again(part: CastPart, role: Role): void {
+    this.heard.push({ ...role, role: 'other', part, by: undefined });
+  }
+
+  /** The last told that has a trait: what somebody gets on. */
+  lastWith(trait: Trait): CastPart | undefined {
+    return this.heard.findLast(({ part }) => part.member.traits.has(trait))?.part;
   }
 
   /** "Sam is a firefighter": enters somebody by name as what they are told to be. */
@@ -236,10 +257,14 @@ export class Memory {
     const person = /^(he|him|his|she|hers?)$/.test(head)
       ? candidates.find(({ part, clause }) => isPerson(part.member) && clause >= role.clause - PERSON_WITHIN)
       : undefined;
-    const { needs } = role;
+    const { needs, living } = role;
     const able =
       needs === undefined ? undefined : candidates.find(({ part }) => part.member.traits.has(needs));
-    const found = person ?? able ?? candidates[0];
+    const fit =
+      living === undefined
+        ? undefined
+        : candidates.find(({ part }) => part.member.traits.has('living') === living);
+    const found = able ?? this.sameAgain(head, candidates, role) ?? person ?? fit ?? candidates[0];
     return found === undefined
       ? []
       : [
@@ -249,6 +274,14 @@ export class Memory {
             ...(found.part.nth === undefined ? {} : { nth: found.part.nth }),
           },
         ];
+  }
+
+  /** "A fly wakes him. He runs": who was last called so is meant again, where that was not long ago. */
+  private sameAgain(head: string, candidates: readonly Heard[], role: Role): Heard | undefined {
+    const form = FORMS[head];
+    const last = candidates.find(({ by }) => by === form);
+    if (last === undefined || last.clause < role.clause - AGAIN_WITHIN) return undefined;
+    return role.living === undefined || last.part.member.traits.has('living') === role.living ? last : undefined;
   }
 
   private somebody(mention: Mention, role: Role): readonly CastPart[] {
@@ -276,6 +309,13 @@ export class Memory {
 
   /** "One runs, the other sleeps". */
   private one(mention: Mention, role: Role): readonly CastPart[] {
+    // "They build another one": another of what was made before.
+    if (role.role === 'theme') {
+      const made = this.heard.findLast(
+        ({ part, role: as }) => as === 'theme' && !role.agents.some(({ member }) => member === part.member),
+      );
+      if (made !== undefined) return [made.part];
+    }
     const last = this.latestFirst(this.members.filter(({ count }) => count > 1))[0];
     if (last !== undefined) {
       const part =
@@ -292,11 +332,29 @@ export class Memory {
 
   /** Whom "they" means: several told by one word, else everybody of the last clause that had more than one. */
   private several(role: Role): readonly CastPart[] {
-    const before = this.heard.filter(({ clause }) => clause < role.clause || role.role !== 'agent');
-    for (const clause of [...new Set(before.map((one) => one.clause))].toReversed()) {
-      const there = distinct(before.filter((one) => one.clause === clause).map(({ part }) => part)).filter(
-        ({ member }) => member.traits.has('living'),
+    const before = this.heard.filter(
+      ({ clause, part }) =>
+        (clause < role.clause || role.role !== 'agent') &&
+        !this.gone.has(part.member) &&
+        !(role.role !== 'agent' && role.agents.some(({ member }) => member === part.member)),
+    );
+    // Those who do something to several ("bees chase two boys") are not among them.
+    const again = before.findLast(
+      ({ by, part, clause }) => by === 'they' && part.count > 1 && clause >= role.clause - AGAIN_WITHIN,
+    );
+    if (again !== undefined)
+      return distinct(
+        before.filter(({ by, clause }) => by === 'they' && clause === again.clause).map(({ part }) => part),
       );
+    const living = before.filter(({ part }) => part.member.traits.has('living'));
+    const clauses = [...new Set(living.map(({ clause }) => clause))].toReversed();
+    // One of several alike does not stand for them; two told one after the other do ("one arrives, they leave").
+    for (const within of [1, 2, 3]) {
+      const there = distinct(
+        living.filter(({ clause }) => clauses.indexOf(clause) < within).map(({ part }) => part),
+      );
+      const several = there.find(({ count, nth }) => count > 1 && nth === undefined);
+      if (several !== undefined && role.role !== 'agent') return [several];
       if (there.reduce((sum, { count }) => sum + count, 0) > 1) return there;
     }
     const plural = before.findLast(({ part }) => part.count > 1);
@@ -307,6 +365,7 @@ export class Memory {
   private recent(role: Role): readonly Heard[] {
     const rank = { agent: 0, theme: 1, other: 2 };
     return this.heard
+      .filter(({ part }) => !this.gone.has(part.member))
       .filter(({ part, clause }) =>
         role.role === 'agent'
           ? clause < role.clause
@@ -315,6 +374,12 @@ export class Memory {
       .toSorted((a, b) => b.clause - a.clause || rank[a.role] - rank[b.role]);
   }
 }
+
+const FORMS: Readonly<Record<string, string>> = {
+  he: 'he', him: 'he', his: 'he', she: 'she', her: 'she', hers: 'she', it: 'it', its: 'it',
+  they: 'they', them: 'they', their: 'they', theirs: 'they',
+}; // prettier-ignore
+const AGAIN_WITHIN = 3;
 
 /** "He" is sooner a person than a dog, if one was told of not long ago. */
 const PERSON_WITHIN = 4;
