@@ -136,10 +136,10 @@ class Gathering {
   read(): Happening {
     const { clause } = this;
     const asked = clause.mood === 'asked' ? [doerCalled(this.doer)] : [];
-    this.role = { ...this.role, needs: ableTo(clause) };
+    this.role = { ...this.role, needs: ableTo(clause), living: doneByLiving(clause) };
     const subjects = this.introduced() ?? this.mean([...clause.agents, ...asked], undefined);
     const verb = this.verb(subjects);
-    this.role = { ...this.role, role: 'theme', agents: subjects, needs: undefined };
+    this.role = { ...this.role, role: 'theme', agents: subjects, needs: undefined, living: undefined };
     const recipients = this.mean(clause.recipients, undefined);
     this.role = { ...this.role, living: THEME_LIVES[verb?.theme ?? 'none'] };
     const become = this.become(subjects);
@@ -237,7 +237,7 @@ class Gathering {
     if (next === undefined || subjects.length === 0) return undefined;
     const parts = this.memory.resolve(next, { ...this.role, role: 'agent' });
     if (parts.length === 0) return undefined;
-    this.memory.replace(subjects.filter(({ member }) => !parts.some((part) => part.member === member)));
+    this.memory.replace(subjects, parts);
     this.rules.push(`becomes ${next.words}`);
     const deed: Deed = {
       verb,
@@ -297,7 +297,7 @@ class Gathering {
     // Nobody throws a church: what cannot be handed over is passed by.
     const passed =
       theme !== undefined &&
-      (hasTrait(theme.head, 'building') || hasTrait(theme.head, 'place') || hasTrait(theme.head, 'living'));
+      (theme.kind === 'pronoun' || hasTrait(theme.head, 'building') || hasTrait(theme.head, 'place') || hasTrait(theme.head, 'living'));
     return found?.motion === 'transfer' && passed && recipients.length === 0
       ? verbOf(verb, undefined, { theme: false, thing })
       : found;
@@ -380,10 +380,10 @@ class Gathering {
   /** Somebody known; a name that nobody lists and that does what only the living do is a person's. */
   private resolved(mention: Mention): readonly CastPart[] {
     const parts = this.memory.resolve(mention, this.role);
-    const { verb } = this.clause;
-    if (parts.length > 0 || mention.kind !== 'name' || this.role.role !== 'agent' || verb === undefined)
-      return parts;
-    if (verbOf(verb)?.agent !== 'living') return parts;
+    const { verb, recipients } = this.clause;
+    if (parts.length > 0 || mention.kind !== 'name' || verb === undefined) return parts;
+    const acts = this.role.role === 'agent' && verbOf(verb)?.agent === 'living';
+    if (!acts && !recipients.includes(mention)) return parts;
     const person: Mention = { ...mention, kind: 'noun', head: 'person', attributes: [] };
     return this.memory.resolve({ ...mention, as: person }, this.role);
   }
@@ -645,6 +645,12 @@ function ableTo({ verb, themes, agents }: Clause): Trait | undefined {
   const driven = meaning?.theme === 'ridden' && meaning.agent === 'any' && themes.length === 0;
   return driven && agents.some(({ head }) => head === 'it') ? 'vehicle' : undefined;
 }
+
+/** Only the living do some things: "it brings the ring" is no ring. */
+const doneByLiving = ({ verb, themes }: Clause): boolean | undefined =>
+  verb !== undefined && verbOf(verb, undefined, { theme: themes.length > 0 })?.agent === 'living'
+    ? true
+    : undefined;
 
 /** Whoever looks at the film: "toward the camera" is a way and no thing. */
 const VIEWERS = new Set(['camera', 'viewer', 'audience', 'us', 'screen']);

@@ -37,7 +37,7 @@ export class Memory {
   readonly members: CastMember[] = [];
   private readonly heard: Heard[] = [];
   private readonly meant = new Map<Mention, readonly CastPart[]>();
-  private readonly gone = new Set<CastMember>();
+  private readonly became = new Map<CastMember, readonly CastPart[]>();
   private readonly index: VocabularyIndex;
 
   constructor(index: VocabularyIndex) {
@@ -47,16 +47,28 @@ export class Memory {
   /** Who is meant; empty where nothing is drawn for it. The same mention is always the same. */
   resolve(mention: Mention, role: Role): readonly CastPart[] {
     const known = this.meant.get(mention);
-    const parts = known ?? this.decide(mention, role);
+    if (known === undefined) this.owned(mention, role);
+    const parts = (known ?? this.decide(mention, role)).flatMap((part) => this.now(part));
     this.meant.set(mention, parts);
     const by = mention.kind === 'pronoun' ? FORMS[mention.head] : undefined;
     for (const part of parts) this.heard.push({ ...role, part, by });
     return parts;
   }
 
-  /** "The frog turns into a princess": from here on the one is gone. */
-  replace(old: readonly CastPart[]): void {
-    for (const { member } of old) this.gone.add(member);
+  /** "Emily's kite", "her students": who has it is told of, seen or not. */
+  private owned({ owner }: Mention, role: Role): void {
+    if (owner !== undefined && owner.kind !== 'noun') this.resolve(owner, { ...role, role: 'other' });
+  }
+
+  /** "The frog turns into a princess": from here on the one is the other. */
+  replace(old: readonly CastPart[], next: readonly CastPart[]): void {
+    for (const { member } of old)
+      if (!next.some((part) => part.member === member)) this.became.set(member, next);
+  }
+
+  /** What somebody is by now. */
+  private now(part: CastPart): readonly CastPart[] {
+    return this.became.get(part.member) ?? [part];
   }
 
   /** Somebody is in this clause though no word says so. */
@@ -264,7 +276,8 @@ export class Memory {
       living === undefined
         ? undefined
         : candidates.find(({ part }) => part.member.traits.has('living') === living);
-    const found = able ?? this.sameAgain(head, candidates, role) ?? person ?? fit ?? candidates[0];
+    const again = this.sameAgain(head, candidates, role);
+    const found = (person === undefined ? able : undefined) ?? again ?? person ?? fit ?? candidates[0];
     return found === undefined
       ? []
       : [
@@ -332,10 +345,9 @@ export class Memory {
 
   /** Whom "they" means: several told by one word, else everybody of the last clause that had more than one. */
   private several(role: Role): readonly CastPart[] {
-    const before = this.heard.filter(
+    const before = this.heardNow().filter(
       ({ clause, part }) =>
         (clause < role.clause || role.role !== 'agent') &&
-        !this.gone.has(part.member) &&
         !(role.role !== 'agent' && role.agents.some(({ member }) => member === part.member)),
     );
     // Those who do something to several ("bees chase two boys") are not among them.
@@ -361,11 +373,16 @@ export class Memory {
     return plural === undefined ? [] : [plural.part];
   }
 
+  private heardNow(): readonly Heard[] {
+    return this.became.size === 0
+      ? this.heard
+      : this.heard.flatMap((one) => this.now(one.part).map((part) => ({ ...one, part })));
+  }
+
   /** Candidates for a pronoun: the nearest clause first, in it who acts first; nobody who acts in this very clause. */
   private recent(role: Role): readonly Heard[] {
     const rank = { agent: 0, theme: 1, other: 2 };
-    return this.heard
-      .filter(({ part }) => !this.gone.has(part.member))
+    return this.heardNow()
       .filter(({ part, clause }) =>
         role.role === 'agent'
           ? clause < role.clause

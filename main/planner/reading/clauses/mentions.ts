@@ -140,6 +140,7 @@ export class Mentions {
     const of = this.ofWhat(token);
     const name = this.isCalled(token, head, determiner);
     const as = name ? this.asWhat(token) : undefined;
+    const whole = this.wholeOf(token);
     const called = name ? undefined : this.calledBefore(token);
     if (called !== undefined)
       return {
@@ -165,8 +166,8 @@ export class Mentions {
         end,
       };
     return {
-      head,
-      words: as === undefined ? spoken : `${spoken} the ${as.words}`,
+      head: whole ?? head,
+      words: whole !== undefined ? whole : as === undefined ? spoken : `${spoken} the ${as.words}`,
       kind: name ? 'name' : 'noun',
       ...(as === undefined ? {} : { as }),
       attributes,
@@ -184,8 +185,22 @@ export class Mentions {
 
   /** Somebody or something by name; a name that is a word too ("Lily") where it has no article. */
   private isCalled(token: number, head: string, determiner: Mention['determiner']): boolean {
-    if (!/^NNP/.test(this.tree.tag(token))) return false;
-    return !this.words.isName(head) || (determiner === 'bare' && this.words.isFirstName(head));
+    const { tag, text } = this.tree.at(token);
+    const first = determiner === 'bare' && /^\p{Lu}/u.test(text) && this.words.isFirstName(head);
+    if (!/^NNP/.test(tag)) return first && tag !== 'NNS' && this.tree.children(token, 'amod').length === 0;
+    return !this.words.isName(head) || first;
+  }
+
+  /** "A cup of coffee" where that is a name of its own. */
+  private wholeOf(token: number): string | undefined {
+    const { tree, words } = this;
+    const of = tree.children(token, 'prep').find((child) => tree.lower(child) === 'of');
+    const inner = of === undefined ? undefined : tree.child(of, 'pobj');
+    if (of === undefined || inner === undefined) return undefined;
+    const name = `${tree.lemma(token)} of ${tree.lemma(inner)}`;
+    if (!words.isName(name)) return undefined;
+    this.used.add(of).add(inner);
+    return name;
   }
 
   /** "a group of dogs": the group, where the token is what it is made of. */
