@@ -1,5 +1,5 @@
 import { adverbOf } from '../lexicon/adverbs.ts';
-import { adjectiveOf } from '../lexicon/adjectives.ts';
+import { adjectiveOf, comparedSize } from '../lexicon/adjectives.ts';
 import { hasTrait, nounOf, traitsOf } from '../lexicon/nouns.ts';
 import type { ThemeRole, Trait, Verb } from '../lexicon/schema.ts';
 import { lightOf } from '../lexicon/times.ts';
@@ -9,7 +9,8 @@ import type { PlanNote } from '../../../preload/contract/plan.ts';
 import type { Clause, Mention, Phrase, RelationWord } from '../reading/clause.ts';
 import { learn } from './cast.ts';
 import type { CastPart, Memory, Role } from './memory.ts';
-import { goingOf } from './motion.ts';
+import { PICTURE } from '../reading/clauses/spots.ts';
+import { goingOf, isViewer } from './motion.ts';
 import { placeSaid, type SaidPlace } from './places.ts';
 import { standFor } from './stands.ts';
 import type { Deed, Stand } from './staging.ts';
@@ -421,6 +422,7 @@ class Gathering {
     for (const { attribute, mention } of this.clause.complements) {
       if (attribute !== undefined) {
         const changes = this.clause.verb !== undefined && CHANGES.has(this.clause.verb);
+        if (changes && comparedSize(attribute) !== undefined) continue;
         if (changes) this.remark('dropped', `${this.clause.verb} ${attribute}: the change is not drawn`);
         else for (const { member } of whom) learn(member, [attribute], this.index);
       }
@@ -451,7 +453,7 @@ class Gathering {
       return [];
     }
     const things = mentions.filter((mention) => {
-      if (VIEWERS.has(mention.head) && AIMS.has(relation)) return false;
+      if (this.isPicture(mention) && AIMS.has(relation)) return false;
       const light = lightOf(mention.words) ?? lightOf(mention.head);
       if (light !== undefined && this.index.entity(mention.head) === undefined) {
         this.light ??= light;
@@ -507,6 +509,14 @@ class Gathering {
     this.stands.push({ kind, figure, ground: parts, moving: goes });
     this.extra.push(...parts);
     return [];
+  }
+
+  /** "Toward the camera", "out of the picture": the film's own, unless such a thing was told of. */
+  private isPicture({ head, determiner }: Mention): boolean {
+    return (
+      isViewer(head) ||
+      (determiner === 'definite' && PICTURE.has(head) && !this.memory.members.some((one) => one.head === head))
+    );
   }
 
   /** "bigger than a car": by what the comparative's adjective says of size. */
@@ -652,9 +662,6 @@ const doneByLiving = ({ verb, themes }: Clause): boolean | undefined =>
     ? true
     : undefined;
 
-/** Whoever looks at the film: "toward the camera" is a way and no thing. */
-const VIEWERS = new Set(['camera', 'viewer', 'audience', 'us', 'screen']);
-
 const BOARDS = new Set(['get on', 'get off', 'get in', 'get out', 'hop on', 'climb in', 'climb aboard', 'step out', 'board', 'get into', 'climb inside']); // prettier-ignore
 
 /** How the theme of a verb stands to who does it, for those that stay together. */
@@ -709,19 +716,6 @@ function timingOf(
   const first = half.attributes.includes('first') || /\bfirst\b/.test(half.head);
   return first ? { motion: 'exit', from: 0.35, to: 0.6 } : { motion: 'enter', from: 0.4, to: 0.65 };
 }
-
-/** The size factor of a comparative's adjective: "larger" 1.3. */
-const comparedSize = (comparative: string): number | undefined =>
-  [
-    comparative,
-    comparative.replace(/er$/, ''),
-    comparative.replace(/r$/, ''),
-    comparative.replace(/(.)\1er$/, '$1'),
-    comparative.replace(/ier$/, 'y'),
-  ].flatMap((one) => {
-    const said = adjectiveOf(one);
-    return said?.kind === 'size' ? [said.value] : [];
-  })[0];
 
 /** Who does what a recipe or a how-to asks for: a cook where any of it is about food. */
 export function doerOf(clauses: readonly Clause[]): string {

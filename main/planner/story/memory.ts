@@ -104,21 +104,24 @@ export class Memory {
   /** "A couple dances": the lexicon says whom a word for several means: "man + woman". */
   private group({ head, determiner, ...mention }: Mention, role: Role): readonly CastPart[] | undefined {
     const noun = nounOf(head);
-    if (noun?.means === undefined || !noun.traits.includes('group') || this.index.entity(head) !== undefined)
-      return undefined;
+    const own = this.index.entity(head)?.name === head;
+    const grouped = noun?.traits.includes('group') === true || noun?.means?.includes('+') === true;
+    if (noun?.means === undefined || !grouped || own) return undefined;
     const names = noun.means
       .split('+')
       .map((name) => name.trim())
       .filter((name) => !/^\d*$/.test(name));
     if (names.length === 0) return undefined;
-    return names.flatMap((name) => {
+    const said = this.countOf({ ...mention, head, determiner });
+    const shares = said === undefined || said < 2 ? undefined : sharedAmong(names.length, said);
+    return names.flatMap((name, at) => {
       const [, count = '1', what = name] = /^(\d+) (.+)$/.exec(name) ?? [];
       const one: Mention = {
         ...mention,
         head: what,
         words: what,
         determiner,
-        count: Number(count),
+        count: shares?.[at] ?? Number(count),
         kind: 'noun',
       };
       const part = this.noun(one, role);
@@ -397,6 +400,10 @@ const FORMS: Readonly<Record<string, string>> = {
   they: 'they', them: 'they', their: 'they', theirs: 'they',
 }; // prettier-ignore
 const AGAIN_WITHIN = 3;
+
+/** Five people are three men and two women. */
+const sharedAmong = (kinds: number, count: number): readonly number[] =>
+  Array.from({ length: kinds }, (_, at) => Math.floor((count + kinds - 1 - at) / kinds));
 
 /** "He" is sooner a person than a dog, if one was told of not long ago. */
 const PERSON_WITHIN = 4;
