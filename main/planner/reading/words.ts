@@ -24,6 +24,7 @@ export const wordsFor = (names: Names): EnglishWords => ({
     names.entity(phrase) !== undefined ||
     names.place(phrase) !== undefined,
   isFirstName: (word) => personNamed(word) !== undefined,
+  isPluralName: (noun) => noun.endsWith('s') && hasTrait(noun, 'worn') && isNoun(noun),
   isGroup: (noun) => hasTrait(noun, 'group'),
   isMeasure: (noun) => hasTrait(noun, 'measure'),
   isPart: (noun) => hasTrait(noun, 'part'),

@@ -2,6 +2,7 @@ import { adverbOf } from '../lexicon/adverbs.ts';
 import { adjectiveOf, comparedSize } from '../lexicon/adjectives.ts';
 import { hasTrait, nounOf, traitsOf } from '../lexicon/nouns.ts';
 import type { ThemeRole, Trait, Verb } from '../lexicon/schema.ts';
+import { placeNamed } from '../lexicon/places.ts';
 import { lightOf } from '../lexicon/times.ts';
 import { verbOf, verbWith } from '../lexicon/verbs.ts';
 import type { Light } from '../../../preload/contract/lights.ts';
@@ -11,7 +12,7 @@ import { learn } from './cast.ts';
 import type { CastPart, Memory, Role } from './memory.ts';
 import { PICTURE } from '../reading/clauses/spots.ts';
 import { goingOf, isViewer } from './motion.ts';
-import { placeSaid, type SaidPlace } from './places.ts';
+import { firstPlace, placeSaid, type SaidPlace } from './places.ts';
 import { standFor } from './stands.ts';
 import type { Deed, Stand } from './staging.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
@@ -137,16 +138,29 @@ class Gathering {
   read(): Happening {
     const { clause } = this;
     const asked = clause.mood === 'asked' ? [doerCalled(this.doer)] : [];
+    // "It rains": nobody does it.
+    const weather = clause.verb !== undefined && verbOf(clause.verb)?.agent === 'thing';
+    const doers = weather ? clause.agents.filter(({ head }) => head !== 'it') : clause.agents;
     this.role = { ...this.role, needs: ableTo(clause), living: doneByLiving(clause) };
-    const subjects = this.introduced() ?? this.mean([...clause.agents, ...asked], undefined);
+    const subjects = this.introduced() ?? this.mean([...doers, ...asked], undefined);
     const verb = this.verb(subjects);
     this.role = { ...this.role, role: 'theme', agents: subjects, needs: undefined, living: undefined };
     const recipients = this.mean(clause.recipients, undefined);
-    this.role = { ...this.role, living: THEME_LIVES[verb?.theme ?? 'none'] };
+    this.role = {
+      ...this.role,
+      living: THEME_LIVES[verb?.theme ?? 'none'],
+      needs: verb?.act === 'play' ? 'instrument' : undefined,
+    };
     const become = this.become(subjects);
     if (become !== undefined) return become;
     const objects = this.themes(verb);
-    this.role = { ...this.role, role: 'other', living: undefined, needs: NEEDED[verb?.theme ?? 'none'] };
+    this.role = {
+      ...this.role,
+      role: 'other',
+      living: undefined,
+      needs: NEEDED[verb?.theme ?? 'none'],
+      besides: objects,
+    };
     const moved = clause.mood === 'passive' && subjects.length === 0;
     const agents = moved ? objects : subjects;
     const themes = moved ? [] : objects;
@@ -206,7 +220,7 @@ class Gathering {
       ]),
       place: this.place,
       light: this.light,
-      fits: verb?.place,
+      fits: this.fitting(verb, agents),
       stative,
       remarks: this.remarks,
       rules: this.rules,
@@ -268,6 +282,13 @@ class Gathering {
       remarks: this.remarks,
       rules: this.rules,
     };
+  }
+
+  /** A bedroom fits a person who sleeps; an animal sleeps where it lives. */
+  private fitting(verb: Verb | undefined, agents: readonly CastPart[]): string | undefined {
+    const place = verb?.place;
+    if (place === undefined || agents.some(({ member }) => member.traits.has('person'))) return place;
+    return placeNamed(place)?.indoors === true && agents.length > 0 ? undefined : place;
   }
 
   private action(): string | undefined {
@@ -372,10 +393,27 @@ class Gathering {
         );
       return inside;
     }
+    this.placeAround(mention);
     for (const { member } of parts)
       if (mention.of !== undefined && member.head === mention.head)
         this.extra.push(...this.withContents(member.traits.has('container') ? 'in' : 'on', mention, parts));
     return parts;
+  }
+
+  /** "The kitchen table", "the stairs of the palace": where a thing stands is where the scene is. */
+  private placeAround(mention: Mention): void {
+    const [first = '', ...rest] = mention.words.split(' ');
+    const room = rest.length === 0 ? undefined : placeNamed(first.toLowerCase());
+    if (room?.indoors === true && (hasTrait(mention.head, 'furniture') || hasTrait(mention.head, 'surface'))) {
+      const word = this.index.place(first) ?? firstPlace(room.near, this.index);
+      if (word !== undefined)
+        this.setPlace({ name: first, word, exact: word.name === first, relation: undefined });
+    }
+    for (const whole of mention.of ?? []) {
+      const place =
+        hasTrait(mention.head, 'surface') && hasTrait(whole.head, 'place') ? placeSaid(whole, 'in', this.index) : undefined;
+      if (place !== undefined) this.setPlace(place);
+    }
   }
 
   /** Somebody known; a name that nobody lists and that does what only the living do is a person's. */
@@ -383,7 +421,8 @@ class Gathering {
     const parts = this.memory.resolve(mention, this.role);
     const { verb, recipients } = this.clause;
     if (parts.length > 0 || mention.kind !== 'name' || verb === undefined) return parts;
-    const acts = this.role.role === 'agent' && verbOf(verb)?.agent === 'living';
+    const use = { theme: this.clause.themes.length > 0 };
+    const acts = this.role.role === 'agent' && verbOf(verb, undefined, use)?.agent === 'living';
     if (!acts && !recipients.includes(mention)) return parts;
     const person: Mention = { ...mention, kind: 'noun', head: 'person', attributes: [] };
     return this.memory.resolve({ ...mention, as: person }, this.role);
@@ -649,18 +688,23 @@ const NEEDED: Partial<Readonly<Record<ThemeRole, Trait>>> = { ridden: 'saddle' }
 
 /** What whoever does it must be able to: fly, swim, be driven. */
 function ableTo({ verb, themes, agents }: Clause): Trait | undefined {
-  const meaning = verb === undefined ? undefined : verbOf(verb, undefined, { theme: themes.length > 0 });
+  const use = { theme: themes.length > 0 };
+  const meaning = verb === undefined ? undefined : verbOf(verb, undefined, use);
   if (meaning?.act === 'fly') return 'flies';
   if (meaning?.act === 'swim') return 'swims';
-  const driven = meaning?.theme === 'ridden' && meaning.agent === 'any' && themes.length === 0;
+  // "It drives away" as "it drives".
+  const alone = verb === undefined ? undefined : verbOf(verb.split(' ')[0] ?? verb, undefined, use);
+  const driven = alone?.theme === 'ridden' && alone.agent === 'any' && themes.length === 0;
   return driven && agents.some(({ head }) => head === 'it') ? 'vehicle' : undefined;
 }
 
 /** Only the living do some things: "it brings the ring" is no ring. */
-const doneByLiving = ({ verb, themes }: Clause): boolean | undefined =>
-  verb !== undefined && verbOf(verb, undefined, { theme: themes.length > 0 })?.agent === 'living'
-    ? true
-    : undefined;
+function doneByLiving({ verb, themes }: Clause): boolean | undefined {
+  const meaning = verb === undefined ? undefined : verbOf(verb, undefined, { theme: themes.length > 0 });
+  if (meaning === undefined) return undefined;
+  const handles = themes.length > 0 && THEME_LIVES[meaning.theme] === false;
+  return meaning.agent === 'living' || handles ? true : undefined;
+}
 
 const BOARDS = new Set(['get on', 'get off', 'get in', 'get out', 'hop on', 'climb in', 'climb aboard', 'step out', 'board', 'get into', 'climb inside']); // prettier-ignore
 
@@ -720,12 +764,12 @@ function timingOf(
 /** Who does what a recipe or a how-to asks for: a cook where any of it is about food. */
 export function doerOf(clauses: readonly Clause[]): string {
   const asked = clauses.filter(({ mood }) => mood === 'asked');
-  const food = asked.some(
+  const food = asked.filter(
     ({ verb, themes }) =>
       (verb !== undefined && verbOf(verb)?.place === 'kitchen') ||
       themes.some(({ head }) => hasTrait(head, 'food')),
   );
-  return food ? 'chef' : 'person';
+  return food.length > 0 && food.length * 2 >= asked.length ? 'chef' : 'person';
 }
 
 const doerCalled = (head: string): Mention => ({

@@ -20,6 +20,8 @@ export interface Role {
   readonly sentence: number;
   /** Whom a reflexive means, and whom "it" in the same clause does not. */
   readonly agents: readonly CastPart[];
+  /** Others of its clause that a pronoun does not mean: "throws a pillow at it". */
+  readonly besides?: readonly CastPart[];
   /** What whoever does this must be able to, or what it is done to must be: who "it" is that flies off. */
   readonly needs?: Trait | undefined;
   /** It is done to no living being ("puts it on", "reads it"), or to one ("chases it"). */
@@ -30,6 +32,8 @@ interface Heard extends Role {
   readonly part: CastPart;
   /** Said by this pronoun: "he" of he, him and his. */
   readonly by: string | undefined;
+  /** Where in its sentence it was said; what comes later cannot be meant by a pronoun before it. */
+  readonly start: number;
 }
 
 /** Keeps the cast and decides for every mention whether it is somebody known or new. */
@@ -51,13 +55,15 @@ export class Memory {
     const parts = (known ?? this.decide(mention, role)).flatMap((part) => this.now(part));
     this.meant.set(mention, parts);
     const by = mention.kind === 'pronoun' ? FORMS[mention.head] : undefined;
-    for (const part of parts) this.heard.push({ ...role, part, by });
+    for (const part of parts) this.heard.push({ ...role, part, by, start: mention.start });
     return parts;
   }
 
   /** "Emily's kite", "her students": who has it is told of, seen or not. */
   private owned({ owner }: Mention, role: Role): void {
-    if (owner !== undefined && owner.kind !== 'noun') this.resolve(owner, { ...role, role: 'other' });
+    if (owner === undefined) return;
+    // "Her hat": hers who is told to do it, before anybody else's.
+    this.resolve(owner, { ...role, role: 'other', agents: [], besides: [], needs: undefined, living: undefined });
   }
 
   /** "The frog turns into a princess": from here on the one is the other. */
@@ -73,7 +79,7 @@ export class Memory {
 
   /** Somebody is in this clause though no word says so. */
   again(part: CastPart, role: Role): void {
-    this.heard.push({ ...role, role: 'other', part, by: undefined });
+    this.heard.push({ ...role, role: 'other', part, by: undefined, start: Infinity });
   }
 
   /** The last told that has a trait: what somebody gets on. */
@@ -120,7 +126,7 @@ export class Memory {
         ...mention,
         head: what,
         words: what,
-        determiner,
+        determiner: determiner === 'definite' ? 'indefinite' : determiner,
         count: shares?.[at] ?? Number(count),
         kind: 'noun',
       };
@@ -268,7 +274,10 @@ export class Memory {
     if (/^(they|them|their|theirs)$/.test(head)) return this.several(role);
     const fits = GENDER[head];
     if (fits === undefined) return [];
-    const candidates = this.recent(role).filter(({ part }) => fits(part.member));
+    const candidates = this.recent(role).filter(
+      ({ part, sentence, start }) =>
+        fits(part.member) && (sentence !== role.sentence || start < mention.start || mention.start === 0),
+    );
     const person = /^(he|him|his|she|hers?)$/.test(head)
       ? candidates.find(({ part, clause }) => isPerson(part.member) && clause >= role.clause - PERSON_WITHIN)
       : undefined;
@@ -368,8 +377,8 @@ export class Memory {
       const there = distinct(
         living.filter(({ clause }) => clauses.indexOf(clause) < within).map(({ part }) => part),
       );
-      const several = there.find(({ count, nth }) => count > 1 && nth === undefined);
-      if (several !== undefined && role.role !== 'agent') return [several];
+      const several = there.filter(({ count, nth }) => count > 1 && nth === undefined);
+      if (several.length === 1 && there.length > 1) return several;
       if (there.reduce((sum, { count }) => sum + count, 0) > 1) return there;
     }
     const plural = before.findLast(({ part }) => part.count > 1);
@@ -389,7 +398,7 @@ export class Memory {
       .filter(({ part, clause }) =>
         role.role === 'agent'
           ? clause < role.clause
-          : !role.agents.some(({ member }) => member === part.member),
+          : ![...role.agents, ...(role.besides ?? [])].some(({ member }) => member === part.member),
       )
       .toSorted((a, b) => b.clause - a.clause || rank[a.role] - rank[b.role]);
   }
@@ -456,9 +465,13 @@ const WIDE: ReadonlyMap<string, Trait> = new Map([
   ['instrument', 'instrument'],
 ]);
 
-const isFemale = ({ traits, called }: CastMember): boolean =>
-  traits.has('female') || genderOf(called) === 'female';
-const isMale = ({ traits, called }: CastMember): boolean => traits.has('male') || genderOf(called) === 'male';
+/** Of what it is called, not of what is drawn for it: a zookeeper may be either. */
+const isOf = (gender: 'female' | 'male', { traits, called, head }: CastMember): boolean => {
+  const own = traitsOf(head);
+  return (own.has('person') ? own : traits).has(gender) || genderOf(called) === gender;
+};
+const isFemale = (member: CastMember): boolean => isOf('female', member);
+const isMale = (member: CastMember): boolean => isOf('male', member);
 /** What a name tells: the whole of it, else its first word. */
 const genderOf = (called: string | undefined): 'female' | 'male' | undefined =>
   called === undefined ? undefined : (personNamed(called) ?? personNamed(called.split(' ')[0] ?? ''))?.gender;

@@ -235,8 +235,11 @@ function turned(motion: Motion, clause: Clause, way: Way, direction: Direction |
     if (picture('into', 'in')) return 'enter';
     if (picture('out of', 'off', 'from')) return 'exit';
     // Out of a room or a window; what comes out of a thing that is drawn is seen beside it.
-    if (clause.phrases.some(({ relation }) => relation === 'out of') && !to('out of') && motion !== 'enter')
-      return 'exit';
+    const leaves = clause.phrases.some(
+      ({ relation, mentions }) =>
+        relation === 'out of' && !mentions.some(({ head, owner }) => owner !== undefined && hasTrait(head, 'part')),
+    );
+    if (leaves && !to('out of') && motion !== 'enter') return 'exit';
     if (adverbs.has('away') || adverbs.has('off') || to('far from')) return 'exit';
     if (to('after')) return 'chase';
     if (direction === 'toward') return 'toward';

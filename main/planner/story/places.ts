@@ -60,6 +60,9 @@ export function placeSaid(
     ['part', 'frame', 'surface'].some((trait) => traitsOf(mention.head).has(trait as Trait))
   )
     return placeSaid(whole, 'in', index);
+  // One lies in the bed; the scene is in the bedroom.
+  if (index.entity(head) !== undefined && ['furniture', 'seat'].some((trait) => traitsOf(head).has(trait as Trait)))
+    return undefined;
   if (BACKDROPS.has(head)) return backdrop(mention, index);
   // "In space", but not "the space" of a room.
   if (head === 'space' && mention.determiner !== 'bare') return undefined;
@@ -104,7 +107,7 @@ const isThing = (head: string): boolean => {
   const [first] = nounsOf(head);
   return first !== undefined && !PLACES.some((trait) => withImplied(first.traits).has(trait));
 };
-const PLACES = ['place', 'building', 'landmark', 'event', 'time', 'sky', 'plant'] as const;
+const PLACES = ['place', 'building', 'landmark', 'event', 'time', 'sky'] as const;
 
 const BACKDROPS = new Set(['background', 'backdrop', 'setting']);
 

@@ -100,7 +100,8 @@ function breaks(next: Happening, gathered: readonly Happening[]): boolean {
     last.deed.themes.length === 0;
   if (arrived && deed.themes.length > 0) return true;
   const [a, b] = [last.deed.motion, deed.motion];
-  return a !== b && !IN_PLACE.has(a) && (GOES_OFF.has(a) || GOES_OFF.has(b));
+  // Who comes out and dances is seen to do both.
+  return a !== b && !IN_PLACE.has(a) && ((GOES_OFF.has(a) && a !== 'enter') || GOES_OFF.has(b));
 }
 
 /**

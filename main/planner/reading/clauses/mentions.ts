@@ -18,6 +18,8 @@ export interface Words {
   readonly isName: (phrase: string) => boolean;
   /** "Lily": whether a word written large is somebody's first name. */
   readonly isFirstName: (word: string) => boolean;
+  /** "Glasses": a thing of its own and no several of another. */
+  readonly isPluralName: (noun: string) => boolean;
   readonly isGroup: (noun: string) => boolean;
   readonly isMeasure: (noun: string) => boolean;
   readonly isPart: (noun: string) => boolean;
@@ -89,6 +91,9 @@ export class Mentions {
     if (!tree.isNoun(other)) return false;
     if (tree.relation(other) === 'conj') return true;
     if (/^NNP/.test(tree.tag(other))) return this.words.isName(tree.lower(other));
+    // "…, lightning in the background".
+    if (tree.child(other, 'prep') !== undefined && tree.child(other, 'det') === undefined && tree.lower(other - 1) === ',')
+      return this.words.isName(tree.lemma(other));
     const own = tree.children(other, 'det', 'nummod').length > 0;
     const person = /^NNP/.test(tree.tag(first)) && !this.words.isName(tree.lemma(first));
     return own && tree.lemma(first) !== tree.lemma(other) && !person;
@@ -244,8 +249,10 @@ export class Mentions {
     const { tree } = this;
     const before: number[] = [];
     for (let at = token - 1; at >= 0 && this.modifies(at, token); at--) before.unshift(at);
+    const counted = tree.child(token, 'nummod') !== undefined;
     const lemma =
-      this.words.isName(tree.lower(token)) && !this.words.isName(tree.lemma(token))
+      (this.words.isName(tree.lower(token)) && !this.words.isName(tree.lemma(token))) ||
+      (!counted && this.words.isPluralName(tree.lower(token)))
         ? tree.lower(token)
         : tree.lemma(token);
     const proper = /^NNP/.test(tree.tag(token));

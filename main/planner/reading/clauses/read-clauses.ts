@@ -395,7 +395,10 @@ class ClauseReader {
       0,
     );
     if (found === undefined) return undefined;
-    for (const token of own.slice(0, found.length)) this.mentions.used.add(token);
+    for (const token of own.slice(0, found.length)) {
+      this.mentions.used.add(token);
+      this.sayings.add(token);
+    }
     return {
       ...found,
       start: tree.at(own[0] ?? verb).start,
@@ -688,6 +691,9 @@ class ClauseReader {
     return stems.find((stem) => this.words.isVerb(stem)) ?? lemma;
   }
 
+  /** Tokens of sayings, which tell nothing by themselves: "asleep" of falls asleep. */
+  private readonly sayings = new Set<number>();
+
   /** Particles that are part of their verb's name. */
   private readonly particles = new Set<number>();
 
@@ -699,7 +705,7 @@ class ClauseReader {
       ...tree.children(verb, 'prep').filter((one) => tree.children(one).length === 0),
     ];
     return said.flatMap((one) => {
-      if (tree.isVerb(one) || this.particles.has(one) || this.mentions.named.has(one) || tree.children(one, 'nsubj').length > 0) return [];
+      if (tree.isVerb(one) || this.particles.has(one) || this.sayings.has(one) || this.mentions.named.has(one) || tree.children(one, 'nsubj').length > 0) return [];
       const words = tree
         .subtree(one, (token) => tree.relation(token) === 'prep')
         .filter((token) => !/^(DT|,|HYPH)$/.test(tree.tag(token)))
@@ -720,7 +726,7 @@ class ClauseReader {
     const { tree } = this;
     const adjectives = tree
       .children(verb, 'acomp', 'oprd', 'xcomp', 'dobj')
-      .filter((one) => /^(JJ|VBN|RB)/.test(tree.tag(one)) && !this.done.has(one))
+      .filter((one) => /^(JJ|VBN|RB)/.test(tree.tag(one)) && !this.done.has(one) && !this.sayings.has(one))
       .filter((one) => tree.relation(one) !== 'dobj' || this.isAttribute(one));
     const joined = adjectives.flatMap((one) => [one, ...tree.children(one, 'conj')]);
     for (const one of joined) this.mentions.used.add(one);

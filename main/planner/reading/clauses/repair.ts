@@ -227,21 +227,23 @@ function joinedVerb(
     .slice(0, at)
     .some(({ tag, sentence }) => sentence === token.sentence && /^VB[ZPD]$/.test(tag));
   if (!verbs) return undefined;
+  const last = next === undefined || /^[.,:]$/.test(next.tag);
+  if (token.tag === 'NNS' && last && lemma !== undefined && !words.isName(lower) && !words.isName(lemma))
+    return lemma;
   if (token.tag === 'NNS')
     return /^VB/.test(over.tag) || (next !== undefined && WAYS.has(next.text.toLowerCase()) && over.tag === 'NN')
       ? lemma
       : undefined;
-  const ends = next === undefined || /^[.,:]$/.test(next.tag);
-  return token.tag === 'NN' && ends && words.isVerb(lower) && !words.isName(lower) ? lower : undefined;
+  return token.tag === 'NN' && last && words.isVerb(lower) && !words.isName(lower) ? lower : undefined;
 }
-const WAYS = new Set(['on', 'onto', 'into', 'to', 'toward', 'towards', 'at', 'over', 'through', 'across', 'away']);
+const WAYS = new Set(['on', 'onto', 'into', 'to', 'toward', 'towards', 'at', 'over', 'through', 'across', 'away', 'back', 'off', 'down', 'up']);
 
 /** "A paper airplane gliding": taken for a noun that the airplane only describes. */
 function goingOn(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const lower = token.text.toLowerCase();
   if (before === undefined || !/^NN$/.test(token.tag) || !lower.endsWith('ing')) return undefined;
-  if (before.head !== at || !/^(compound|nmod|amod|nsubj)$/.test(before.relation) || !/^NN/.test(before.tag))
+  if (before.head !== at || !/^(compound|nmod|amod|nsubj)$/.test(before.relation) || !/^(NN|JJ)/.test(before.tag))
     return undefined;
   if (!words.isName(before.lemma.toLowerCase()) || words.isName(`${before.lemma.toLowerCase()} ${lower}`))
     return undefined;
