@@ -1,6 +1,8 @@
 import { PLAN_CAPS, type PlanNote } from '../../preload/contract/plan.ts';
 import { PlannerError, type PlanOptions } from './planner.ts';
 import type { Reading } from './reading/clause.ts';
+import { readKorean } from './reading/korean/read-korean.ts';
+import { isKorean } from './reading/korean/syllables.ts';
 import { readEnglish } from './reading/read-english.ts';
 import { readScript } from './script/read-script.ts';
 import { indexVocabulary } from './story/vocabulary.ts';
@@ -20,9 +22,11 @@ export interface Prompt {
 export function readPrompt(text: string, { vocabulary, script }: PlanOptions): Prompt {
   requireReadable(text);
   const words = wordsFor(indexVocabulary(vocabulary));
-  if (script !== true) return { text, reading: readEnglish(text, words, parseEnglish), notes: [] };
+  const readSaid = (said: string): Reading =>
+    isKorean(text) ? readKorean(said) : readEnglish(said, words, parseEnglish);
+  if (script !== true) return { text, reading: readSaid(text), notes: [] };
   const shots = readScript(text);
-  const read = shots.map((shot) => readEnglish(shot, words, parseEnglish));
+  const read = shots.map(readSaid);
   return { text, ...joined(read), shots, notes: [] };
 }
 

@@ -1,4 +1,4 @@
-import { isKorean } from '../korean/syllables.ts';
+import { isKorean } from '../reading/korean/syllables.ts';
 import { headingsSaid } from '../script/headings.ts';
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
 import { PlannerError } from '../planner.ts';

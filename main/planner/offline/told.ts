@@ -1,7 +1,7 @@
 import { PLAN_CAPS, type PlanNote, type Scene } from '../../../preload/contract/plan.ts';
 import { KoreanNames } from '../korean/korean-names.ts';
 import { readKorean } from '../korean/read-korean.ts';
-import { isKorean } from '../korean/syllables.ts';
+import { isKorean } from '../reading/korean/syllables.ts';
 import { PlannerError } from '../planner.ts';
 import { readScript } from '../script/read-script.ts';
 import { readSentences, type Sentence } from './clean.ts';
