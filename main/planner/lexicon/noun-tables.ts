@@ -14,7 +14,7 @@ import { PEOPLE } from './nouns/people.table.ts';
 import { STYLE } from './nouns/style.table.ts';
 import { TIME } from './nouns/time.table.ts';
 import { VEHICLES } from './nouns/vehicles.table.ts';
-import { fieldsOf, listOf, parsed, plain, type Row } from './rows.ts';
+import { fieldsOf, koreanOf, listOf, parsed, plain, type Row } from './rows.ts';
 import { Noun } from './schema.ts';
 import { Table } from './table.ts';
 
@@ -26,7 +26,7 @@ export function nounOfRow(row: Row, lemma: string): Noun {
     lemma,
     traits: traits === '' ? [] : traits.split(' '),
     near: listOf(near),
-    korean: listOf(korean),
+    korean: koreanOf(korean),
   });
 }
 

@@ -1,5 +1,5 @@
 import { PLACES } from './places.table.ts';
-import { fieldsOf, listOf, parsed, plain, type Row } from './rows.ts';
+import { fieldsOf, koreanOf, listOf, parsed, plain, type Row } from './rows.ts';
 import { Place } from './schema.ts';
 import { Table } from './table.ts';
 
@@ -13,7 +13,7 @@ export function placeOfRow(row: Row, name: string): Place {
     near: listOf(near),
     indoors: indoors !== undefined,
     floating: floating !== undefined,
-    korean: listOf(korean),
+    korean: koreanOf(korean),
   });
 }
 

@@ -1,4 +1,4 @@
-import { listOf, rowsOf, type Row } from './rows.ts';
+import { linesOf, listOf, rowOf, type Line, type Row } from './rows.ts';
 
 /** How the rows of a kind of table are read. */
 export interface Shape<Value> {
@@ -14,7 +14,7 @@ export interface Shape<Value> {
 }
 
 interface Entry<Value> {
-  readonly row: Row;
+  readonly line: Line;
   readonly lemma: string;
   value?: Value;
 }
@@ -25,22 +25,22 @@ interface Entry<Value> {
  */
 export class Table<Value> {
   readonly #shape: Shape<Value>;
-  readonly #rows: readonly Row[];
+  readonly #lines: readonly Line[];
   readonly #entries = new Map<string, Entry<Value>[]>();
-  readonly #firsts = new Map<Row, Value>();
+  readonly #firsts = new Map<Line, Value>();
   #korean: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(tables: Readonly<Record<string, string>>, shape: Shape<Value>) {
     this.#shape = shape;
-    this.#rows = Object.entries(tables).flatMap(([name, text]) =>
-      rowsOf(name.toLowerCase().replaceAll('_', ' '), text, shape.columns),
+    this.#lines = Object.entries(tables).flatMap(([name, text]) =>
+      linesOf(name.toLowerCase().replaceAll('_', ' '), text),
     );
-    for (const row of this.#rows)
-      for (const lemma of listOf(row.cells[0])) {
+    for (const line of this.#lines)
+      for (const lemma of lemmasOf(line)) {
         const key = shape.key(lemma);
         const known = this.#entries.get(key);
-        if (known === undefined) this.#entries.set(key, [{ row, lemma }]);
-        else known.push({ row, lemma });
+        if (known === undefined) this.#entries.set(key, [{ line, lemma }]);
+        else known.push({ line, lemma });
       }
   }
 
@@ -53,7 +53,7 @@ export class Table<Value> {
     return this.#entries.get(key)?.map((entry) => (entry.value ??= this.#valueOf(entry))) ?? [];
   }
 
-  /** First lemmas of the rows that have a Korean word, in the order of the tables. */
+  /** Lemmas that a Korean word without blanks stands for: its row's first, or the one it names (`하녀=maid`). */
   inKorean(word: string): readonly string[] {
     this.#korean ??= this.#koreanWords();
     return this.#korean.get(word) ?? [];
@@ -67,27 +67,28 @@ export class Table<Value> {
     return [...this.#entries.keys()].flatMap((key) => this.get(key));
   }
 
-  get rows(): readonly Row[] {
-    return this.#rows;
-  }
-
-  #valueOf({ row, lemma }: Entry<Value>): Value {
-    const [head = lemma] = listOf(row.cells[0]);
-    const first = this.#firsts.get(row) ?? this.#shape.read(row, head);
-    this.#firsts.set(row, first);
+  #valueOf({ line, lemma }: Entry<Value>): Value {
+    const [head = lemma] = lemmasOf(line);
+    const first = this.#firsts.get(line) ?? this.#shape.read(rowOf(line, this.#shape.columns), head);
+    this.#firsts.set(line, first);
     return lemma === head ? first : this.#shape.renamed(first, lemma);
   }
 
   #koreanWords(): ReadonlyMap<string, readonly string[]> {
     const words = new Map<string, string[]>();
-    for (const { cells } of this.#rows)
-      for (const word of listOf(cells[this.#shape.korean])) {
-        const [lemma = ''] = listOf(cells[0]);
+    for (const line of this.#lines) {
+      const { cells } = rowOf(line, this.#shape.columns);
+      const [head = ''] = lemmasOf(line);
+      for (const cell of listOf(cells[this.#shape.korean])) {
+        const [word = '', lemma = head] = cell.split('=');
         const key = word.replaceAll(' ', '');
         const known = words.get(key);
         if (known === undefined) words.set(key, [lemma]);
         else if (!known.includes(lemma)) known.push(lemma);
       }
+    }
     return words;
   }
 }
+
+const lemmasOf = ({ text }: Line): readonly string[] => listOf(text.slice(0, text.indexOf('|')).trim());

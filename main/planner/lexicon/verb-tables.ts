@@ -1,4 +1,4 @@
-import { fieldsOf, keyOf, listOf, parsed, type Row } from './rows.ts';
+import { fieldsOf, keyOf, koreanOf, parsed, type Row } from './rows.ts';
 import { Verb } from './schema.ts';
 import { Table } from './table.ts';
 import { CHANGING } from './verbs/changing.table.ts';
@@ -28,7 +28,7 @@ export function verbOfRow(row: Row, lemma: string): Verb {
     agent,
     implies: thing,
     impliesAs,
-    korean: listOf(korean),
+    korean: koreanOf(korean),
     example,
   });
 }

@@ -29,7 +29,7 @@ center, centre, middle, midst, central part, center stage | frame | | | 가운�
 top, upper side, upper part, upper half, top side, top edge, upper edge, top part | frame | spinning top | | 위, 위쪽, 상단, 윗부분
 bottom, lower side, lower part, lower half, bottom side, bottom edge, lower edge, bottom part | frame | | | 아래, 아래쪽, 하단, 밑
 corner, lower left, lower right, upper left, upper right, top left, top right, bottom left, bottom right, lower left corner, lower right corner, upper left corner, upper right corner, top left corner, top right corner, bottom left corner, bottom right corner | frame | | | 구석, 모서리, 왼쪽 아래, 오른쪽 아래, 왼쪽 위, 오른쪽 위
-side, edge, border, margin, half, end, rear, both sides, opposite side, either side, far side, other side, front | frame | | | 쪽, 가장자리, 끝, 변, 앞
+side, edge, border, margin, half, end, rear, both sides, opposite side, either side, far side, other side, front | frame | |  | 쪽, 가장자리, 끝=end, 변, 앞
 trailer, preview, teaser, movie preview, commercial, advertisement, ad, music video, documentary, tv show, sitcom, tutorial, news footage, newsreel, home video, livestream, broadcast, credits, title card, subtitle, caption, soundtrack, montage, flashback, script, storyboard, scenario, plot | footage style abstract | | | 예고편, 광고, 다큐멘터리, 뮤직비디오, 자막
 screen | frame surface | television | | 화면, 스크린
 `;
