@@ -1,53 +1,37 @@
-import { PLAN_CAPS, type PlanNote } from '../../preload/contract/plan.ts';
+import { PLAN_CAPS, type PlanNote, type Scene } from '../../preload/contract/plan.ts';
+import { readKoreanPrompt } from './korean/korean-prompt.ts';
+import { isKorean } from './korean/syllables.ts';
 import { PlannerError, type PlanOptions } from './planner.ts';
 import type { Reading } from './reading/clause.ts';
+import { parseEnglish } from './reading/english/parse-english.ts';
+import { joinedReadings } from './reading/joined-readings.ts';
 import { readEnglish } from './reading/read-english.ts';
+import { wordsFor } from './reading/words.ts';
 import { readScript } from './script/read-script.ts';
 import { indexVocabulary } from './story/vocabulary.ts';
-import { parseEnglish } from './reading/english/parse-english.ts';
-import { wordsFor } from './reading/words.ts';
 
 export interface Prompt {
-  readonly text: string;
   readonly reading: Reading;
-  /** Of a script: its shots in their own words, and the shot of every sentence. */
-  readonly shots?: readonly string[];
-  readonly shotOf?: readonly number[];
+  /** Of a script: its shots in their own words, and of every sentence the number of its shot, from 0. */
+  readonly script?: { readonly shots: readonly string[]; readonly shotOf: readonly number[] };
   readonly notes: readonly PlanNote[];
+  /** A scene with cast and place by their names in the prompt's language. */
+  readonly named: (scene: Scene) => Scene;
 }
 
 /** Reads a prompt in the language it is in. @throws PlannerError where there is nothing to read */
 export function readPrompt(text: string, { vocabulary, script }: PlanOptions): Prompt {
   requireReadable(text);
   const words = wordsFor(indexVocabulary(vocabulary));
-  if (script !== true) return { text, reading: readEnglish(text, words, parseEnglish), notes: [] };
-  const shots = readScript(text);
-  const read = shots.map((shot) => readEnglish(shot, words, parseEnglish));
-  return { text, ...joined(read), shots, notes: [] };
-}
-
-function joined(read: readonly Reading[]): { readonly reading: Reading; readonly shotOf: readonly number[] } {
-  const shotOf: number[] = [];
-  const reading = read.reduce<Reading>(
-    (all, one, shot) => {
-      const before = all.sentences.length;
-      shotOf.push(...one.sentences.map(() => shot));
-      return {
-        clauses: [
-          ...all.clauses,
-          ...one.clauses.map((clause) => ({ ...clause, sentence: clause.sentence + before })),
-        ],
-        sentences: [...all.sentences, ...one.sentences],
-        film: {
-          style: [...all.film.style, ...one.film.style],
-          camera: [...all.film.camera, ...one.film.camera],
-        },
-        unread: [...all.unread, ...one.unread],
-      };
-    },
-    { clauses: [], sentences: [], film: { style: [], camera: [] }, unread: [] },
-  );
-  return { reading, shotOf };
+  const english = (part: string): Reading => readEnglish(part, words, parseEnglish);
+  const shots = script === true ? readScript(text) : undefined;
+  const inScript = (shotOf: readonly number[]) => (shots === undefined ? {} : { script: { shots, shotOf } });
+  if (isKorean(text)) {
+    const { reading, lineOf, notes, named } = readKoreanPrompt(shots ?? text.split('\n'), english);
+    return { reading, notes, named, ...inScript(lineOf) };
+  }
+  const { reading, partOf } = joinedReadings((shots ?? [text]).map(english));
+  return { reading, notes: [], named: (scene) => scene, ...inScript(partOf) };
 }
 
 function requireReadable(prompt: string): void {
@@ -57,8 +41,14 @@ function requireReadable(prompt: string): void {
     );
   if (prompt.trim() === '')
     throw new PlannerError('The prompt is empty. Write a sentence about what should be seen.');
-  if (!/\p{L}/u.test(prompt))
+  const letters = prompt.match(/\p{L}/gu)?.length ?? 0;
+  const latin = prompt.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters === 0)
     throw new PlannerError(
       'The prompt has no words. Write a sentence about what should be seen, in English or Korean.',
+    );
+  if (latin < letters / 2 && !isKorean(prompt))
+    throw new PlannerError(
+      'The offline planner reads English and Korean. Write the prompt in one of them, or use a language model as planner.',
     );
 }
