@@ -21,7 +21,6 @@ export const idiomTable = new Table<Idiom>(
   {
     key: keyOf,
     columns: 4,
-    korean: 4,
     read: idiomOfRow,
     renamed: (idiom, phrase) => ({ ...idiom, phrase }),
   },

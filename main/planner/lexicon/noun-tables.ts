@@ -11,6 +11,7 @@ import { GEAR } from './nouns/gear.table.ts';
 import { HOUSEHOLD } from './nouns/household.table.ts';
 import { NATURE } from './nouns/nature.table.ts';
 import { PEOPLE } from './nouns/people.table.ts';
+import { PLAY } from './nouns/play.table.ts';
 import { STYLE } from './nouns/style.table.ts';
 import { TIME } from './nouns/time.table.ts';
 import { VEHICLES } from './nouns/vehicles.table.ts';
@@ -33,7 +34,8 @@ export function nounOfRow(row: Row, lemma: string): Noun {
 /** What a lemma means first stands in the first table that has it. */
 export const nounTable = new Table<Noun>(
   {
-    FILM, PEOPLE, ANIMALS, VEHICLES, FOOD, CLOTHES, HOUSEHOLD, GEAR, BUILDINGS, NATURE, STYLE, AMOUNTS, TIME, EVENTS,
+    FILM, PEOPLE, ANIMALS, VEHICLES, FOOD, CLOTHES, HOUSEHOLD, GEAR,
+    PLAY, BUILDINGS, NATURE, STYLE, AMOUNTS, TIME, EVENTS,
     BODIES, ABSTRACT,
   },
   { key: plain, columns: 5, korean: 4, read: nounOfRow, renamed: (noun, lemma) => ({ ...noun, lemma }) },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { starterVocabulary } from '../testing/starter-vocabulary.ts';
 import { nounOfRow, nounTable } from './noun-tables.ts';
-import { amountOf, hasTrait, koreanNoun, nearTo, nounOf, traitsOf } from './nouns.ts';
+import { amountOf, hasTrait, isNoun, koreanNoun, koreanNouns, nearTo, nounOf, traitsOf } from './nouns.ts';
 import { rowsOf } from './rows.ts';
 
 describe('nouns', () => {
@@ -68,5 +69,21 @@ describe('nouns', () => {
     expect(koreanNoun('다람쥐')?.lemma).toBe('squirrel');
     expect(koreanNoun('아이스 크림')?.lemma).toBe('ice cream');
     expect(koreanNoun('없는말')).toBeUndefined();
+  });
+
+  test('of the pack are drawn as themselves', () => {
+    const lost = starterVocabulary.entities.filter(
+      ({ name }) => !nearTo(name).includes(name) || !isNoun(name),
+    );
+    expect(lost.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('name Korean words for one of their row', () => {
+    expect(koreanNoun('하녀')).toMatchObject({ lemma: 'maid' });
+    expect(hasTrait('maid', 'female')).toBe(true);
+    const lost = [...nounTable.koreanKeys()]
+      .flatMap((word) => koreanNouns(word))
+      .filter((one) => !isNoun(one));
+    expect(lost).toEqual([]);
   });
 });

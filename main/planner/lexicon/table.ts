@@ -5,8 +5,8 @@ export interface Shape<Value> {
   readonly columns: number;
   /** How its lemmas are looked up. */
   readonly key: (lemma: string) => string;
-  /** The column of Korean words, from 0. */
-  readonly korean: number;
+  /** The column of Korean words, from 0; tables of English alone have none. */
+  readonly korean?: number;
   /** The value of a row for its first lemma; throws where the row does not fit the schema. */
   readonly read: (row: Row, lemma: string) => Value;
   /** The same for another lemma of the row. */
@@ -59,6 +59,11 @@ export class Table<Value> {
     return this.#korean.get(word) ?? [];
   }
 
+  koreanKeys(): IterableIterator<string> {
+    this.#korean ??= this.#koreanWords();
+    return this.#korean.keys();
+  }
+
   keys(): IterableIterator<string> {
     return this.#entries.keys();
   }
@@ -76,10 +81,12 @@ export class Table<Value> {
 
   #koreanWords(): ReadonlyMap<string, readonly string[]> {
     const words = new Map<string, string[]>();
+    const { korean } = this.#shape;
+    if (korean === undefined) return words;
     for (const line of this.#lines) {
       const { cells } = rowOf(line, this.#shape.columns);
       const [head = ''] = lemmasOf(line);
-      for (const cell of listOf(cells[this.#shape.korean])) {
+      for (const cell of listOf(cells[korean])) {
         const [word = '', lemma = head] = cell.split('=');
         const key = word.replaceAll(' ', '');
         const known = words.get(key);

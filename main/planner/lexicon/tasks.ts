@@ -14,7 +14,6 @@ export const taskTable = new Table<Task>(
   {
     key: (verb) => verb,
     columns: 4,
-    korean: 4,
     read: taskOfRow,
     renamed: (task, verb) => ({ ...task, verb }),
   },

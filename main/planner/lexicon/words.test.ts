@@ -3,7 +3,11 @@ import { starterVocabulary } from '../testing/starter-vocabulary.ts';
 import { adjectiveOf, adjectiveTable, coloursOf, koreanAdjective } from './adjectives.ts';
 import { adverbOf, koreanAdverb } from './adverbs.ts';
 import { idiomAt, idiomOf, idiomTable } from './idioms.ts';
+import { habitatOf } from './habitats.ts';
+import { nounTable } from './noun-tables.ts';
 import { nounOf } from './nouns.ts';
+import { countOf, isKoreanCounter, koreanCount } from './numbers.ts';
+import { placeNamed } from './places.ts';
 import { koreanRelation, relationAt, relationOf } from './relations.ts';
 import { koreanSpot, spotOf } from './spots.ts';
 import { taskNamed, taskTable } from './tasks.ts';
@@ -84,5 +88,31 @@ describe('tasks', () => {
     expect(taskNamed('knit', 'scarf')?.steps.join(' ')).toContain('sews {it}');
     expect(taskNamed('admire', 'view')).toBeUndefined();
     expect(nounOf('apple pie')?.traits).toContain('food');
+  });
+});
+
+describe('habitats', () => {
+  test('are places that the place table knows', () => {
+    const homes = [...nounTable.keys()].flatMap((noun) => habitatOf(noun));
+    expect([...new Set(homes)].filter((place) => placeNamed(place) === undefined)).toEqual([]);
+  });
+
+  test('fit the thing, its kin or its kind', () => {
+    expect(habitatOf('penguin')[0]).toBe('snowy field');
+    expect(habitatOf('skillet')[0]).toBe('kitchen');
+    expect(habitatOf('bumblebee')[0]).toBe('garden');
+    expect(habitatOf('idea')).toEqual([]);
+  });
+});
+
+describe('numbers', () => {
+  test('are told in English and Korean', () => {
+    expect([countOf('three'), countOf('a couple of'), countOf('12'), countOf('tree')]).toEqual([
+      3,
+      2,
+      12,
+      undefined,
+    ]);
+    expect([koreanCount('세'), koreanCount('여러'), isKoreanCounter('마리')]).toEqual([3, 4, true]);
   });
 });

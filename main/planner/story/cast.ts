@@ -82,6 +82,13 @@ export function learn(member: CastMember, attributes: readonly string[], index: 
     if (!member.attributes.includes(attribute)) member.attributes = [...member.attributes, attribute];
     const meaning = adjectiveOf(attribute);
     if (meaning?.kind === 'size') member.size = meaning.value;
+    // "A cartoon pig", "a summer tree": of the film and of the year.
+    else if (
+      traitsOf(attribute).has('style') ||
+      traitsOf(attribute).has('time') ||
+      traitsOf(attribute).has('measure')
+    )
+      continue;
     else if (!showsColour(member, attribute, index) && !UNSEEN.has(meaning?.kind ?? ''))
       if (!member.undrawn.includes(attribute)) member.undrawn = [...member.undrawn, attribute];
   }

@@ -3,7 +3,7 @@ import { landmarkNamed } from '../lexicon/landmarks.ts';
 import { nounOf, traitsOf } from '../lexicon/nouns.ts';
 import { personNamed } from '../lexicon/people.ts';
 import type { Mention } from '../reading/clause.ts';
-import { nearestThing } from './nearness.ts';
+import { nearestThing } from '../lexicon/nearest-thing.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
 
 /** What a pack draws for a mention; `exact` where the pack knows the word itself. */

@@ -278,7 +278,7 @@ class Gathering {
 
   /** The verb's meaning here: with its theme as one doing ("brush teeth"), by whether a thing does it, by itself. */
   private verb(subjects: readonly CastPart[]): Verb | undefined {
-    const { verb, themes, agents } = this.clause;
+    const { verb, themes, agents, recipients } = this.clause;
     if (verb === undefined || verb === 'be' || verb === 'have') return undefined;
     const [theme] = themes;
     const joined =
@@ -290,7 +290,14 @@ class Gathering {
       agents.length > 0 &&
       subjects.length > 0 &&
       subjects.every(({ member }) => !member.traits.has('living'));
-    return joined ?? means ?? verbOf(verb, undefined, { theme: themes.length > 0, thing });
+    const found = joined ?? means ?? verbOf(verb, undefined, { theme: themes.length > 0, thing });
+    // Nobody throws a church: what cannot be handed over is passed by.
+    const passed =
+      theme !== undefined &&
+      (hasTrait(theme.head, 'building') || hasTrait(theme.head, 'place') || hasTrait(theme.head, 'living'));
+    return found?.motion === 'transfer' && passed && recipients.length === 0
+      ? verbOf(verb, undefined, { theme: false, thing })
+      : found;
   }
 
   /** Themes that are things; those that are places are where the scene is, those that are doings are the verb's. */
@@ -329,9 +336,8 @@ class Gathering {
       this.light ??= light;
       return [];
     }
-    if (mention.owner !== undefined && !exact && traits.has('abstract')) return this.ownerOf(mention.owner);
-    if (traits.has('part') && (!exact || mention.owner !== undefined))
-      return mention.owner === undefined ? [] : this.ownerOf(mention.owner);
+    if (mention.owner !== undefined && !exact && traits.has('abstract')) return this.partOf(mention.owner);
+    if (traits.has('part') && (!exact || mention.owner !== undefined)) return this.partOf(mention.owner);
     if (
       !exact &&
       (traits.has('abstract') ||
@@ -396,10 +402,15 @@ class Gathering {
     return inside;
   }
 
-  /** "her hand": she is seen, if it is somebody else than who acts. */
-  private ownerOf(owner: Mention): readonly CastPart[] {
+  /** "her hand": she is seen, if it is somebody else than who acts; "the roof of a house" is the house. */
+  private partOf(owner: Mention | undefined): readonly CastPart[] {
+    if (owner === undefined) return [];
     const parts = this.memory.resolve(owner, this.role);
-    return parts.filter(({ member }) => !this.role.agents.some((agent) => agent.member === member));
+    if (parts.every(({ member }) => !member.traits.has('living'))) return parts;
+    this.extra.push(
+      ...parts.filter(({ member }) => !this.role.agents.some((agent) => agent.member === member)),
+    );
+    return [];
   }
 
   private complements(agents: readonly CastPart[], themes: readonly CastPart[]): void {

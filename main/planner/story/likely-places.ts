@@ -13,8 +13,9 @@ desert | camel, cactus, scorpion, lizard, rattlesnake
 jungle, forest | monkey, gorilla, parrot, tiger, snake, toucan, leopard, chimpanzee, crocodile
 savanna, farm, desert | giraffe, elephant, zebra, lion, rhinoceros, hippo, ostrich, cheetah, antelope
 forest | fox, wolf, bear, deer, owl, squirrel, hedgehog, raccoon, mushroom, pine tree, moose, elf, badger
+park | bench, frisbee, pigeon, fountain, swing, picnic, jogger, statue, kite
 farm | cow, pig, sheep, goat, chicken, rooster, hen, horse, tractor, farmer, chick, llama, donkey, turkey, hay
-sky | airplane, helicopter, hot air balloon, parachute, eagle, drone, kite, cloud, rainbow, jet
+sky | airplane, helicopter, hot air balloon, parachute, eagle, drone, cloud, rainbow, jet
 night sky, sky | moon, star, meteor
 road, city street | car, truck, motorcycle, jeep, race car, cyclist, bicycle, van
 city street, road | bus, taxi, police car, ambulance, fire truck, traffic light, scooter, tram, stop sign, parking meter, fire hydrant, police officer, detective, firefighter, skateboard
@@ -35,17 +36,19 @@ living room, bedroom | sofa, couch, television, chair, lamp, clock, vase, potted
 garden, park | flower, rose, tulip, sunflower, butterfly, bee, ladybug, snail, seedling, spider, ant, leaf
 `;
 
-const PLACES: readonly (readonly [place: string, rank: number])[] = [];
 const TABLE = new Map<string, { readonly places: readonly string[]; readonly rank: number }>();
 for (const [rank, row] of ROWS.trim().split('\n').entries()) {
   const [places = '', things = ''] = row.split('|').map((cell) => cell.trim());
   for (const thing of things.split(', '))
     if (!TABLE.has(thing)) TABLE.set(thing, { places: places.split(', '), rank });
 }
-void PLACES;
 
-/** Places where one of these is usually met, most telling first; empty where none of them is known. */
-export function likelyPlacesOf(names: readonly string[]): readonly string[] {
-  const found = names.flatMap((name) => TABLE.get(name) ?? []);
+/** Places where one of these is usually met, most telling first; of each its own name counts before what is drawn for it. */
+export function likelyPlacesOf(
+  met: readonly { readonly name: string; readonly drawn: string }[],
+): readonly string[] {
+  const found = met.flatMap(
+    ({ name, drawn }) => TABLE.get(name) ?? TABLE.get(name.split(' ').at(-1) ?? '') ?? TABLE.get(drawn) ?? [],
+  );
   return found.toSorted((a, b) => a.rank - b.rank)[0]?.places ?? [];
 }

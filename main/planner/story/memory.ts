@@ -115,7 +115,8 @@ export class Memory {
     if (count !== undefined) return count;
     const means = group === undefined ? undefined : Number.parseInt(nounOf(group)?.means ?? '', 10);
     if (means !== undefined && means > 0) return means;
-    if (traitsOf(head).has('mass')) return 1;
+    // A pair of trousers is one thing to draw.
+    if (traitsOf(head).has('mass') || traitsOf(head).has('worn')) return 1;
     return attributes.includes('many') ? 5 : undefined;
   }
 
@@ -219,13 +220,14 @@ export class Memory {
     const { head } = mention;
     if (/sel(f|ves)$/.test(head)) return role.agents;
     if (
-      /^(i|me|my|we|us|our|you|your|something|nothing|somewhere|there|here|what|this|that|these|those|which|who|whom|everything|all|both|each|any|some|none|another)$/.test(
+      /^(you|your|something|nothing|somewhere|there|here|what|this|that|these|those|which|who|whom|everything|all|both|each|any|some|none|another)$/.test(
         head,
       )
     )
       return /^(both|all|each)$/.test(head) ? this.several(role) : [];
     if (/^(someone|somebody|anyone|anybody|everyone|everybody)$/.test(head))
       return this.somebody(mention, role);
+    if (/^(i|me|my|mine|we|us|our|ours)$/.test(head)) return this.narrator(mention, role);
     if (head === 'one' || /^others?$/.test(head)) return this.one(mention, role);
     if (/^(they|them|their|theirs)$/.test(head)) return this.several(role);
     const fits = GENDER[head];
@@ -254,6 +256,21 @@ export class Memory {
       { ...mention, head: 'person', words: 'person', kind: 'noun', determiner: 'indefinite' },
       role,
     );
+    return part === undefined ? [] : [part];
+  }
+
+  /** "I chased an elephant": whoever tells it is a person in it. */
+  private narrator(mention: Mention, role: Role): readonly CastPart[] {
+    const many = /^(we|us|our|ours)$/.test(mention.head);
+    const person: Mention = {
+      ...mention,
+      head: 'person',
+      words: 'narrator',
+      kind: 'noun',
+      determiner: 'definite',
+      count: many ? 2 : 1,
+    };
+    const part = this.noun(person, role);
     return part === undefined ? [] : [part];
   }
 

@@ -214,6 +214,7 @@ function turned(motion: Motion, clause: Clause, way: Way, direction: Direction |
         ({ relation, mentions }) =>
           relations.includes(relation) && mentions.some(({ head }) => PICTURE.has(head)),
       );
+    if (toCamera(clause.phrases) !== undefined) return direction === 'toward' ? 'toward' : 'away';
     if (picture('into', 'in')) return 'enter';
     if (picture('out of', 'off', 'from')) return 'exit';
     // Out of a room or a window; what comes out of a thing that is drawn is seen beside it.

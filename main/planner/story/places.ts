@@ -53,6 +53,7 @@ export function placeSaid(
   const [whole] = mention.of ?? (mention.owner === undefined ? [] : [mention.owner]);
   if (
     whole !== undefined &&
+    (relation === undefined || INSIDE.has(relation) || index.entity(whole.head) === undefined) &&
     index.entity(mention.head) === undefined &&
     (traitsOf(mention.head).has('part') || traitsOf(mention.head).has('frame'))
   )
@@ -66,7 +67,8 @@ export function placeSaid(
   if (found === undefined) return undefined;
   const traits = traitsOf(head);
   const thing = index.entity(head) !== undefined && (traits.size > 0 || found.own === undefined);
-  const inside = relation === undefined || INSIDE.has(relation);
+  const inside =
+    relation === undefined || (INSIDE.has(relation) && !(relation === 'at' && traits.has('sky')));
   const solid =
     traits.has('building') || traits.has('vehicle') || traits.has('furniture') || traits.has('container');
   if (thing && !(inside && found.own !== undefined) && !(inside && traits.has('building'))) return undefined;

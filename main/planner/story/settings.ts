@@ -81,7 +81,7 @@ export class Settings {
 
   private inferred(scene: readonly Happening[], parts: readonly CastPart[]) {
     const fits = scene.flatMap(({ fits: place }) => place ?? []);
-    const met = likelyPlacesOf(parts.flatMap(({ member }) => [member.head, member.word.name]));
+    const met = likelyPlacesOf(parts.map(({ member }) => ({ name: member.head, drawn: member.word.name })));
     const grounded = parts.some(
       ({ member }) =>
         member.traits.has('person') || (member.traits.has('animal') && !member.traits.has('flies')),

@@ -31,7 +31,9 @@ export function tellStory(reading: Reading, index: VocabularyIndex, script?: Scr
   const memory = new Memory(index);
   const reader = new Happenings(memory, index, doerOf(reading.clauses));
   const happenings = reading.clauses.map((clause) => reader.of(clause));
-  const gathered = script === undefined ? gatherScenes(happenings) : byShot(happenings, script);
+  const found = script === undefined ? gatherScenes(happenings) : byShot(happenings, script);
+  // Nothing understood is an empty scene, with notes that say so.
+  const gathered = found.length === 0 ? [[]] : found;
   const settings = new Settings(index);
   const notes: PlanNote[] = [];
   const scenes = gathered.map((scene, at) => {

@@ -24,6 +24,7 @@ const singular = (name: string): string =>
 /** Names win over synonyms, those over singulars, and an earlier word over a later one. */
 function byName<W extends { readonly name: string; readonly synonyms: readonly string[] }>(
   words: readonly W[],
+  inSingular: boolean,
 ): ReadonlyMap<string, W> {
   const found = new Map<string, W>();
   const enter = (name: string, word: W) => {
@@ -31,8 +32,10 @@ function byName<W extends { readonly name: string; readonly synonyms: readonly s
   };
   for (const word of words) enter(plainName(word.name), word);
   for (const word of words) for (const synonym of word.synonyms) enter(plainName(synonym), word);
-  for (const word of words)
-    for (const name of [word.name, ...word.synonyms]) enter(singular(plainName(name)), word);
+  // "Trees" may be a forest; a tree is not.
+  if (inSingular)
+    for (const word of words)
+      for (const name of [word.name, ...word.synonyms]) enter(singular(plainName(name)), word);
   return found;
 }
 
@@ -41,7 +44,7 @@ const cache = new WeakMap<Vocabulary, VocabularyIndex>();
 export function indexVocabulary(vocabulary: Vocabulary): VocabularyIndex {
   const known = cache.get(vocabulary);
   if (known !== undefined) return known;
-  const [entities, places] = [byName(vocabulary.entities), byName(vocabulary.places)];
+  const [entities, places] = [byName(vocabulary.entities, true), byName(vocabulary.places, false)];
   const index = {
     vocabulary,
     entity: (name: string) => entities.get(plainName(name)),

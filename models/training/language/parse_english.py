@@ -1,8 +1,8 @@
 """What spaCy says of texts, to compare the program's parser with.
 
-`jq -R . sentences.txt | python parse_english.py > parses.jsonl`. Each line in is a JSON string, or a line that this wrote
-before. Each line out is [text, tokens], a token being [text, lemma, tag, head, relation, start, sentence] with `start` in
-UTF-16 units, as JavaScript counts.
+`jq -R . sentences.txt | python parse_english.py > parses.jsonl`. Each line in is a JSON string, or a line that this
+wrote before. Each line out is [text, tokens], a token being [text, lemma, tag, head, relation, start, sentence] with
+`start` in UTF-16 units, as JavaScript counts.
 """
 
 import json

@@ -1,6 +1,6 @@
 /** Animals, of tales too. Columns: lemmas | traits | near | more | Korean. */
 export const ANIMALS = `
-animal, creature, critter, wildlife, mammal, fauna, living thing, living creature, being, zoo animal, farm animal, wild animal, carnivore, herbivore | animal | animal, deer, fox, dog | | 동물, 짐승, 생물, 야생동물
+animal, creature, critter, wildlife, mammal, fauna, zoo animal, farm animal, wild animal | animal | animal, deer, fox, dog | | 동물, 짐승, 생물, 야생동물
 pet, house pet | animal | pet, dog, cat | | 반려동물, 애완동물
 prey, predator | animal | | | 먹이감, 포식자
 cat, kitty, house cat, feline, tabby, tabby cat, persian cat, siamese cat, stray cat, alley cat, sphynx, maine coon, pussycat, black cat | animal | cat | | 고양이, 냥이, 야옹이, 길고양이=stray cat
@@ -121,7 +121,7 @@ bee, honeybee, bumblebee, wasp, hornet, honey bee, yellowjacket | insect flies |
 queen bee | insect flies female | bee | | 
 ladybug, ladybird, beetle, scarab, stag beetle, june bug, weevil, dung beetle, rhinoceros beetle | insect | ladybug | | 무당벌레, 딱정벌레=beetle, 장수풍뎅이=rhinoceros beetle, 사슴벌레=stag beetle
 firefly, lightning bug, glowworm | insect flies glows | firefly, bee | | 반딧불이, 개똥벌레
-fly, mosquito, housefly, gnat, midge, horsefly, fruit fly | insect flies | fly, bee | | 파리, 모기=mosquito
+fly, mosquito, housefly, gnat, midge, horsefly, fruit fly | insect flies | fly, housefly, bee | | 파리, 모기=mosquito
 ant, termite, fire ant, worker ant | insect | ant | | 개미, 흰개미=termite
 grasshopper, cricket, locust, mantis, praying mantis, cicada, katydid, stick insect | insect | grasshopper, ant | | 메뚜기, 귀뚜라미=cricket, 사마귀=mantis, 매미=cicada, 여치=katydid
 insect, bug, flea, louse, cockroach, roach, stink bug, aphid, pest | insect | insect, ant, ladybug | | 곤충, 벌레떼, 바퀴벌레=cockroach, 벼룩=flea
@@ -129,4 +129,7 @@ spider, tarantula, black widow, daddy longlegs, arachnid | animal | spider | | �
 teddy, plush, stuffed animal, stuffed toy, plush toy, plushie, soft toy, cuddly toy, plush bear, stuffed bear, teddy bear, stuffed bunny | living holdable soft | teddy, teddy bear | | 곰인형, 테디베어, 봉제인형, 인형 곰, 솜인형
 offspring, litter mate, youngsters, cubs | animal child | offspring | | 새끼
 scorpion | animal | scorpion | | 전갈
+hatching chick | bird child | hatching chick, chick, chicken | | 알을 깨는 병아리
+small fish | fish | small fish, fish | | 작은 물고기
+living thing, living creature, being, carnivore, herbivore | animal | | |
 `;

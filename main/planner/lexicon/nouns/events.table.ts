@@ -25,7 +25,7 @@ concert, show, performance, play, recital, gig, musical, opera, drama, circus ac
 nap, sleep, snooze, slumber, rest, siesta, doze, hibernation, catnap, sleeping | event | | means=sleep | 낮잠, 잠, 수면, 겨울잠
 dream, nightmare, daydream, reverie | event abstract | | means=sleep | 꿈, 악몽
 break, pause, coffee break, relaxation, leisure, repose | event abstract | | means=rest | 휴식, 쉬는 시간, 여유
-meal, breakfast, lunch, dinner, supper, brunch, feast, banquet, picnic lunch, buffet, dining, mealtime, barbecue, cookout | event food | plate of food, plate, sandwich | means=eat | 식사, 아침 식사=breakfast, 점심=lunch, 저녁 식사=dinner, 만찬, 잔치=feast, 끼니, 저녁밥=dinner, 아침밥=breakfast
+meal, breakfast, lunch, dinner, supper, brunch, feast, banquet, picnic lunch, buffet, dining, mealtime, barbecue, cookout | event food | plate of food, plate with cutlery, plate, sandwich | means=eat | 식사, 아침 식사=breakfast, 점심=lunch, 저녁 식사=dinner, 만찬, 잔치=feast, 끼니, 저녁밥=dinner, 아침밥=breakfast
 picnic | event | picnic basket, basket | means=picnic | 소풍, 피크닉
 tea party, tea time, tea ceremony | event | teapot | means=have tea | 다과회, 다도, 티파티
 toast | event | | means=drink | 건배
@@ -51,8 +51,8 @@ surfing, windsurfing | event | surfboard | means=surf, implies=surfboard | 서�
 skiing, ski trip, cross-country skiing | event | skis | means=ski, implies=skis | 스키 타기
 snowboarding | event | snowboard | means=snowboard, implies=snowboard | 스노보드 타기
 skateboarding | event | skateboard | means=skateboard, implies=skateboard | 스케이트보드 타기
-skating, ice skating, figure skating | event | ice skates | means=skate, implies=ice skates | 스케이트 타기, 피겨 스케이팅
-roller skating, rollerskating, rollerblading | event | roller skates | means=roller-skate, implies=roller skates | 롤러스케이트 타기
+skating, ice skating, figure skating | event | ice skate, ice skates | means=skate, implies=ice skates | 스케이트 타기, 피겨 스케이팅
+roller skating, rollerskating, rollerblading | event | roller skate, roller skates | means=roller-skate, implies=roller skates | 롤러스케이트 타기
 sledding, sledging, tobogganing | event | sled | means=sled, implies=sled | 썰매 타기
 cycling, biking, motorcycling, mountain biking | event | bicycle | means=cycle, implies=bicycle | 자전거 타기, 사이클링
 sailing, yachting, boating, rafting | event | sailboat | means=sail, implies=sailboat | 요트 타기, 뱃놀이, 래프팅

@@ -1,6 +1,6 @@
 /** Food and drink. Columns: lemmas | traits | near | more | Korean. */
 export const FOOD = `
-food, snack, treat, nourishment, cuisine, dish of food, delicacy, refreshment, refreshments, groceries, provisions, leftovers, fast food, street food, seafood, dinner plate of food, ingredient, ingredients, foodstuff, comfort food, earth food, appetizer, side dish | food | food, plate of food, sandwich, bread | | 음식, 먹이, 간식=snack, 먹을거리, 재료=ingredient, 해산물=seafood, 안주
+food, snack, treat, nourishment, cuisine, dish of food, delicacy, refreshment, refreshments, groceries, provisions, leftovers, fast food, street food, seafood, dinner plate of food, ingredient, ingredients, foodstuff, comfort food, earth food, appetizer, side dish | food | food, plate of food, plate with cutlery, sandwich, bread | | 음식, 먹이, 간식=snack, 먹을거리, 재료=ingredient, 해산물=seafood, 안주
 fruit, fruits, berry, produce, tropical fruit, citrus | food holdable | fruit, apple | | 과일, 열매
 apple, green apple, red apple, crabapple | food holdable | apple | | 사과
 pear | food holdable | pear, apple | | 배 과일, 서양배
@@ -54,7 +54,7 @@ sushi, sashimi, sushi roll, maki, onigiri, nigiri, california roll | food holdab
 dumpling, dim sum, gyoza, wonton, pierogi, steamed bun, dumplings, mandu | food holdable | dumpling | | 만두, 딤섬=dim sum, 교자=gyoza
 meat, beef, pork, ham, bacon, meatball, lamb chop, roast beef, beef steak, mutton, chop, sirloin, jerky, veal, venison, meatballs, beef stroganoff, pork chop, patties, bulgogi, barbecue meat, meatloaf, beefsteak | food | meat, steak | | 고기, 쇠고기=beef, 돼지고기=pork, 햄=ham, 베이컨=bacon, 불고기=bulgogi, 갈비, 삼겹살=pork
 steak | food holdable | meat, steak | | 스테이크
-chicken leg, drumstick, fried chicken, roast chicken, roast turkey, chicken wing, chicken nugget, chicken nuggets, roast duck, grilled chicken, chicken wings, turkey dinner | food holdable | fried chicken, chicken leg | | 닭다리, 치킨=fried chicken, 프라이드치킨=fried chicken, 통닭=roast chicken
+chicken leg, drumstick, fried chicken, roast chicken, roast turkey, chicken wing, chicken nugget, chicken nuggets, roast duck, grilled chicken, chicken wings, turkey dinner | food holdable | fried chicken, meat on the bone, chicken leg | | 닭다리, 치킨=fried chicken, 프라이드치킨=fried chicken, 통닭=roast chicken
 pancake, waffle, waffles, crepe, french toast, flapjack, hotcake | food | pancakes | | 와플=waffle, 크레이프=crepe
 pancakes | food holdable | pancakes | | 팬케이크, 부침개, 전
 donut, doughnut, donuts | food holdable | donut | | 도넛
@@ -69,10 +69,10 @@ chocolate, chocolate bar, cocoa, praline, hershey bar, chocolates, easter bunny 
 popcorn | food | popcorn | | 팝콘
 coffee, cup of coffee, latte, espresso, cappuccino, mocha, hot chocolate, hot cocoa, iced coffee, latte cup, americano, macchiato, cup of tea, tea, green tea, iced tea, herbal tea, milk tea, bubble tea | drink holdable | coffee | | 커피, 라떼=latte, 핫초코=hot chocolate, 차 음료=tea, 녹차=green tea, 홍차=tea, 밀크티=milk tea
 milk, glass of milk, milk bottle, buttermilk, yogurt, yoghurt, kefir, soy milk, cream, whipped cream, coconut milk | drink holdable | milk, glass of milk | | 우유, 요구르트=yogurt, 크림=cream, 두유=soy milk
-juice, orange juice, lemonade, smoothie, milkshake, fruit juice, cold drink, soft drink, soda, cola, coke, coca cola, pepsi, soda can, drink, beverage, energy drink, apple juice, tonic, coca-cola, root beer, detox water, glass of water, glass of juice | drink holdable | juice, glass of juice, soda can, glass of milk | | 주스, 레모네이드=lemonade, 스무디=smoothie, 콜라=cola, 사이다=soda, 음료수=soft drink, 음료=drink, 밀크셰이크=milkshake
+juice, orange juice, lemonade, smoothie, milkshake, fruit juice, cold drink, soft drink, soda, cola, coke, coca cola, pepsi, soda can, drink, beverage, energy drink, apple juice, tonic, coca-cola, root beer, detox water, glass of water, glass of juice | drink holdable | juice, glass of juice, soda, soda can, glass of milk | | 주스, 레모네이드=lemonade, 스무디=smoothie, 콜라=cola, 사이다=soda, 음료수=soft drink, 음료=drink, 밀크셰이크=milkshake
 beer, pint of beer, lager, ale, stout, cider, beer mug, pitcher of beer, makgeolli, mug of beer | drink holdable | beer | | 맥주, 막걸리=makgeolli, 생맥주
 wine, red wine, white wine, champagne, cocktail, martini, whiskey, whisky, vodka, liquor, rum, gin, tequila, margarita, brandy, cognac, sake, soju, alcohol, spirits, mojito, sangria, prosecco, old-fashioned cocktail, wine glass, wineglass, champagne glass, glass of wine, goblet, liqueur, vermouth | drink holdable | wine, wine glass, glass of wine | | 포도주, 와인, 샴페인=champagne, 칵테일=cocktail, 위스키=whiskey, 소주=soju, 술=alcohol, 와인잔=wine glass
-honey, honeycomb, honey jar, nectar, honeypot, pot of honey, molasses, royal jelly | food mass | honey, honey jar, pot | | 꿀, 꿀단지, 벌꿀
+honey, honeycomb, honey jar, nectar, honeypot, pot of honey, molasses, royal jelly | food mass | honey, honey pot, pot | | 꿀, 꿀단지, 벌꿀
 sugar, salt, flour, spice, spices, baking soda, cinnamon, vanilla, starch, yeast, cornstarch, baking powder, seasoning, sprinkles, nutmeg, turmeric, sesame, chili powder, self rising flour | food mass | sugar | | 설탕, 소금=salt, 밀가루=flour, 향신료=spice, 후추, 계피=cinnamon, 참깨=sesame
 herb, herbs, basil, thyme, rosemary, oregano, chive, chives, mint, dill | food plant mass | herb, potted plant | | 허브
 oil bottle, olive oil, cooking oil | liquid | oil bottle, bottle | | 식용유
@@ -82,6 +82,20 @@ bamboo shoots, bamboo shoot, sprouts | food plant | bamboo shoots, bamboo, seedl
 tofu, seaweed, nori | food | tofu | | 두부, 김=nori, 미역=seaweed
 dog food, cat food, pet food, kibble, cat snack, dog treat, can of cat food, bait, fodder, feed, animal feed, birdseed, bird seed | food | dog food, bowl of pet food, bowl | | 사료, 모이
 lunchbox, lunch box, bento, bento box, packed lunch | food container holdable | lunchbox | | 도시락, 도시락통
-plate of food, tray of food, platter, charcuterie board, cheeseboard, bowl of food, bowl of fruit, fruit bowl, fruit basket | food holdable | plate of food, plate | | 음식 접시, 과일 바구니
+plate of food, tray of food, platter, charcuterie board, cheeseboard, bowl of food, bowl of fruit, fruit bowl, fruit basket | food holdable | plate of food, plate with cutlery, plate | | 음식 접시, 과일 바구니
 bone, dog bone, wishbone, chew bone | holdable | bone | | 뼈다귀, 뼈
+peanuts | food | peanuts, acorn | | 땅콩들
+meat on the bone | food holdable | meat on the bone, steak | | 뼈 있는 고기
+canned food, can of food | food container holdable | canned food | | 통조림
+rice ball | food holdable | rice ball, sushi | | 삼각김밥
+fried shrimp, tempura | food holdable | fried shrimp | | 새우튀김
+takeout box, takeaway | food container holdable | takeout box | | 포장 음식
+slice of cake, shortcake, piece of cake | food holdable | slice of cake, cake | | 조각 케이크
+custard, flan, creme caramel, gelatin | food | pudding, cake | | 커스터드
+honey pot, jar of honey | food container holdable | honey pot, honey | | 벌꿀 단지
+cup of green tea, matcha | drink holdable | cup of green tea, tea, coffee | | 말차
+champagne glasses, clinking glasses | drink holdable | champagne glasses, champagne, wine glass | | 샴페인 잔
+salt shaker, salt cellar | food container holdable | salt, salt shaker | | 소금통
+plums, berries | food holdable | plum, blueberries | | 자두들
+jug, pitcher, carafe, jug of water | container holdable liquid | pitcher, bottle | | 물 주전자, 피처
 `;

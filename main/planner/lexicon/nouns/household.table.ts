@@ -14,7 +14,7 @@ table, dining table, coffee table, dinner table, kitchen table, picnic table, wo
 desk, writing desk, school desk, office desk, computer desk, study desk, bureau, drawing table | furniture surface tall | desk, table | | 책상
 pool table, billiard table, snooker table, ping pong table, air hockey table, foosball table | furniture surface | pool table, table | | 당구대, 탁구대=ping pong table
 bookshelf, bookcase, shelf, shelves, bookshelves, rack, shelving, shelf unit, wall shelf, spice rack, wine rack, shoe rack, mantelpiece, mantel, display case | furniture surface container | bookshelf | | 책장, 책꽂이, 선반=shelf, 진열장=display case
-cupboard, cabinet, wardrobe, closet, dresser, chest of drawers, drawer, locker, sideboard, hutch, pantry cupboard, armoire, filing cabinet, medicine cabinet, drawers, kitchen cabinet | furniture container | wardrobe, cupboard | | 옷장=wardrobe, 찬장, 서랍장=dresser, 장롱=wardrobe, 서랍=drawer, 사물함=locker, 수납장
+cupboard, cabinet, wardrobe, closet, dresser, chest of drawers, drawer, locker, sideboard, hutch, pantry cupboard, armoire, filing cabinet, medicine cabinet, drawers, kitchen cabinet | furniture container | wardrobe, cupboard, chest of drawers | | 옷장=wardrobe, 찬장, 서랍장=dresser, 장롱=wardrobe, 서랍=drawer, 사물함=locker, 수납장
 lamp, desk lamp, floor lamp, table lamp, bedside lamp, lava lamp, reading lamp, night light, lampshade, standard lamp | glows tall | lamp, light bulb | | 등불, 램프, 전등, 스탠드
 chandelier, hanging lamp, pendant lamp, disco ball, mirror ball | glows hangs | chandelier, lamp | | 샹들리에, 미러볼=disco ball
 lantern, paper lantern, chinese lantern, sky lantern, oil lamp, kerosene lamp, gas lamp, storm lantern | glows holdable hangs | lantern, candle | | 랜턴, 초롱, 청사초롱, 등, 호롱불
@@ -24,7 +24,7 @@ flashlight, torchlight, torch, headlamp, searchlight | glows holdable tool | fla
 string lights, fairy lights, christmas lights, neon sign, neon light, neon lights, spotlight, stage light, light, lights, floodlight, spotlights, laser light, strobe, laser beam, laser, light beam | glows | string lights, light bulb | | 네온사인=neon sign, 조명등, 스포트라이트=spotlight, 꼬마전구, 레이저=laser, 불빛=light, 빛=light
 fireplace, hearth, wood stove, fire pit, brazier, furnace | furniture glows | fireplace, fire | | 벽난로, 난로, 화로
 mirror, looking glass, hand mirror, vanity mirror, full-length mirror | surface | mirror | | 거울, 손거울
-picture frame, painting, portrait, poster, framed picture, mural, canvas, wall art, mona lisa, billboard poster, tapestry, fresco painting, oil portrait, landscape painting, picture on wall | hangs | picture frame, painting | | 액자, 그림 액자, 초상화=portrait, 포스터=poster, 벽화=mural, 캔버스=canvas, 회화=painting
+picture frame, painting, portrait, poster, framed picture, mural, canvas, wall art, mona lisa, billboard poster, tapestry, fresco painting, oil portrait, landscape painting, picture on wall | hangs | framed picture, picture frame, painting | | 액자, 그림 액자, 초상화=portrait, 포스터=poster, 벽화=mural, 캔버스=canvas, 회화=painting
 clock, alarm clock, wall clock, grandfather clock, cuckoo clock, timer, stopwatch, hourglass, sundial, metronome, clockwork | holdable hangs | clock | | 시계, 자명종=alarm clock, 알람시계=alarm clock, 벽시계=wall clock, 모래시계=hourglass, 탁상시계
 carpet, rug, mat, doormat, bath mat, yoga mat, magic carpet, flying carpet, welcome mat, prayer rug, floor mat, tatami, tatami mat, picnic blanket, picnic mat, seagrass rug, rag rug, red carpet, place mat, exercise mat | surface soft | carpet, rug | | 양탄자, 카펫, 깔개=rug, 매트=mat, 돗자리=mat, 요가 매트=yoga mat
 curtain, curtains, drape, drapes, window curtain, shower curtain, stage curtain | hangs soft | curtain | | 커튼
@@ -43,7 +43,7 @@ ladder, stepladder, rope ladder, step ladder | tall holdable | ladder | | 사다
 refrigerator, fridge, freezer, icebox, mini fridge, ice box | furniture container surface | refrigerator | | 냉장고, 냉동고=freezer
 oven, stove, cooker, gas stove, range, hob, cooktop, stovetop, furnace oven, pizza oven, kitchen stove, kiln, hotplate, wood-burning stove | furniture surface | oven, stove | | 오븐, 가스레인지=gas stove, 스토브=stove, 화덕, 아궁이, 가마=kiln
 microwave, microwave oven | furniture container | microwave, oven | | 전자레인지
-toaster, coffee maker, coffee machine, blender, mixer, food processor, juicer, rice cooker, waffle iron, hand mixer, air fryer, slow cooker, espresso machine, popcorn machine, pressure cooker | holdable | toaster, coffee maker | | 토스터, 믹서=blender, 커피메이커=coffee maker, 밥솥=rice cooker, 전기밥솥=rice cooker, 블렌더=blender
+toaster, waffle iron | holdable | toaster, coffee maker | | 토스터
 kettle, teapot, tea pot, coffee pot, samovar, tea kettle, tea set, electric kettle | container holdable | teapot, kettle | | 주전자, 찻주전자=teapot, 다기
 dishwasher, washing machine, dryer, washer, tumble dryer, clothes dryer, laundry machine | furniture container | washing machine | | 세탁기=washing machine, 식기세척기, 건조기=dryer
 sink, kitchen sink, washbasin, basin, bathroom sink, wash basin, faucet, tap, spigot, water tap, birdbath | furniture container | sink | | 싱크대, 세면대=bathroom sink, 개수대, 수도꼭지=faucet, 세숫대야=basin, 대야=basin
@@ -51,7 +51,7 @@ bathtub, tub, bath tub, jacuzzi, hot tub, whirlpool, wooden tub, shower stall, s
 toilet, potty, lavatory bowl, urinal, toilet bowl, toilet seat | seat | toilet | | 변기, 좌변기
 vacuum cleaner, vacuum, hoover, robot vacuum, roomba | tool rolls | vacuum cleaner | | 청소기, 진공청소기, 로봇청소기=robot vacuum
 iron, ironing board, steam iron, clothes iron | holdable tool | iron | | 다리미, 다리미판
-fan, electric fan, ceiling fan, hand fan, ventilator, air conditioner, radiator, heater, space heater, thermostat, air conditioning unit, folding fan | holdable | fan | | 선풍기, 부채=folding fan, 에어컨=air conditioner, 난방기=heater, 히터=heater
+fan, electric fan, ceiling fan, hand fan, ventilator, air conditioner, radiator, heater, space heater, thermostat, air conditioning unit, folding fan | holdable | electric fan, fan | | 선풍기, 부채=folding fan, 에어컨=air conditioner, 난방기=heater, 히터=heater
 hair dryer, hair drier, hairdryer, blow dryer, curling iron, hair straightener | holdable tool | hair dryer | | 헤어드라이어, 드라이기, 고데기=curling iron
 comb, hairbrush, hair brush, hair comb | holdable | comb, hairbrush | | 빗, 머리빗
 toothbrush, electric toothbrush | holdable | toothbrush | | 칫솔
@@ -99,7 +99,7 @@ coat rack, coat stand, hat stand | tall | coat rack | | 옷걸이 스탠드
 clothesline, washing line, clothespin | hangs | clothesline | | 빨랫줄, 빨래집게
 cage, birdcage, bird cage, pet carrier, hamster cage, hamster wheel, cat carrier | container | cage, birdcage | | 새장=birdcage, 우리, 철창
 aquarium tank, fish tank, fishbowl, fish bowl, goldfish bowl, terrarium, glass tank | container | fish bowl, fish tank | | 어항, 수조, 어항 그릇
-doghouse, dog house, kennel, birdhouse, bird house, beehive, hive, bird feeder, feeder, cat tree, scratching post, trough, hay rack, chicken coop | building container | doghouse, birdhouse | | 개집, 새집=birdhouse, 벌집=beehive, 먹이통, 여물통=trough, 캣타워, 닭장=chicken coop
+doghouse, dog house, kennel, birdhouse, bird house, beehive, hive | building container | doghouse, birdhouse | | 개집, 새집=birdhouse, 벌집=beehive, 먹이통, 캣타워
 mailbox, letterbox, post box, postbox, letter box | | mailbox | | 우체통, 우편함
 phone booth, telephone booth, phone box, telephone box | tall | phone booth | | 공중전화, 공중전화 부스
 vending machine, ticket machine, slot machine, arcade machine, gumball machine, jukebox | | vending machine | | 자판기, 오락기
@@ -108,10 +108,35 @@ parking meter | | parking meter | | 주차 미터기
 fire hydrant, hydrant | | fire hydrant | | 소화전
 gas pump, petrol pump, fuse box | | gas pump | | 주유기
 fire extinguisher | holdable | fire extinguisher | | 소화기
-doorbell, door bell, smoke alarm, fire alarm | | bell | | 초인종
+doorbell, door bell | | bell | | 초인종
 light switch, outlet, power outlet | | | | 콘센트
 remote control, remote, tv remote, remote controller | holdable | remote control, phone | | 리모컨
 trophy, medal, award, prize, gold cup, gold medal, oscar, certificate, diploma, rosette, badge, award cup, championship cup, prize cup, statuette | holdable | trophy | | 트로피, 메달=medal, 상=award, 상장=certificate, 우승컵, 금메달=gold medal, 배지=badge, 졸업장=diploma
 fence, picket fence, wooden fence, barrier, hedge fence, barricade, chain-link fence, gate, garden gate, iron gate, barbed wire, guardrail, turnstile, palisade, trellis | | fence | | 울타리, 담장, 철조망=barbed wire, 대문 울타리, 난간 울타리
 wall, brick wall, stone wall, concrete wall, city wall, partition | | wall | | 벽, 벽돌담=brick wall, 담, 담벼락, 돌담=stone wall
+lotion bottle | holdable container | lotion bottle, bottle | | 로션 병
+wooden crate | container | wooden crate, box | | 나무 궤짝
+metal barrel | container rolls | oil drum, barrel | | 쇠통
+empty nest, nest with eggs | container | empty nest, bird nest, nest | | 빈 둥지
+shopping bags | container holdable | shopping bags, bag | | 쇼핑백들
+vase of flowers | plant | vase of flowers, vase, flower | | 꽃 꽂은 꽃병
+fork and knife | holdable tool | fork and knife, fork | | 포크와 나이프
+plate with cutlery, place setting | surface holdable | plate with cutlery, plate | | 한 상 차림
+open door | | open door, door | | 열린 문
+open window | | open window, window | | 열린 창문
+open refrigerator, open fridge | furniture container | open refrigerator, refrigerator | | 열린 냉장고
+open oven | furniture | open oven, oven | | 열린 오븐
+closed treasure chest, closed chest | container | closed treasure chest, treasure chest | | 닫힌 보물상자
+broken vase, shattered vase, cracked vase | container | broken vase, vase | | 깨진 꽃병
+broken plate, broken glass, shards | | broken plate, plate | | 깨진 접시
+cracked egg, broken egg | food | cracked egg, egg | | 깨진 달걀
+burnt-out candle, unlit candle | holdable | burnt-out candle, candle | | 꺼진 초
+unlit lamp | | unlit lamp, lamp | | 꺼진 등
+open gift, opened present, open box | container | open gift, gift, box | | 열린 선물
+semi truck | cabin rolls | semi truck, truck | | 대형 트럭
+rice cooker, air fryer, slow cooker, popcorn machine, pressure cooker | holdable | rice cooker | | 밥솥, 전기밥솥
+blender, mixer, food processor, juicer, hand mixer | holdable | blender | | 믹서, 블렌더
+coffee maker, coffee machine, espresso machine | holdable | coffee machine, coffee maker | | 커피메이커
+bird feeder, feeder, cat tree, scratching post, trough, hay rack, chicken coop | building container | | | 여물통=trough, 닭장=chicken coop
+smoke alarm, fire alarm | | | |
 `;

@@ -30,7 +30,7 @@ pole, post, rod, iron rod, metal rod, bar, pipe tube, metal bar, bamboo pole, st
 walking stick, cane, staff, crutch | holdable tool | walking stick | | 지팡이, 목발
 totem pole, totem | tall | totem pole | | 장승, 솟대
 grass, lawn grass, turf, meadow grass, tall grass, tuft of grass, blade of grass, hay field grass, greenery grass, green grass, savanna grass, pampas grass | plant mass | grass, seedling | | 풀, 잔디, 풀밭, 풀잎
-nest, bird nest, bird's nest, eagle's nest | container | nest | | 둥지, 새둥지, 보금자리
+nest, bird nest, bird's nest, eagle's nest | container | bird nest, empty nest, nest | | 둥지, 새둥지, 보금자리
 spider web, web, cobweb, cobwebs, spiderweb | hangs | spider web | | 거미줄
 burrow, den, lair, anthill, molehill, rabbit hole, hole, foxhole, hollow, wasp nest | container | | | 굴, 개미집=anthill, 구멍=hole
 cocoon, chrysalis | hangs | cocoon | | 고치, 번데기
@@ -38,13 +38,13 @@ feather, feathers, plume feather, quill pen feather, peacock feather, bird feath
 rock, stone, boulder, pebble, gravel, rocks, stones, pebbles, cobblestone, granite, slate, marble stone, limestone, gemstone rock, brick, bricks, block stone, cinder block, cornerstone, monolith, meteorite, stepping stone, slab of stone, coal, lump of coal, ore, concrete block, stalactite, stalagmite, outcrop, crag, standing stone | | rock | | 바위, 돌=stone, 자갈=gravel, 벽돌=brick, 조약돌=pebble, 돌멩이=stone, 석탄=coal
 diamond, gem, gemstone, jewel, crystal, ruby, emerald, sapphire, pearl, amethyst, jewels, quartz, opal, topaz, precious stone, jade stone, crystal ball, gems, crystals, diamonds | holdable glows | diamond, gem | | 다이아몬드, 보석=jewel, 수정=crystal, 진주=pearl, 루비=ruby, 에메랄드=emerald, 수정 구슬
 coin, coins, gold coin, gold coins, silver coin, penny, token, cryptocurrency, bitcoin | holdable | coin | | 동전, 은화=silver coin, 금화=gold coin
-money, cash, dollar bill, banknote, bill, paper money, bundle of money, dollars, bills, won, currency | holdable | money, banknote, coin | | 돈, 지폐
+money, cash, dollar bill, banknote, bill, paper money, bundle of money, dollars, bills, won, currency | holdable | banknotes, money, banknote, coin | | 돈, 지폐
 gold, gold bar, gold nugget, silver, treasure, loot | holdable | gold bar, treasure chest, coin | | 금, 금괴=gold bar, 보물=treasure
 piggy bank | holdable | piggy bank, pig | | 저금통
 credit card, bank card, check, cheque | holdable | credit card | | 신용카드, 수표
 treasure chest, chest, pirate chest, strongbox, coffer, safe, vault, safe box | container | treasure chest, box | | 보물상자, 궤짝, 금고=safe
 seashell, shell, conch, shells, seashells, sand dollar, conch shell, nautilus, coral, coral reef piece, corals | holdable | seashell | | 조개껍데기, 조가비, 소라껍데기, 산호=coral
-sandcastle, sand castle, sand sculpture | | sandcastle, castle | | 모래성
+sandcastle, sand castle, sand sculpture | | sandcastle, castle tower, castle | | 모래성
 sand, dirt, soil, mud, clay, dust, ash, ashes, ground, silt, sawdust, mulch, compost, fertilizer, manure, quicksand, asphalt, concrete, cement, peat, turf soil, rubble, debris, plaster, cobbles, pavement surface, tarmac, snow-covered ground, rust, powder, glitter, confetti, fairy dust, pollen dust, slime, glue, paste, putty, metal, steel, copper, brass, aluminum, bronze, plastic, rubber, leather, foam, styrofoam, cardboard, paperboard, wax, beeswax, tar, resin, fibre, fiber, material, fuel, petrol, gasoline, gas, oil, engine oil, paint, ink, dye, varnish, chemical, chemicals, acid, bleach, lubricant, kerosene, diesel, lava, magma, molten lava, soap suds, suds, mineral, element, atom, molecule, carbon, oxygen, hydrogen, nitrogen, poison, toxin, liquid, fluid, solution, mixture, substance, goo, gel | mass | | | 모래, 흙=soil, 진흙=mud, 먼지=dust, 재=ash, 점토=clay, 시멘트=cement, 콘크리트=concrete, 접착제=glue, 풀 접착제, 금속=metal, 강철=steel, 구리=copper, 플라스틱=plastic, 고무=rubber, 가죽=leather, 종이판, 기름=oil, 휘발유=gasoline, 물감=paint, 잉크=ink, 용암=lava, 액체=liquid, 가루=powder, 반짝이=glitter, 거품=foam
 sun, sunshine, sunlight, sunbeam, sun ray, sun rays, rising sun, setting sun, midday sun, morning sun, solar eclipse, sunrays, sunlit sky, evening sun, rays of sun | sky glows | sun | | 해, 태양, 햇빛=sunlight, 햇살=sunlight, 햇볕=sunlight
 moon, full moon, crescent, crescent moon, half moon, new moon, lunar eclipse, moonlit sky, moonbeam, blood moon, harvest moon, moonrise | sky glows | moon | | 달, 보름달=full moon, 초승달=crescent moon, 반달=half moon
@@ -56,9 +56,8 @@ cloud, clouds, cloudlet, storm cloud, rain cloud, rainclouds, cumulus, thundercl
 smoke, steam, fog, mist, haze, vapor, vapour, smog, exhaust fumes, fumes, smoke ring, puff of smoke, plume of smoke, smoke trail, mists | weather mass | smoke, cloud | | 연기, 김=steam, 안개=fog, 수증기=vapor, 안개구름, 아지랑이, 매연
 double rainbow | sky | rainbow | | 
 rainbow | sky tall | rainbow | | 무지개
-aurora, northern lights, aurora borealis, polar lights, southern lights | sky glows | aurora, rainbow | | 오로라, 북극광
 lightning, lightning bolt, thunderbolt, bolt of lightning, thunder, lightning strike, bolt, electricity, electric spark, spark, sparks, static electricity, electric shock | weather glows | lightning | | 번개, 천둥=thunder, 벼락, 전기=electricity, 불꽃 튐
-rain, raindrop, raindrops, downpour, drizzle, rainfall, rainstorm, droplet water, water drop, dewdrop, dew, shower rain, heavy rain, water droplet, drops of rain, rainwater, monsoon, cloudburst, drops, heavy raining, torrential rain, water droplets | weather liquid | raindrop, cloud | | 비, 빗방울=raindrop, 소나기=downpour, 이슬=dew, 물방울=water drop, 폭우, 장맛비, 이슬비=drizzle, 이슬방울=dewdrop
+rain, raindrop, raindrops, downpour, drizzle, rainfall, rainstorm, droplet water, water drop, dewdrop, dew, shower rain, heavy rain, water droplet, drops of rain, rainwater, monsoon, cloudburst, drops, heavy raining, torrential rain, water droplets | weather liquid | water drop, raindrop, cloud | | 비, 빗방울=raindrop, 소나기=downpour, 이슬=dew, 물방울=water drop, 폭우, 장맛비, 이슬비=drizzle, 이슬방울=dewdrop
 ice crystal | weather floats | snowflake | | 
 snowflake, snow flake, snowflakes | weather floats flies | snowflake | | 눈송이, 눈꽃
 snow, snowfall, snowdrift, frost, slush, fresh snow, powder snow, snow bank, hoarfrost, sleet, snowpack | weather mass | snowflake | | 눈, 서리=frost, 함박눈, 첫눈, 진눈깨비
@@ -72,7 +71,7 @@ tornado, twister, waterspout, vortex | weather | tornado, cloud | | 토네이도
 fire, flame, flames, blaze fire, bonfire, campfire, burning fire, inferno, embers, ember, wildfire flame, open fire, fireball, cooking fire, fire ball, bonfires, brush fire, fire flames, log fire, gas flame, flare, furnace fire | glows | fire | | 불, 모닥불=campfire, 불꽃=flame, 불길=flame, 캠프파이어=campfire, 화염=flame, 불씨=ember, 불덩이, 장작불
 explosion, mushroom explosion, big bang | glows | explosion, fire | | 폭발 불꽃
 fireworks, firework, firecracker, sparkler, firecrackers, pyrotechnics, roman candle | sky glows | fireworks, star | | 불꽃놀이, 폭죽=firecracker, 불꽃 축제
-bubble, soap bubble, soap bubbles, bubbles, air bubble, speech bubble | floats flies | bubble, balloon | | 비눗방울, 거품방울, 방울
+bubble, soap bubble, soap bubbles, bubbles, air bubble, speech bubble | floats flies | bubbles, bubble, balloon | | 비눗방울, 거품방울, 방울
 wave, waves, ocean wave, tide, breaker, swell, tidal wave, crest of wave, ocean waves, surf | liquid | wave | | 파도, 물결
 ripple, ripples, current, rapids, surge, undertow, tides, stream of water, sea foam, sea spray, splash of water, splash water, seawater, saltwater, water surface, floodwater | liquid mass | | | 물살, 파문, 조류, 바닷물=seawater
 puddle, pool of water | liquid | puddle | | 웅덩이, 물웅덩이
@@ -84,4 +83,19 @@ flower garden patch, flower bed, flowerbed, meadow of flowers, garden bed, veget
 skull, skulls | holdable | skull | | 두개골, 해골 머리
 fossil, dinosaur bone, amber fossil, ammonite | holdable | fossil, bone | | 화석
 dna, virus, bacteria, germ, cell, microbe, bacterium, amoeba, plankton, chromosome, embryo | | | | 바이러스, 세균, 세포
+wilted flower, wilted rose | plant holdable | wilted flower, flower | | 시든 꽃
+green leaf | plant holdable | green leaf, leaf | | 초록 잎
+pile of leaves | plant | pile of leaves, leaf | | 낙엽 더미
+cave entrance | | cave entrance | | 동굴 입구
+sand dune | | sand dune | | 모래 언덕
+sun behind a cloud, snow cloud, raincloud | sky | cloud, sun behind a cloud | | 구름 속 해
+sparkles, sparkle, magic dust | glows | sparkles, star | | 반짝임
+glowing star | sky glows | glowing star, star | | 빛나는 별
+sakura, water lily, lavender, shamrock | plant holdable | flower | | 수련, 라벤더
+leafless tree, fall tree | plant tall | bare tree, tree | | 잎 없는 나무
+charred log | | charred log, log | | 숯덩이
+melted snowman | | melted snowman, snowman | | 녹은 눈사람
+paw prints | | paw prints, footprints | | 동물 발자국
+pile of snow | weather | snowflake | | 눈 더미
+aurora, northern lights, aurora borealis, polar lights, southern lights | sky glows | aurora | | 오로라, 북극광
 `;

@@ -55,7 +55,7 @@ policeman, patrolman, lawman | person male | police officer, guard, man | |
 guard, sentry, bodyguard, doorman, royal guard, security, watchman, bouncer, gatekeeper, warden | person | guard, police officer, man | | 경비원, 근위병, 보초=sentry, 문지기=gatekeeper, 파수꾼=watchman
 pilot, aviator, flight attendant, airman, steward | person | pilot, man, woman | | 조종사, 파일럿, 승무원=flight attendant
 stewardess | person female | pilot, woman | | 
-sailor, captain, skipper, mariner, navy officer, rower, gondolier, lifeguard, coast guard | person | sailor, pirate, pilot, man | | 선원, 선장=captain, 항해사, 해군
+sailor, captain, skipper, mariner, navy officer, rower, gondolier, lifeguard, coast guard | person | sailor, pirate, man | | 선원, 선장=captain, 항해사, 해군
 seaman, boatman, ferryman | person male | sailor, pirate, pilot, man | | 뱃사공=boatman
 angler, fisher, fishmonger | person | fisherman, man | | 
 fisherman | person male | fisherman, man | | 어부, 낚시꾼
@@ -124,7 +124,7 @@ surfer, windsurfer | person | surfer, man, woman | | 서퍼
 cyclist, bicyclist, bike rider, mountain biker, bmx rider | person | cyclist, man, woman | | 사이클선수, 자전거 선수
 skier, snowboarder, ice skater, figure skater, skater, skateboarder, speed skater, roller skater | person | skier, man, woman | | 스키선수, 스케이트 선수=ice skater, 스노보더=snowboarder
 soccer player, football player, goalkeeper, goalie, striker, footballer, quarterback, rugby player, basketball player, baseball player, tennis player, volleyball player, golfer, hockey player, batter, pitcher, player, cricketer, bowler, badminton player, referee, umpire, bodybuilder, weightlifter, gymnast, wrestler, boxer, sumo wrestler, martial artist, karate fighter, kickboxer, fencer, yogi, climber, mountaineer, rock climber, hiker, jockey, equestrian rider, polo player, skydiver | person | man, woman | | 축구선수, 농구선수=basketball player, 야구선수=baseball player, 골키퍼=goalkeeper, 심판=referee, 복싱 선수=boxer, 권투선수=boxer, 체조선수=gymnast, 등산객=hiker, 기수=jockey, 골퍼=golfer, 레슬러=wrestler, 테니스 선수=tennis player
-cheerleader, horsewoman | person female | runner, woman | | 치어리더
+cheerleader | person female | runner, woman | | 치어리더
 batsman, horseman | person male | runner, man | | 
 hunter, trapper, tracker, poacher, native, neanderthal, explorer, adventurer, pioneer, settler, nomad, wanderer, hermit, castaway, pilgrim, gold digger, treasure hunter, bushman, eskimo, inuit, indian chief, aztec, islander, villager, townsperson, countryman | person | man, woman | | 사냥꾼, 탐험가=explorer, 모험가=adventurer, 나그네=wanderer, 방랑자=wanderer, 은둔자=hermit, 마을 사람=villager
 huntress, cavewoman | person female | woman | | 
@@ -133,11 +133,32 @@ rabbi, imam, pastor, vicar, preacher, missionary, shaman, cleric, guru, sage, wi
 priest, monk, pope, bishop, friar, abbot | person male | priest, wizard, old man, man | | 스님=monk, 수도승=monk, 교황=pope, 신부님
 beggar, homeless person, hobo, tramp, refugee, orphan, immigrant, slave, drunkard, addict | person | old man, man | | 거지, 고아=orphan, 난민=refugee, 노예=slave
 homeless man, widower | person male | old man, man | | 노숙자
-beauty, hippie, punk, hipster, rocker, gangsta, goth, nerd, geek, genius, bully, fool, loner, fashionista, influencer, vlogger, youtuber, gamer, party girl | person | woman, man | | 미인, 미녀, 천재=genius, 바보=fool, 유튜버=youtuber, 펑크족
+beauty, fashionista, influencer, vlogger, youtuber, party girl | person | woman, man | | 미인, 미녀, 유튜버=youtuber, 펑크족
 mascot, puppet, marionette, ventriloquist dummy, action figure, figurine, minion | holdable | mascot, doll, teddy bear | | 마스코트, 꼭두각시=marionette, 피규어=figurine, 인형극 인형
 mannequin, dummy, wax figure | | mannequin, statue | | 마네킹
 mail carrier, courier, messenger, delivery person, porter, bellhop, mover | person | postman, man | | 전령=messenger
 postman, mailman, delivery man, delivery boy, milkman, newspaper boy, paperboy | person male | postman, man | | 배달원=delivery man, 배달부=delivery man, 우체부, 집배원
 crew member, working man, stage hand, tattooist, hairdresser, barber, beautician, makeup artist, masseuse, babysitter, au pair, tour guide, guide, interpreter, translator, zookeeper, animal trainer, lion tamer, dog walker, snake charmer | person | woman, man | | 미용사=hairdresser, 이발사=barber, 안내원=guide, 가이드=tour guide, 사육사=zookeeper, 조련사=animal trainer
 nanny | person female | woman | | 유모, 보모
+bearded man, man with a beard | person male | bearded man, man | | 수염 난 남자
+bald man | person male | bald man, man | | 대머리 남자
+blond man, blond | person male | blond man, man | | 금발 남자
+red-haired man | person male | red-haired man, man | | 빨간 머리 남자
+blonde woman | person female | blonde woman, woman | | 금발 여자
+red-haired woman | person female | red-haired woman, woman | | 빨간 머리 여자
+curly-haired woman | person female | curly-haired woman, woman | | 곱슬머리 여자
+pregnant woman | person female | pregnant woman, woman | | 임산부
+supervillain | person | supervillain, superhero | | 슈퍼악당
+man with a turban | person male | man with a turban, man | | 터번 쓴 남자
+man in a wheelchair | person male | man in a wheelchair, man | | 휠체어 탄 남자
+woman in a wheelchair | person female | woman in a wheelchair, woman | | 휠체어 탄 여자
+magistrate | person | judge, man, woman | | 재판관
+technologist, coder | person | programmer, man, woman | | 개발자
+horse rider | person | jockey, man, woman | | 말 탄 사람
+golf player | person | golfer, man, woman | | 골프 선수
+oarsman | person male | rower, man | | 조정 선수
+meditator | person | monk, man, woman | | 명상하는 사람
+pensioner, old person | person | old person, old man, old woman | | 어르신
+horsewoman | person female | jockey, woman | |
+hippie, punk, hipster, rocker, gangsta, goth, nerd, geek, genius, bully, fool, loner, gamer | person | man, woman | | 천재=genius, 바보=fool
 `;

@@ -20,8 +20,8 @@ bicycle, bike, mountain bike, tandem, racing bike, bmx, road bike, push bike, fi
 tricycle, unicycle, penny farthing | saddle rolls | tricycle, bicycle | | 세발자전거, 외발자전거=unicycle
 wheelchair | saddle rolls seat | wheelchair, chair | | 휠체어
 skateboard, longboard, hoverboard, skate board | saddle rolls | skateboard | | 스케이트보드, 롱보드=longboard
-roller skates, roller skate, rollerskates, inline skates, rollerblades, roller blades | worn rolls | roller skates, shoe | | 롤러스케이트, 인라인스케이트
-ice skates, ice skate, skates | worn | ice skates, shoe | | 스케이트, 스케이트화
+roller skates, roller skate, rollerskates, inline skates, rollerblades, roller blades | worn rolls | roller skate, roller skates, shoe | | 롤러스케이트, 인라인스케이트
+ice skates, ice skate, skates | worn | ice skate, ice skates, shoe | | 스케이트, 스케이트화
 skis, ski, pair of skis | saddle | skis | | 스키
 snowboard | saddle | snowboard, skateboard | | 스노보드
 surfboard, surf board, boogie board, bodyboard, paddleboard, paddle board, wakeboard, windsurf board | saddle floats | surfboard | | 서핑보드, 서프보드
@@ -40,12 +40,12 @@ satellite, space probe, probe | flies | satellite | | 인공위성, 위성, 탐�
 hot air balloon, hot-air balloon, airship, blimp, zeppelin, hot-air ballon, dirigible, weather balloon | cabin flies | hot air balloon, balloon | | 열기구, 비행선=airship
 parachute | worn flies | parachute | | 낙하산
 paraglider, hang glider, hang-glider | worn flies | paraglider, parachute | | 패러글라이더, 행글라이더=hang glider
-boat, fishing boat, dinghy, wooden boat, small boat, houseboat, junk, model boat, toy boat, paper boat, barge, lifeboat, life boat, tugboat, gondola boat, motorized boat, vessel, longboat, dhow, sampan, felucca, model ship, origami boat, lake boat, paddle boat, pedal boat, swan boat | cabin floats | boat, sailboat | | 배, 보트, 고깃배=fishing boat, 나룻배, 종이배=paper boat, 작은 배
-rowboat, rowing boat, row boat, canoe, kayak, gondola, pirogue, raft, inflatable boat, coracle | cabin floats | rowboat, canoe, boat | | 카누, 카약=kayak, 조정 배, 뗏목=raft, 곤돌라=gondola, 노 젓는 배
+boat, fishing boat, dinghy, wooden boat, small boat, houseboat, junk, model boat, toy boat, paper boat, barge, lifeboat, life boat, tugboat, gondola boat, motorized boat, vessel, longboat, dhow, sampan, felucca, model ship, origami boat, lake boat, paddle boat, pedal boat, swan boat | cabin floats | boat, motorboat, sailboat | | 배, 보트, 고깃배=fishing boat, 나룻배, 종이배=paper boat, 작은 배
+rowboat, rowing boat, row boat, canoe, kayak, gondola, pirogue, raft, inflatable boat, coracle | cabin floats | rowboat, canoe, boat, motorboat | | 카누, 카약=kayak, 조정 배, 뗏목=raft, 곤돌라=gondola, 노 젓는 배
 sailboat, sailing boat, yacht, sailing ship, catamaran, schooner, sloop, sail boat, tall ship, sailing vessel | cabin floats | sailboat, ship | | 돛단배, 요트=yacht, 범선
 ship, ferry, cruise ship, steamboat, ocean liner, cargo ship, tanker ship, liner, steamship, container ship, ferry boat, freighter, titanic, battleship, warship, aircraft carrier, galleon, pirate ship, viking ship, ghost ship, destroyer, icebreaker, navy ship, cruiser, frigate, viking longship, ark | cabin floats | ship, sailboat | | 선박, 유람선=cruise ship, 해적선=pirate ship, 여객선=ferry, 군함=warship, 화물선=cargo ship, 항공모함=aircraft carrier
-speedboat, motorboat, powerboat, speed boat, motor boat, jet boat | cabin floats | speedboat, boat, sailboat | | 모터보트, 쾌속정
-jet ski, jetski, water scooter, waverunner | saddle floats | jet ski, speedboat | | 제트스키
+speedboat, motorboat, powerboat, speed boat, motor boat, jet boat | cabin floats | speedboat, motorboat, boat, sailboat | | 모터보트, 쾌속정
+jet ski, jetski, water scooter, waverunner | saddle floats | jet ski, speedboat, motorboat | | 제트스키
 submarine, sub, u-boat, submersible, bathyscaphe | cabin swims | submarine | | 잠수함, 잠수정
 carriage, wagon, cart, horse cart, coach, chariot, stagecoach, horse-drawn carriage, covered wagon, rickshaw, hay cart, oxcart, pumpkin carriage, hansom, wagon train, tuk tuk, tuk-tuk | cabin rolls | carriage, cart | | 마차, 수레=cart, 손수레=cart, 달구지=oxcart, 인력거=rickshaw, 전차 수레
 wheelbarrow, barrow | container rolls | wheelbarrow, cart | | 외바퀴 수레

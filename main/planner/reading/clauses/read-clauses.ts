@@ -5,6 +5,19 @@ import { Phrases } from './phrases.ts';
 import { Tree } from './tree.ts';
 import { asDoing, controlOf, linkOfMark, sequenceOf } from './verb-words.ts';
 
+/** What a form may be of, likeliest first: "shining" → shine, "planning" → plan, "rides" → ride. */
+function stemsOf(form: string): readonly string[] {
+  const [, stem = '', ending = ''] = /^(.+?)(ing|ed|ies|es|s)$/.exec(form) ?? [];
+  if (ending === '') return [];
+  if (ending === 'ies') return [`${stem}y`, `${stem}ie`];
+  if (ending === 's') return [stem];
+  if (ending === 'es') return [`${stem}e`, stem];
+  const double = /([b-df-hj-np-tv-z])\1$/.test(stem);
+  const short = /^[^aeiou]*[aeiouy][b-df-hj-np-tvz]$/.test(stem);
+  if (double) return [stem.slice(0, -1), stem];
+  return short ? [`${stem}e`, stem] : [stem, `${stem}e`];
+}
+
 type Draft = { -readonly [K in keyof Clause]: Clause[K] } & { at: number };
 
 /** What a clause takes over from the one around it. */
@@ -130,7 +143,10 @@ class ClauseReader {
 
   /** Participles that say what a noun does: "a ball rolling", "a ball being kicked". */
   private doings(noun: number): readonly number[] {
-    return this.tree.children(noun, 'acl').filter((child) => /^VB[GN]$/.test(this.tree.tag(child)));
+    const { tree } = this;
+    return tree
+      .children(noun, 'acl', 'xcomp', 'advcl', 'dep')
+      .filter((child) => child > noun && /^VB[GN]$/.test(tree.tag(child)) && !this.ownSubject(child));
   }
 
   private shown(
@@ -523,6 +539,7 @@ class ClauseReader {
     this.clause(token, { link: then ?? 'and', agents });
     // "picks up and eats an apple": both are done to the apple.
     const other = this.drafts.findLast(({ at }) => at === token);
+    if (mine?.mood === 'asked' && other?.agents.length === 0) other.mood = 'asked';
     if (mine !== undefined && other !== undefined && adjacent && mine.themes.length === 0)
       mine.themes = other.themes;
   }
@@ -640,20 +657,9 @@ class ClauseReader {
   private lemma(verb: number): string {
     const { tree } = this;
     const [lemma, lower] = [tree.lemma(verb), tree.lower(verb)];
-    const third = tree.tag(verb) === 'VBZ' ? lower.replace(/s$/, '') : lemma;
-    if (this.words.isVerb(third)) return third;
+    const stems = stemsOf(lower);
+    if (lower !== lemma && stems.length > 0 && this.words.isVerb(stems[0] ?? '')) return stems[0] ?? lemma;
     if (this.words.isVerb(lemma)) return lemma;
-    const stems = [
-      lower,
-      lower.replace(/s$/, ''),
-      lower.replace(/es$/, ''),
-      lower.replace(/ies$/, 'y'),
-      lower.replace(/ing$/, ''),
-      lower.replace(/ing$/, 'e'),
-      lower.replace(/ed$/, ''),
-      lower.replace(/d$/, ''),
-      lower.replace(/(.)\1(?:ing|ed)$/, '$1'),
-    ];
     return stems.find((stem) => this.words.isVerb(stem)) ?? lemma;
   }
 
@@ -681,13 +687,16 @@ class ClauseReader {
 
   private isAdverb = (token: number): boolean =>
     this.words.isAdverb(this.tree.lower(token)) && !this.words.isName(this.tree.lower(token));
-  private isAttribute = (token: number): boolean => /^JJ/.test(this.tree.tag(token));
+  private isAttribute = (token: number): boolean =>
+    /^JJ/.test(this.tree.tag(token)) &&
+    !(this.tree.relation(token) === 'dobj' && this.words.isName(this.tree.lower(token)));
 
   private complementsOf(verb: number, attrs: readonly number[]): Clause['complements'] {
     const { tree } = this;
     const adjectives = tree
       .children(verb, 'acomp', 'oprd', 'xcomp', 'dobj')
-      .filter((one) => /^(JJ|VBN|RB)/.test(tree.tag(one)) && !this.done.has(one));
+      .filter((one) => /^(JJ|VBN|RB)/.test(tree.tag(one)) && !this.done.has(one))
+      .filter((one) => tree.relation(one) !== 'dobj' || this.isAttribute(one));
     const joined = adjectives.flatMap((one) => [one, ...tree.children(one, 'conj')]);
     for (const one of joined) this.mentions.used.add(one);
     return [

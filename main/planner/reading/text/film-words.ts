@@ -37,6 +37,16 @@ export function withoutFilmWords(said: string, words: FilmVocabulary): WithoutFi
     camera.push(...carried.camera);
     text = carried.text;
   }
+  // "Slow motion confetti falls".
+  const [, before = '', rest = ''] = /^((?:an? )?[\p{L}-]+ [\p{L}-]+) (.+)$/su.exec(text) ?? [];
+  if (
+    rest !== '' &&
+    words.isCamera(before.toLowerCase().replace(/^an? /, '')) &&
+    !CONNECT.test(rest.split(' ')[0] ?? '')
+  ) {
+    camera.push(before);
+    text = rest;
+  }
   text = segmentsOf(text)
     .map((segment, at) => (at > 0 && words.isTime(bare(segment)) ? ` ${asWhen(segment)}` : segment))
     .filter((segment, at, all) => {
@@ -106,6 +116,7 @@ function filmSegment(segment: string, words: FilmVocabulary): 'style' | 'camera'
     .replaceAll(/[.!?]+$/g, '');
   const phrase = said.replace(/^(?:in|with) (?:an? |the )?/, '');
   if (words.isStyle(phrase)) return 'style';
+  if (/^camera\b/.test(phrase)) return 'camera';
   if (words.isCamera(phrase) || /\beffects?$/.test(phrase)) return 'camera';
   if (/^(?:in|with) (?:an? |the )?(?:[\p{L}-]+ ){0,3}styles?(?: of .{1,60})?$/u.test(said)) return 'style';
   if (/^by [\p{L} .-]{3,40}$/u.test(said) && words.isStyle(said.slice(3))) return 'style';

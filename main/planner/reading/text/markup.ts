@@ -19,10 +19,11 @@ export function withoutMarkup(prompt: string): string {
       .replaceAll(/^[^\S\n]*how to\s+/gim, '')
       .replaceAll(/\u2026|\.{2,}/g, '. ')
       .replaceAll(/→|⇒|=>|->/g, '. ')
+      .replaceAll(/;\s+(\p{L})/gu, (_, letter: string) => `. ${letter.toUpperCase()}`)
       .replaceAll(/[*_#]{1,3}(?=\S)|(?<=\S)[*_#]{1,3}/g, '')
       .replaceAll(/\p{Extended_Pictographic}/gu, ' ')
       .replaceAll(/\b(?:vs\.?|versus)(?=\s)/gi, 'and')
-      .replaceAll(/\b(of|with|and)(?=[A-Z][a-z])/g, '$1 ')
+      .replaceAll(/\b(of|with|and)(?=[A-Z](?:[a-z]|\b))/g, '$1 ')
       .replaceAll(/[^\S\n]+/g, ' ')
   );
 }
