@@ -202,9 +202,11 @@ function bareVerb(token: Token, at: number, tokens: readonly Token[], words: Wor
   if (before.relation !== 'compound') return undefined;
   const several =
     tokens.some(({ head, relation }) => head === at && relation === 'nummod') || before.tag === 'NNS';
+  // A car race is an event, "two cars race" is none.
+  const compound = before.tag === 'NNS' ? before.text : before.lemma;
   return several &&
     words.isName(before.lemma.toLowerCase()) &&
-    !words.isName(`${before.lemma.toLowerCase()} ${lower}`)
+    !words.isName(`${compound.toLowerCase()} ${lower}`)
     ? lower
     : undefined;
 }
