@@ -3,6 +3,7 @@ import { adverbOf } from '../lexicon/adverbs.ts';
 import { idiomAt } from '../lexicon/idioms.ts';
 import { hasTrait, isNoun, nounOf } from '../lexicon/nouns.ts';
 import { landmarkNamed } from '../lexicon/landmarks.ts';
+import { genderOfName, knownPerson } from '../lexicon/people.ts';
 import { placeNamed } from '../lexicon/places.ts';
 import { lightOf } from '../lexicon/times.ts';
 import { isVerb } from '../lexicon/verbs.ts';
@@ -35,6 +36,8 @@ export const wordsFor = (names: Names): EnglishWords => ({
     landmarkNamed(phrase) !== undefined ||
     names.entity(phrase) !== undefined ||
     names.place(phrase) !== undefined,
+  isPerson: (name) => knownPerson(name) !== undefined,
+  isFirstName: (name) => genderOfName(name) !== undefined,
   isGroup: (noun) => hasTrait(noun, 'group'),
   isMeasure: (noun) => hasTrait(noun, 'measure'),
   isPart: (noun) => hasTrait(noun, 'part'),

@@ -9,7 +9,7 @@ import type { PlanNote } from '../../../preload/contract/plan.ts';
 import type { Clause, Mention, Phrase, RelationWord } from '../reading/clause.ts';
 import { learn } from './cast.ts';
 import type { CastPart, Memory, Role } from './memory.ts';
-import { goingOf } from './motion.ts';
+import { goingOf, isViewer } from './motion.ts';
 import { placeSaid, type SaidPlace } from './places.ts';
 import { standFor } from './stands.ts';
 import type { Deed, Stand } from './staging.ts';
@@ -138,7 +138,8 @@ class Gathering {
     const asked = clause.mood === 'asked' ? [doerCalled(this.doer)] : [];
     const act = clause.verb === undefined ? undefined : verbOf(clause.verb)?.act;
     this.role = { ...this.role, needs: act === 'fly' ? 'flies' : act === 'swim' ? 'swims' : undefined };
-    const subjects = this.introduced() ?? this.mean([...clause.agents, ...asked], undefined);
+    const time = this.timeTold();
+    const subjects = this.introduced() ?? this.mean(time ? [] : [...clause.agents, ...asked], undefined);
     this.role = { ...this.role, role: 'theme', agents: subjects };
     const recipients = this.mean(clause.recipients, undefined);
     const verb = this.verb(subjects);
@@ -149,7 +150,7 @@ class Gathering {
     const moved = clause.mood === 'passive' && subjects.length === 0;
     const agents = moved ? objects : subjects;
     const themes = moved ? [] : objects;
-    this.complements(agents, themes);
+    if (!time) this.complements(agents, themes);
     const goes = verb !== undefined && !['still', 'grow', 'shrink', 'swing'].includes(verb.motion);
     const targets = clause.phrases.flatMap((phrase) =>
       this.phrase(phrase, moved || themes.length === 0 || goes ? agents : themes, agents, goes, verb),
@@ -208,6 +209,23 @@ class Gathering {
       remarks: this.remarks,
       rules: this.rules,
     };
+  }
+
+  /** "It gets dark", "it is night": nobody does anything. "One evening", "tonight": when what is done is done. */
+  private timeTold(): boolean {
+    const { agents, complements, manner } = this.clause;
+    for (const words of manner) this.light ??= lightOf(words) ?? lightOf(words.split(' ').at(-1) ?? '');
+    const lights = complements.map(({ attribute, mention }) => {
+      const said = attribute === undefined ? undefined : adjectiveOf(attribute);
+      if (said?.kind === 'light') return said.value;
+      return mention === undefined ? undefined : (lightOf(mention.words) ?? lightOf(mention.head));
+    });
+    const [light] = lights;
+    const nobody = agents.every(({ kind, head }) => kind === 'pronoun' && head === 'it');
+    if (!nobody || light === undefined || lights.includes(undefined)) return false;
+    this.light ??= light;
+    this.rules.push('time told');
+    return true;
   }
 
   /** "Sam is a firefighter": who is called so is drawn as what they are. */
@@ -329,6 +347,8 @@ class Gathering {
   private one(mention: Mention, relation: RelationWord | undefined): readonly CastPart[] {
     if (mention.kind === 'pronoun') return this.memory.resolve(mention, this.role);
     if (mention.count === 0) return [];
+    if (this.clause.link === 'describes' && this.isFilmCamera(mention)) return [];
+    this.hearOwner(mention.owner);
     const traits = traitsOf(mention.head);
     const exact = this.index.entity(mention.head) !== undefined;
     const light = lightOf(mention.words) ?? lightOf(mention.head);
@@ -337,7 +357,11 @@ class Gathering {
       return [];
     }
     if (mention.owner !== undefined && !exact && traits.has('abstract')) return this.partOf(mention.owner);
-    if (traits.has('part') && (!exact || mention.owner !== undefined)) return this.partOf(mention.owner);
+    if (traits.has('part') && (!exact || mention.owner !== undefined)) {
+      if (mention.owner === undefined && this.role.role === 'agent')
+        this.remark('dropped', `${mention.words}: nothing near it is drawn`);
+      return this.partOf(mention.owner);
+    }
     if (
       !exact &&
       (traits.has('abstract') ||
@@ -372,6 +396,17 @@ class Gathering {
       if (mention.of !== undefined && member.head === mention.head)
         this.extra.push(...this.withContents(member.traits.has('container') ? 'in' : 'on', mention, parts));
     return parts;
+  }
+
+  /** "Roars at the camera": the one that films, unless the film has shown one. */
+  private isFilmCamera = ({ head, determiner }: Mention): boolean =>
+    isViewer(head) && determiner === 'definite' && this.memory.members.every((one) => one.head !== head);
+
+  /** "Emily's kite flies away. She cries": Emily is not seen yet, but known. */
+  private hearOwner(owner: Mention | undefined): void {
+    if (owner === undefined || owner.kind === 'pronoun' || this.memory.known(owner) !== undefined) return;
+    if (owner.kind === 'name' || traitsOf(owner.head).has('living'))
+      this.memory.resolve(owner, { ...this.role, role: 'other' });
   }
 
   /** Somebody known; a name that nobody lists and that does what only the living do is a person's. */
@@ -448,6 +483,7 @@ class Gathering {
       return [];
     }
     const things = mentions.filter((mention) => {
+      if (this.isFilmCamera(mention)) return false;
       const light = lightOf(mention.words) ?? lightOf(mention.head);
       if (light !== undefined && this.index.entity(mention.head) === undefined) {
         this.light ??= light;

@@ -69,6 +69,9 @@ export function goingOf(clause: Clause, verb: Verb | undefined, way: Way): Going
   };
 }
 
+/** Who films or looks on: in no picture. */
+export const isViewer = (head: string): boolean => /^(camera|viewer|us)$/.test(head);
+
 /** "Toward the camera", "away from the viewer". */
 function toCamera(phrases: readonly Phrase[]): Direction | undefined {
   const at = phrases.find(({ mentions }) =>

@@ -33,7 +33,7 @@ export function withPlainVerbs({ text, tokens }: Parse, words: Words): string | 
           {
             start: token.start,
             end: token.end,
-            said: `${be} ${progressive(lemma)}`,
+            said: `${isOneOf(at, tokens) ? 'one ' : ''}${be} ${progressive(lemma)}`,
             sentence: token.sentence,
           },
         ];
@@ -131,6 +131,11 @@ function brokenOrders(tokens: readonly Token[], words: Words): readonly Token[] 
   });
 }
 
+/** "The other runs": told of one of those before. */
+const isOneOf = (at: number, tokens: readonly Token[]): boolean =>
+  /^(other|first|second|third|last)$/i.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at - 2]?.text.toLowerCase() === 'the';
+
 const isMany = (at: number, tokens: readonly Token[]): boolean =>
   /^NNP?S$/.test(tokens[at - 1]?.tag ?? '') ||
   tokens.some(({ head, relation }) => head === at && relation === 'nummod');
@@ -144,6 +149,7 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
   if (participle !== undefined) return participle;
   if (lemma === undefined) return bareVerb(token, at, tokens, words);
   if (joinsVerbs(at, tokens) || disagrees(at, tokens)) return lemma;
+  if (token.tag === 'NNS' && isOneOf(at, tokens) && !words.isName(lemma)) return lemma;
   if (!/^NN/.test(token.tag) || !/^NN/.test(before.tag)) return undefined;
   if (before.head !== at || !/^(compound|nmod|nsubj|amod)$/.test(before.relation)) return undefined;
   if (
@@ -151,7 +157,9 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
     words.isName(`${before.lemma.toLowerCase()} ${lower}`)
   )
     return undefined;
-  if (!words.isName(before.lemma.toLowerCase()) && !words.isName(before.text.toLowerCase())) return undefined;
+  const said = [before.lemma, before.text].map((word) => word.toLowerCase());
+  const called = before.tag.startsWith('NNP') && words.isFirstName(before.text.toLowerCase());
+  if (!called && !said.some((word) => words.isName(word))) return undefined;
   return lemma;
 }
 
