@@ -373,7 +373,7 @@ class Gathering {
     )
       return this.contents(mention, relation);
     const known = this.memory.known(mention);
-    if (known === undefined && relation === undefined && !exact) {
+    if (known === undefined && relation === undefined && !exact && !traits.has('weather')) {
       const place = placeSaid(mention, relation, this.index);
       if (place !== undefined) {
         this.setPlace(place, mention.attributes);

@@ -138,6 +138,7 @@ const isOneOf = (at: number, tokens: readonly Token[]): boolean =>
 
 const isMany = (at: number, tokens: readonly Token[]): boolean =>
   /^NNP?S$/.test(tokens[at - 1]?.tag ?? '') ||
+  endsList(tokens[at]!, at, tokens) ||
   tokens.some(({ head, relation }) => head === at && relation === 'nummod');
 
 function mistaken(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
@@ -145,10 +146,12 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
   if (before === undefined || before.sentence !== token.sentence) return undefined;
   const lower = token.text.toLowerCase();
   const lemma = lemmasOf(lower).find((one) => one !== lower && words.isVerb(one));
+  // "A hat runs": its form is a verb's, whatever it was hung on as.
+  if (lemma !== undefined && token.tag === 'VBZ' && NOMINAL.test(token.relation)) return lemma;
   const participle = goingOn(token, at, tokens, words);
   if (participle !== undefined) return participle;
   if (lemma === undefined) return bareVerb(token, at, tokens, words);
-  if (joinsVerbs(at, tokens) || disagrees(at, tokens)) return lemma;
+  if (joinsVerbs(at, tokens) || disagrees(at, tokens, words)) return lemma;
   if (token.tag === 'NNS' && isOneOf(at, tokens) && !words.isName(lemma)) return lemma;
   if (!/^NN/.test(token.tag) || !/^NN/.test(before.tag)) return undefined;
   if (before.head !== at || !/^(compound|nmod|nsubj|amod)$/.test(before.relation)) return undefined;
@@ -163,10 +166,13 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
   return lemma;
 }
 
+/** What only a noun can be to another word. */
+const NOMINAL = /^(compound|nmod|amod|nsubj|dobj|pobj)$/;
+
 /** "A motorcycle races": no plural goes with "a". */
-const disagrees = (at: number, tokens: readonly Token[]): boolean =>
+const disagrees = (at: number, tokens: readonly Token[], words: Words): boolean =>
   tokens[at]?.tag === 'NNS' &&
-  /^NN/.test(tokens[at - 1]?.tag ?? '') &&
+  (/^NN/.test(tokens[at - 1]?.tag ?? '') || words.isName(tokens[at - 1]?.text.toLowerCase() ?? '')) &&
   tokens.some(
     ({ head, text, relation }) =>
       head === at && relation === 'det' && /^(an?|another|each|every|this|that)$/i.test(text),
@@ -199,17 +205,29 @@ function goingOn(token: Token, at: number, tokens: readonly Token[], words: Word
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((one) => words.isVerb(one));
 }
 
+/** "A robot and an alien shake hands": behind the last of several that do something. */
+function endsList(token: Token, at: number, tokens: readonly Token[]): boolean {
+  const noun = token.relation === 'conj' ? token : tokens[token.head];
+  const first = noun?.relation === 'conj' ? tokens[noun.head] : undefined;
+  const finite = tokens.some(
+    ({ tag, sentence }) => sentence === token.sentence && /^(VBZ|VBP|VBD|MD)$/.test(tag),
+  );
+  return !finite && first !== undefined && /^NN/.test(first.tag) && tokens.indexOf(first) < at;
+}
+
 /** "two deer graze in a forest": the verb after a plural, taken for a singular noun. */
 function bareVerb(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
   const before = tokens[at - 1];
   const lower = token.text.toLowerCase();
-  if (before === undefined || !/^NNS?$/.test(token.tag) || !words.isVerb(lower) || before.head !== at)
-    return undefined;
+  if (before === undefined || !/^NNS?$/.test(token.tag) || !words.isVerb(lower)) return undefined;
+  if (before.head !== at && !(endsList(token, at, tokens) && before.head === token.head)) return undefined;
   // "Six geese fly": the parser itself takes the geese for its subject.
   if (before.relation === 'nsubj') return lower;
-  if (before.relation !== 'compound') return undefined;
+  if (!/^(compound|amod)$/.test(before.relation)) return undefined;
   const several =
-    tokens.some(({ head, relation }) => head === at && relation === 'nummod') || before.tag === 'NNS';
+    tokens.some(({ head, relation }) => head === at && relation === 'nummod') ||
+    before.tag === 'NNS' ||
+    endsList(token, at, tokens);
   // A car race is an event, "two cars race" is none.
   const compound = before.tag === 'NNS' ? before.text : before.lemma;
   return several &&
