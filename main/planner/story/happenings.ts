@@ -142,7 +142,8 @@ class Gathering {
     const weather = clause.verb !== undefined && verbOf(clause.verb)?.agent === 'thing';
     const doers = weather ? clause.agents.filter(({ head }) => head !== 'it') : clause.agents;
     this.role = { ...this.role, needs: ableTo(clause), living: doneByLiving(clause) };
-    const subjects = this.introduced() ?? this.mean([...doers, ...asked], undefined);
+    const time = this.timeTold();
+    const subjects = this.introduced() ?? this.mean(time ? [] : [...doers, ...asked], undefined);
     const verb = this.verb(subjects);
     this.role = { ...this.role, role: 'theme', agents: subjects, needs: undefined, living: undefined };
     const recipients = this.mean(clause.recipients, undefined);
@@ -164,7 +165,7 @@ class Gathering {
     const moved = clause.mood === 'passive' && subjects.length === 0;
     const agents = moved ? objects : subjects;
     const themes = moved ? [] : objects;
-    this.complements(agents, themes);
+    if (!time) this.complements(agents, themes);
     const goes = verb !== undefined && !['still', 'grow', 'shrink', 'swing'].includes(verb.motion);
     const targets = clause.phrases.flatMap((phrase) =>
       this.phrase(phrase, moved || themes.length === 0 || goes ? agents : themes, agents, goes, verb),
@@ -225,6 +226,23 @@ class Gathering {
       remarks: this.remarks,
       rules: this.rules,
     };
+  }
+
+  /** "It gets dark", "it is night": nobody does anything. "One evening", "tonight": when what is done is done. */
+  private timeTold(): boolean {
+    const { agents, complements, manner } = this.clause;
+    for (const words of manner) this.light ??= lightOf(words) ?? lightOf(words.split(' ').at(-1) ?? '');
+    const lights = complements.map(({ attribute, mention }) => {
+      const said = attribute === undefined ? undefined : adjectiveOf(attribute);
+      if (said?.kind === 'light') return said.value;
+      return mention === undefined ? undefined : (lightOf(mention.words) ?? lightOf(mention.head));
+    });
+    const [light] = lights;
+    const nobody = agents.every(({ kind, head }) => kind === 'pronoun' && head === 'it');
+    if (!nobody || light === undefined || lights.includes(undefined)) return false;
+    this.light ??= light;
+    this.rules.push('time told');
+    return true;
   }
 
   /** "Sam is a firefighter": who is called so is drawn as what they are. */
@@ -319,7 +337,10 @@ class Gathering {
     // Nobody throws a church: what cannot be handed over is passed by.
     const passed =
       theme !== undefined &&
-      (theme.kind === 'pronoun' || hasTrait(theme.head, 'building') || hasTrait(theme.head, 'place') || hasTrait(theme.head, 'living'));
+      (theme.kind === 'pronoun' ||
+        hasTrait(theme.head, 'building') ||
+        hasTrait(theme.head, 'place') ||
+        hasTrait(theme.head, 'living'));
     return found?.motion === 'transfer' && passed && recipients.length === 0
       ? verbOf(verb, undefined, { theme: false, thing })
       : found;
@@ -354,6 +375,8 @@ class Gathering {
   private one(mention: Mention, relation: RelationWord | undefined): readonly CastPart[] {
     if (mention.kind === 'pronoun') return this.memory.resolve(mention, this.role);
     if (mention.count === 0) return [];
+    if (this.clause.link === 'describes' && this.isFilmCamera(mention)) return [];
+    this.hearOwner(mention.owner);
     const traits = traitsOf(mention.head);
     const exact = this.index.entity(mention.head) !== undefined;
     const light = lightOf(mention.words) ?? lightOf(mention.head);
@@ -362,7 +385,11 @@ class Gathering {
       return [];
     }
     if (mention.owner !== undefined && !exact && traits.has('abstract')) return this.partOf(mention.owner);
-    if (traits.has('part') && (!exact || mention.owner !== undefined)) return this.partOf(mention.owner);
+    if (traits.has('part') && (!exact || mention.owner !== undefined)) {
+      if (mention.owner === undefined && this.role.role === 'agent')
+        this.remark('dropped', `${mention.words}: nothing near it is drawn`);
+      return this.partOf(mention.owner);
+    }
     if (
       !exact &&
       (traits.has('abstract') ||
@@ -374,7 +401,7 @@ class Gathering {
     )
       return this.contents(mention, relation);
     const known = this.memory.known(mention);
-    if (known === undefined && relation === undefined && !exact) {
+    if (known === undefined && relation === undefined && !exact && !traits.has('weather')) {
       const place = placeSaid(mention, relation, this.index);
       if (place !== undefined) {
         this.setPlace(place, mention.attributes);
@@ -404,16 +431,32 @@ class Gathering {
   private placeAround(mention: Mention): void {
     const [first = '', ...rest] = mention.words.split(' ');
     const room = rest.length === 0 ? undefined : placeNamed(first.toLowerCase());
-    if (room?.indoors === true && (hasTrait(mention.head, 'furniture') || hasTrait(mention.head, 'surface'))) {
+    if (
+      room?.indoors === true &&
+      (hasTrait(mention.head, 'furniture') || hasTrait(mention.head, 'surface'))
+    ) {
       const word = this.index.place(first) ?? firstPlace(room.near, this.index);
       if (word !== undefined)
         this.setPlace({ name: first, word, exact: word.name === first, relation: undefined });
     }
     for (const whole of mention.of ?? []) {
       const place =
-        hasTrait(mention.head, 'surface') && hasTrait(whole.head, 'place') ? placeSaid(whole, 'in', this.index) : undefined;
+        hasTrait(mention.head, 'surface') && hasTrait(whole.head, 'place')
+          ? placeSaid(whole, 'in', this.index)
+          : undefined;
       if (place !== undefined) this.setPlace(place);
     }
+  }
+
+  /** "Roars at the camera": the one that films, unless the film has shown one. */
+  private isFilmCamera = ({ head, determiner }: Mention): boolean =>
+    isViewer(head) && determiner === 'definite' && this.memory.members.every((one) => one.head !== head);
+
+  /** "Emily's kite flies away. She cries": Emily is not seen yet, but known. */
+  private hearOwner(owner: Mention | undefined): void {
+    if (owner === undefined || owner.kind === 'pronoun' || this.memory.known(owner) !== undefined) return;
+    if (owner.kind === 'name' || traitsOf(owner.head).has('living'))
+      this.memory.resolve(owner, { ...this.role, role: 'other' });
   }
 
   /** Somebody known; a name that nobody lists and that does what only the living do is a person's. */
@@ -493,6 +536,7 @@ class Gathering {
     }
     const things = mentions.filter((mention) => {
       if (this.isPicture(mention) && AIMS.has(relation)) return false;
+      if (this.isFilmCamera(mention)) return false;
       const light = lightOf(mention.words) ?? lightOf(mention.head);
       if (light !== undefined && this.index.entity(mention.head) === undefined) {
         this.light ??= light;
@@ -554,7 +598,9 @@ class Gathering {
   private isPicture({ head, determiner }: Mention): boolean {
     return (
       isViewer(head) ||
-      (determiner === 'definite' && PICTURE.has(head) && !this.memory.members.some((one) => one.head === head))
+      (determiner === 'definite' &&
+        PICTURE.has(head) &&
+        !this.memory.members.some((one) => one.head === head))
     );
   }
 

@@ -1,3 +1,4 @@
+import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { nounOf, traitsOf } from '../lexicon/nouns.ts';
 import { personNamed } from '../lexicon/people.ts';
 import type { Trait } from '../lexicon/schema.ts';
@@ -63,7 +64,14 @@ export class Memory {
   private owned({ owner }: Mention, role: Role): void {
     if (owner === undefined) return;
     // "Her hat": hers who is told to do it, before anybody else's.
-    this.resolve(owner, { ...role, role: 'other', agents: [], besides: [], needs: undefined, living: undefined });
+    this.resolve(owner, {
+      ...role,
+      role: 'other',
+      agents: [],
+      besides: [],
+      needs: undefined,
+      living: undefined,
+    });
   }
 
   /** "The frog turns into a princess": from here on the one is the other. */
@@ -103,8 +111,21 @@ export class Memory {
     if (mention.kind === 'pronoun') return this.pronoun(mention, role);
     const group = this.group(mention, role);
     if (group !== undefined) return group;
+    const both = this.together(mention);
+    if (both !== undefined) return both;
     const part = this.noun(mention, role);
     return part === undefined ? [] : [part];
+  }
+
+  /** "The two dogs" of a dog and another told before. */
+  private together(mention: Mention): readonly CastPart[] | undefined {
+    const { determiner, count, kind } = mention;
+    if (determiner !== 'definite' || count === undefined || count < 2 || kind !== 'noun') return undefined;
+    const alike = this.members.filter((member) => isNamed(member, mention) && compatible(member, mention));
+    const sum = alike.reduce((all, member) => all + member.count, 0);
+    return alike.length > 1 && sum === count
+      ? alike.map((member) => ({ member, count: member.count }))
+      : undefined;
   }
 
   /** "A couple dances": the lexicon says whom a word for several means: "man + woman". */
@@ -274,10 +295,12 @@ export class Memory {
     if (/^(they|them|their|theirs)$/.test(head)) return this.several(role);
     const fits = GENDER[head];
     if (fits === undefined) return [];
-    const candidates = this.recent(role).filter(
+    const fitting = this.recent(role).filter(
       ({ part, sentence, start }) =>
         fits(part.member) && (sentence !== role.sentence || start < mention.start || mention.start === 0),
     );
+    const single = fitting.filter(({ part }) => part.count === 1);
+    const candidates = single.length > 0 ? single : fitting;
     const person = /^(he|him|his|she|hers?)$/.test(head)
       ? candidates.find(({ part, clause }) => isPerson(part.member) && clause >= role.clause - PERSON_WITHIN)
       : undefined;
@@ -306,7 +329,9 @@ export class Memory {
     const form = FORMS[head];
     const last = candidates.find(({ by }) => by === form);
     if (last === undefined || last.clause < role.clause - AGAIN_WITHIN) return undefined;
-    return role.living === undefined || last.part.member.traits.has('living') === role.living ? last : undefined;
+    return role.living === undefined || last.part.member.traits.has('living') === role.living
+      ? last
+      : undefined;
   }
 
   private somebody(mention: Mention, role: Role): readonly CastPart[] {
@@ -431,16 +456,19 @@ const isNamed = (member: CastMember, { head, words }: Mention): boolean =>
   member.called === head ||
   member.called?.split(' ').includes(head) === true;
 
-const COLOURFUL = /^(red|orange|yellow|green|blue|purple|pink|white|black|brown|gr[ae]y|golden|silver)$/;
-/** Whether a mention may speak of a member: no colour of its own that the other lacks. */
+/** What tells one from the other of a kind. */
+const TELLING = ['colour', 'size', 'age'] as const;
+/** Whether a mention may speak of a member: no colour, size or age of its own that the other lacks. */
 function compatible(member: CastMember, { attributes, head }: Mention): boolean {
   if (member.head !== head)
     return attributes.length === 0 || attributes.every((one) => member.attributes.includes(one));
-  const told = member.attributes.filter((one) => COLOURFUL.test(one));
-  const said = attributes.filter((one) => COLOURFUL.test(one));
-  return said.length === 0 || told.length === 0
-    ? said.length <= told.length || told.length > 0 || member.attributes.length === 0
-    : said.every((one) => told.includes(one));
+  const of = (kind: (typeof TELLING)[number], looks: readonly string[]) =>
+    looks.filter((one) => adjectiveOf(one)?.kind === kind);
+  return TELLING.every((kind) => {
+    const [told, said] = [of(kind, member.attributes), of(kind, attributes)];
+    if (told.length > 0 && said.length > 0) return said.every((one) => told.includes(one));
+    return kind !== 'colour' || said.length === 0 || member.attributes.length === 0;
+  });
 }
 
 const newLooks = (member: CastMember, { attributes }: Mention): readonly string[] =>

@@ -1,6 +1,7 @@
 import { atTime, lightOfPlace, type Light } from '../../../preload/contract/lights.ts';
 import type { PlaceWord } from '../../../preload/contract/pack.ts';
 import { homeOf } from '../lexicon/habitats.ts';
+import { drawnInLight } from './drawn-in-light.ts';
 import type { Remark, Happening } from './happenings.ts';
 import type { CastPart } from './memory.ts';
 import { firstPlace, type SaidPlace } from './places.ts';
@@ -129,17 +130,8 @@ function inLight(
     floating: FLOATING.test(word?.name ?? ''),
   };
   if (word === undefined) return { name, drawnAs: undefined, ...base };
-  const drawn = drawnIn(word, light, index);
+  const drawn = drawnInLight(word, light, index);
   if (drawn === word.name) return { name, drawnAs: drawn === name ? undefined : drawn, ...base };
   const lit = lightOfPlace(name) === light || light === undefined ? name : atTime(name, light);
   return { name: lit, drawnAs: drawn === lit ? undefined : drawn, ...base };
-}
-
-/** What the pack calls a place in a light; the place alone where it is drawn in no other. */
-function drawnIn(word: PlaceWord, light: Light | undefined, index: VocabularyIndex): string {
-  if (light === undefined || light === 'by day') return word.name;
-  if (word.lights?.includes(light) === true) return `${word.name} ${light}`;
-  return (
-    (light === 'at night' && word.name === 'sky' ? index.place('night sky')?.name : undefined) ?? word.name
-  );
 }

@@ -47,7 +47,12 @@ export class ClauseReader {
   private readonly words: readonly Word[];
   private readonly text: (from: number, to: number) => string;
 
-  constructor(words: readonly Word[], sentence: number, story: Story, text: (from: number, to: number) => string) {
+  constructor(
+    words: readonly Word[],
+    sentence: number,
+    story: Story,
+    text: (from: number, to: number) => string,
+  ) {
     this.words = words;
     this.sentence = sentence;
     this.story = story;
@@ -92,7 +97,8 @@ export class ClauseReader {
       case 'relation':
         return this.relate({ relation: word.relation, role: 'at' });
       case 'adverb':
-        if (word.order !== undefined && (this.args.length === 0 || word.order === 'then')) this.link = word.order;
+        if (word.order !== undefined && (this.args.length === 0 || word.order === 'then'))
+          this.link = word.order;
         else if (adverbKind(word.lemma) !== 'order') this.manner.push(word.lemma);
         return;
       case 'time':
@@ -119,8 +125,17 @@ export class ClauseReader {
   private noun(word: Noun, at: number): void {
     const next = this.words[at + 1];
     if (word.kind !== 'pronoun' && this.carries(word, at)) return;
-    if (word.kind === 'noun' && adjectiveOf(word.heads[0] ?? '')?.kind === 'colour' && COLOUR.test(word.stem) && word.role !== 'bare') {
-      this.args.push({ role: word.role, mentions: [], ...(word.heads[0] === undefined ? {} : { colour: word.heads[0] }) });
+    if (
+      word.kind === 'noun' &&
+      adjectiveOf(word.heads[0] ?? '')?.kind === 'colour' &&
+      COLOUR.test(word.stem) &&
+      word.role !== 'bare'
+    ) {
+      this.args.push({
+        role: word.role,
+        mentions: [],
+        ...(word.heads[0] === undefined ? {} : { colour: word.heads[0] }),
+      });
       return;
     }
     const verbs = this.verbAfter(at)?.lemmas ?? [];
@@ -143,7 +158,8 @@ export class ClauseReader {
     const last = this.args.at(-1);
     const traits = traitsOf(head);
     const mention = last?.mentions.at(-1) as Draft | undefined;
-    if (!traits.has('group') || traits.has('person') || mention === undefined || last?.role !== 'bare') return false;
+    if (!traits.has('group') || traits.has('person') || mention === undefined || last?.role !== 'bare')
+      return false;
     mention.group = head;
     mention.count = undefined;
     last.role = word.role;
@@ -158,7 +174,12 @@ export class ClauseReader {
     const subject = this.args.some(({ role }) => role === 'subject' || role === 'topic');
     // "고양이 공원에서 논다": who is told of, without its particle.
     if (next.place !== undefined && !subject && traitsOf(head).has('living')) return false;
-    if (word.place !== undefined && !hasTrait(head, 'holdable') && next.kind === 'noun' && next.place === undefined) {
+    if (
+      word.place !== undefined &&
+      !hasTrait(head, 'holdable') &&
+      next.kind === 'noun' &&
+      next.place === undefined
+    ) {
       this.args.push({ role: 'in', mentions: [this.story.told.mention(word, word.place, this.before)] });
       this.before = nothingBefore();
       return true;
@@ -194,9 +215,17 @@ export class ClauseReader {
   /** Whether a noun goes on behind 와: "고양이와 작은 개가", and not "고양이와 논다", "고양이와 숲에서" or "개와 노는 아이". */
   private joins(at: number): boolean {
     for (const word of this.words.slice(at + 1)) {
-      if (word.kind === 'look' || word.kind === 'number' || word.kind === 'which' || word.kind === 'called') continue;
-      if (word.kind === 'verb' && word.use === 'noun' && !word.lemmas.some((lemma) => MUTUAL.has(lemma))) continue;
-      if (word.kind === 'noun') return word.place === undefined || word.role === 'subject' || word.role === 'topic' || hasTrait(word.heads[0] ?? '', 'living');
+      if (word.kind === 'look' || word.kind === 'number' || word.kind === 'which' || word.kind === 'called')
+        continue;
+      if (word.kind === 'verb' && word.use === 'noun' && !word.lemmas.some((lemma) => MUTUAL.has(lemma)))
+        continue;
+      if (word.kind === 'noun')
+        return (
+          word.place === undefined ||
+          word.role === 'subject' ||
+          word.role === 'topic' ||
+          hasTrait(word.heads[0] ?? '', 'living')
+        );
       return word.kind === 'name' || word.kind === 'pronoun';
     }
     return false;
@@ -209,7 +238,13 @@ export class ClauseReader {
     const last = this.args.at(-1);
     const mention = last?.mentions.at(-1) as Draft | undefined;
     const holder = HOLDS.get(named ?? '');
-    if (word.role === 'of' || mention === undefined || last?.relation !== undefined || !/^(?:bare|subject|topic|object)$/.test(last?.role ?? '') || this.before.which !== undefined) {
+    if (
+      word.role === 'of' ||
+      mention === undefined ||
+      last?.relation !== undefined ||
+      !/^(?:bare|subject|topic|object)$/.test(last?.role ?? '') ||
+      this.before.which !== undefined
+    ) {
       if (word.role === 'of' || this.words[at + 1]?.kind === 'noun') {
         this.before.counted = true;
         this.before.count = count;
@@ -280,7 +315,17 @@ export class ClauseReader {
     const last = this.args.at(-1);
     const next = this.words[at + 1];
     if (last?.role !== 'bare' || last.relation !== undefined || last.spot !== undefined) return;
-    if (next === undefined || !(next.kind === 'noun' || next.kind === 'name' || next.kind === 'look' || next.kind === 'number' || next.kind === 'verb')) return;
+    if (
+      next === undefined ||
+      !(
+        next.kind === 'noun' ||
+        next.kind === 'name' ||
+        next.kind === 'look' ||
+        next.kind === 'number' ||
+        next.kind === 'verb'
+      )
+    )
+      return;
     this.args.pop();
     this.together.push(...last.mentions);
   }
@@ -293,7 +338,8 @@ export class ClauseReader {
     const { stem, role, use } = word;
     const last = this.args.at(-1);
     const event = last?.mentions.at(-1);
-    if (use !== undefined && event !== undefined && hasTrait(event.head, 'event')) return this.doing(use, word, at);
+    if (use !== undefined && event !== undefined && hasTrait(event.head, 'event'))
+      return this.doing(use, word, at);
     if (!this.story.unread.includes(stem)) this.story.unread.push(stem);
     if (use !== undefined && use !== 'noun') return this.end(undefined, use, word.end, '');
     if (use === undefined) {
@@ -316,7 +362,8 @@ export class ClauseReader {
       this.turned.push(...word.lemmas);
       return;
     }
-    if (word.lemmas.length === 1 && SUN.has(word.lemmas[0] ?? '') && word.use !== 'end') return this.sun(word);
+    if (word.lemmas.length === 1 && SUN.has(word.lemmas[0] ?? '') && word.use !== 'end')
+      return this.sun(word);
     if ((word.use === 'noun' || word.use === 'nominal') && next?.kind === 'hinge') {
       this.pending = word;
       return;
@@ -356,7 +403,12 @@ export class ClauseReader {
       if (this.last !== undefined && link !== 'before') this.link = link === 'until' ? 'until' : link;
       return;
     }
-    this.end(word, link === 'before' ? 'before' : link === 'until' ? 'until' : link, word.end, word.dictionary);
+    this.end(
+      word,
+      link === 'before' ? 'before' : link === 'until' ? 'until' : link,
+      word.end,
+      word.dictionary,
+    );
   }
 
   /** A verb before a noun takes with it what it acts on; the subject too where the noun is not who does it. */
@@ -375,18 +427,30 @@ export class ClauseReader {
     const subjectAt = this.args.findLastIndex(({ role }) => role === 'subject' || role === 'topic');
     const subject = this.args[subjectAt];
     const objectAfter = this.args.slice(subjectAt + 1).some(({ role }) => role === 'object');
-    const place = head.kind === 'noun' && head.place !== undefined && !traitsOf(head.heads[0] ?? '').has('holdable');
-    const mainSubject = head.kind !== 'spot' && 'role' in head && (head.role === 'subject' || head.role === 'topic');
+    const place =
+      head.kind === 'noun' && head.place !== undefined && !traitsOf(head.heads[0] ?? '').has('holdable');
+    const mainSubject =
+      head.kind !== 'spot' && 'role' in head && (head.role === 'subject' || head.role === 'topic');
     const alone = head.kind === 'noun' && (headAt ?? 0) === this.words.length - 1;
     const view = head.kind === 'noun' && isFootage(head);
     const transitive = verb !== undefined && verb.theme !== 'none';
     const takes =
       subject?.role === 'subject' &&
-      (mainSubject || alone || view || (place && subjectAt === this.args.length - 1) || (transitive && !objectAfter && this.args.some(({ role }) => role === 'topic')));
+      (mainSubject ||
+        alone ||
+        view ||
+        (place && subjectAt === this.args.length - 1) ||
+        (transitive && !objectAfter && this.args.some(({ role }) => role === 'topic')));
     const own = this.args.splice(takes ? subjectAt : subjectAt + 1);
-    const kept = own.filter(({ relation, mentions }) => relation === 'at' && mentions.some(({ head: time }) => TIMES.has(time)));
+    const kept = own.filter(
+      ({ relation, mentions }) => relation === 'at' && mentions.some(({ head: time }) => TIMES.has(time)),
+    );
     this.args.push(...kept);
-    const roles = this.roles(word, own.filter((one) => !kept.includes(one)), false);
+    const roles = this.roles(
+      word,
+      own.filter((one) => !kept.includes(one)),
+      false,
+    );
     const said = this.text(this.from ?? word.start, word.end);
     const clause: Clause = {
       ...{ sentence: this.sentence, link: 'describes', verb: roles.verb, negated: word.negated },
@@ -417,10 +481,14 @@ export class ClauseReader {
     const living = traitsOf(mention.head).has('living') || mention.kind !== 'noun';
     const done =
       clause.themes.length === 0 &&
-      (clause.agents.length > 0 || clause.mood === 'passive' || (verb !== undefined && verb.theme !== 'none' && verb.agent === 'living' && !living));
+      (clause.agents.length > 0 ||
+        clause.mood === 'passive' ||
+        (verb !== undefined && verb.theme !== 'none' && verb.agent === 'living' && !living));
     const mood = done && clause.agents.length === 0 ? 'passive' : clause.mood;
     this.tails.push(
-      done ? { ...clause, mood, themes: [mention] } : { ...clause, agents: clause.agents.length > 0 ? clause.agents : [mention] },
+      done
+        ? { ...clause, mood, themes: [mention] }
+        : { ...clause, agents: clause.agents.length > 0 ? clause.agents : [mention] },
     );
   }
 
@@ -432,7 +500,15 @@ export class ClauseReader {
     this.args.pop();
     const lemma = noun.means !== undefined && verbOf(noun.means) !== undefined ? noun.means : 'do';
     const verb: Verb = {
-      ...{ kind: 'verb', lemmas: [lemma], dictionary: '하다', adjective: false, becomes: false, passive: false, negated: false },
+      ...{
+        kind: 'verb',
+        lemmas: [lemma],
+        dictionary: '하다',
+        adjective: false,
+        becomes: false,
+        passive: false,
+        negated: false,
+      },
       ...{ use, written: word.written, start: event.start, end: word.end },
     } as const;
     this.verb(verb, at);
@@ -440,7 +516,17 @@ export class ClauseReader {
 
   private says(mention: Mention, use: Verb['use']): void {
     this.joinTogether();
-    const copula = { ...{ lemmas: ['be'], dictionary: '이다', adjective: false, becomes: false, passive: false, negated: false, use } } as const;
+    const copula = {
+      ...{
+        lemmas: ['be'],
+        dictionary: '이다',
+        adjective: false,
+        becomes: false,
+        passive: false,
+        negated: false,
+        use,
+      },
+    } as const;
     const roles = this.roles(copula, this.args, true);
     if (use === 'noun') {
       this.before.looks.push({ lemma: mention.head, stem: mention.words });
@@ -449,7 +535,13 @@ export class ClauseReader {
     const shown = roles.roles.agents.length === 0;
     this.push(
       {
-        ...{ sentence: this.sentence, link: this.link, verb: shown ? undefined : 'be', negated: false, mood: 'told' },
+        ...{
+          sentence: this.sentence,
+          link: this.link,
+          verb: shown ? undefined : 'be',
+          negated: false,
+          mood: 'told',
+        },
         ...{ manner: this.manner, ...roles.roles, said: this.text(this.from ?? mention.start, mention.end) },
         agents: shown ? [mention] : roles.roles.agents,
         complements: shown ? [] : [{ mention }],
@@ -459,8 +551,14 @@ export class ClauseReader {
     );
   }
 
-  private roles(word: Pick<Verb, 'lemmas' | 'dictionary' | 'passive' | 'adjective' | 'becomes'>, args: readonly Argument[], inherit: boolean) {
-    const objects = args.flatMap(({ role, relation, mentions }) => (role === 'object' && relation === undefined ? mentions : []));
+  private roles(
+    word: Pick<Verb, 'lemmas' | 'dictionary' | 'passive' | 'adjective' | 'becomes'>,
+    args: readonly Argument[],
+    inherit: boolean,
+  ) {
+    const objects = args.flatMap(({ role, relation, mentions }) =>
+      role === 'object' && relation === undefined ? mentions : [],
+    );
     const goal = args.some(({ role, relation }) => role === 'at' && relation === undefined);
     const verb = word.becomes ? 'turn' : word.adjective ? 'be' : lemmaFor(word.lemmas, objects, goal);
     const roles = rolesOf(args, verb, word);
@@ -470,9 +568,11 @@ export class ClauseReader {
       ...(verb !== undefined && TURNS.has(verb) ? this.turned.map((attribute) => ({ attribute })) : []),
     ];
     this.turned = [];
-    const meaning = verb === undefined ? undefined : verbOf(verb, undefined, { theme: roles.themes.length > 0 });
+    const meaning =
+      verb === undefined ? undefined : verbOf(verb, undefined, { theme: roles.themes.length > 0 });
     const alone = roles.agents.length === 0 && !(word.passive && roles.themes.length > 0);
-    const inherited = inherit && alone && !this.lost && meaning?.agent !== 'thing' ? this.story.agents : roles.agents;
+    const inherited =
+      inherit && alone && !this.lost && meaning?.agent !== 'thing' ? this.story.agents : roles.agents;
     const viewed = this.view;
     if (viewed !== undefined && inherit) this.view = undefined;
     const themes = viewed !== undefined && inherit && roles.themes.length === 0 ? viewed : roles.themes;
@@ -480,18 +580,36 @@ export class ClauseReader {
   }
 
   /** Ends the clause with its verb. */
-  private end(word: Verb | undefined, use: Verb['use'] | 'before' | 'until', end: number, dictionary: string): void {
+  private end(
+    word: Verb | undefined,
+    use: Verb['use'] | 'before' | 'until',
+    end: number,
+    dictionary: string,
+  ): void {
     this.joinTogether();
     const args = this.args;
     this.args = [];
     if (this.shown && args.length === 0) return;
     const said = this.text(this.from ?? end, end);
-    const verb = word ?? ({ lemmas: [], dictionary, passive: false, adjective: false, becomes: false, negated: false } as const);
+    const verb =
+      word ??
+      ({ lemmas: [], dictionary, passive: false, adjective: false, becomes: false, negated: false } as const);
     const own = args.some(({ role }) => role === 'subject' || role === 'topic');
     const { verb: lemma, roles } = this.roles(verb, args, word !== undefined);
-    const meaning = lemma === undefined ? undefined : verbOf(lemma, undefined, { theme: roles.themes.length > 0 });
-    const shows = lemma !== undefined && SHOWS.has(lemma) && !own && roles.themes.length > 0 && /(?:줘|주세요|줄래|주십시오|라)/u.test(word?.written ?? '');
-    const asked = roles.agents.length === 0 && !this.lost && !verb.passive && meaning?.agent === 'living' && lemma !== 'be';
+    const meaning =
+      lemma === undefined ? undefined : verbOf(lemma, undefined, { theme: roles.themes.length > 0 });
+    const shows =
+      lemma !== undefined &&
+      SHOWS.has(lemma) &&
+      !own &&
+      roles.themes.length > 0 &&
+      /(?:줘|주세요|줄래|주십시오|라)/u.test(word?.written ?? '');
+    const asked =
+      roles.agents.length === 0 &&
+      !this.lost &&
+      !verb.passive &&
+      meaning?.agent === 'living' &&
+      lemma !== 'be';
     const clause: Clause = {
       ...{ sentence: this.sentence, link: this.link, verb: shows ? undefined : lemma, negated: verb.negated },
       ...{ mood: verb.passive ? 'passive' : asked && !shows ? 'asked' : 'told', manner: this.manner, said },
@@ -506,7 +624,13 @@ export class ClauseReader {
       return;
     }
     const rides = meaning?.theme === 'ridden' && use === 'and' && roles.themes.length > 0;
-    this.push(this.promoted(clause), use, rides, own, meaning?.motion === 'travel' && meaning.theme === 'none');
+    this.push(
+      this.promoted(clause),
+      use,
+      rides,
+      own,
+      meaning?.motion === 'travel' && meaning.theme === 'none',
+    );
   }
 
   /** Enters a clause; what goes on "타고 달린다" is one ride. */
@@ -549,7 +673,12 @@ export class ClauseReader {
       this.before = nothingBefore();
     }
     const args = this.args.map((one) =>
-      one.role === 'object' && one.relation === undefined && one.mentions.length > 0 && this.clauses.length === 0 ? { ...one, role: 'bare' as const } : one,
+      one.role === 'object' &&
+      one.relation === undefined &&
+      one.mentions.length > 0 &&
+      this.clauses.length === 0
+        ? { ...one, role: 'bare' as const }
+        : one,
     );
     if (args.length === 0) return;
     this.args = args;
@@ -560,7 +689,10 @@ export class ClauseReader {
   /** A thing shown with what it does is that doing: "춤추는 햄버거". */
   private promoted(clause: Clause): Clause {
     if (clause.verb !== undefined || clause.agents.length === 0) return clause;
-    const doing = this.tails.filter(({ link, agents, themes }) => link === 'describes' && [...agents, ...themes].some((one) => clause.agents.includes(one)));
+    const doing = this.tails.filter(
+      ({ link, agents, themes }) =>
+        link === 'describes' && [...agents, ...themes].some((one) => clause.agents.includes(one)),
+    );
     const [first, ...others] = doing;
     if (first === undefined) return clause;
     const covered = new Set(doing.flatMap(({ agents, themes }) => [...agents, ...themes]));
@@ -568,7 +700,10 @@ export class ClauseReader {
     if (!all) return clause;
     const rest = this.tails.filter((one) => !doing.includes(one));
     this.tails = [...rest, ...others.map((one) => ({ ...one, link: 'and' as const }))];
-    const shared = doing.length === 1 && first.agents.some((one) => clause.agents.includes(one)) ? clause.agents : first.agents;
+    const shared =
+      doing.length === 1 && first.agents.some((one) => clause.agents.includes(one))
+        ? clause.agents
+        : first.agents;
     return {
       ...first,
       link: clause.link,
@@ -590,7 +725,13 @@ export class ClauseReader {
       return true;
     }
     const told = this.clauses.length > 0 || this.before.owner !== undefined || this.args.length > 0;
-    const leading = !told && (word.role === 'topic' || word.role === 'subject' || word.role === 'bare' || word.role === 'of' || word.role === 'in');
+    const leading =
+      !told &&
+      (word.role === 'topic' ||
+        word.role === 'subject' ||
+        word.role === 'bare' ||
+        word.role === 'of' ||
+        word.role === 'in');
     if (leading) {
       this.before = nothingBefore();
       return true;
@@ -609,11 +750,21 @@ export class ClauseReader {
   /** Whether nothing but the making of the film is told behind a noun for it. */
   private isCarrier(at: number): boolean {
     const [word] = this.words.slice(at);
-    if (word?.kind === 'noun' && /^(?:picture|photo|drawing)$/.test(word.heads[0] ?? '') && word.role === 'object') return false;
+    if (
+      word?.kind === 'noun' &&
+      /^(?:picture|photo|drawing)$/.test(word.heads[0] ?? '') &&
+      word.role === 'object'
+    )
+      return false;
     return this.words
       .slice(at + 1)
       .every((one) =>
-        one.kind === 'verb' ? one.lemmas.some((lemma) => CARRYING.has(lemma)) : one.kind === 'noun' ? isFootage(one) : !/^(?:name|pronoun|spot|unknown)$/.test(one.kind) || (one.kind === 'unknown' && one.use !== undefined),
+        one.kind === 'verb'
+          ? one.lemmas.some((lemma) => CARRYING.has(lemma))
+          : one.kind === 'noun'
+            ? isFootage(one)
+            : !/^(?:name|pronoun|spot|unknown)$/.test(one.kind) ||
+              (one.kind === 'unknown' && one.use !== undefined),
       );
   }
 
@@ -628,7 +779,11 @@ export class ClauseReader {
         if (word?.kind === 'unknown') return next;
         continue;
       }
-      if (word.role === 'bare' && (this.words[next + 1]?.kind === 'noun' || this.words[next + 1]?.kind === 'name')) continue;
+      if (
+        word.role === 'bare' &&
+        (this.words[next + 1]?.kind === 'noun' || this.words[next + 1]?.kind === 'name')
+      )
+        continue;
       return next;
     }
     return undefined;
@@ -640,7 +795,8 @@ export class ClauseReader {
   }
 }
 
-const isFootage = ({ heads }: Extract<Word, { kind: 'noun' | 'name' }>): boolean => hasTrait(heads[0] ?? '', 'footage');
+const isFootage = ({ heads }: Extract<Word, { kind: 'noun' | 'name' }>): boolean =>
+  hasTrait(heads[0] ?? '', 'footage');
 const adverbKind = (lemma: string): string | undefined => koreanAdverb(lemma)?.kind;
 const COLOUR = /(?:색|빛|강|랑|록|홍|라|황|정)$/u;
 const MUTUAL = new Set(['play', 'fight', 'argue', 'talk', 'race', 'meet', 'befriend', 'hug']);
@@ -648,4 +804,24 @@ const TURNS = new Set(['turn', 'change', 'become']);
 const SUN = new Set(['sunset', 'sunrise']);
 const TIMES = new Set(['night', 'sunset', 'daytime', 'winter', 'spring', 'summer', 'autumn']);
 const SHOWS = new Set(['show', 'draw', 'paint', 'make', 'create']);
-const CARRYING = new Set(['show', 'draw', 'paint', 'make', 'film', 'be', 'stay', 'appear', 'see', 'contain', 'capture', 'shoot', 'photograph', 'express', 'unfold', 'have', 'fill', 'record', 'print']);
+const CARRYING = new Set([
+  'show',
+  'draw',
+  'paint',
+  'make',
+  'film',
+  'be',
+  'stay',
+  'appear',
+  'see',
+  'contain',
+  'capture',
+  'shoot',
+  'photograph',
+  'express',
+  'unfold',
+  'have',
+  'fill',
+  'record',
+  'print',
+]);

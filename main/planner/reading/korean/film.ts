@@ -3,14 +3,33 @@ import { hasTrait } from '../../lexicon/nouns.ts';
 import type { FilmWords } from '../clause.ts';
 import type { Word } from './word.ts';
 
-const TAIL = /^(?:스타일|풍|느낌|기법|화풍|효과|기법|샷|뷰|시점|앵글|구도|톤|감성|무드|질감|렌더링|그래픽)(?:으로|로|의|에서|을|를|이|은|는|이다|입니다)?$/u;
+const TAIL =
+  /^(?:스타일|풍|느낌|기법|화풍|효과|기법|샷|뷰|시점|앵글|구도|톤|감성|무드|질감|렌더링|그래픽)(?:으로|로|의|에서|을|를|이|은|는|이다|입니다)?$/u;
 const STUCK = /(?:스타일|풍|샷|뷰|렌더링)(?:으로|로|의|에서|을|를)?$/u;
 /** How a film is made: swallowed behind its style. */
-const MAKING = new Set(['draw', 'paint', 'film', 'make', 'show', 'record', 'photograph', 'shoot', 'print', 'take a photo', 'take photo', 'express', 'see', 'look']);
+const MAKING = new Set([
+  'draw',
+  'paint',
+  'film',
+  'make',
+  'show',
+  'record',
+  'photograph',
+  'shoot',
+  'print',
+  'take a photo',
+  'take photo',
+  'express',
+  'see',
+  'look',
+]);
 const CAMERA = /^카메라(?:가|는|은|이)$/u;
 
 /** The words of a sentence without those about the film itself, and these. */
-export function withoutFilm(words: readonly Word[], text: (from: number, to: number) => string): FilmWords & { readonly words: readonly Word[] } {
+export function withoutFilm(
+  words: readonly Word[],
+  text: (from: number, to: number) => string,
+): FilmWords & { readonly words: readonly Word[] } {
   const style: string[] = [];
   const camera: string[] = [];
   const kept: Word[] = [];
@@ -19,9 +38,16 @@ export function withoutFilm(words: readonly Word[], text: (from: number, to: num
     const [first, last] = [words[at], words[at + (run?.length ?? 1) - 1]];
     if (first === undefined || last === undefined) break;
     if (run === undefined) kept.push(first);
-    else (run.kind === 'style' ? style : camera).push(text(first.start, words[at + run.said - 1]?.end ?? last.end).replace(/(?:으로|로|의|에서|을|를|이다|입니다)$/u, ''));
+    else
+      (run.kind === 'style' ? style : camera).push(
+        text(first.start, words[at + run.said - 1]?.end ?? last.end).replace(
+          /(?:으로|로|의|에서|을|를|이다|입니다)$/u,
+          '',
+        ),
+      );
     at += run?.length ?? 1;
-    if (run !== undefined && words[at]?.kind === 'comma' && (kept.length === 0 || at === words.length - 1)) at++;
+    if (run !== undefined && words[at]?.kind === 'comma' && (kept.length === 0 || at === words.length - 1))
+      at++;
   }
   return { words: kept, style, camera };
 }
@@ -36,7 +62,11 @@ interface Run {
 /** "카메라가 천천히 줌인한다": the clause is the camera's. */
 function cameraClause(words: readonly Word[], at: number): Run | undefined {
   if (!CAMERA.test(words[at]?.written ?? '')) return undefined;
-  const end = words.findIndex((word, nth) => nth > at && ((word.kind === 'verb' && word.use !== 'noun') || (word.kind === 'unknown' && word.use !== undefined)));
+  const end = words.findIndex(
+    (word, nth) =>
+      nth > at &&
+      ((word.kind === 'verb' && word.use !== 'noun') || (word.kind === 'unknown' && word.use !== undefined)),
+  );
   const length = (end < 0 ? words.length : end + 1) - at;
   return { kind: 'camera', said: length, length };
 }
@@ -58,9 +88,15 @@ function filmRun(words: readonly Word[], at: number): Run | undefined {
     const next = words[end + 1];
     const own = filmKind(word);
     const tail = end > at && TAIL.test(word?.written ?? '');
-    const lead = own === undefined && !tail && (TAIL.test(next?.written ?? '') || (word?.kind === 'unknown' && STUCK.test(word.written)));
+    const lead =
+      own === undefined &&
+      !tail &&
+      (TAIL.test(next?.written ?? '') || (word?.kind === 'unknown' && STUCK.test(word.written)));
     if (own === undefined && !tail && !lead) break;
-    kind = own ?? kind ?? (/(?:샷|뷰|시점|앵글|구도)/u.test(`${word?.written} ${next?.written}`) ? 'camera' : 'style');
+    kind =
+      own ??
+      kind ??
+      (/(?:샷|뷰|시점|앵글|구도)/u.test(`${word?.written} ${next?.written}`) ? 'camera' : 'style');
     if (closes(word)) {
       end++;
       break;
@@ -77,4 +113,7 @@ function filmRun(words: readonly Word[], at: number): Run | undefined {
 }
 
 /** A particle ends the name of a style. */
-const closes = (word: Word | undefined): boolean => word !== undefined && /(?:으로|로|의|에서)$/u.test(word.written) && !/^스케치로?$/u.test(word.written.slice(0, -1));
+const closes = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /(?:으로|로|의|에서)$/u.test(word.written) &&
+  !/^스케치로?$/u.test(word.written.slice(0, -1));

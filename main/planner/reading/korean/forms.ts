@@ -47,7 +47,15 @@ for (const end of COPULAS) helperForms.set(end, 'end');
 const tails = (stem: string, adjective = false): ReadonlyMap<string, FormUse> =>
   new Map(formsOf({ stem, irregular: false, adjective }));
 /** Helpers that are often written together with their verb, and endings that make a passive. */
-const JOINED = [tails('있', true), tails('주'), tails('버리'), tails('놓'), tails('오'), tails('가'), tails('보')];
+const JOINED = [
+  tails('있', true),
+  tails('주'),
+  tails('버리'),
+  tails('놓'),
+  tails('오'),
+  tails('가'),
+  tails('보'),
+];
 const BECOMES = tails('지');
 const IS_DONE = tails('되');
 const LONGEST = 12;
@@ -69,7 +77,8 @@ function compound(word: string, all: ReadonlyMap<string, Form>): Form | undefine
     const form = all.get(head);
     if (form === undefined) continue;
     const becomes = form.use === 'joined' ? BECOMES.get(tail) : undefined;
-    if (becomes !== undefined) return { ...form, use: becomes, passive: !form.adjective, becomes: form.adjective };
+    if (becomes !== undefined)
+      return { ...form, use: becomes, passive: !form.adjective, becomes: form.adjective };
     const open = form.use === 'joined' || (form.use === 'and' && head.endsWith('고'));
     const helped = open ? JOINED.map((forms) => forms.get(tail)).find((use) => use !== undefined) : undefined;
     if (helped !== undefined) return { ...form, use: helped };
@@ -81,14 +90,42 @@ function compound(word: string, all: ReadonlyMap<string, Form>): Form | undefine
 export const helperUse = (word: string): FormUse | undefined => helperForms.get(word);
 
 const AFTER_NOUN = new Map<string, FormUse>();
-for (const stem of ['하', '추', '치', '타', '부르', '짓', '벌이', '즐기', '떠나', '펼치', '나누', '다니', '자', '나가', '가', '꾸'])
+for (const stem of [
+  '하',
+  '추',
+  '치',
+  '타',
+  '부르',
+  '짓',
+  '벌이',
+  '즐기',
+  '떠나',
+  '펼치',
+  '나누',
+  '다니',
+  '자',
+  '나가',
+  '가',
+  '꾸',
+])
   for (const [form, use] of formsOf(stemOf(`${stem}다`, false)))
     if (!AFTER_NOUN.has(form)) AFTER_NOUN.set(form, use);
 
 /** Verbs that only carry the doing of the noun before them: "춤을 추다", "여행을 떠나다". */
 export const carrierUse = (word: string): FormUse | undefined => AFTER_NOUN.get(word);
 
-const COPULA = new Map<string, FormUse>([...tails('이'), ['인', 'noun'], ['입니다', 'end'], ['이에요', 'end'], ['예요', 'end'], ['이다', 'end'], ['다', 'end'], ['였다', 'end'], ['이고', 'and'], ['이며', 'while']] as const);
+const COPULA = new Map<string, FormUse>([
+  ...tails('이'),
+  ['인', 'noun'],
+  ['입니다', 'end'],
+  ['이에요', 'end'],
+  ['예요', 'end'],
+  ['이다', 'end'],
+  ['다', 'end'],
+  ['였다', 'end'],
+  ['이고', 'and'],
+  ['이며', 'while'],
+] as const);
 
 /** "토끼입니다" → 토끼: a noun that is said of somebody. */
 export function copulaOf(word: string): { readonly stem: string; readonly use: FormUse } | undefined {

@@ -2,7 +2,20 @@ import { finalOf } from './syllables.ts';
 
 /** What a noun is to its verb, as its particle tells. */
 export type Role =
-  'topic' | 'subject' | 'object' | 'at' | 'in' | 'to' | 'dative' | 'from' | 'with' | 'of' | 'than' | 'like' | 'without' | 'bare';
+  | 'topic'
+  | 'subject'
+  | 'object'
+  | 'at'
+  | 'in'
+  | 'to'
+  | 'dative'
+  | 'from'
+  | 'with'
+  | 'of'
+  | 'than'
+  | 'like'
+  | 'without'
+  | 'bare';
 
 const PARTICLES: readonly (readonly [particles: string, role: Role])[] = [
   ['에서는 에서도 에서만 에서의 에서', 'in'],

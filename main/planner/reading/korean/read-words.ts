@@ -96,7 +96,9 @@ function joinedMeaning(pieces: readonly string[]): Meaning | undefined {
   const form = formOf(joined);
   if (form !== undefined && !form.passive && isSaying(form, pieces)) return verb(form);
   // "고양이와 개": a particle inside ends the word before it.
-  const inner = pieces.slice(0, -1).some((piece) => [...splits(piece)].some(({ role, stem }) => role !== 'bare' && isWholeNoun(stem)));
+  const inner = pieces
+    .slice(0, -1)
+    .some((piece) => [...splits(piece)].some(({ role, stem }) => role !== 'bare' && isWholeNoun(stem)));
   const noun = inner ? undefined : nounIn(joined);
   return noun?.kind === 'noun' || noun?.kind === 'name'
     ? { ...noun, stem: spaced.slice(0, spaced.length - (joined.length - noun.stem.length)) }
@@ -105,7 +107,8 @@ function joinedMeaning(pieces: readonly string[]): Meaning | undefined {
 
 /** "비가 오는" is a saying of the lexicon; "앉아 있는" and "걸어 가" are a verb and a helper. */
 const isSaying = (form: Form, pieces: readonly string[]): boolean =>
-  form.dictionary.startsWith(pieces.slice(0, -1).join('')) && form.dictionary.length > pieces.slice(0, -1).join('').length + 1;
+  form.dictionary.startsWith(pieces.slice(0, -1).join('')) &&
+  form.dictionary.length > pieces.slice(0, -1).join('').length + 1;
 
 const isWholeNoun = (stem: string): boolean => {
   const noun = nounIn(stem);
@@ -118,7 +121,11 @@ function asAdverb(adverb: SaidAdverb): Meaning {
     return {
       kind: 'adverb',
       lemma: adverb.lemma,
-      ...(adverb.value === 'then' ? { order: 'then' } : adverb.value === 'meanwhile' ? { order: 'while' } : {}),
+      ...(adverb.value === 'then'
+        ? { order: 'then' }
+        : adverb.value === 'meanwhile'
+          ? { order: 'while' }
+          : {}),
     };
   return { kind: 'adverb', lemma: adverb.lemma };
 }
@@ -137,10 +144,7 @@ function timeIn(word: string): Meaning | undefined {
   return undefined;
 }
 
-const verb = (
-  form: Form,
-  more: { readonly use?: Form['use']; readonly negated?: boolean } = {},
-): Meaning => {
+const verb = (form: Form, more: { readonly use?: Form['use']; readonly negated?: boolean } = {}): Meaning => {
   const none = form.dictionary === '없다';
   const look = form.adjective && !none ? koreanAdjective(form.dictionary)?.lemma : undefined;
   return {
@@ -160,9 +164,14 @@ function single(word: string, before: Word | undefined, next: string | undefined
   const form = formOf(word);
   const afterVerb = before?.kind === 'verb';
   const hinge = HINGES.get(word);
-  if (hinge !== undefined && afterVerb && (before.use === 'noun' || before.use === 'nominal' || word === '나서'))
+  if (
+    hinge !== undefined &&
+    afterVerb &&
+    (before.use === 'noun' || before.use === 'nominal' || word === '나서')
+  )
     return { kind: 'hinge', link: hinge };
-  if (/^(?:안|못)$/u.test(word) && next !== undefined && formOf(next) !== undefined && !isOpen(before)) return { kind: 'not' };
+  if (/^(?:안|못)$/u.test(word) && next !== undefined && formOf(next) !== undefined && !isOpen(before))
+    return { kind: 'not' };
   const helps = afterVerb ? helped(word, before) : undefined;
   if (helps !== undefined) return helps;
   const bound = isThing(before) || before?.kind === 'spot' ? relationIn(word, before) : undefined;
@@ -177,7 +186,8 @@ function single(word: string, before: Word | undefined, next: string | undefined
   if (time !== undefined && !isDoing(word, form, before)) return time;
   const adverb = koreanAdverb(word);
   if (adverb !== undefined) return asAdverb(adverb);
-  const look = koreanAdjective(word) ?? (word.endsWith('의') ? koreanAdjective(word.slice(0, -1)) : undefined);
+  const look =
+    koreanAdjective(word) ?? (word.endsWith('의') ? koreanAdjective(word.slice(0, -1)) : undefined);
   if (look !== undefined && !word.endsWith('다') && !isThingAlone(word, next))
     return { kind: 'look', lemma: look.lemma, stem: word };
   const carries = carriesOn(word, before);
@@ -185,8 +195,7 @@ function single(word: string, before: Word | undefined, next: string | undefined
   const colour = form === undefined ? colourIn(word) : undefined;
   if (colour !== undefined) return colour;
   const noun = nounIn(word);
-  if (form !== undefined && (noun === undefined || prefersVerb(form, noun, before, next)))
-    return verb(form);
+  if (form !== undefined && (noun === undefined || prefersVerb(form, noun, before, next))) return verb(form);
   if (noun !== undefined) return noun;
   if (NOTHING.has(word)) return { kind: 'none' };
   return others(word);
@@ -195,7 +204,10 @@ function single(word: string, before: Word | undefined, next: string | undefined
 /** "빨간색으로": a colour by its name, for what turns into it. */
 function colourIn(word: string): Meaning | undefined {
   for (const { stem, role } of splits(word)) {
-    const look = role === 'to' || role === 'object' || role === 'topic' || role === 'in' ? koreanAdjective(stem) : undefined;
+    const look =
+      role === 'to' || role === 'object' || role === 'topic' || role === 'in'
+        ? koreanAdjective(stem)
+        : undefined;
     if (look?.kind === 'colour' && stem.length > 1)
       return { kind: 'noun', heads: [look.lemma], place: undefined, stem, role, plural: false };
   }
@@ -207,8 +219,16 @@ const isThingAlone = (word: string, next: string | undefined): boolean =>
   (next === undefined || isComma(next)) && nounIn(word) !== undefined;
 
 /** A helping verb: "있다" behind 하고 or 앉아, "않는다" behind 가지, "시작한다" behind 걷기. */
-function helped(word: string, { use, written, adjective }: Extract<Word, { kind: 'verb' }>): Meaning | undefined {
-  const open = use === 'joined' || use === 'not' || use === 'adverb' || use === 'nominal' || (use === 'and' && written.endsWith('고'));
+function helped(
+  word: string,
+  { use, written, adjective }: Extract<Word, { kind: 'verb' }>,
+): Meaning | undefined {
+  const open =
+    use === 'joined' ||
+    use === 'not' ||
+    use === 'adverb' ||
+    use === 'nominal' ||
+    (use === 'and' && written.endsWith('고'));
   const purposeful = use === 'purpose' && /^(?:하|한|해|했)/u.test(word);
   if (!open && !purposeful) return undefined;
   if (use === 'and' && !/^(?:있|싶|계|나서)/u.test(word)) return undefined;
@@ -235,7 +255,8 @@ function relationIn(word: string, before: Word | undefined): Meaning | undefined
   }
   if (!/^(?:object|with|to|at|from|of)$/.test(before.role)) return undefined;
   const relation = koreanRelation(word);
-  if (relation === undefined || word.length < 2 || (before.role === 'of' && relation !== 'for')) return undefined;
+  if (relation === undefined || word.length < 2 || (before.role === 'of' && relation !== 'for'))
+    return undefined;
   if (sideOf(word) !== undefined && relation !== 'toward') return undefined;
   return { kind: 'relation', relation };
 }
@@ -255,7 +276,11 @@ function countIn(word: string, before: Word | undefined, next: string | undefine
     if (counter !== undefined) return counter;
   }
   const count = koreanCount(word.replace(/의$/u, ''));
-  if (count === undefined || count === 0 || (NATIVE_ONLY.test(word) && (next === undefined || counterIn(next) === undefined)))
+  if (
+    count === undefined ||
+    count === 0 ||
+    (NATIVE_ONLY.test(word) && (next === undefined || counterIn(next) === undefined))
+  )
     return undefined;
   if (word === '혼자') return undefined;
   return { kind: 'number', count: /^(?:여러|많은|몇|몇몇|수많은|무수한)/u.test(word) ? undefined : count };
@@ -276,7 +301,11 @@ function pronounIn(word: string, before: Word | undefined): Meaning | undefined 
   }
   for (const { stem, role } of splits(word)) {
     const head = PRONOUNS.get(stem);
-    if (head !== undefined && (role !== 'bare' || /^(?:it|they|she)$/.test(head)) && !(stem.length === 1 && role === 'bare'))
+    if (
+      head !== undefined &&
+      (role !== 'bare' || /^(?:it|they|she)$/.test(head)) &&
+      !(stem.length === 1 && role === 'bare')
+    )
       return { kind: 'pronoun', head, role, several: head === 'they' || head === 'we' };
   }
   return undefined;
@@ -284,20 +313,18 @@ function pronounIn(word: string, before: Word | undefined): Meaning | undefined 
 
 /** "아침을 먹는다": a meal, and no time. */
 const isDoing = (word: string, form: Form | undefined, before: Word | undefined): boolean =>
-  (form !== undefined && before !== undefined && word.length > 1 && whenOf(word) === undefined) || /[을를]$/u.test(word);
+  (form !== undefined && before !== undefined && word.length > 1 && whenOf(word) === undefined) ||
+  /[을를]$/u.test(word);
 
 /** Whether a word that may be both is the verb: "공을 차는 로봇", "자는 고양이가". */
-function prefersVerb(
-  form: Form,
-  noun: Meaning,
-  before: Word | undefined,
-  next: string | undefined,
-): boolean {
+function prefersVerb(form: Form, noun: Meaning, before: Word | undefined, next: string | undefined): boolean {
   if (noun.kind !== 'noun') return noun.kind === 'unknown';
   if (form.use === 'joined' && next === undefined && noun.role === 'bare') return false;
-  if (noun.stem.length > 1 && noun.role === 'bare' && form.use !== 'noun') return form.use === 'end' || form.use === 'and';
+  if (noun.stem.length > 1 && noun.role === 'bare' && form.use !== 'noun')
+    return form.use === 'end' || form.use === 'and';
   if (noun.stem.length > 1 && form.use === 'joined') return false;
-  const object = (before?.kind === 'noun' || before?.kind === 'name') && before.role !== 'bare' && before.role !== 'of';
+  const object =
+    (before?.kind === 'noun' || before?.kind === 'name') && before.role !== 'bare' && before.role !== 'of';
   if (form.use === 'noun' && noun.role === 'topic') {
     if (before === undefined || before.kind === 'comma') {
       const after = next === undefined ? undefined : nounIn(next);
@@ -344,7 +371,13 @@ function folded(words: readonly Word[]): readonly Word[] {
         use: word.use,
         negated: last.negated || word.not,
       });
-    } else if (word.kind === 'verb' && last?.kind === 'verb' && last.use === 'joined' && !last.adjective && !word.adjective) {
+    } else if (
+      word.kind === 'verb' &&
+      last?.kind === 'verb' &&
+      last.use === 'joined' &&
+      !last.adjective &&
+      !word.adjective
+    ) {
       kept.pop();
       kept.push({ ...word, written: `${last.written} ${word.written}`, start: last.start });
     } else if (word.kind === 'verb' && not) {

@@ -23,14 +23,22 @@ const GOING = new Set<Motion>([
   'approach', 'flee', 'climb', 'dive', 'land', 'ride', 'carry', 'push', 'pull', 'transfer', 'drop',
 ]); // prettier-ignore
 const COMES = /(?:오다|나타나다|등장하다)$/u;
-const COMES_OUT = /(?:나오다|나가다|빠져나가다|뛰어나오다|탈출하다|나타나다|떨어지다|추락하다|내리다|내려오다|내려가다|뛰어내리다)$/u;
+const COMES_OUT =
+  /(?:나오다|나가다|빠져나가다|뛰어나오다|탈출하다|나타나다|떨어지다|추락하다|내리다|내려오다|내려가다|뛰어내리다)$/u;
 
 /** The verb that a form means here: by what it is done to, and whether there is anything. */
-export function lemmaFor(lemmas: readonly string[], themes: readonly Mention[], goal: boolean): string | undefined {
+export function lemmaFor(
+  lemmas: readonly string[],
+  themes: readonly Mention[],
+  goal: boolean,
+): string | undefined {
   if (lemmas.length < 2) return lemmas[0];
   if (lemmas.includes('be')) return 'be';
   const [theme] = themes;
-  const ranked = lemmas.map((lemma) => ({ lemma, rank: fit(verbOf(lemma, undefined, { theme: theme !== undefined }), theme, goal) }));
+  const ranked = lemmas.map((lemma) => ({
+    lemma,
+    rank: fit(verbOf(lemma, undefined, { theme: theme !== undefined }), theme, goal),
+  }));
   const best = Math.max(...ranked.map(({ rank }) => rank));
   return ranked.find(({ rank }) => rank === best)?.lemma;
 }
@@ -47,7 +55,9 @@ function fit(verb: Verb | undefined, theme: Mention | undefined, goal: boolean):
 }
 
 const isPlace = ({ head, attributes }: Mention): boolean =>
-  placeNamed(head) !== undefined || traitsOf(head).has('place') || attributes.some((one) => placeNamed(`${one} ${head}`) !== undefined);
+  placeNamed(head) !== undefined ||
+  traitsOf(head).has('place') ||
+  attributes.some((one) => placeNamed(`${one} ${head}`) !== undefined);
 
 /** Sorts what was said into the roles of its verb. */
 export function rolesOf(
@@ -72,7 +82,11 @@ export function rolesOf(
     const [first] = mentions;
     if (spot !== undefined) {
       if (side?.relation !== undefined && role === 'to') {
-        phrases.push({ relation: 'to', mentions: side.mentions, side: spot.x === 'left' ? 'left of' : 'right of' });
+        phrases.push({
+          relation: 'to',
+          mentions: side.mentions,
+          side: spot.x === 'left' ? 'left of' : 'right of',
+        });
         continue;
       }
       const from = role === 'from' || (role === 'in' && (ends || COMES.test(dictionary)));
@@ -91,43 +105,71 @@ export function rolesOf(
     switch (role) {
       case 'topic':
       case 'subject':
-        if (lemma === 'become' && agents.length > 0) complements.push(...mentions.map((mention) => ({ mention })));
+        if (lemma === 'become' && agents.length > 0)
+          complements.push(...mentions.map((mention) => ({ mention })));
         else if (agents.length > 0 && hasTrait(first.head, 'part')) break;
-        else if (agents.length > 0 && role === 'subject' && verb !== undefined && verb.theme !== 'none' && !hasObject && lemma !== 'be') {
+        else if (
+          agents.length > 0 &&
+          role === 'subject' &&
+          verb !== undefined &&
+          verb.theme !== 'none' &&
+          !hasObject &&
+          lemma !== 'be'
+        ) {
           themes.push(...agents.splice(0));
           agents.push(...mentions);
         } else agents.push(...mentions);
         break;
       case 'object':
-        if (verb !== undefined && verb.theme === 'none' && going) put(PASSED[verb.motion] ?? 'through', mentions);
-        else if (going && isPlace(first) && !hasTrait(first.head, 'holdable') && verb.motion === 'travel') put('through', mentions);
+        if (verb !== undefined && verb.theme === 'none' && going)
+          put(PASSED[verb.motion] ?? 'through', mentions);
+        else if (going && isPlace(first) && !hasTrait(first.head, 'holdable') && verb.motion === 'travel')
+          put('through', mentions);
         else themes.push(...mentions);
         break;
       case 'at':
         if (verb === undefined || !going) {
           if (passive && hasTrait(first.head, 'living')) agents.push(...mentions);
-          else if ((verb?.theme === 'target' || verb?.theme === 'beside' || verb?.theme === 'ridden') && !hasObject && !isPlace(first))
+          else if (
+            (verb?.theme === 'target' || verb?.theme === 'beside' || verb?.theme === 'ridden') &&
+            !hasObject &&
+            !isPlace(first)
+          )
             themes.push(...mentions);
           else put(within(first, verb), mentions);
         } else if ((verb.theme === 'ridden' || verb.motion === 'climb') && !hasObject && !isPlace(first))
           themes.push(...mentions);
-        else put(INTO[verb.motion] ?? (isPlace(first) && !/(?:가다|오다|도착하다|향하다|떠나다)$/u.test(dictionary) ? 'in' : 'to'), mentions);
+        else
+          put(
+            INTO[verb.motion] ??
+              (isPlace(first) && !/(?:가다|오다|도착하다|향하다|떠나다)$/u.test(dictionary) ? 'in' : 'to'),
+            mentions,
+          );
         break;
       case 'in':
-        if (COMES_OUT.test(dictionary) && !(isPlace(first) && /(?:나타나다|등장하다|내려오다|내려가다)$/u.test(dictionary)))
-          put(/(?:떨어지다|추락하다|내리다|내려오다|뛰어내리다)$/u.test(dictionary) ? 'off' : 'out of', mentions);
+        if (
+          COMES_OUT.test(dictionary) &&
+          !(isPlace(first) && /(?:나타나다|등장하다|내려오다|내려가다)$/u.test(dictionary))
+        )
+          put(
+            /(?:떨어지다|추락하다|내리다|내려오다|뛰어내리다)$/u.test(dictionary) ? 'off' : 'out of',
+            mentions,
+          );
         else if (going && ends) put('from', mentions);
         else put(isPlace(first) ? 'in' : within(first, verb) === 'on' ? 'on' : 'at', mentions);
         break;
       case 'to':
         if (lemma !== undefined && CHANGES.has(lemma)) put('into', mentions);
-        else if (going || lemma === undefined || isPlace(first) || hasTrait(first.head, 'living')) put(dictionary.endsWith('들어가다') ? 'into' : 'to', mentions);
+        else if (going || lemma === undefined || isPlace(first) || hasTrait(first.head, 'living'))
+          put(dictionary.endsWith('들어가다') ? 'into' : 'to', mentions);
         else put(hasTrait(first.head, 'camera') || first.head === 'camera' ? 'to' : 'with', mentions);
         break;
       case 'dative':
         if (passive) agents.push(...mentions);
-        else if (verb?.motion === 'transfer' || (hasObject && verb?.theme === 'moved')) recipients.push(...mentions);
-        else if ((verb?.theme === 'target' || verb?.theme === 'beside') && !hasObject) themes.push(...mentions);
+        else if (verb?.motion === 'transfer' || (hasObject && verb?.theme === 'moved'))
+          recipients.push(...mentions);
+        else if ((verb?.theme === 'target' || verb?.theme === 'beside') && !hasObject)
+          themes.push(...mentions);
         else put('to', mentions);
         break;
       case 'with':
@@ -144,15 +186,19 @@ export function rolesOf(
         break;
       case 'of':
       case 'bare':
-        if (agents.length === 0 && !args.some((one) => one.role === 'subject' || one.role === 'topic')) agents.push(...mentions);
-        else if (verb !== undefined && verb.theme !== 'none' && !hasObject && themes.length === 0) themes.push(...mentions);
+        if (agents.length === 0 && !args.some((one) => one.role === 'subject' || one.role === 'topic'))
+          agents.push(...mentions);
+        else if (verb !== undefined && verb.theme !== 'none' && !hasObject && themes.length === 0)
+          themes.push(...mentions);
         else if (isPlace(first)) put('in', mentions);
         else agents.push(...mentions);
         break;
     }
   }
   if (!passive) return { agents, themes, recipients, phrases, complements };
-  const subjects = args.flatMap(({ role, mentions }) => (role === 'subject' || role === 'topic' || role === 'bare' ? mentions : []));
+  const subjects = args.flatMap(({ role, mentions }) =>
+    role === 'subject' || role === 'topic' || role === 'bare' ? mentions : [],
+  );
   return {
     agents: agents.filter((one) => !subjects.includes(one)),
     themes: [...subjects, ...themes],
@@ -175,7 +221,11 @@ const INTO: Partial<Readonly<Record<Motion, RelationWord>>> = {
 function within(mention: Mention, verb: Verb | undefined): RelationWord {
   if (isPlace(mention)) return 'in';
   const traits = traitsOf(mention.head);
-  if (traits.has('container') || (traits.has('vehicle') && !traits.has('saddle')) || traits.has('liquid')) return 'in';
-  if (traits.has('surface') || traits.has('seat') || traits.has('furniture') || traits.has('plant')) return 'on';
-  return verb?.act === 'sit' || verb?.act === 'lie' || verb?.act === 'stand' || verb?.theme === 'moved' ? 'on' : 'at';
+  if (traits.has('container') || (traits.has('vehicle') && !traits.has('saddle')) || traits.has('liquid'))
+    return 'in';
+  if (traits.has('surface') || traits.has('seat') || traits.has('furniture') || traits.has('plant'))
+    return 'on';
+  return verb?.act === 'sit' || verb?.act === 'lie' || verb?.act === 'stand' || verb?.theme === 'moved'
+    ? 'on'
+    : 'at';
 }

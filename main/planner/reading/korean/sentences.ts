@@ -13,7 +13,10 @@ const MARK = new RegExp(
   'iu',
 );
 /** Marks inside a line: "… 장면 2: …", "… 2) …". */
-const INLINE = new RegExp(`(?<=[.!?\\s])(?=${SHOT}\\s*#?\\d{1,3}\\s*[:.)-])|(?<=\\s)(?=\\(?\\d{1,2}[.)]\\s+[가-힣])`, 'giu');
+const INLINE = new RegExp(
+  `(?<=[.!?\\s])(?=${SHOT}\\s*#?\\d{1,3}\\s*[:.)-])|(?<=\\s)(?=\\(?\\d{1,2}[.)]\\s+[가-힣])`,
+  'giu',
+);
 
 /** The sentences of a text, where each stands, and which were given a scene of their own. */
 export function sentencesOf(prompt: string): readonly Sentence[] {

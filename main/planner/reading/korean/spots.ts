@@ -44,12 +44,11 @@ function joined(a: Spot | undefined, b: Spot | undefined): Spot | undefined {
 }
 
 /** A noun of position behind another noun, with what it says: "뒤에", "왼쪽으로". */
-export function sideOf(
-  word: string,
-): { readonly relation: RelationWord; readonly role: Role } | undefined {
+export function sideOf(word: string): { readonly relation: RelationWord; readonly role: Role } | undefined {
   for (const { stem, role } of splits(word)) {
     const relation = koreanRelation(word) ?? koreanRelation(stem);
-    if (relation === undefined || !POSITIONS.has(relation) || (stem === word && PARTICLE.test(word))) continue;
+    if (relation === undefined || !POSITIONS.has(relation) || (stem === word && PARTICLE.test(word)))
+      continue;
     return { relation, role };
   }
   return undefined;
