@@ -10,7 +10,7 @@ import {
   type ModelServer,
   type Reply,
 } from '../planner/testing/model-server.ts';
-import { offlinePlanner } from '../planner/offline/offline-planner.ts';
+import { rulePlanner } from '../planner/rule-planner.ts';
 import { testVocabulary } from '../planner/testing/vocabulary.ts';
 import { KEY, runPlanning, startGoodServer } from './testing/planner-command.ts';
 
@@ -112,7 +112,7 @@ describe('a script', () => {
 
 describe('plan --revise', () => {
   beforeEach(async () => {
-    const made = await offlinePlanner.plan('A cat runs on the beach. Then a dog sleeps in the bedroom.', {
+    const made = await rulePlanner.plan('A cat runs on the beach. Then a dog sleeps in the bedroom.', {
       vocabulary: testVocabulary,
     });
     await writeFile(join(folder, 'p.json'), JSON.stringify(made));

@@ -6,13 +6,14 @@ import { withoutFilmWords, type FilmVocabulary } from './text/film-words.ts';
 import { withPlainVerbs } from './clauses/repair.ts';
 import { inPlainForms } from './text/plain-words.ts';
 import { itemsOf } from './text/items.ts';
+import { headingsSaid } from './text/headings.ts';
 import { withoutMarkup } from './text/markup.ts';
 
 export interface EnglishWords extends Words, FilmVocabulary {}
 
 /** The texts that are parsed for a prompt, with what was taken from around them. */
 export const textsOf = (prompt: string, words: EnglishWords) =>
-  itemsOf(withoutMarkup(prompt)).map(({ text, ownScene }) => {
+  itemsOf(withoutMarkup(headingsSaid(prompt))).map(({ text, ownScene }) => {
     const film = withoutFilmWords(text, words);
     return { ...film, text: inPlainForms(film.text), ownScene };
   });
@@ -29,11 +30,15 @@ export function readEnglish(prompt: string, words: EnglishWords, parse: (text: s
     camera.push(...item.camera);
     const parsed = parseRepaired(item.text, words, parse);
     const read = readClauses(parsed, words);
+    const own = Math.max(
+      0,
+      read.clauses.findIndex(({ link }) => link !== 'describes'),
+    );
     for (const [at, clause] of read.clauses.entries())
       clauses.push({
         ...clause,
         sentence: clause.sentence + sentences.length,
-        ...(item.ownScene && at === 0 ? { ownScene: true } : {}),
+        ...(item.ownScene && at === own ? { ownScene: true } : {}),
       });
     unread.push(...read.unread);
     sentences.push(...sentencesOf(parsed));

@@ -1,6 +1,6 @@
 import type { EntityTrack, Scene } from '../../../preload/contract/plan.ts';
-import { placePhrase } from '../offline/describe.ts';
-import { withArticle } from '../offline/inflections.ts';
+import { placePhrase } from '../lexicon/place-phrase.ts';
+import { withArticle } from '../story/inflections.ts';
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

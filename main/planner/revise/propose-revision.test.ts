@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { VideoPlan, type EntityTrack, type Scene } from '../../../preload/contract/plan.ts';
-import { offlinePlanner } from '../offline/offline-planner.ts';
+import { rulePlanner } from '../rule-planner.ts';
 import type { Planner } from '../planner.ts';
 import { starterVocabulary as vocabulary } from '../testing/starter-vocabulary.ts';
 import { travelOf } from './boxes.ts';
@@ -10,9 +10,9 @@ import { applyRevision, proposeRevision, type RevisionRequest } from './propose-
 
 const FILM =
   'A cat chases a red balloon on the beach. Then the cat sleeps in a bedroom. A dog runs in the garden.';
-const film = await offlinePlanner.plan(FILM, { vocabulary });
+const film = await rulePlanner.plan(FILM, { vocabulary });
 
-const propose = (wish: RevisionRequest | string, plan: VideoPlan = film, planner: Planner = offlinePlanner) =>
+const propose = (wish: RevisionRequest | string, plan: VideoPlan = film, planner: Planner = rulePlanner) =>
   proposeRevision(plan, wish, planner, { vocabulary });
 const revised = async (wish: RevisionRequest | string, plan: VideoPlan = film) =>
   (await propose(wish, plan)).after;
@@ -183,7 +183,7 @@ describe('wishes in words, without any model', () => {
 
 /** A planner that answers every wish with the same edits, as a model might. */
 const answering = (...edits: readonly PlanEdit[]): Planner => ({
-  ...offlinePlanner,
+  ...rulePlanner,
   revise: async () => edits,
 });
 

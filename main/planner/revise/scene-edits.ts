@@ -1,7 +1,7 @@
 import { atTime, type Light, lightOfPlace, splitTime, timeAlone } from '../../../preload/contract/lights.ts';
 import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import type { EntityTrack, Scene } from '../../../preload/contract/plan.ts';
-import { placePhrase } from '../offline/describe.ts';
+import { placePhrase } from '../lexicon/place-phrase.ts';
 import { placeDrawing } from '../names/draw.ts';
 import type { Editing } from './editing.ts';
 import { mirrored } from './boxes.ts';

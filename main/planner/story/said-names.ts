@@ -15,7 +15,7 @@ export interface SaidNames {
 const ORDINALS = ['other', 'second', 'third', 'fourth', 'fifth'];
 const KOREAN_ORDINALS = ['다른', '두 번째', '세 번째', '네 번째', '다섯 번째'];
 
-const ENGLISH: SaidNames = {
+export const ENGLISH_NAMES: SaidNames = {
   thing: (english) => english,
   another: (words, nth) => `${ORDINALS[nth - 1] ?? `${nth}th`} ${words}`,
   introduced: (name, as) => `${name} the ${as}`,
@@ -27,4 +27,4 @@ const KOREAN: SaidNames = {
 };
 
 export const namesFor = ({ sentences }: Reading): SaidNames =>
-  isKorean(sentences.join(' ')) ? KOREAN : ENGLISH;
+  isKorean(sentences.join(' ')) ? KOREAN : ENGLISH_NAMES;

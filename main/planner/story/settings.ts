@@ -1,6 +1,7 @@
 import { atTime, lightOfPlace, type Light } from '../../../preload/contract/lights.ts';
 import type { PlaceWord } from '../../../preload/contract/pack.ts';
-import { likelyPlacesOf } from './likely-places.ts';
+import { homeOf } from '../lexicon/habitats.ts';
+import { drawnInLight } from './drawn-in-light.ts';
 import type { Remark, Happening } from './happenings.ts';
 import type { CastPart } from './memory.ts';
 import type { SaidNames } from './said-names.ts';
@@ -83,7 +84,7 @@ export class Settings {
 
   private inferred(scene: readonly Happening[], parts: readonly CastPart[]) {
     const fits = scene.flatMap(({ fits: place }) => place ?? []);
-    const met = likelyPlacesOf(parts.map(({ member }) => ({ name: member.head, drawn: member.word.name })));
+    const met = likelyPlaces(parts);
     const grounded = parts.some(
       ({ member }) =>
         member.traits.has('person') || (member.traits.has('animal') && !member.traits.has('flies')),
@@ -97,6 +98,21 @@ export class Settings {
       remark: { kind: 'assumption', text: `no place said: set in ${word.name}` } as const,
     };
   }
+}
+
+/**
+ * Where such things are at home, the place that most of them share first; what the lexicon knows by name tells more than
+ * what is only known to be a person, or food.
+ */
+function likelyPlaces(parts: readonly CastPart[]): readonly string[] {
+  const weights = new Map<string, number>();
+  for (const { member } of parts) {
+    const own = homeOf(member.head);
+    const home = own?.named === true ? own : (homeOf(member.word.name) ?? own);
+    for (const [at, place] of (home?.places ?? []).entries())
+      weights.set(place, (weights.get(place) ?? 0) + (home?.named === true ? 1 : 0.3) / (at + 1));
+  }
+  return [...weights].toSorted(([, a], [, b]) => b - a).map(([place]) => place);
 }
 
 /** The place that a scene's own doings tell, before the one that is only told of a thing in it. */
@@ -117,17 +133,8 @@ function inLight(
     floating: FLOATING.test(word?.name ?? ''),
   };
   if (word === undefined) return { name, drawnAs: undefined, ...base };
-  const drawn = drawnIn(word, light, index);
+  const drawn = drawnInLight(word, light, index);
   if (drawn === word.name) return { name, drawnAs: drawn === name ? undefined : drawn, ...base };
   const lit = lightOfPlace(name) === light || light === undefined ? name : atTime(name, light);
   return { name: lit, drawnAs: drawn === lit ? undefined : drawn, ...base };
-}
-
-/** What the pack calls a place in a light; the place alone where it is drawn in no other. */
-function drawnIn(word: PlaceWord, light: Light | undefined, index: VocabularyIndex): string {
-  if (light === undefined || light === 'by day') return word.name;
-  if (word.lights?.includes(light) === true) return `${word.name} ${light}`;
-  return (
-    (light === 'at night' && word.name === 'sky' ? index.place('night sky')?.name : undefined) ?? word.name
-  );
 }

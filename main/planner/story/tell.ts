@@ -21,13 +21,19 @@ export interface Told {
   readonly notes: readonly PlanNote[];
 }
 
-/** Makes scenes of a reading; `shotOf` gives, in a script, the shot of every sentence, which is its scene. */
-export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: readonly number[]): Told {
+/** A script's shots, and of every sentence the number of its shot, from 0. */
+interface Script {
+  readonly shots: readonly string[];
+  readonly shotOf: readonly number[];
+}
+
+/** Makes scenes of a reading; in a script every shot is one, whatever it tells. */
+export function tellStory(reading: Reading, index: VocabularyIndex, script?: Script): Told {
   const names = namesFor(reading);
   const memory = new Memory(index, names);
   const reader = new Happenings(memory, index, doerOf(reading.clauses), names);
   const happenings = reading.clauses.map((clause) => reader.of(clause));
-  const found = shotOf === undefined ? gatherScenes(happenings) : byShot(happenings, shotOf);
+  const found = script === undefined ? gatherScenes(happenings) : byShot(happenings, script);
   // Nothing understood is an empty scene, with notes that say so.
   const gathered = found.length === 0 ? [[]] : found;
   const settings = new Settings(index, names);
@@ -71,11 +77,9 @@ const isTimed = ({ from, to }: Deed): boolean => from > 0 || to < 1;
 
 const byShot = (
   happenings: readonly Happening[],
-  shotOf: readonly number[],
+  { shots, shotOf }: Script,
 ): readonly (readonly Happening[])[] =>
-  Array.from({ length: Math.max(0, ...shotOf) + 1 }, (_, shot) =>
-    happenings.filter(({ clause }) => shotOf[clause.sentence] === shot),
-  );
+  shots.map((_, shot) => happenings.filter(({ clause }) => shotOf[clause.sentence] === shot));
 
 /** What of the cast is drawn as something else, or not as it was told. */
 function castNotes(parts: readonly CastPart[]): readonly Pick<PlanNote, 'kind' | 'text'>[] {

@@ -16,6 +16,12 @@ export interface IdiomSaid {
 export interface Words {
   /** Whether it is a name of one thing or place: "stop sign", "polar bear". Lower case, singular. */
   readonly isName: (phrase: string) => boolean;
+  /** Somebody known by the whole name: "Snow White". */
+  readonly isPerson: (name: string) => boolean;
+  /** "Lily": whether a word written large is somebody's first name. */
+  readonly isFirstName: (word: string) => boolean;
+  /** "Glasses": a thing of its own and no several of another. */
+  readonly isPluralName: (noun: string) => boolean;
   readonly isGroup: (noun: string) => boolean;
   readonly isMeasure: (noun: string) => boolean;
   readonly isPart: (noun: string) => boolean;
@@ -87,6 +93,13 @@ export class Mentions {
     if (!tree.isNoun(other)) return false;
     if (tree.relation(other) === 'conj') return true;
     if (/^NNP/.test(tree.tag(other))) return this.words.isName(tree.lower(other));
+    // "…, lightning in the background".
+    if (
+      tree.child(other, 'prep') !== undefined &&
+      tree.child(other, 'det') === undefined &&
+      tree.lower(other - 1) === ','
+    )
+      return this.words.isName(tree.lemma(other));
     const own = tree.children(other, 'det', 'nummod').length > 0;
     const person = /^NNP/.test(tree.tag(first)) && !this.words.isName(tree.lemma(first));
     return own && tree.lemma(first) !== tree.lemma(other) && !person;
@@ -122,7 +135,8 @@ export class Mentions {
     const lower = tree.lower(token);
     if (
       /^(PRP|PRP\$|DT|WP|WDT|WP\$|EX|WRB)$/.test(tree.tag(token)) ||
-      /^(one|other|others|ones)$/.test(lower)
+      /^(one|other|others|ones)$/.test(lower) ||
+      (tree.tag(token) === 'JJ' && this.isOneOf(token))
     )
       return this.pronoun(token);
     const { head, rest, spoken } = this.headOf(token);
@@ -136,8 +150,9 @@ export class Mentions {
     const owner = this.ownerOf(token);
     for (const one of determined) this.used.add(one);
     const of = this.ofWhat(token);
-    const name = /^NNP/.test(tree.tag(token)) && !this.words.isName(head);
+    const name = this.isCalled(token, head, determiner);
     const as = name ? this.asWhat(token) : undefined;
+    const whole = this.wholeOf(token);
     const called = name ? undefined : this.calledBefore(token);
     if (called !== undefined)
       return {
@@ -163,8 +178,8 @@ export class Mentions {
         end,
       };
     return {
-      head,
-      words: as === undefined ? spoken : `${spoken} the ${as.words}`,
+      head: whole ?? head,
+      words: whole !== undefined ? whole : as === undefined ? spoken : `${spoken} the ${as.words}`,
       kind: name ? 'name' : 'noun',
       ...(as === undefined ? {} : { as }),
       attributes,
@@ -180,6 +195,26 @@ export class Mentions {
     };
   }
 
+  /** Somebody or something by name; a name that is a word too ("Lily") where it has no article. */
+  private isCalled(token: number, head: string, determiner: Mention['determiner']): boolean {
+    const { tag, text } = this.tree.at(token);
+    const first = determiner === 'bare' && /^\p{Lu}/u.test(text) && this.words.isFirstName(head);
+    if (!/^NNP/.test(tag)) return first && tag !== 'NNS' && this.tree.children(token, 'amod').length === 0;
+    return !this.words.isName(head) || first;
+  }
+
+  /** "A cup of coffee" where that is a name of its own. */
+  private wholeOf(token: number): string | undefined {
+    const { tree, words } = this;
+    const of = tree.children(token, 'prep').find((child) => tree.lower(child) === 'of');
+    const inner = of === undefined ? undefined : tree.child(of, 'pobj');
+    if (of === undefined || inner === undefined) return undefined;
+    const name = `${tree.lemma(token)} of ${tree.lemma(inner)}`;
+    if (!words.isName(name)) return undefined;
+    this.used.add(of).add(inner);
+    return name;
+  }
+
   /** "a group of dogs": the group, where the token is what it is made of. */
   private groupOver(token: number): number | undefined {
     const { tree, words } = this;
@@ -193,16 +228,21 @@ export class Mentions {
     return group;
   }
 
+  /** "The other", "the first" of those told of before. */
+  isOneOf = (token: number): boolean => /^(other|first|second|third|last)$/.test(this.tree.lower(token));
+
   private pronoun(token: number): Mention {
     const { tree } = this;
     const { start, end, text } = tree.at(token);
     const lower = text.toLowerCase();
     const determined = tree.children(token, 'det', 'amod', 'nummod').map((one) => tree.lower(one));
     for (const one of tree.children(token, 'det', 'amod', 'nummod')) this.used.add(one);
-    const other = /^others?$/.test(lower) || determined.some((word) => /^(other|another|second)$/.test(word));
+    const other =
+      /^(others?|second|third|last)$/.test(lower) ||
+      determined.some((word) => /^(other|another|second)$/.test(word));
     const counts = determined.flatMap((word) => numberSaid(word) ?? []);
     return {
-      head: lower,
+      head: !this.isOneOf(token) ? lower : lower === 'first' ? 'one' : 'other',
       words: lower,
       kind: 'pronoun',
       attributes: tree.children(token, 'amod').map((one) => tree.lemma(one)),
@@ -221,8 +261,10 @@ export class Mentions {
     const { tree } = this;
     const before: number[] = [];
     for (let at = token - 1; at >= 0 && this.modifies(at, token); at--) before.unshift(at);
+    const counted = tree.child(token, 'nummod') !== undefined;
     const lemma =
-      this.words.isName(tree.lower(token)) && !this.words.isName(tree.lemma(token))
+      (this.words.isName(tree.lower(token)) && !this.words.isName(tree.lemma(token))) ||
+      (!counted && this.words.isPluralName(tree.lower(token)))
         ? tree.lower(token)
         : tree.lemma(token);
     const proper = /^NNP/.test(tree.tag(token));
@@ -238,7 +280,7 @@ export class Mentions {
         spelt.replaceAll(' - ', '-'),
         spelt.replaceAll(' - ', ' '),
         spelt.replaceAll(' - ', ''),
-      ].find((name) => this.words.isName(name));
+      ].find((name) => this.words.isName(name) || (proper && this.words.isPerson(name)));
       if (found === undefined || words[start] === '-') continue;
       [from, head] = [start, found];
       for (const at of parts.slice(start)) this.named.add(at);
@@ -265,7 +307,9 @@ export class Mentions {
       )
       .map((at) => (/^(VBN|JJ)/.test(tree.tag(at)) ? tree.lower(at) : tree.lemma(at)));
     const shown = [
-      ...parts.filter((at) => !this.isCounting(at)).map((at) => tree.at(at).text),
+      ...parts
+        .filter((at) => !this.isCounting(at) && (this.named.has(at) || !this.isDoing(at)))
+        .map((at) => tree.at(at).text),
       proper ? tree.at(token).text : lemma,
     ]
       .join(' ')
@@ -347,10 +391,16 @@ export class Mentions {
     const { tree } = this;
     const article = tree.children(token, 'det').find((one) => tree.lower(one) === 'the');
     const name = article === undefined ? undefined : article - 1;
+    const heads = [token, tree.at(token).head];
     const hangs =
-      name !== undefined && name >= 0 && /^NNP/.test(tree.tag(name)) && tree.at(name).head === token;
+      name !== undefined &&
+      name >= 0 &&
+      tree.tag(name).startsWith('NNP') &&
+      heads.includes(tree.at(name).head) &&
+      /^(compound|nmod|npadvmod|dep|intj|nsubj|appos)$/.test(tree.relation(name));
     if (!hangs || name === undefined || this.words.isName(tree.lower(name))) return undefined;
     this.used.add(name);
+    this.named.add(name);
     return name;
   }
 

@@ -71,10 +71,14 @@ class ClauseReader {
     const { tree } = this;
     const link = this.firstLink(root);
     if (tree.isVerb(root) && !this.isBareNoun(root)) return this.clause(root, { link, agents: [] });
+    if (this.isBareOrder(root)) return this.add(root, link, { verb: tree.lower(root), mood: 'asked' });
     // "A girl floating underwater" may be parsed with the adverb as its head.
-    const subject = tree.child(root, 'nsubj', 'nsubjpass');
+    const subject =
+      tree.child(root, 'nsubj', 'nsubjpass') ??
+      (tree.tag(root) === 'IN' ? tree.children(root, 'npadvmod').find((one) => one < root) : undefined);
     if (subject !== undefined) {
-      this.fragment(subject, link, this.phrasesOfPredicate(root));
+      const heads = tree.tag(root) === 'IN' ? this.phrases.from(root) : [];
+      this.fragment(subject, link, [...heads, ...this.phrasesOfPredicate(root)]);
       this.parts(root, this.mentions.all(subject));
       return;
     }
@@ -90,6 +94,15 @@ class ClauseReader {
     return own.length === 1 && this.words.isName(tree.lower(root));
   }
 
+  /** "Stir.": one word that is a verb and no thing. */
+  private isBareOrder(root: number): boolean {
+    const { tree, words } = this;
+    const own = tree.tokens.filter(
+      ({ sentence, tag }) => sentence === tree.at(root).sentence && !/^[.,:]$/.test(tag),
+    );
+    return own.length === 1 && words.isVerb(tree.lower(root)) && !words.isName(tree.lower(root));
+  }
+
   private phrasesOfPredicate(root: number): readonly Phrase[] {
     return this.phrases.of(root);
   }
@@ -98,19 +111,20 @@ class ClauseReader {
     const first = this.tree
       .children(root, 'advmod', 'npadvmod', 'prep', 'mark', 'cc')
       .filter((child) => child < root);
-    for (const child of first) {
-      const said = sequenceOf(
-        this.tree
-          .subtree(child)
-          .map((one) => this.tree.lower(one))
-          .join(' '),
-      );
-      if (said !== undefined) {
-        for (const one of this.tree.subtree(child)) this.mentions.used.add(one);
-        return said;
-      }
+    return this.sequence(first) ?? 'start';
+  }
+
+  /** What the first of these adverbs that tells an order says: "then", "after that". */
+  private sequence(adverbs: readonly number[]): Link | undefined {
+    const { tree } = this;
+    for (const child of adverbs) {
+      const own = tree.subtree(child);
+      const said = sequenceOf(own.map((one) => tree.lower(one)).join(' '));
+      if (said === undefined) continue;
+      for (const one of own) this.mentions.used.add(one);
+      return said;
     }
-    return 'start';
+    return undefined;
   }
 
   /** A noun without a verb: "a cat and a dog on a mat", "a boy running in the park". */
@@ -254,7 +268,10 @@ class ClauseReader {
       tree.children(verb, 'nsubjpass', 'auxpass').length > 0 ||
       (tree.relation(verb) === 'acl' && tree.tag(verb) === 'VBN');
     const before = this.earlier(verb, around);
-    const subjectTokens = this.subjectsOf(verb, around);
+    const called = this.subjectsOf(verb, around);
+    // "Two dogs on the beach, one runs": the first are only shown.
+    const subjectTokens = called.length > 1 ? called.slice(-1) : called;
+    for (const shown of called.slice(0, -1)) this.fragment(shown, around.link, []);
     const said = subjectTokens.flatMap((one) => this.mentions.all(one));
     const subjects = said.length > 0 ? said : around.agents;
     for (const one of subjectTokens) for (const noun of this.mentions.nouns(one)) this.ofNoun(noun);
@@ -351,6 +368,10 @@ class ClauseReader {
     const { tree } = this;
     const called = tree.children(verb, 'nsubj', 'nsubjpass', 'csubj').filter((one) => !tree.isVerb(one));
     if (called.length > 0 || agents.length > 0 || !/^VB[ZPG]$/.test(tree.tag(verb))) return called;
+    // "The other runs": taken for words about the running.
+    const oneOf =
+      tree.child(verb, 'det') === undefined ? [] : tree.children(verb, 'amod').filter(this.mentions.isOneOf);
+    if (oneOf.length > 0) return oneOf;
     return tree
       .children(verb, 'npadvmod', 'dep', 'compound', 'intj', 'amod', 'nmod', 'dobj')
       .filter((one) => one < verb && /^NN/.test(tree.tag(one)))
@@ -362,7 +383,9 @@ class ClauseReader {
     const you = [...said, ...agents];
     return (
       you.every(({ head, kind }) => kind === 'pronoun' && head === 'you') &&
-      /^VBP?$/.test(this.tree.tag(verb))
+      (/^VBP?$/.test(this.tree.tag(verb)) ||
+        // "Cut an apple": forms that are the same in the past.
+        (/^VB[DN]$/.test(this.tree.tag(verb)) && this.tree.lower(verb) === this.tree.lemma(verb)))
     );
   }
 
@@ -380,7 +403,10 @@ class ClauseReader {
       0,
     );
     if (found === undefined) return undefined;
-    for (const token of own.slice(0, found.length)) this.mentions.used.add(token);
+    for (const token of own.slice(0, found.length)) {
+      this.mentions.used.add(token);
+      this.sayings.add(token);
+    }
     return {
       ...found,
       start: tree.at(own[0] ?? verb).start,
@@ -456,9 +482,26 @@ class ClauseReader {
     const spliced = tree
       .children(verb, 'ccomp', 'parataxis', 'dep')
       .filter((one) => one < verb && tree.isVerb(one) && this.ownSubject(one) && !this.done.has(one));
+    const orders = (one: number, from: number) =>
+      this.sequence(
+        tree
+          .children(one, 'advmod', 'npadvmod', 'prep', 'mark', 'cc')
+          .filter((child) => child > from && child < one),
+      );
+    const [opener] = spliced;
+    const own = orders(verb, spliced.at(-1) ?? verb);
     for (const [nth, one] of spliced.entries())
-      this.clause(one, { link: nth === 0 ? around.link : 'and', agents: [] });
-    return { link: spliced.length > 0 ? 'and' : undefined, done: spliced };
+      // "A cat sits, then it eats": the order was told of the second.
+      this.clause(one, {
+        link:
+          one === opener
+            ? own === undefined
+              ? around.link
+              : 'start'
+            : (orders(one, spliced[nth - 1] ?? 0) ?? 'and'),
+        agents: [],
+      });
+    return { link: spliced.length > 0 ? (own ?? 'and') : undefined, done: spliced };
   }
 
   /** Clauses that come with it or after it. */
@@ -580,11 +623,12 @@ class ClauseReader {
       if (this.done.has(child) || except.includes(child)) continue;
       if (tree.isVerb(child)) this.describing(child, mentions);
     }
-    for (const child of tree.children(noun, 'amod'))
-      if (tree.tag(child) === 'VBG' && this.words.isVerb(this.lemma(child)) && !this.done.has(child)) {
-        this.done.add(child);
-        this.add(child, 'describes', { verb: this.lemma(child), agents: mentions, said: tree.lower(child) });
-      }
+    for (const child of tree.children(noun, 'amod', 'compound')) {
+      const doing = this.doingOf(child);
+      if (doing === undefined || this.done.has(child) || this.mentions.named.has(child)) continue;
+      this.done.add(child);
+      this.add(child, 'describes', { verb: doing, agents: mentions, said: tree.lower(child) });
+    }
     // "A mouse bigger than an elephant", "a bowl full of apples".
     for (const child of tree.children(noun, 'amod', 'acl')) {
       if (child < noun || !/^JJ/.test(tree.tag(child)) || this.done.has(child)) continue;
@@ -601,12 +645,21 @@ class ClauseReader {
     const isRoot = tree.at(noun).head === noun || /^(nsubj|attr)$/.test(tree.relation(noun));
     const phrases = isRoot && except.length > 0 ? [] : this.phrasesOfNoun(noun);
     if (phrases.length > 0) this.add(noun, 'describes', { agents: mentions, phrases });
-    for (const prep of tree.children(noun, 'prep')) {
-      this.gerunds(prep, mentions);
-      for (const object of tree.children(prep, 'pobj'))
-        for (const one of this.mentions.nouns(object)) if (one !== noun) this.ofNoun(one);
-    }
+    for (const prep of tree.children(noun, 'prep')) this.gerunds(prep, mentions);
+    for (const object of this.pobjs(noun))
+      for (const one of this.mentions.nouns(object)) if (one !== noun) this.ofNoun(one);
   }
+
+  /** "A rolling ball", whatever the parser takes the word for: the verb of what it does. */
+  private doingOf(word: number): string | undefined {
+    const { tree, words } = this;
+    if (tree.tag(word) === 'VBG') return words.isVerb(this.lemma(word)) ? this.lemma(word) : undefined;
+    const lower = tree.lower(word);
+    return /^(JJ|NN)$/.test(tree.tag(word)) && lower.endsWith('ing') && !words.isName(lower)
+      ? stemsOf(lower).find((stem) => words.isVerb(stem))
+      : undefined;
+  }
+
   /** Nouns whose own phrases and clauses have been read. */
   private readonly told = new Set<number>();
 
@@ -663,6 +716,9 @@ class ClauseReader {
     return stems.find((stem) => this.words.isVerb(stem)) ?? lemma;
   }
 
+  /** Tokens of sayings, which tell nothing by themselves: "asleep" of falls asleep. */
+  private readonly sayings = new Set<number>();
+
   /** Particles that are part of their verb's name. */
   private readonly particles = new Set<number>();
 
@@ -674,7 +730,15 @@ class ClauseReader {
       ...tree.children(verb, 'prep').filter((one) => tree.children(one).length === 0),
     ];
     return said.flatMap((one) => {
-      if (tree.isVerb(one) || this.particles.has(one) || tree.children(one, 'nsubj').length > 0) return [];
+      if (
+        tree.isVerb(one) ||
+        this.particles.has(one) ||
+        this.sayings.has(one) ||
+        this.mentions.named.has(one) ||
+        tree.children(one, 'nsubj').length > 0
+      )
+        return [];
+      if (tree.tag(one) === 'NNP' && this.mentions.used.has(one)) return [];
       const words = tree
         .subtree(one, (token) => tree.relation(token) === 'prep')
         .filter((token) => !/^(DT|,|HYPH)$/.test(tree.tag(token)))
@@ -695,7 +759,7 @@ class ClauseReader {
     const { tree } = this;
     const adjectives = tree
       .children(verb, 'acomp', 'oprd', 'xcomp', 'dobj')
-      .filter((one) => /^(JJ|VBN|RB)/.test(tree.tag(one)) && !this.done.has(one))
+      .filter((one) => /^(JJ|VBN|RB)/.test(tree.tag(one)) && !this.done.has(one) && !this.sayings.has(one))
       .filter((one) => tree.relation(one) !== 'dobj' || this.isAttribute(one));
     const joined = adjectives.flatMap((one) => [one, ...tree.children(one, 'conj')]);
     for (const one of joined) this.mentions.used.add(one);

@@ -33,7 +33,7 @@ export function withPlainVerbs({ text, tokens }: Parse, words: Words): string | 
           {
             start: token.start,
             end: token.end,
-            said: `${be} ${progressive(lemma)}`,
+            said: `${isOneOf(at, tokens) ? 'one ' : ''}${be} ${progressive(lemma)}`,
             sentence: token.sentence,
           },
         ];
@@ -84,11 +84,20 @@ function brokenFragments(tokens: readonly Token[]): readonly Token[] {
       root !== undefined &&
       root !== first &&
       !verbs &&
+      !isHeadedByRelation(root, own, tokens) &&
       /^(IN|JJ|JJR|RB|TO)/.test(root.tag) &&
       /^(DT|CD|JJ|NN|NNS|NNP)$/.test(first.tag)
     );
   });
 }
+
+/** "An eagle above a wolf": the parser makes the preposition the head; the reader takes that as it is. */
+const isHeadedByRelation = (root: Token, own: readonly Token[], tokens: readonly Token[]): boolean =>
+  root.tag === 'IN' &&
+  own.some(
+    ({ tag, relation, head, start }) =>
+      /^NN/.test(tag) && /^(npadvmod|nsubj)$/.test(relation) && tokens[head] === root && start < root.start,
+  );
 
 /** "A panda drinking coffee": a participle that the parser hangs on what is drunk. */
 function lostParticiples(tokens: readonly Token[], words: Words) {
@@ -131,8 +140,20 @@ function brokenOrders(tokens: readonly Token[], words: Words): readonly Token[] 
   });
 }
 
+/** "A whale and a dolphin swim": both do it. */
+const isJoined = (at: number, tokens: readonly Token[]): boolean => {
+  const token = tokens[at];
+  return token?.relation === 'conj' && /^NN/.test(tokens[token.head]?.tag ?? '') && token.head < at;
+};
+/** "The other runs": told of one of those before. */
+const isOneOf = (at: number, tokens: readonly Token[]): boolean =>
+  /^(other|first|second|third|last)$/i.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at - 2]?.text.toLowerCase() === 'the';
+
 const isMany = (at: number, tokens: readonly Token[]): boolean =>
+  (isJoined(at, tokens) && tokens[at]?.tag === 'NN') ||
   /^NNP?S$/.test(tokens[at - 1]?.tag ?? '') ||
+  endsList(tokens[at]!, at, tokens) ||
   tokens.some(({ head, relation }) => head === at && relation === 'nummod');
 
 function mistaken(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
@@ -140,10 +161,15 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
   if (before === undefined || before.sentence !== token.sentence) return undefined;
   const lower = token.text.toLowerCase();
   const lemma = lemmasOf(lower).find((one) => one !== lower && words.isVerb(one));
+  // "A hat runs": its form is a verb's, whatever it was hung on as.
+  if (lemma !== undefined && token.tag === 'VBZ' && NOMINAL.test(token.relation)) return lemma;
   const participle = goingOn(token, at, tokens, words);
   if (participle !== undefined) return participle;
+  const joined = joinedVerb(at, tokens, lemma, words);
+  if (joined !== undefined) return joined;
   if (lemma === undefined) return bareVerb(token, at, tokens, words);
-  if (joinsVerbs(at, tokens) || disagrees(at, tokens)) return lemma;
+  if (joinsVerbs(at, tokens) || disagrees(at, tokens, words)) return lemma;
+  if (token.tag === 'NNS' && isOneOf(at, tokens) && !words.isName(lemma)) return lemma;
   if (!/^NN/.test(token.tag) || !/^NN/.test(before.tag)) return undefined;
   if (before.head !== at || !/^(compound|nmod|nsubj|amod)$/.test(before.relation)) return undefined;
   if (
@@ -151,14 +177,20 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
     words.isName(`${before.lemma.toLowerCase()} ${lower}`)
   )
     return undefined;
-  if (!words.isName(before.lemma.toLowerCase()) && !words.isName(before.text.toLowerCase())) return undefined;
+  const said = [before.lemma, before.text].map((word) => word.toLowerCase());
+  const called = before.tag.startsWith('NNP') && words.isFirstName(before.text.toLowerCase());
+  if (!called && !said.some((word) => words.isName(word))) return undefined;
   return lemma;
 }
 
-/** "A motorcycle races": no plural goes with "a". */
-const disagrees = (at: number, tokens: readonly Token[]): boolean =>
+/** What only a noun can be to another word. */
+const NOMINAL = /^(compound|nmod|amod|nsubj|dobj|pobj)$/;
+
+/** "A motorcycle races": no plural goes with "a"; a noun that the parser does not know may be an adjective to it. */
+const disagrees = (at: number, tokens: readonly Token[], words: Words): boolean =>
   tokens[at]?.tag === 'NNS' &&
-  /^NN/.test(tokens[at - 1]?.tag ?? '') &&
+  (/^NN/.test(tokens[at - 1]?.tag ?? '') ||
+    (tokens[at - 1]?.tag === 'JJ' && words.isName(tokens[at - 1]?.text.toLowerCase() ?? ''))) &&
   tokens.some(
     ({ head, text, relation }) =>
       head === at && relation === 'det' && /^(an?|another|each|every|this|that)$/i.test(text),
@@ -176,12 +208,75 @@ function joinsVerbs(at: number, tokens: readonly Token[]): boolean {
     .some(({ tag, sentence }) => sentence === token.sentence && /^VB[ZPD]$/.test(tag));
 }
 
+/**
+ * After "and": what is joined to a verb does not name a thing ("comes out and dances for her"), nor does what has no
+ * article and goes on with a way ("flies through the air and lands on a hat") or ends the sentence ("drop the bag and
+ * surrender"). Between a second subject and what is done: "Paul and Ann bake cookies".
+ */
+function joinedVerb(
+  at: number,
+  tokens: readonly Token[],
+  lemma: string | undefined,
+  words: Words,
+): string | undefined {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || token === undefined) return undefined;
+  const lower = token.text.toLowerCase();
+  const over = tokens[token.head];
+  if (token.tag === 'NN' && token.relation === 'compound' && before.relation === 'conj' && token.head > at) {
+    const object = `${lower} ${over?.lemma.toLowerCase() ?? ''}`;
+    return /^NN/.test(before.tag) && before.head < at && words.isVerb(lower) && !words.isName(object)
+      ? lower
+      : undefined;
+  }
+  if (before.tag !== 'CC' || token.relation !== 'conj' || token.head >= at || over === undefined)
+    return undefined;
+  const article = tokens.some(
+    ({ head, relation }) => head === at && /^(det|nummod|poss|amod)$/.test(relation),
+  );
+  if (article) return undefined;
+  const verbs = tokens
+    .slice(0, at)
+    .some(({ tag, sentence }) => sentence === token.sentence && /^VB[ZPD]$/.test(tag));
+  if (!verbs) return undefined;
+  const last = next === undefined || /^[.,:]$/.test(next.tag);
+  if (token.tag === 'NNS' && last && lemma !== undefined && !words.isName(lower) && !words.isName(lemma))
+    return lemma;
+  if (token.tag === 'NNS')
+    return /^VB/.test(over.tag) ||
+      (next !== undefined && WAYS.has(next.text.toLowerCase()) && over.tag === 'NN')
+      ? lemma
+      : undefined;
+  return token.tag === 'NN' && last && words.isVerb(lower) && !words.isName(lower) ? lower : undefined;
+}
+const WAYS = new Set([
+  'on',
+  'onto',
+  'into',
+  'to',
+  'toward',
+  'towards',
+  'at',
+  'over',
+  'through',
+  'across',
+  'away',
+  'back',
+  'off',
+  'down',
+  'up',
+]);
+
 /** "A paper airplane gliding": taken for a noun that the airplane only describes. */
 function goingOn(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const lower = token.text.toLowerCase();
   if (before === undefined || !/^NN$/.test(token.tag) || !lower.endsWith('ing')) return undefined;
-  if (before.head !== at || !/^(compound|nmod|amod|nsubj)$/.test(before.relation) || !/^NN/.test(before.tag))
+  if (
+    before.head !== at ||
+    !/^(compound|nmod|amod|nsubj)$/.test(before.relation) ||
+    !/^(NN|JJ)/.test(before.tag)
+  )
     return undefined;
   if (!words.isName(before.lemma.toLowerCase()) || words.isName(`${before.lemma.toLowerCase()} ${lower}`))
     return undefined;
@@ -191,20 +286,35 @@ function goingOn(token: Token, at: number, tokens: readonly Token[], words: Word
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((one) => words.isVerb(one));
 }
 
+/** "A robot and an alien shake hands": behind the last of several that do something. */
+function endsList(token: Token, at: number, tokens: readonly Token[]): boolean {
+  const noun = token.relation === 'conj' ? token : tokens[token.head];
+  const first = noun?.relation === 'conj' ? tokens[noun.head] : undefined;
+  const finite = tokens.some(
+    ({ tag, sentence }) => sentence === token.sentence && /^(VBZ|VBP|VBD|MD)$/.test(tag),
+  );
+  return !finite && first !== undefined && /^NN/.test(first.tag) && tokens.indexOf(first) < at;
+}
+
 /** "two deer graze in a forest": the verb after a plural, taken for a singular noun. */
 function bareVerb(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
   const before = tokens[at - 1];
   const lower = token.text.toLowerCase();
-  if (before === undefined || !/^NNS?$/.test(token.tag) || !words.isVerb(lower) || before.head !== at)
-    return undefined;
+  if (before === undefined || !/^NNS?$/.test(token.tag) || !words.isVerb(lower)) return undefined;
+  if (before.head !== at && !(endsList(token, at, tokens) && before.head === token.head)) return undefined;
   // "Six geese fly": the parser itself takes the geese for its subject.
   if (before.relation === 'nsubj') return lower;
-  if (before.relation !== 'compound') return undefined;
+  if (!/^(compound|amod)$/.test(before.relation)) return undefined;
   const several =
-    tokens.some(({ head, relation }) => head === at && relation === 'nummod') || before.tag === 'NNS';
+    tokens.some(({ head, relation }) => head === at && relation === 'nummod') ||
+    before.tag === 'NNS' ||
+    isJoined(at, tokens) ||
+    endsList(token, at, tokens);
+  // A car race is an event, "two cars race" is none.
+  const compound = before.tag === 'NNS' ? before.text : before.lemma;
   return several &&
     words.isName(before.lemma.toLowerCase()) &&
-    !words.isName(`${before.lemma.toLowerCase()} ${lower}`)
+    !words.isName(`${compound.toLowerCase()} ${lower}`)
     ? lower
     : undefined;
 }
