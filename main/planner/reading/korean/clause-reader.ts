@@ -165,7 +165,7 @@ export class ClauseReader {
   private isGroupOfLast(head: string, word: Noun): boolean {
     const last = this.args.at(-1);
     const traits = traitsOf(head);
-    const mention = last?.mentions.at(-1) as Draft | undefined;
+    const mention: Draft | undefined = last?.mentions.at(-1);
     if (!traits.has('group') || traits.has('person') || mention === undefined || last?.role !== 'bare')
       return false;
     mention.group = head;
@@ -246,7 +246,7 @@ export class ClauseReader {
     const [digits, named] = word.counter.includes(' ') ? word.counter.split(' ') : [undefined, word.counter];
     const count = digits === undefined ? this.before.count : digits === '' ? undefined : Number(digits);
     const last = this.args.at(-1);
-    const mention = last?.mentions.at(-1) as Draft | undefined;
+    const mention: Draft | undefined = last?.mentions.at(-1);
     const holder = HOLDS.get(named ?? '');
     if (/^(?:무리|떼)$/u.test(named ?? '') && word.role === 'of') {
       this.before = { ...nothingBefore(), group: 'herd' };

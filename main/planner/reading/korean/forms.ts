@@ -22,9 +22,9 @@ const COPULAS = '것이다 것입니다 거예요 거야 이다 입니다 이에
 type Entry = readonly [dictionary: string, adjective: boolean, passive: boolean, of: string];
 
 /** Forms of some dictionary forms; of two readings of a spelling the first listed stays. */
-function tabulate(entries: Iterable<Entry>): ReadonlyMap<string, Form> {
+function tabulate(listed: Iterable<Entry>): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>();
-  for (const [dictionary, adjective, passive, of] of entries)
+  for (const [dictionary, adjective, passive, of] of listed)
     for (const [form, use] of formsOf(stemOf(dictionary, adjective)))
       if (!forms.has(form)) forms.set(form, { dictionary: of, use, adjective, passive });
   return forms;

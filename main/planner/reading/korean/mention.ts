@@ -49,10 +49,10 @@ export class Told {
         count: word.several ? undefined : 1,
         determiner: 'definite',
       };
-    const before_ = this.#several.get(head);
+    const toldSeveral = this.#several.get(head);
     const several = before.group !== undefined || (word.plural && !hasTrait(head, 'group'));
-    const count = before.counted ? before.count : several || before_ === true ? undefined : 1;
-    const again = before_ !== undefined && !before.counted;
+    const count = before.counted ? before.count : several || toldSeveral === true ? undefined : 1;
+    const again = toldSeveral !== undefined && !before.counted;
     const noun: Draft = {
       ...shared,
       head,

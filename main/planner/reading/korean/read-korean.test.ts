@@ -215,8 +215,8 @@ describe('plans', () => {
     for (const prompt of prompts) {
       const { scenes, notes } = await plan(prompt);
       const shown = scenes.some(({ entities }) => entities.length > 0);
-      expect(shown || notes.some(({ kind }) => kind === 'dropped'), prompt).toBe(true);
-      expect(readKorean(prompt).clauses.length, prompt).toBeGreaterThan(0);
+      const silent = shown || notes.some(({ kind }) => kind === 'dropped') ? [] : [prompt];
+      expect(silent).toEqual([]);
     }
   });
 });

@@ -65,7 +65,7 @@ function wordAt(pieces: readonly string[], at: number, before: Word | undefined)
   const end = able === undefined ? undefined : helperUse(pieces[at + 2] ?? '');
   // "날 수 있다": what can be done is shown.
   if (able !== undefined && end !== undefined)
-    return { meaning: verb(able, { use: end, negated: /^없/u.test(pieces[at + 2] ?? '') }), length: 3 };
+    return { meaning: verb(able, { use: end, negated: (pieces[at + 2] ?? '').startsWith('없') }), length: 3 };
   const spot = isOpen(before) && !isFrame(before) ? undefined : spotAt(pieces, at);
   const goesOn = before?.kind === 'spot' && (before.role === 'in' || before.role === 'from');
   if (spot !== undefined && (goesOn || !(spot.length === 1 && isAside(piece, spot.role))))
@@ -84,7 +84,11 @@ const isFrame = (word: Word | undefined): boolean =>
 
 /** Alone these tell a way rather than a region: "위로", "앞으로", "밖으로". */
 const isAside = (piece: string, role: Role): boolean =>
-  (role === 'to' && koreanAdverb(piece) !== undefined && !/^(왼|오른)/u.test(piece)) || role === 'bare';
+  (role === 'to' &&
+    koreanAdverb(piece) !== undefined &&
+    !piece.startsWith('왼') &&
+    !piece.startsWith('오른')) ||
+  role === 'bare';
 
 /** Several pieces that are one word: "잠시 후", "해가 지자", "곰 인형을". */
 function joinedMeaning(pieces: readonly string[], before: Word | undefined): Meaning | undefined {
