@@ -1,8 +1,8 @@
-import { PLAN_CAPS, type PlanNote, type Scene } from '../../preload/contract/plan.ts';
-import { readKoreanPrompt } from './korean/korean-prompt.ts';
-import { isKorean } from './korean/syllables.ts';
+import { PLAN_CAPS, type PlanNote } from '../../preload/contract/plan.ts';
 import { PlannerError, type PlanOptions } from './planner.ts';
 import type { Reading } from './reading/clause.ts';
+import { readKorean } from './reading/korean/read-korean.ts';
+import { isKorean } from './reading/korean/syllables.ts';
 import { parseEnglish } from './reading/english/parse-english.ts';
 import { joinedReadings } from './reading/joined-readings.ts';
 import { readEnglish } from './reading/read-english.ts';
@@ -15,23 +15,18 @@ export interface Prompt {
   /** Of a script: its shots in their own words, and of every sentence the number of its shot, from 0. */
   readonly script?: { readonly shots: readonly string[]; readonly shotOf: readonly number[] };
   readonly notes: readonly PlanNote[];
-  /** A scene with cast and place by their names in the prompt's language. */
-  readonly named: (scene: Scene) => Scene;
 }
 
 /** Reads a prompt in the language it is in. @throws PlannerError where there is nothing to read */
 export function readPrompt(text: string, { vocabulary, script }: PlanOptions): Prompt {
   requireReadable(text);
   const words = wordsFor(indexVocabulary(vocabulary));
-  const english = (part: string): Reading => readEnglish(part, words, parseEnglish);
+  const korean = isKorean(text);
+  const read = (part: string): Reading =>
+    korean ? readKorean(part) : readEnglish(part, words, parseEnglish);
   const shots = script === true ? readScript(text) : undefined;
-  const inScript = (shotOf: readonly number[]) => (shots === undefined ? {} : { script: { shots, shotOf } });
-  if (isKorean(text)) {
-    const { reading, lineOf, notes, named } = readKoreanPrompt(shots ?? text.split('\n'), english);
-    return { reading, notes, named, ...inScript(lineOf) };
-  }
-  const { reading, partOf } = joinedReadings((shots ?? [text]).map(english));
-  return { reading, notes: [], named: (scene) => scene, ...inScript(partOf) };
+  const { reading, partOf } = joinedReadings((shots ?? [text]).map(read));
+  return { reading, notes: [], ...(shots === undefined ? {} : { script: { shots, shotOf: partOf } }) };
 }
 
 function requireReadable(prompt: string): void {

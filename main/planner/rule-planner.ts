@@ -44,7 +44,7 @@ function planProse(prompt: string, options: PlanOptions): VideoPlan {
   const kept = told.scenes.slice(0, PLAN_CAPS.scenes);
   const scenes = kept.map((scene, at) => {
     signal?.throwIfAborted();
-    const written = read.named(writeScene(scene, read.script?.shots[at]));
+    const written = writeScene(scene, read.script?.shots[at]);
     onProgress?.({ step: 'scene', number: at + 1, of: kept.length, scene: written });
     return written;
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rulePlanner } from '../rule-planner.ts';
 import { starterVocabulary } from '../testing/starter-vocabulary.ts';
-import { formsOf } from './conjugation.ts';
+import { formsOf } from '../reading/korean/conjugation.ts';
 import { readKorean } from './read-korean.ts';
 
 const english = (korean: string): string =>

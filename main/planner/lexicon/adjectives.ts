@@ -42,3 +42,16 @@ export const koreanAdjective = (word: string): Adjective | undefined => {
   const [lemma] = adjectiveTable.inKorean(word.replaceAll(' ', ''));
   return lemma === undefined ? undefined : adjectiveOf(lemma);
 };
+
+/** The size factor of a comparative's adjective: "larger" 1.3. */
+export const comparedSize = (comparative: string): number | undefined =>
+  [
+    comparative,
+    comparative.replace(/er$/, ''),
+    comparative.replace(/r$/, ''),
+    comparative.replace(/(.)\1er$/, '$1'),
+    comparative.replace(/ier$/, 'y'),
+  ].flatMap((one) => {
+    const said = adjectiveOf(one);
+    return said?.kind === 'size' ? [said.value] : [];
+  })[0];

@@ -50,7 +50,7 @@ come to stop, come to halt, come to standstill, grind to halt, slow to stop, slo
 come into view, come into sight, come to light, come into being, come on scene, make appearance, make entrance, come into frame, enter frame, enter scene, enter picture, enter screen, come on screen | appear | bare | a ship comes into view
 go out of sight, go out of view, leave frame, leave screen, leave scene, exit frame, leave picture, go off screen, pass out of sight, drop out of sight, vanish into thin air, disappear into thin air, fade from view, fade into distance | disappear | bare | the car leaves the frame
 come together, get together, gather together, gather round | meet | bare | the neighbours get together
-come face to face, come face to face with, run into, bump into friend | meet | | the boy comes face to face with a bear
+come face to face, come face to face with, bump into friend | meet | | the boy comes face to face with a bear
 come across, come upon, stumble across, happen upon | find | | she comes across a shell
 catch up, catch up with, catch up to, close in on, gain on | approach | bare | the hound catches up
 catch wave, catch waves, ride wave, ride waves, hang ten | surf | bare | a girl catches a wave
@@ -140,7 +140,7 @@ fall asleep, nod off, drop off to sleep, cry oneself to sleep | fall asleep | ba
 fall apart, fall to pieces, go to pieces, come apart, break into pieces, break to pieces, smash to pieces, shatter into pieces | break apart | bare | the tower falls apart
 fall into, fall into step | fall | | a mouse falls into the jar
 fall behind, lag behind, bring up rear, trail behind, come in last | follow | bare | the smallest duck falls behind
-run out of, run out of steam, run low, run dry | stop | bare | the engine runs out of steam
+run out of steam, run out of fuel, run low, run dry | stop | bare | the engine runs out of steam
 run late, be late, be in hurry, be in rush, rush off | hurry | bare | the rabbit runs late
 run free, roam free, run loose, run about, run around, run here and there | run | bare | the horses run free
 run bath, fill bath, draw bath | fill | | he runs a bath

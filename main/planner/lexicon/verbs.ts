@@ -22,7 +22,7 @@ const meant = (verbs: readonly Verb[], use: VerbUse): Verb | undefined =>
   verbs.find(({ when }) => when === undefined) ??
   verbs[0];
 
-const found = (key: string, use: VerbUse): Verb | undefined => meant(verbTable.get(key), use);
+const found = (key: string, use: VerbUse): Verb | undefined => meant(verbTable.get(keyOf(key)), use);
 
 /** A verb lemma's meaning, with its particle where the pair has one of its own ("pick up"); else the verb's alone. */
 export const verbOf = (lemma: string, particle?: string, use: VerbUse = {}): Verb | undefined =>

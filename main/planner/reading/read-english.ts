@@ -30,11 +30,15 @@ export function readEnglish(prompt: string, words: EnglishWords, parse: (text: s
     camera.push(...item.camera);
     const parsed = parseRepaired(item.text, words, parse);
     const read = readClauses(parsed, words);
+    const own = Math.max(
+      0,
+      read.clauses.findIndex(({ link }) => link !== 'describes'),
+    );
     for (const [at, clause] of read.clauses.entries())
       clauses.push({
         ...clause,
         sentence: clause.sentence + sentences.length,
-        ...(item.ownScene && at === 0 ? { ownScene: true } : {}),
+        ...(item.ownScene && at === own ? { ownScene: true } : {}),
       });
     unread.push(...read.unread);
     sentences.push(...sentencesOf(parsed));

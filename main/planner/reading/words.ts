@@ -3,9 +3,10 @@ import { adverbOf } from '../lexicon/adverbs.ts';
 import { idiomAt } from '../lexicon/idioms.ts';
 import { hasTrait, isNoun, nounOf } from '../lexicon/nouns.ts';
 import { landmarkNamed } from '../lexicon/landmarks.ts';
-import { genderOfName, knownPerson } from '../lexicon/people.ts';
+import { knownPerson } from '../lexicon/people.ts';
 import { placeNamed } from '../lexicon/places.ts';
 import { lightOf } from '../lexicon/times.ts';
+import { personNamed } from '../lexicon/people.ts';
 import { isVerb } from '../lexicon/verbs.ts';
 import type { EnglishWords } from './read-english.ts';
 
@@ -37,7 +38,8 @@ export const wordsFor = (names: Names): EnglishWords => ({
     names.entity(phrase) !== undefined ||
     names.place(phrase) !== undefined,
   isPerson: (name) => knownPerson(name) !== undefined,
-  isFirstName: (name) => genderOfName(name) !== undefined,
+  isFirstName: (word) => personNamed(word) !== undefined,
+  isPluralName: (noun) => noun.endsWith('s') && hasTrait(noun, 'worn') && isNoun(noun),
   isGroup: (noun) => hasTrait(noun, 'group'),
   isMeasure: (noun) => hasTrait(noun, 'measure'),
   isPart: (noun) => hasTrait(noun, 'part'),

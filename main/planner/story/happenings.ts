@@ -1,7 +1,8 @@
 import { adverbOf } from '../lexicon/adverbs.ts';
-import { adjectiveOf } from '../lexicon/adjectives.ts';
+import { adjectiveOf, comparedSize } from '../lexicon/adjectives.ts';
 import { hasTrait, nounOf, traitsOf } from '../lexicon/nouns.ts';
-import type { ThemeRole, Verb } from '../lexicon/schema.ts';
+import type { ThemeRole, Trait, Verb } from '../lexicon/schema.ts';
+import { placeNamed } from '../lexicon/places.ts';
 import { lightOf } from '../lexicon/times.ts';
 import { verbOf, verbWith } from '../lexicon/verbs.ts';
 import type { Light } from '../../../preload/contract/lights.ts';
@@ -9,8 +10,9 @@ import type { PlanNote } from '../../../preload/contract/plan.ts';
 import type { Clause, Mention, Phrase, RelationWord } from '../reading/clause.ts';
 import { learn } from './cast.ts';
 import type { CastPart, Memory, Role } from './memory.ts';
+import { PICTURE } from '../reading/clauses/spots.ts';
 import { goingOf, isViewer } from './motion.ts';
-import { placeSaid, type SaidPlace } from './places.ts';
+import { firstPlace, placeSaid, type SaidPlace } from './places.ts';
 import { standFor } from './stands.ts';
 import type { Deed, Stand } from './staging.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
@@ -136,17 +138,30 @@ class Gathering {
   read(): Happening {
     const { clause } = this;
     const asked = clause.mood === 'asked' ? [doerCalled(this.doer)] : [];
-    const act = clause.verb === undefined ? undefined : verbOf(clause.verb)?.act;
-    this.role = { ...this.role, needs: act === 'fly' ? 'flies' : act === 'swim' ? 'swims' : undefined };
+    // "It rains": nobody does it.
+    const weather = clause.verb !== undefined && verbOf(clause.verb)?.agent === 'thing';
+    const doers = weather ? clause.agents.filter(({ head }) => head !== 'it') : clause.agents;
+    this.role = { ...this.role, needs: ableTo(clause), living: doneByLiving(clause) };
     const time = this.timeTold();
-    const subjects = this.introduced() ?? this.mean(time ? [] : [...clause.agents, ...asked], undefined);
-    this.role = { ...this.role, role: 'theme', agents: subjects };
-    const recipients = this.mean(clause.recipients, undefined);
+    const subjects = this.introduced() ?? this.mean(time ? [] : [...doers, ...asked], undefined);
     const verb = this.verb(subjects);
+    this.role = { ...this.role, role: 'theme', agents: subjects, needs: undefined, living: undefined };
+    const recipients = this.mean(clause.recipients, undefined);
+    this.role = {
+      ...this.role,
+      living: THEME_LIVES[verb?.theme ?? 'none'],
+      needs: verb?.act === 'play' ? 'instrument' : undefined,
+    };
     const become = this.become(subjects);
     if (become !== undefined) return become;
     const objects = this.themes(verb);
-    this.role = { ...this.role, role: 'other' };
+    this.role = {
+      ...this.role,
+      role: 'other',
+      living: undefined,
+      needs: NEEDED[verb?.theme ?? 'none'],
+      besides: objects,
+    };
     const moved = clause.mood === 'passive' && subjects.length === 0;
     const agents = moved ? objects : subjects;
     const themes = moved ? [] : objects;
@@ -168,11 +183,13 @@ class Gathering {
       moved && verb !== undefined ? { ...verb, motion: PASSIVE[verb.motion] ?? verb.motion } : verb,
       way,
     );
-    const implied = this.implied(verb, agents, themes);
+    const implied = [...this.implied(verb, agents, themes), ...this.boarded(agents, themes)];
     this.themeStand(verb, agents, themes, going.motion !== 'still');
     if (verb === undefined && clause.verb !== undefined && !STATES.has(clause.verb))
       this.remark('dropped', `${clause.verb}: not drawn`);
-    const stative = clause.verb === undefined || (STATES.has(clause.verb) && going.motion === 'still');
+    const aimed = clause.verb === 'look' && clause.complements.length === 0;
+    const stative =
+      clause.verb === undefined || (STATES.has(clause.verb) && going.motion === 'still' && !aimed);
     const none = agents.length + themes.length === 0;
     const deed: Deed | undefined = none
       ? undefined
@@ -204,7 +221,7 @@ class Gathering {
       ]),
       place: this.place,
       light: this.light,
-      fits: verb?.place,
+      fits: this.fitting(verb, agents),
       stative,
       remarks: this.remarks,
       rules: this.rules,
@@ -253,6 +270,7 @@ class Gathering {
     if (next === undefined || subjects.length === 0) return undefined;
     const parts = this.memory.resolve(next, { ...this.role, role: 'agent' });
     if (parts.length === 0) return undefined;
+    this.memory.replace(subjects, parts);
     this.rules.push(`becomes ${next.words}`);
     const deed: Deed = {
       verb,
@@ -284,6 +302,13 @@ class Gathering {
     };
   }
 
+  /** A bedroom fits a person who sleeps; an animal sleeps where it lives. */
+  private fitting(verb: Verb | undefined, agents: readonly CastPart[]): string | undefined {
+    const place = verb?.place;
+    if (place === undefined || agents.some(({ member }) => member.traits.has('person'))) return place;
+    return placeNamed(place)?.indoors === true && agents.length > 0 ? undefined : place;
+  }
+
   private action(): string | undefined {
     const { verb, manner } = this.clause;
     const how = manner.filter((words) => /^(speed|direction|manner)$/.test(adverbOf(words)?.kind ?? ''));
@@ -312,7 +337,10 @@ class Gathering {
     // Nobody throws a church: what cannot be handed over is passed by.
     const passed =
       theme !== undefined &&
-      (hasTrait(theme.head, 'building') || hasTrait(theme.head, 'place') || hasTrait(theme.head, 'living'));
+      (theme.kind === 'pronoun' ||
+        hasTrait(theme.head, 'building') ||
+        hasTrait(theme.head, 'place') ||
+        hasTrait(theme.head, 'living'));
     return found?.motion === 'transfer' && passed && recipients.length === 0
       ? verbOf(verb, undefined, { theme: false, thing })
       : found;
@@ -392,10 +420,32 @@ class Gathering {
         );
       return inside;
     }
+    this.placeAround(mention);
     for (const { member } of parts)
       if (mention.of !== undefined && member.head === mention.head)
         this.extra.push(...this.withContents(member.traits.has('container') ? 'in' : 'on', mention, parts));
     return parts;
+  }
+
+  /** "The kitchen table", "the stairs of the palace": where a thing stands is where the scene is. */
+  private placeAround(mention: Mention): void {
+    const [first = '', ...rest] = mention.words.split(' ');
+    const room = rest.length === 0 ? undefined : placeNamed(first.toLowerCase());
+    if (
+      room?.indoors === true &&
+      (hasTrait(mention.head, 'furniture') || hasTrait(mention.head, 'surface'))
+    ) {
+      const word = this.index.place(first) ?? firstPlace(room.near, this.index);
+      if (word !== undefined)
+        this.setPlace({ name: first, word, exact: word.name === first, relation: undefined });
+    }
+    for (const whole of mention.of ?? []) {
+      const place =
+        hasTrait(mention.head, 'surface') && hasTrait(whole.head, 'place')
+          ? placeSaid(whole, 'in', this.index)
+          : undefined;
+      if (place !== undefined) this.setPlace(place);
+    }
   }
 
   /** "Roars at the camera": the one that films, unless the film has shown one. */
@@ -412,10 +462,11 @@ class Gathering {
   /** Somebody known; a name that nobody lists and that does what only the living do is a person's. */
   private resolved(mention: Mention): readonly CastPart[] {
     const parts = this.memory.resolve(mention, this.role);
-    const { verb } = this.clause;
-    if (parts.length > 0 || mention.kind !== 'name' || this.role.role !== 'agent' || verb === undefined)
-      return parts;
-    if (verbOf(verb)?.agent !== 'living') return parts;
+    const { verb, recipients } = this.clause;
+    if (parts.length > 0 || mention.kind !== 'name' || verb === undefined) return parts;
+    const use = { theme: this.clause.themes.length > 0 };
+    const acts = this.role.role === 'agent' && verbOf(verb, undefined, use)?.agent === 'living';
+    if (!acts && !recipients.includes(mention)) return parts;
     const person: Mention = { ...mention, kind: 'noun', head: 'person', attributes: [] };
     return this.memory.resolve({ ...mention, as: person }, this.role);
   }
@@ -453,6 +504,7 @@ class Gathering {
     for (const { attribute, mention } of this.clause.complements) {
       if (attribute !== undefined) {
         const changes = this.clause.verb !== undefined && CHANGES.has(this.clause.verb);
+        if (changes && comparedSize(attribute) !== undefined) continue;
         if (changes) this.remark('dropped', `${this.clause.verb} ${attribute}: the change is not drawn`);
         else for (const { member } of whom) learn(member, [attribute], this.index);
       }
@@ -483,6 +535,7 @@ class Gathering {
       return [];
     }
     const things = mentions.filter((mention) => {
+      if (this.isPicture(mention) && AIMS.has(relation)) return false;
       if (this.isFilmCamera(mention)) return false;
       const light = lightOf(mention.words) ?? lightOf(mention.head);
       if (light !== undefined && this.index.entity(mention.head) === undefined) {
@@ -539,6 +592,16 @@ class Gathering {
     this.stands.push({ kind, figure, ground: parts, moving: goes });
     this.extra.push(...parts);
     return [];
+  }
+
+  /** "Toward the camera", "out of the picture": the film's own, unless such a thing was told of. */
+  private isPicture({ head, determiner }: Mention): boolean {
+    return (
+      isViewer(head) ||
+      (determiner === 'definite' &&
+        PICTURE.has(head) &&
+        !this.memory.members.some((one) => one.head === head))
+    );
   }
 
   /** "bigger than a car": by what the comparative's adjective says of size. */
@@ -612,6 +675,19 @@ class Gathering {
     return parts;
   }
 
+  /** "A boy gets on": the vehicle that was told before. */
+  private boarded(agents: readonly CastPart[], themes: readonly CastPart[]): readonly CastPart[] {
+    const { verb } = this.clause;
+    if (verb === undefined || !BOARDS.has(verb) || agents.length === 0 || themes.length > 0) return [];
+    const isVehicle = ({ member }: CastPart) => member.traits.has('vehicle');
+    if (this.extra.some(isVehicle) || agents.some(isVehicle)) return [];
+    const vehicle = this.memory.lastWith('vehicle');
+    if (vehicle === undefined) return [];
+    this.rules.push(`${verb}: ${vehicle.member.name}`);
+    this.memory.again(vehicle, this.role);
+    return [vehicle];
+  }
+
   private themeStand(
     verb: Verb | undefined,
     agents: readonly CastPart[],
@@ -644,6 +720,39 @@ class Gathering {
     if (kind !== undefined) this.stands.push({ kind, figure: agents, ground: things, moving });
   }
 }
+
+/** What a theme told by a pronoun is: nobody reads a dog. */
+const THEME_LIVES: Partial<Readonly<Record<ThemeRole, boolean>>> = {
+  held: false,
+  worn: false,
+  moved: false,
+  pushed: false,
+  met: true,
+  pursued: true,
+};
+const NEEDED: Partial<Readonly<Record<ThemeRole, Trait>>> = { ridden: 'saddle' };
+
+/** What whoever does it must be able to: fly, swim, be driven. */
+function ableTo({ verb, themes, agents }: Clause): Trait | undefined {
+  const use = { theme: themes.length > 0 };
+  const meaning = verb === undefined ? undefined : verbOf(verb, undefined, use);
+  if (meaning?.act === 'fly') return 'flies';
+  if (meaning?.act === 'swim') return 'swims';
+  // "It drives away" as "it drives".
+  const alone = verb === undefined ? undefined : verbOf(verb.split(' ')[0] ?? verb, undefined, use);
+  const driven = alone?.theme === 'ridden' && alone.agent === 'any' && themes.length === 0;
+  return driven && agents.some(({ head }) => head === 'it') ? 'vehicle' : undefined;
+}
+
+/** Only the living do some things: "it brings the ring" is no ring. */
+function doneByLiving({ verb, themes }: Clause): boolean | undefined {
+  const meaning = verb === undefined ? undefined : verbOf(verb, undefined, { theme: themes.length > 0 });
+  if (meaning === undefined) return undefined;
+  const handles = themes.length > 0 && THEME_LIVES[meaning.theme] === false;
+  return meaning.agent === 'living' || handles ? true : undefined;
+}
+
+const BOARDS = new Set(['get on', 'get off', 'get in', 'get out', 'hop on', 'climb in', 'climb aboard', 'step out', 'board', 'get into', 'climb inside']); // prettier-ignore
 
 /** How the theme of a verb stands to who does it, for those that stay together. */
 const STANDS_AS: Partial<Readonly<Record<ThemeRole, Stand['kind']>>> = {
@@ -698,28 +807,15 @@ function timingOf(
   return first ? { motion: 'exit', from: 0.35, to: 0.6 } : { motion: 'enter', from: 0.4, to: 0.65 };
 }
 
-/** The size factor of a comparative's adjective: "larger" 1.3. */
-const comparedSize = (comparative: string): number | undefined =>
-  [
-    comparative,
-    comparative.replace(/er$/, ''),
-    comparative.replace(/r$/, ''),
-    comparative.replace(/(.)\1er$/, '$1'),
-    comparative.replace(/ier$/, 'y'),
-  ].flatMap((one) => {
-    const said = adjectiveOf(one);
-    return said?.kind === 'size' ? [said.value] : [];
-  })[0];
-
 /** Who does what a recipe or a how-to asks for: a cook where any of it is about food. */
 export function doerOf(clauses: readonly Clause[]): string {
   const asked = clauses.filter(({ mood }) => mood === 'asked');
-  const food = asked.some(
+  const food = asked.filter(
     ({ verb, themes }) =>
       (verb !== undefined && verbOf(verb)?.place === 'kitchen') ||
       themes.some(({ head }) => hasTrait(head, 'food')),
   );
-  return food ? 'chef' : 'person';
+  return food.length > 0 && food.length * 2 >= asked.length ? 'chef' : 'person';
 }
 
 const doerCalled = (head: string): Mention => ({

@@ -21,12 +21,20 @@ export interface Role {
   readonly sentence: number;
   /** Whom a reflexive means, and whom "it" in the same clause does not. */
   readonly agents: readonly CastPart[];
-  /** What whoever does this must be able to: who "it" is that flies off. */
+  /** Others of its clause that a pronoun does not mean: "throws a pillow at it". */
+  readonly besides?: readonly CastPart[];
+  /** What whoever does this must be able to, or what it is done to must be: who "it" is that flies off. */
   readonly needs?: Trait | undefined;
+  /** It is done to no living being ("puts it on", "reads it"), or to one ("chases it"). */
+  readonly living?: boolean | undefined;
 }
 
 interface Heard extends Role {
   readonly part: CastPart;
+  /** Said by this pronoun: "he" of he, him and his. */
+  readonly by: string | undefined;
+  /** Where in its sentence it was said; what comes later cannot be meant by a pronoun before it. */
+  readonly start: number;
 }
 
 /** Keeps the cast and decides for every mention whether it is somebody known or new. */
@@ -34,6 +42,7 @@ export class Memory {
   readonly members: CastMember[] = [];
   private readonly heard: Heard[] = [];
   private readonly meant = new Map<Mention, readonly CastPart[]>();
+  private readonly became = new Map<CastMember, readonly CastPart[]>();
   private readonly index: VocabularyIndex;
 
   constructor(index: VocabularyIndex) {
@@ -43,10 +52,47 @@ export class Memory {
   /** Who is meant; empty where nothing is drawn for it. The same mention is always the same. */
   resolve(mention: Mention, role: Role): readonly CastPart[] {
     const known = this.meant.get(mention);
-    const parts = known ?? this.decide(mention, role);
+    if (known === undefined) this.owned(mention, role);
+    const parts = (known ?? this.decide(mention, role)).flatMap((part) => this.now(part));
     this.meant.set(mention, parts);
-    for (const part of parts) this.heard.push({ ...role, part });
+    const by = mention.kind === 'pronoun' ? FORMS[mention.head] : undefined;
+    for (const part of parts) this.heard.push({ ...role, part, by, start: mention.start });
     return parts;
+  }
+
+  /** "Emily's kite", "her students": who has it is told of, seen or not. */
+  private owned({ owner }: Mention, role: Role): void {
+    if (owner === undefined) return;
+    // "Her hat": hers who is told to do it, before anybody else's.
+    this.resolve(owner, {
+      ...role,
+      role: 'other',
+      agents: [],
+      besides: [],
+      needs: undefined,
+      living: undefined,
+    });
+  }
+
+  /** "The frog turns into a princess": from here on the one is the other. */
+  replace(old: readonly CastPart[], next: readonly CastPart[]): void {
+    for (const { member } of old)
+      if (!next.some((part) => part.member === member)) this.became.set(member, next);
+  }
+
+  /** What somebody is by now. */
+  private now(part: CastPart): readonly CastPart[] {
+    return this.became.get(part.member) ?? [part];
+  }
+
+  /** Somebody is in this clause though no word says so. */
+  again(part: CastPart, role: Role): void {
+    this.heard.push({ ...role, role: 'other', part, by: undefined, start: Infinity });
+  }
+
+  /** The last told that has a trait: what somebody gets on. */
+  lastWith(trait: Trait): CastPart | undefined {
+    return this.heard.findLast(({ part }) => part.member.traits.has(trait))?.part;
   }
 
   /** "Sam is a firefighter": enters somebody by name as what they are told to be. */
@@ -85,21 +131,24 @@ export class Memory {
   /** "A couple dances": the lexicon says whom a word for several means: "man + woman". */
   private group({ head, determiner, ...mention }: Mention, role: Role): readonly CastPart[] | undefined {
     const noun = nounOf(head);
-    if (noun?.means === undefined || !noun.traits.includes('group') || this.index.entity(head) !== undefined)
-      return undefined;
+    const own = this.index.entity(head)?.name === head;
+    const grouped = noun?.traits.includes('group') === true || noun?.means?.includes('+') === true;
+    if (noun?.means === undefined || !grouped || own) return undefined;
     const names = noun.means
       .split('+')
       .map((name) => name.trim())
       .filter((name) => !/^\d*$/.test(name));
     if (names.length === 0) return undefined;
-    return names.flatMap((name) => {
+    const said = this.countOf({ ...mention, head, determiner });
+    const shares = said === undefined || said < 2 ? undefined : sharedAmong(names.length, said);
+    return names.flatMap((name, at) => {
       const [, count = '1', what = name] = /^(\d+) (.+)$/.exec(name) ?? [];
       const one: Mention = {
         ...mention,
         head: what,
         words: what,
-        determiner,
-        count: Number(count),
+        determiner: determiner === 'definite' ? 'indefinite' : determiner,
+        count: shares?.[at] ?? Number(count),
         kind: 'noun',
       };
       const part = this.noun(one, role);
@@ -246,16 +295,24 @@ export class Memory {
     if (/^(they|them|their|theirs)$/.test(head)) return this.several(role);
     const fits = GENDER[head];
     if (fits === undefined) return [];
-    const fitting = this.recent(role).filter(({ part }) => fits(part.member));
+    const fitting = this.recent(role).filter(
+      ({ part, sentence, start }) =>
+        fits(part.member) && (sentence !== role.sentence || start < mention.start || mention.start === 0),
+    );
     const single = fitting.filter(({ part }) => part.count === 1);
     const candidates = single.length > 0 ? single : fitting;
     const person = /^(he|him|his|she|hers?)$/.test(head)
       ? candidates.find(({ part, clause }) => isPerson(part.member) && clause >= role.clause - PERSON_WITHIN)
       : undefined;
-    const { needs } = role;
+    const { needs, living } = role;
     const able =
       needs === undefined ? undefined : candidates.find(({ part }) => part.member.traits.has(needs));
-    const found = person ?? able ?? candidates[0];
+    const fit =
+      living === undefined
+        ? undefined
+        : candidates.find(({ part }) => part.member.traits.has('living') === living);
+    const again = this.sameAgain(head, candidates, role);
+    const found = (person === undefined ? able : undefined) ?? again ?? person ?? fit ?? candidates[0];
     return found === undefined
       ? []
       : [
@@ -265,6 +322,16 @@ export class Memory {
             ...(found.part.nth === undefined ? {} : { nth: found.part.nth }),
           },
         ];
+  }
+
+  /** "A fly wakes him. He runs": who was last called so is meant again, where that was not long ago. */
+  private sameAgain(head: string, candidates: readonly Heard[], role: Role): Heard | undefined {
+    const form = FORMS[head];
+    const last = candidates.find(({ by }) => by === form);
+    if (last === undefined || last.clause < role.clause - AGAIN_WITHIN) return undefined;
+    return role.living === undefined || last.part.member.traits.has('living') === role.living
+      ? last
+      : undefined;
   }
 
   private somebody(mention: Mention, role: Role): readonly CastPart[] {
@@ -292,6 +359,13 @@ export class Memory {
 
   /** "One runs, the other sleeps". */
   private one(mention: Mention, role: Role): readonly CastPart[] {
+    // "They build another one": another of what was made before.
+    if (role.role === 'theme') {
+      const made = this.heard.findLast(
+        ({ part, role: as }) => as === 'theme' && !role.agents.some(({ member }) => member === part.member),
+      );
+      if (made !== undefined) return [made.part];
+    }
     const last = this.latestFirst(this.members.filter(({ count }) => count > 1))[0];
     if (last !== undefined) {
       const part =
@@ -308,29 +382,62 @@ export class Memory {
 
   /** Whom "they" means: several told by one word, else everybody of the last clause that had more than one. */
   private several(role: Role): readonly CastPart[] {
-    const before = this.heard.filter(({ clause }) => clause < role.clause || role.role !== 'agent');
-    for (const clause of [...new Set(before.map((one) => one.clause))].toReversed()) {
-      const there = distinct(before.filter((one) => one.clause === clause).map(({ part }) => part)).filter(
-        ({ member }) => member.traits.has('living'),
+    const before = this.heardNow().filter(
+      ({ clause, part }) =>
+        (clause < role.clause || role.role !== 'agent') &&
+        !(role.role !== 'agent' && role.agents.some(({ member }) => member === part.member)),
+    );
+    // Those who do something to several ("bees chase two boys") are not among them.
+    const again = before.findLast(
+      ({ by, part, clause }) => by === 'they' && part.count > 1 && clause >= role.clause - AGAIN_WITHIN,
+    );
+    if (again !== undefined)
+      return distinct(
+        before.filter(({ by, clause }) => by === 'they' && clause === again.clause).map(({ part }) => part),
       );
+    const living = before.filter(({ part }) => part.member.traits.has('living'));
+    const clauses = [...new Set(living.map(({ clause }) => clause))].toReversed();
+    // One of several alike does not stand for them; two told one after the other do ("one arrives, they leave").
+    for (const within of [1, 2, 3]) {
+      const there = distinct(
+        living.filter(({ clause }) => clauses.indexOf(clause) < within).map(({ part }) => part),
+      );
+      const several = there.filter(({ count, nth }) => count > 1 && nth === undefined);
+      if (several.length === 1 && there.length > 1) return several;
       if (there.reduce((sum, { count }) => sum + count, 0) > 1) return there;
     }
     const plural = before.findLast(({ part }) => part.count > 1);
     return plural === undefined ? [] : [plural.part];
   }
 
+  private heardNow(): readonly Heard[] {
+    return this.became.size === 0
+      ? this.heard
+      : this.heard.flatMap((one) => this.now(one.part).map((part) => ({ ...one, part })));
+  }
+
   /** Candidates for a pronoun: the nearest clause first, in it who acts first; nobody who acts in this very clause. */
   private recent(role: Role): readonly Heard[] {
     const rank = { agent: 0, theme: 1, other: 2 };
-    return this.heard
+    return this.heardNow()
       .filter(({ part, clause }) =>
         role.role === 'agent'
           ? clause < role.clause
-          : !role.agents.some(({ member }) => member === part.member),
+          : ![...role.agents, ...(role.besides ?? [])].some(({ member }) => member === part.member),
       )
       .toSorted((a, b) => b.clause - a.clause || rank[a.role] - rank[b.role]);
   }
 }
+
+const FORMS: Readonly<Record<string, string>> = {
+  he: 'he', him: 'he', his: 'he', she: 'she', her: 'she', hers: 'she', it: 'it', its: 'it',
+  they: 'they', them: 'they', their: 'they', theirs: 'they',
+}; // prettier-ignore
+const AGAIN_WITHIN = 3;
+
+/** Five people are three men and two women. */
+const sharedAmong = (kinds: number, count: number): readonly number[] =>
+  Array.from({ length: kinds }, (_, at) => Math.floor((count + kinds - 1 - at) / kinds));
 
 /** "He" is sooner a person than a dog, if one was told of not long ago. */
 const PERSON_WITHIN = 4;
@@ -386,9 +493,13 @@ const WIDE: ReadonlyMap<string, Trait> = new Map([
   ['instrument', 'instrument'],
 ]);
 
-const isFemale = ({ traits, called }: CastMember): boolean =>
-  traits.has('female') || genderOf(called) === 'female';
-const isMale = ({ traits, called }: CastMember): boolean => traits.has('male') || genderOf(called) === 'male';
+/** Of what it is called, not of what is drawn for it: a zookeeper may be either. */
+const isOf = (gender: 'female' | 'male', { traits, called, head }: CastMember): boolean => {
+  const own = traitsOf(head);
+  return (own.has('person') ? own : traits).has(gender) || genderOf(called) === gender;
+};
+const isFemale = (member: CastMember): boolean => isOf('female', member);
+const isMale = (member: CastMember): boolean => isOf('male', member);
 /** What a name tells: the whole of it, else its first word. */
 const genderOf = (called: string | undefined): 'female' | 'male' | undefined =>
   called === undefined ? undefined : (personNamed(called) ?? personNamed(called.split(' ')[0] ?? ''))?.gender;

@@ -1,4 +1,5 @@
 import { adverbOf } from '../lexicon/adverbs.ts';
+import { comparedSize } from '../lexicon/adjectives.ts';
 import { hasTrait } from '../lexicon/nouns.ts';
 import type { Motion, Verb } from '../lexicon/schema.ts';
 import type { Clause, Phrase, RelationWord, Spot } from '../reading/clause.ts';
@@ -74,9 +75,7 @@ export const isViewer = (head: string): boolean => /^(camera|viewer|us)$/.test(h
 
 /** "Toward the camera", "away from the viewer". */
 function toCamera(phrases: readonly Phrase[]): Direction | undefined {
-  const at = phrases.find(({ mentions }) =>
-    mentions.some(({ head }) => /^(camera|viewer|audience|us)$/.test(head)),
-  );
+  const at = phrases.find(({ mentions }) => mentions.some(({ head }) => isViewer(head)));
   if (at === undefined) return undefined;
   if (TO.has(at.relation)) return 'toward';
   return FROM.has(at.relation) || at.relation === 'far from' ? 'away' : undefined;
@@ -87,7 +86,7 @@ function onSlope(phrases: readonly Phrase[]): Direction | undefined {
   const steep = phrases.find(
     ({ relation, mentions }) =>
       (relation === 'down' || relation === 'up') &&
-      mentions.some(({ head }) => STEEP.has(head) || hasTrait(head, 'tall')),
+      mentions.some(({ head }) => STEEP.has(head.split(' ').at(-1) ?? head) || hasTrait(head, 'tall')),
   );
   return steep === undefined ? undefined : steep.relation === 'up' ? 'up' : 'down';
 }
@@ -205,12 +204,26 @@ function apartOf({ manner, phrases }: Clause): Deed['apart'] {
       : undefined;
 }
 
+/** "It gets bigger and bigger". */
+function grows({ verb, complements }: Clause): Motion | undefined {
+  if (verb === undefined || !BECOMES.has(verb)) return undefined;
+  const size = complements.flatMap(({ attribute }) =>
+    attribute === undefined ? [] : (comparedSize(attribute) ?? []),
+  )[0];
+  return size === undefined ? undefined : size > 1 ? 'grow' : 'shrink';
+}
+const BECOMES = new Set(['get', 'grow', 'become', 'turn']);
+
 /** Where it goes turns what a going verb does: "runs away", "flies around the castle", "jumps over the fence". */
 function turned(motion: Motion, clause: Clause, way: Way, direction: Direction | undefined): Motion {
   const to = (...relations: readonly RelationWord[]) =>
     way.targets.some(({ relation }) => relations.includes(relation));
   const adverbs = new Set(clause.manner.flatMap((words) => words.split(' ')));
+  if (grows(clause) !== undefined) return grows(clause) ?? motion;
   if (!GOES.has(motion)) return motion;
+  // "Hops off the stage".
+  if (motion === 'jump' && clause.phrases.some(({ relation }) => relation === 'off') && !to('off'))
+    return 'exit';
   if (motion === 'travel' || motion === 'enter' || motion === 'hover' || motion === 'ride') {
     const picture = (...relations: readonly RelationWord[]) =>
       clause.phrases.some(
@@ -221,8 +234,12 @@ function turned(motion: Motion, clause: Clause, way: Way, direction: Direction |
     if (picture('into', 'in')) return 'enter';
     if (picture('out of', 'off', 'from')) return 'exit';
     // Out of a room or a window; what comes out of a thing that is drawn is seen beside it.
-    if (clause.phrases.some(({ relation }) => relation === 'out of') && !to('out of') && motion !== 'enter')
-      return 'exit';
+    const leaves = clause.phrases.some(
+      ({ relation, mentions }) =>
+        relation === 'out of' &&
+        !mentions.some(({ head, owner }) => owner !== undefined && hasTrait(head, 'part')),
+    );
+    if (leaves && !to('out of') && motion !== 'enter') return 'exit';
     if (adverbs.has('away') || adverbs.has('off') || to('far from')) return 'exit';
     if (to('after')) return 'chase';
     if (direction === 'toward') return 'toward';

@@ -1,6 +1,8 @@
 import { coloursOf } from '../lexicon/adjectives.ts';
 import type { PlaceWord } from '../../../preload/contract/pack.ts';
-import { traitsOf } from '../lexicon/nouns.ts';
+import { nounsOf, traitsOf } from '../lexicon/nouns.ts';
+import type { Trait } from '../lexicon/schema.ts';
+import { withImplied } from '../lexicon/traits.ts';
 import { landmarkNamed } from '../lexicon/landmarks.ts';
 import { placeOf } from '../lexicon/places.ts';
 import type { Mention, RelationWord } from '../reading/clause.ts';
@@ -47,7 +49,7 @@ export function placeSaid(
   relation: RelationWord | undefined,
   index: VocabularyIndex,
 ): SaidPlace | undefined {
-  const { head, attributes, words } = mention;
+  const { head, words } = mention;
   if (mention.kind === 'pronoun' || mention.count === 0) return undefined;
   // "On the floor of the living room".
   const [whole] = mention.of ?? (mention.owner === undefined ? [] : [mention.owner]);
@@ -55,29 +57,47 @@ export function placeSaid(
     whole !== undefined &&
     (relation === undefined || INSIDE.has(relation) || index.entity(whole.head) === undefined) &&
     index.entity(mention.head) === undefined &&
-    (traitsOf(mention.head).has('part') || traitsOf(mention.head).has('frame'))
+    ['part', 'frame', 'surface'].some((trait) => traitsOf(mention.head).has(trait as Trait))
   )
     return placeSaid(whole, 'in', index);
+  // One lies in the bed; the scene is in the bedroom.
+  if (
+    index.entity(head) !== undefined &&
+    ['furniture', 'seat'].some((trait) => traitsOf(head).has(trait as Trait))
+  )
+    return undefined;
   if (BACKDROPS.has(head)) return backdrop(mention, index);
   // "In space", but not "the space" of a room.
   if (head === 'space' && mention.determiner !== 'bare') return undefined;
+  // What is handled or acts ("a ring", "the wall") is a thing, whatever place is called so too.
+  if (relation === undefined && isThing(head)) return undefined;
+  // "On the roof of a house" sits on the house.
+  if (
+    mention.owner !== undefined &&
+    !INSIDE.has(relation ?? 'in') &&
+    index.place(words) === undefined &&
+    index.entity(mention.owner.head) !== undefined
+  )
+    return undefined;
   const found = candidates(mention)
     .map((name) => ({ name, own: index.place(name), near: placeOf(name) ?? landmarkPlace(name) }))
     .find(({ own, near }) => own !== undefined || near !== undefined);
   if (found === undefined) return undefined;
   const traits = traitsOf(head);
   const thing = index.entity(head) !== undefined && (traits.size > 0 || found.own === undefined);
+  // "On the moon", "on an island": one is there.
+  const wide =
+    found.own !== undefined || traits.has('place') || (traits.has('sky') && found.near !== undefined);
   const inside =
     relation === undefined || (INSIDE.has(relation) && !(relation === 'at' && traits.has('sky')));
   const solid =
     traits.has('building') || traits.has('vehicle') || traits.has('furniture') || traits.has('container');
-  if (thing && !(inside && found.own !== undefined) && !(inside && traits.has('building'))) return undefined;
-  if (thing && relation !== undefined && !inside && !(ON.has(relation) && found.own !== undefined && !solid))
-    return undefined;
+  if (thing && inside && !wide && !traits.has('building')) return undefined;
+  if (thing && relation !== undefined && !inside && !(ON.has(relation) && wide && !solid)) return undefined;
   const word = found.own ?? firstPlace(found.near?.near ?? [], index);
   const exact = found.own !== undefined;
-  void attributes;
-  return { name: words, word, exact, relation };
+  const plural = found.name.endsWith('s') && !head.endsWith('s') && found.name.startsWith(head);
+  return { name: plural ? words.replace(new RegExp(`${head}$`), found.name) : words, word, exact, relation };
 }
 
 /** A place of the world: what it looks like. */
@@ -85,6 +105,13 @@ const landmarkPlace = (name: string): { readonly near: readonly string[] } | und
   const known = landmarkNamed(name);
   return known === undefined ? undefined : { near: known.near };
 };
+
+/** A word whose first meaning is no place. */
+const isThing = (head: string): boolean => {
+  const [first] = nounsOf(head);
+  return first !== undefined && !PLACES.some((trait) => withImplied(first.traits).has(trait));
+};
+const PLACES = ['place', 'building', 'landmark', 'event', 'time', 'sky'] as const;
 
 const BACKDROPS = new Set(['background', 'backdrop', 'setting']);
 
@@ -107,7 +134,9 @@ function backdrop({ words, attributes }: Mention, index: VocabularyIndex): SaidP
 }
 
 /** What a place may be called by: the whole, with an attribute, alone. */
-const candidates = ({ head, attributes, words }: Mention): readonly string[] => [
+const candidates = ({ head, attributes, words, count }: Mention): readonly string[] => [
+  // "The mountains", "the woods".
+  ...(count === undefined ? [`${head}s`] : []),
   words.toLowerCase(),
   ...attributes.map((attribute) => `${attribute} ${head}`),
   head,

@@ -31,6 +31,17 @@ function goesOn(next: Happening, gathered: readonly Happening[]): boolean {
 const introduces = ({ stative, clause }: Happening): boolean =>
   stative && clause.verb === 'be' && clause.agents.some(({ kind }) => kind === 'name');
 
+/** "The king is bored. A jester dances for him": somebody new does something, and the other was seen before. */
+const actsBesides = ({ deed }: Happening, gathered: readonly Happening[]): boolean => {
+  const agents = deed?.agents ?? [];
+  const before = partsOf(gathered);
+  return (
+    agents.some(({ member }) => member.traits.has('living')) &&
+    before.some(({ member }) => member.traits.has('living')) &&
+    !agents.some(({ member }) => before.some((other) => other.member === member))
+  );
+};
+
 /** Whether a happening needs a scene of its own after those gathered so far. */
 function breaks(next: Happening, gathered: readonly Happening[]): boolean {
   const last = gathered.findLast((one) => !joins(one)) ?? gathered.at(-1);
@@ -62,7 +73,8 @@ function breaks(next: Happening, gathered: readonly Happening[]): boolean {
       next.parts.some(({ member }) => member.traits.has('living')) &&
       !gathered.every(({ stative }) => stative)
     );
-  if (gathered.every(({ stative }) => stative)) return sentence && !shares && partsOf(gathered).length > 0;
+  if (gathered.every(({ stative }) => stative))
+    return sentence && partsOf(gathered).length > 0 && (!shares || actsBesides(next, gathered));
   if (sentence) return true;
   // Steps are told one after the other.
   if (clause.mood === 'asked' && last.clause.mood === 'asked') return true;
@@ -84,10 +96,12 @@ function breaks(next: Happening, gathered: readonly Happening[]): boolean {
   // "Runs to the kitchen and drinks": what is done there is seen when one is there.
   const arrived =
     last.clause.phrases.some(({ relation }) => relation === 'to' || relation === 'into') &&
-    last.deed.motion !== 'still';
+    last.deed.motion !== 'still' &&
+    last.deed.themes.length === 0;
   if (arrived && deed.themes.length > 0) return true;
   const [a, b] = [last.deed.motion, deed.motion];
-  return a !== b && !IN_PLACE.has(a) && (GOES_OFF.has(a) || GOES_OFF.has(b));
+  // Who comes out and dances is seen to do both.
+  return a !== b && !IN_PLACE.has(a) && ((GOES_OFF.has(a) && a !== 'enter') || GOES_OFF.has(b));
 }
 
 /**
@@ -97,7 +111,7 @@ function breaks(next: Happening, gathered: readonly Happening[]): boolean {
 export function gatherScenes(happenings: readonly Happening[]): readonly (readonly Happening[])[] {
   const scenes: Happening[][] = [];
   let heading: Happening[] = [];
-  for (const next of happenings) {
+  for (const next of besideWhatTheyDescribe(happenings)) {
     const current = scenes.at(-1);
     if (showsNothing(next)) {
       const own =
@@ -121,6 +135,24 @@ export function gatherScenes(happenings: readonly Happening[]): readonly (readon
   if (heading.some(({ place }) => place !== undefined) || (scenes.length === 0 && heading.length > 0))
     scenes.push(heading);
   return scenes.map(withLegsJoined);
+}
+
+/**
+ * What only tells more of somebody goes right behind the doing of its sentence that they are in: "a wolf that is hungry
+ * comes closer" is one moment.
+ */
+function besideWhatTheyDescribe(happenings: readonly Happening[]): readonly Happening[] {
+  const behind = new Map<Happening, Happening[]>();
+  const kept = happenings.filter((one, at) => {
+    if (one.clause.link !== 'describes') return true;
+    const own = (other: Happening) => other.clause.sentence === one.clause.sentence && !joins(other);
+    const near = [...happenings.slice(at + 1), ...happenings.slice(0, at).toReversed()].filter(own);
+    const host = near.find(({ parts }) => sharesWith(one.parts, parts)) ?? near[0];
+    if (host === undefined) return true;
+    behind.set(host, [...(behind.get(host) ?? []), one]);
+    return false;
+  });
+  return kept.flatMap((one) => [one, ...(behind.get(one) ?? [])]);
 }
 
 /** Legs of one way become one deed with all its spots, in order. */

@@ -1,7 +1,7 @@
 import { atTime, lightOfPlace, type Light } from '../../../preload/contract/lights.ts';
 import type { PlaceWord } from '../../../preload/contract/pack.ts';
+import { homeOf } from '../lexicon/habitats.ts';
 import { drawnInLight } from './drawn-in-light.ts';
-import { likelyPlacesOf } from './likely-places.ts';
 import type { Remark, Happening } from './happenings.ts';
 import type { CastPart } from './memory.ts';
 import { firstPlace, type SaidPlace } from './places.ts';
@@ -81,7 +81,7 @@ export class Settings {
 
   private inferred(scene: readonly Happening[], parts: readonly CastPart[]) {
     const fits = scene.flatMap(({ fits: place }) => place ?? []);
-    const met = likelyPlacesOf(parts.map(({ member }) => ({ name: member.head, drawn: member.word.name })));
+    const met = likelyPlaces(parts);
     const grounded = parts.some(
       ({ member }) =>
         member.traits.has('person') || (member.traits.has('animal') && !member.traits.has('flies')),
@@ -95,6 +95,21 @@ export class Settings {
       remark: { kind: 'assumption', text: `no place said: set in ${word.name}` } as const,
     };
   }
+}
+
+/**
+ * Where such things are at home, the place that most of them share first; what the lexicon knows by name tells more than
+ * what is only known to be a person, or food.
+ */
+function likelyPlaces(parts: readonly CastPart[]): readonly string[] {
+  const weights = new Map<string, number>();
+  for (const { member } of parts) {
+    const own = homeOf(member.head);
+    const home = own?.named === true ? own : (homeOf(member.word.name) ?? own);
+    for (const [at, place] of (home?.places ?? []).entries())
+      weights.set(place, (weights.get(place) ?? 0) + (home?.named === true ? 1 : 0.3) / (at + 1));
+  }
+  return [...weights].toSorted(([, a], [, b]) => b - a).map(([place]) => place);
 }
 
 /** The place that a scene's own doings tell, before the one that is only told of a thing in it. */

@@ -1,7 +1,7 @@
 /** People, by what they are and do. Columns: lemmas | traits | near | more | Korean. */
 export const PEOPLE = `
 person, human, human being, individual, somebody, someone, figure, adult, grown-up, citizen, soul, character, passerby, bystander, stranger, participant, guy or girl, pedestrian, resident, inhabitant, local, fellow | person | person, man, woman | | 사람, 인물, 인간=human, 어른=adult, 누군가=somebody, 행인=passerby, 주민=resident, 시민=citizen
-people, folk, folks, humans, everyone, everybody, persons | person crowd | people, man, woman, person | means=man + woman | 사람들, 모두
+people, audience, spectators, folk, folks, humans, everyone, everybody, persons | person crowd | people, man, woman, person | means=man + woman | 사람들, 모두, 관객, 청중
 man, guy, gentleman, bloke, dude, chap, lad, mister, sir, male, young man, businessman, bachelor | person male | man, person | | 남자, 남성, 아저씨, 청년=young man, 사내, 신사=gentleman
 woman, lady, female, young woman, madam, miss, ma'am, dame, businesswoman, housewife, gal, brunette, blonde, redhead, lass | person female | woman, person | | 여자, 여성, 아주머니, 아줌마, 아가씨, 숙녀=lady
 boy, schoolboy, little boy, young boy | person male child | boy, child | | 소년, 남자아이, 남자애, 꼬마

@@ -49,7 +49,7 @@ fly, fly around, flit, wing | travel 1.1 fly | none any | place=sky | 날다, �
 fly | travel 1 fly | ridden living | when=theme | 조종하다 | A pilot flies the plane.
 fly kite | still 0.5 hold | held living | | 연날리다, 날리다, 띄우다 | A child flies a kite.
 flutter, flap | travel 0.7 fly | none any | | 퍼덕이다, 펄럭이다, 나풀거리다, 날개치다 | A moth flutters round the lamp.
-soar, fly up, fly off, fly away | rise 1 fly | none any | place=sky | 날아오르다, 솟아오르다, 떠오르다, 솟구치다, 솟다 | An eagle soars.
+soar, fly up | rise 1 fly | none any | place=sky | 날아오르다, 솟아오르다, 떠오르다, 솟구치다, 솟다 | An eagle soars.
 swoop, swoop down | dive 1.2 fly | none any | place=sky | 급강하하다 | A hawk swoops down.
 buzz, buzz around, hum along | travel 0.9 fly | none any | | 윙윙거리다, 붕붕거리다 | Bees buzz around the hive.
 swim | travel 0.8 swim | none living | place=ocean | 헤엄치다, 수영하다, 헤엄쳐가다, 헤엄쳐오다, 물놀이하다 | A turtle swims to the shore.
@@ -76,6 +76,8 @@ appear, emerge, come out, pop up, materialize, reappear, surface, peek out | ent
 join, join in | enter 0.9 walk | met any | | 합류하다, 참가하다, 참여하다 | A foal joins the herd.
 leave, depart, go away, walk away, walk off, set off, set out, run off, drive away, drive off | exit 0.9 walk | none any | | 떠나다, 출발하다, 나가다, 떠나가다, 가버리다, 두고 가다 | The train leaves the station.
 exit, get out, walk out, step out, come off, evacuate | exit 0.9 walk | target any | | 나가다, 퇴장하다, 빠져나가다 | The actors exit the stage.
+fly off, fly away | exit 1.1 fly | none any | | 날아가버리다, 날아가 버리다 | The swan flies away.
+carry off, carry away, take away, whisk away | exit 0.9 hold | held any | | 가져가버리다, 데려가버리다 | The wind takes the kite away.
 disappear, vanish, fade away | exit 0.7 | none any | | 사라지다, 없어지다 | The magician vanishes.
 cross, traverse | cross 0.9 walk | none any | | 건너다, 건너가다, 가로지르다, 횡단하다 | A hen crosses the road.
 pass, pass by, go by, go past, overtake, drive by, fly by, walk by | cross 1 | target any | | 지나가다, 지나치다, 지나다, 추월하다 | A cyclist passes a bus.

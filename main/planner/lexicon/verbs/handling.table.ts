@@ -2,7 +2,7 @@
 export const HANDLING = `
 hold, grip, clutch, grasp, hold onto, hang onto, cradle, clasp, cling to | still 0.5 hold | held any | | 들다, 쥐다, 잡다, 붙들다, 품다 | A boy holds a lantern.
 hold up, raise, lift, lift up, hoist, heave, elevate, hold aloft, hold out | lift 0.6 hold | moved any | | 들어 올리다, 치켜들다, 올리다 | A crane lifts a container.
-carry, bear, lug, haul, tote, bring, cart, carry away, take along | carry 0.8 hold | held any | | 나르다, 옮기다, 들고 가다, 안고 가다, 메고 가다, 가져오다, 운반하다 | A woman carries a basket.
+carry, bear, lug, haul, tote, bring, cart, take along | carry 0.8 hold | held any | | 나르다, 옮기다, 들고 가다, 안고 가다, 메고 가다, 가져오다, 운반하다 | A woman carries a basket.
 wield, brandish | still 0.5 hold | held living | | 휘두르다 | A knight wields a sword.
 use, utilize, employ, manipulate, handle | still 0.5 hold | held living | | 사용하다, 쓰다, 다루다 | A boy uses a magnifying glass.
 take, take out, grab, seize, snatch, get hold of, pluck out, nab | approach 0.9 reach | held living | | 집다, 줍다, 꺼내다, 움켜쥐다, 가져가다 | A raccoon grabs a sandwich.
@@ -22,7 +22,7 @@ drop, let go, let go of, release, let fall, drop off | drop 1 hold | moved livin
 drop | fall 1 fall | none thing | when=no theme | 떨어지다 | A coin drops.
 put, place, set down, put down, lay down, position, deposit, put away, put aside, rest down, put back, set aside | still 0.4 bend | moved living | | 놓다, 두다, 올려놓다, 넣다, 내려놓다 | A man puts a box on the table.
 insert, stick in, slot, plug in, plug, tuck, tuck in, stuff, stick, poke in | still 0.4 push | moved living | | 꽂다, 끼우다, 끼워 넣다 | She inserts a coin.
-remove, take away, pull out, extract, detach, take down, peel off, pull off | still 0.5 pull | held living | | 빼다, 떼다, 벗기다, 제거하다, 뽑다 | A gardener removes a weed.
+remove, pull out, extract, detach, take down, peel off, pull off | still 0.5 pull | held living | | 빼다, 떼다, 벗기다, 제거하다, 뽑다 | A gardener removes a weed.
 push, shove, push away, nudge, wheel, thrust | push 0.6 push | pushed any | | 밀다, 밀치다 | A man pushes a cart.
 pull, drag, tow, tug, haul along, yank, heave along | pull 0.6 pull | pushed any | | 끌다, 당기다, 잡아당기다, 끌고 가다 | A horse pulls a wagon.
 press, press down, squeeze, squash, pinch, crush, squish, compress, push down | still 0.5 push | target any | | 누르다, 꽉 쥐다, 짜다, 찌부러뜨리다 | A baker presses the dough.

@@ -18,7 +18,10 @@ export interface Words {
   readonly isName: (phrase: string) => boolean;
   /** Somebody known by the whole name: "Snow White". */
   readonly isPerson: (name: string) => boolean;
-  readonly isFirstName: (name: string) => boolean;
+  /** "Lily": whether a word written large is somebody's first name. */
+  readonly isFirstName: (word: string) => boolean;
+  /** "Glasses": a thing of its own and no several of another. */
+  readonly isPluralName: (noun: string) => boolean;
   readonly isGroup: (noun: string) => boolean;
   readonly isMeasure: (noun: string) => boolean;
   readonly isPart: (noun: string) => boolean;
@@ -90,6 +93,13 @@ export class Mentions {
     if (!tree.isNoun(other)) return false;
     if (tree.relation(other) === 'conj') return true;
     if (/^NNP/.test(tree.tag(other))) return this.words.isName(tree.lower(other));
+    // "…, lightning in the background".
+    if (
+      tree.child(other, 'prep') !== undefined &&
+      tree.child(other, 'det') === undefined &&
+      tree.lower(other - 1) === ','
+    )
+      return this.words.isName(tree.lemma(other));
     const own = tree.children(other, 'det', 'nummod').length > 0;
     const person = /^NNP/.test(tree.tag(first)) && !this.words.isName(tree.lemma(first));
     return own && tree.lemma(first) !== tree.lemma(other) && !person;
@@ -140,12 +150,9 @@ export class Mentions {
     const owner = this.ownerOf(token);
     for (const one of determined) this.used.add(one);
     const of = this.ofWhat(token);
-    const name =
-      tree.tag(token).startsWith('NNP') &&
-      (!this.words.isName(head) ||
-        this.words.isPerson(head) ||
-        (determiner === 'bare' && rest.length === 0 && this.words.isFirstName(head)));
+    const name = this.isCalled(token, head, determiner);
     const as = name ? this.asWhat(token) : undefined;
+    const whole = this.wholeOf(token);
     const called = name ? undefined : this.calledBefore(token);
     if (called !== undefined)
       return {
@@ -171,8 +178,8 @@ export class Mentions {
         end,
       };
     return {
-      head,
-      words: as === undefined ? spoken : `${spoken} the ${as.words}`,
+      head: whole ?? head,
+      words: whole !== undefined ? whole : as === undefined ? spoken : `${spoken} the ${as.words}`,
       kind: name ? 'name' : 'noun',
       ...(as === undefined ? {} : { as }),
       attributes,
@@ -186,6 +193,26 @@ export class Mentions {
       start: Math.min(start, ...determined.map((one) => tree.at(one).start)),
       end,
     };
+  }
+
+  /** Somebody or something by name; a name that is a word too ("Lily") where it has no article. */
+  private isCalled(token: number, head: string, determiner: Mention['determiner']): boolean {
+    const { tag, text } = this.tree.at(token);
+    const first = determiner === 'bare' && /^\p{Lu}/u.test(text) && this.words.isFirstName(head);
+    if (!/^NNP/.test(tag)) return first && tag !== 'NNS' && this.tree.children(token, 'amod').length === 0;
+    return !this.words.isName(head) || first;
+  }
+
+  /** "A cup of coffee" where that is a name of its own. */
+  private wholeOf(token: number): string | undefined {
+    const { tree, words } = this;
+    const of = tree.children(token, 'prep').find((child) => tree.lower(child) === 'of');
+    const inner = of === undefined ? undefined : tree.child(of, 'pobj');
+    if (of === undefined || inner === undefined) return undefined;
+    const name = `${tree.lemma(token)} of ${tree.lemma(inner)}`;
+    if (!words.isName(name)) return undefined;
+    this.used.add(of).add(inner);
+    return name;
   }
 
   /** "a group of dogs": the group, where the token is what it is made of. */
@@ -234,8 +261,10 @@ export class Mentions {
     const { tree } = this;
     const before: number[] = [];
     for (let at = token - 1; at >= 0 && this.modifies(at, token); at--) before.unshift(at);
+    const counted = tree.child(token, 'nummod') !== undefined;
     const lemma =
-      this.words.isName(tree.lower(token)) && !this.words.isName(tree.lemma(token))
+      (this.words.isName(tree.lower(token)) && !this.words.isName(tree.lemma(token))) ||
+      (!counted && this.words.isPluralName(tree.lower(token)))
         ? tree.lower(token)
         : tree.lemma(token);
     const proper = /^NNP/.test(tree.tag(token));
@@ -371,6 +400,7 @@ export class Mentions {
       /^(compound|nmod|npadvmod|dep|intj|nsubj|appos)$/.test(tree.relation(name));
     if (!hangs || name === undefined || this.words.isName(tree.lower(name))) return undefined;
     this.used.add(name);
+    this.named.add(name);
     return name;
   }
 

@@ -34,10 +34,15 @@ export class Phrases {
   /** Every phrase that hangs on a token, in the order of the text. */
   of(token: number): readonly Phrase[] {
     const { tree } = this;
-    return tree.children(token, 'prep', 'agent', 'dative', 'advmod').flatMap((child) => {
-      if (tree.relation(child) === 'advmod') return this.afterAdverb(child);
+    return tree.children(token, 'prep', 'agent', 'dative', 'advmod', 'prt').flatMap((child) => {
+      if (/^(advmod|prt)$/.test(tree.relation(child))) return this.afterAdverb(child);
       return /^(IN|TO|RP|RB|VBG|VBN|JJ)$/.test(tree.tag(child)) ? this.read(child, []) : [];
     });
+  }
+
+  /** The phrase that a preposition begins, which may be the head of its sentence. */
+  from(prep: number): readonly Phrase[] {
+    return this.read(prep, []);
   }
 
   /** "next to", "far from", "away from the dog". */

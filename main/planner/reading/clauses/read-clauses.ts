@@ -71,10 +71,14 @@ class ClauseReader {
     const { tree } = this;
     const link = this.firstLink(root);
     if (tree.isVerb(root) && !this.isBareNoun(root)) return this.clause(root, { link, agents: [] });
+    if (this.isBareOrder(root)) return this.add(root, link, { verb: tree.lower(root), mood: 'asked' });
     // "A girl floating underwater" may be parsed with the adverb as its head.
-    const subject = tree.child(root, 'nsubj', 'nsubjpass');
+    const subject =
+      tree.child(root, 'nsubj', 'nsubjpass') ??
+      (tree.tag(root) === 'IN' ? tree.children(root, 'npadvmod').find((one) => one < root) : undefined);
     if (subject !== undefined) {
-      this.fragment(subject, link, this.phrasesOfPredicate(root));
+      const heads = tree.tag(root) === 'IN' ? this.phrases.from(root) : [];
+      this.fragment(subject, link, [...heads, ...this.phrasesOfPredicate(root)]);
       this.parts(root, this.mentions.all(subject));
       return;
     }
@@ -88,6 +92,15 @@ class ClauseReader {
       ({ sentence, tag }) => sentence === tree.at(root).sentence && !/^[.,:]$/.test(tag),
     );
     return own.length === 1 && this.words.isName(tree.lower(root));
+  }
+
+  /** "Stir.": one word that is a verb and no thing. */
+  private isBareOrder(root: number): boolean {
+    const { tree, words } = this;
+    const own = tree.tokens.filter(
+      ({ sentence, tag }) => sentence === tree.at(root).sentence && !/^[.,:]$/.test(tag),
+    );
+    return own.length === 1 && words.isVerb(tree.lower(root)) && !words.isName(tree.lower(root));
   }
 
   private phrasesOfPredicate(root: number): readonly Phrase[] {
@@ -370,7 +383,9 @@ class ClauseReader {
     const you = [...said, ...agents];
     return (
       you.every(({ head, kind }) => kind === 'pronoun' && head === 'you') &&
-      /^VBP?$/.test(this.tree.tag(verb))
+      (/^VBP?$/.test(this.tree.tag(verb)) ||
+        // "Cut an apple": forms that are the same in the past.
+        (/^VB[DN]$/.test(this.tree.tag(verb)) && this.tree.lower(verb) === this.tree.lemma(verb)))
     );
   }
 
@@ -388,7 +403,10 @@ class ClauseReader {
       0,
     );
     if (found === undefined) return undefined;
-    for (const token of own.slice(0, found.length)) this.mentions.used.add(token);
+    for (const token of own.slice(0, found.length)) {
+      this.mentions.used.add(token);
+      this.sayings.add(token);
+    }
     return {
       ...found,
       start: tree.at(own[0] ?? verb).start,
@@ -605,11 +623,12 @@ class ClauseReader {
       if (this.done.has(child) || except.includes(child)) continue;
       if (tree.isVerb(child)) this.describing(child, mentions);
     }
-    for (const child of tree.children(noun, 'amod'))
-      if (tree.tag(child) === 'VBG' && this.words.isVerb(this.lemma(child)) && !this.done.has(child)) {
-        this.done.add(child);
-        this.add(child, 'describes', { verb: this.lemma(child), agents: mentions, said: tree.lower(child) });
-      }
+    for (const child of tree.children(noun, 'amod', 'compound')) {
+      const doing = this.doingOf(child);
+      if (doing === undefined || this.done.has(child) || this.mentions.named.has(child)) continue;
+      this.done.add(child);
+      this.add(child, 'describes', { verb: doing, agents: mentions, said: tree.lower(child) });
+    }
     // "A mouse bigger than an elephant", "a bowl full of apples".
     for (const child of tree.children(noun, 'amod', 'acl')) {
       if (child < noun || !/^JJ/.test(tree.tag(child)) || this.done.has(child)) continue;
@@ -626,12 +645,21 @@ class ClauseReader {
     const isRoot = tree.at(noun).head === noun || /^(nsubj|attr)$/.test(tree.relation(noun));
     const phrases = isRoot && except.length > 0 ? [] : this.phrasesOfNoun(noun);
     if (phrases.length > 0) this.add(noun, 'describes', { agents: mentions, phrases });
-    for (const prep of tree.children(noun, 'prep')) {
-      this.gerunds(prep, mentions);
-      for (const object of tree.children(prep, 'pobj'))
-        for (const one of this.mentions.nouns(object)) if (one !== noun) this.ofNoun(one);
-    }
+    for (const prep of tree.children(noun, 'prep')) this.gerunds(prep, mentions);
+    for (const object of this.pobjs(noun))
+      for (const one of this.mentions.nouns(object)) if (one !== noun) this.ofNoun(one);
   }
+
+  /** "A rolling ball", whatever the parser takes the word for: the verb of what it does. */
+  private doingOf(word: number): string | undefined {
+    const { tree, words } = this;
+    if (tree.tag(word) === 'VBG') return words.isVerb(this.lemma(word)) ? this.lemma(word) : undefined;
+    const lower = tree.lower(word);
+    return /^(JJ|NN)$/.test(tree.tag(word)) && lower.endsWith('ing') && !words.isName(lower)
+      ? stemsOf(lower).find((stem) => words.isVerb(stem))
+      : undefined;
+  }
+
   /** Nouns whose own phrases and clauses have been read. */
   private readonly told = new Set<number>();
 
@@ -688,6 +716,9 @@ class ClauseReader {
     return stems.find((stem) => this.words.isVerb(stem)) ?? lemma;
   }
 
+  /** Tokens of sayings, which tell nothing by themselves: "asleep" of falls asleep. */
+  private readonly sayings = new Set<number>();
+
   /** Particles that are part of their verb's name. */
   private readonly particles = new Set<number>();
 
@@ -699,7 +730,14 @@ class ClauseReader {
       ...tree.children(verb, 'prep').filter((one) => tree.children(one).length === 0),
     ];
     return said.flatMap((one) => {
-      if (tree.isVerb(one) || this.particles.has(one) || tree.children(one, 'nsubj').length > 0) return [];
+      if (
+        tree.isVerb(one) ||
+        this.particles.has(one) ||
+        this.sayings.has(one) ||
+        this.mentions.named.has(one) ||
+        tree.children(one, 'nsubj').length > 0
+      )
+        return [];
       if (tree.tag(one) === 'NNP' && this.mentions.used.has(one)) return [];
       const words = tree
         .subtree(one, (token) => tree.relation(token) === 'prep')
@@ -721,7 +759,7 @@ class ClauseReader {
     const { tree } = this;
     const adjectives = tree
       .children(verb, 'acomp', 'oprd', 'xcomp', 'dobj')
-      .filter((one) => /^(JJ|VBN|RB)/.test(tree.tag(one)) && !this.done.has(one))
+      .filter((one) => /^(JJ|VBN|RB)/.test(tree.tag(one)) && !this.done.has(one) && !this.sayings.has(one))
       .filter((one) => tree.relation(one) !== 'dobj' || this.isAttribute(one));
     const joined = adjectives.flatMap((one) => [one, ...tree.children(one, 'conj')]);
     for (const one of joined) this.mentions.used.add(one);

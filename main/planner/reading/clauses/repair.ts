@@ -84,11 +84,20 @@ function brokenFragments(tokens: readonly Token[]): readonly Token[] {
       root !== undefined &&
       root !== first &&
       !verbs &&
+      !isHeadedByRelation(root, own, tokens) &&
       /^(IN|JJ|JJR|RB|TO)/.test(root.tag) &&
       /^(DT|CD|JJ|NN|NNS|NNP)$/.test(first.tag)
     );
   });
 }
+
+/** "An eagle above a wolf": the parser makes the preposition the head; the reader takes that as it is. */
+const isHeadedByRelation = (root: Token, own: readonly Token[], tokens: readonly Token[]): boolean =>
+  root.tag === 'IN' &&
+  own.some(
+    ({ tag, relation, head, start }) =>
+      /^NN/.test(tag) && /^(npadvmod|nsubj)$/.test(relation) && tokens[head] === root && start < root.start,
+  );
 
 /** "A panda drinking coffee": a participle that the parser hangs on what is drunk. */
 function lostParticiples(tokens: readonly Token[], words: Words) {
@@ -131,12 +140,18 @@ function brokenOrders(tokens: readonly Token[], words: Words): readonly Token[] 
   });
 }
 
+/** "A whale and a dolphin swim": both do it. */
+const isJoined = (at: number, tokens: readonly Token[]): boolean => {
+  const token = tokens[at];
+  return token?.relation === 'conj' && /^NN/.test(tokens[token.head]?.tag ?? '') && token.head < at;
+};
 /** "The other runs": told of one of those before. */
 const isOneOf = (at: number, tokens: readonly Token[]): boolean =>
   /^(other|first|second|third|last)$/i.test(tokens[at - 1]?.text ?? '') &&
   tokens[at - 2]?.text.toLowerCase() === 'the';
 
 const isMany = (at: number, tokens: readonly Token[]): boolean =>
+  (isJoined(at, tokens) && tokens[at]?.tag === 'NN') ||
   /^NNP?S$/.test(tokens[at - 1]?.tag ?? '') ||
   endsList(tokens[at]!, at, tokens) ||
   tokens.some(({ head, relation }) => head === at && relation === 'nummod');
@@ -150,6 +165,8 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
   if (lemma !== undefined && token.tag === 'VBZ' && NOMINAL.test(token.relation)) return lemma;
   const participle = goingOn(token, at, tokens, words);
   if (participle !== undefined) return participle;
+  const joined = joinedVerb(at, tokens, lemma, words);
+  if (joined !== undefined) return joined;
   if (lemma === undefined) return bareVerb(token, at, tokens, words);
   if (joinsVerbs(at, tokens) || disagrees(at, tokens, words)) return lemma;
   if (token.tag === 'NNS' && isOneOf(at, tokens) && !words.isName(lemma)) return lemma;
@@ -169,10 +186,11 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
 /** What only a noun can be to another word. */
 const NOMINAL = /^(compound|nmod|amod|nsubj|dobj|pobj)$/;
 
-/** "A motorcycle races": no plural goes with "a". */
+/** "A motorcycle races": no plural goes with "a"; a noun that the parser does not know may be an adjective to it. */
 const disagrees = (at: number, tokens: readonly Token[], words: Words): boolean =>
   tokens[at]?.tag === 'NNS' &&
-  (/^NN/.test(tokens[at - 1]?.tag ?? '') || words.isName(tokens[at - 1]?.text.toLowerCase() ?? '')) &&
+  (/^NN/.test(tokens[at - 1]?.tag ?? '') ||
+    (tokens[at - 1]?.tag === 'JJ' && words.isName(tokens[at - 1]?.text.toLowerCase() ?? ''))) &&
   tokens.some(
     ({ head, text, relation }) =>
       head === at && relation === 'det' && /^(an?|another|each|every|this|that)$/i.test(text),
@@ -190,12 +208,75 @@ function joinsVerbs(at: number, tokens: readonly Token[]): boolean {
     .some(({ tag, sentence }) => sentence === token.sentence && /^VB[ZPD]$/.test(tag));
 }
 
+/**
+ * After "and": what is joined to a verb does not name a thing ("comes out and dances for her"), nor does what has no
+ * article and goes on with a way ("flies through the air and lands on a hat") or ends the sentence ("drop the bag and
+ * surrender"). Between a second subject and what is done: "Paul and Ann bake cookies".
+ */
+function joinedVerb(
+  at: number,
+  tokens: readonly Token[],
+  lemma: string | undefined,
+  words: Words,
+): string | undefined {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || token === undefined) return undefined;
+  const lower = token.text.toLowerCase();
+  const over = tokens[token.head];
+  if (token.tag === 'NN' && token.relation === 'compound' && before.relation === 'conj' && token.head > at) {
+    const object = `${lower} ${over?.lemma.toLowerCase() ?? ''}`;
+    return /^NN/.test(before.tag) && before.head < at && words.isVerb(lower) && !words.isName(object)
+      ? lower
+      : undefined;
+  }
+  if (before.tag !== 'CC' || token.relation !== 'conj' || token.head >= at || over === undefined)
+    return undefined;
+  const article = tokens.some(
+    ({ head, relation }) => head === at && /^(det|nummod|poss|amod)$/.test(relation),
+  );
+  if (article) return undefined;
+  const verbs = tokens
+    .slice(0, at)
+    .some(({ tag, sentence }) => sentence === token.sentence && /^VB[ZPD]$/.test(tag));
+  if (!verbs) return undefined;
+  const last = next === undefined || /^[.,:]$/.test(next.tag);
+  if (token.tag === 'NNS' && last && lemma !== undefined && !words.isName(lower) && !words.isName(lemma))
+    return lemma;
+  if (token.tag === 'NNS')
+    return /^VB/.test(over.tag) ||
+      (next !== undefined && WAYS.has(next.text.toLowerCase()) && over.tag === 'NN')
+      ? lemma
+      : undefined;
+  return token.tag === 'NN' && last && words.isVerb(lower) && !words.isName(lower) ? lower : undefined;
+}
+const WAYS = new Set([
+  'on',
+  'onto',
+  'into',
+  'to',
+  'toward',
+  'towards',
+  'at',
+  'over',
+  'through',
+  'across',
+  'away',
+  'back',
+  'off',
+  'down',
+  'up',
+]);
+
 /** "A paper airplane gliding": taken for a noun that the airplane only describes. */
 function goingOn(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const lower = token.text.toLowerCase();
   if (before === undefined || !/^NN$/.test(token.tag) || !lower.endsWith('ing')) return undefined;
-  if (before.head !== at || !/^(compound|nmod|amod|nsubj)$/.test(before.relation) || !/^NN/.test(before.tag))
+  if (
+    before.head !== at ||
+    !/^(compound|nmod|amod|nsubj)$/.test(before.relation) ||
+    !/^(NN|JJ)/.test(before.tag)
+  )
     return undefined;
   if (!words.isName(before.lemma.toLowerCase()) || words.isName(`${before.lemma.toLowerCase()} ${lower}`))
     return undefined;
@@ -227,6 +308,7 @@ function bareVerb(token: Token, at: number, tokens: readonly Token[], words: Wor
   const several =
     tokens.some(({ head, relation }) => head === at && relation === 'nummod') ||
     before.tag === 'NNS' ||
+    isJoined(at, tokens) ||
     endsList(token, at, tokens);
   // A car race is an event, "two cars race" is none.
   const compound = before.tag === 'NNS' ? before.text : before.lemma;

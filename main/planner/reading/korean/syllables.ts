@@ -42,3 +42,9 @@ export function isKorean(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters > 0 && (text.match(/\p{Script=Hangul}/gu)?.length ?? 0) * 2 >= letters;
 }
+
+/** The number of the last syllable's opening consonant; -1 for what is no Hangul. */
+export function initialOf(word: string): number {
+  const code = word.charCodeAt(0);
+  return code >= FIRST && code <= LAST ? Math.floor((code - FIRST) / 588) : -1;
+}
