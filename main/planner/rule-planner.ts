@@ -70,7 +70,7 @@ function writeScene({ staged, description, descriptionDrawn }: ToldScene, shot: 
     entities: layScene(staged)
       .slice(0, PLAN_CAPS.entitiesPerScene)
       .map(({ member, deed, facing, keyframes }): EntityTrack => {
-        const action = actionSaid(deed, member);
+        const action = actionSaid(deed, member, staged.deeds);
         return {
           entity: clip(member.name),
           ...(member.drawnAs === member.name ? {} : { drawnAs: member.drawnAs }),

@@ -23,6 +23,10 @@ export function drawableFor(
   index: VocabularyIndex,
 ): Drawable | undefined {
   const { head, attributes } = mention;
+  // Rose is a girl, whatever a rose is.
+  const person =
+    mention.kind === 'name' && landmarkNamed(head) === undefined ? named(head, index) : undefined;
+  if (person !== undefined) return person;
   for (const attribute of attributes) {
     const word = index.entity(`${attribute} ${head}`);
     if (word !== undefined) return { word, exact: true, taken: [attribute] };
@@ -31,7 +35,7 @@ export function drawableFor(
   if (held !== undefined) return { word: held, exact: true, taken: [] };
   const own = index.entity(head);
   if (own !== undefined) return { word: own, exact: true, taken: [] };
-  if (mention.kind === 'name' && landmarkNamed(head) === undefined) return named(head, index);
+  if (mention.kind === 'name' && landmarkNamed(head) === undefined) return undefined;
   const near =
     firstKnown([...(landmarkNamed(head)?.thing ?? []), ...(nounOf(head)?.near ?? [])], index) ??
     byAttribute(mention, index);

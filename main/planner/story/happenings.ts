@@ -166,6 +166,7 @@ class Gathering {
     const agents = moved ? objects : subjects;
     const themes = moved ? [] : objects;
     if (!time) this.complements(agents, themes);
+    this.sameSize(agents);
     const goes = verb !== undefined && !['still', 'grow', 'shrink', 'swing'].includes(verb.motion);
     const targets = clause.phrases.flatMap((phrase) =>
       this.phrase(phrase, moved || themes.length === 0 || goes ? agents : themes, agents, goes, verb),
@@ -522,13 +523,11 @@ class Gathering {
     verb: Verb | undefined,
   ): readonly Aim[] {
     const { relation, mentions } = phrase;
-    if (
-      phrase.spot !== undefined ||
-      relation === 'like' ||
-      relation === 'as' ||
-      relation === 'without' ||
-      relation === 'about'
-    )
+    if (relation === 'as') {
+      this.compareAs(mentions, figure);
+      return [];
+    }
+    if (phrase.spot !== undefined || relation === 'like' || relation === 'without' || relation === 'about')
       return [];
     if (relation === 'with') {
       this.company(mentions, agents);
@@ -602,6 +601,33 @@ class Gathering {
         PICTURE.has(head) &&
         !this.memory.members.some((one) => one.head === head))
     );
+  }
+
+  /** "Have the same size", "of equal size", "are equally big". */
+  private sameSize(agents: readonly CastPart[]): void {
+    const { themes, phrases, manner, complements } = this.clause;
+    const equal = [...themes, ...phrases.flatMap(({ mentions }) => mentions)].some(
+      ({ head, attributes }) =>
+        head === 'size' && attributes.some((one) => /^(same|equal|similar)$/.test(one)),
+    );
+    const equally =
+      manner.includes('equally') &&
+      complements.some(({ attribute }) => attribute !== undefined && comparedSize(attribute) !== undefined);
+    const [first, ...others] = agents;
+    if ((!equal && !equally) || first === undefined || others.length === 0) return;
+    this.stands.push({ kind: 'same size', figure: [first], ground: others, moving: true });
+  }
+
+  /** "As big as a car", "not as big as a dog". */
+  private compareAs(mentions: readonly Mention[], figure: readonly CastPart[]): void {
+    const said = this.clause.complements.flatMap(({ attribute }) => attribute ?? []);
+    const size = said.flatMap((one) => comparedSize(one) ?? [])[0];
+    if (size === undefined || figure.length === 0) return;
+    const ground = this.mean(mentions, 'as');
+    if (ground.length === 0) return;
+    const kind = !this.clause.negated ? 'same size' : size > 1 ? 'smaller' : 'bigger';
+    this.extra.push(...ground);
+    this.stands.push({ kind, figure, ground, moving: true });
   }
 
   /** "bigger than a car": by what the comparative's adjective says of size. */
