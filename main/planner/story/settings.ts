@@ -24,6 +24,8 @@ export class Settings {
   private told = false;
   private readonly here = new Set<CastPart['member']>();
   private light: Light | undefined;
+  /** Where everybody was last seen. */
+  private readonly lastPlace = new Map<CastPart['member'], { name: string; word: PlaceWord | undefined }>();
   private seen: ReadonlySet<CastPart['member']> = new Set();
   private readonly index: VocabularyIndex;
 
@@ -45,6 +47,7 @@ export class Settings {
     const goesOn = same || parts.some(({ member }) => this.seen.has(member));
     this.light = told ?? (goesOn ? this.light : undefined);
     this.seen = new Set(parts.map(({ member }) => member));
+    for (const { member } of parts) this.lastPlace.set(member, { name: found.name, word: found.word });
     this.last = found;
     return { place: inLight(found, this.light, this.index), remark: found.remark };
   }
@@ -71,6 +74,11 @@ export class Settings {
   /** The same people stay where they were, unless what they do needs another place. */
   private carried(scene: readonly Happening[], parts: readonly CastPart[]) {
     if (this.last === undefined) return undefined;
+    // Whom the scene before did not show is still where they were.
+    const elsewhere = parts.every(({ member }) => !this.seen.has(member))
+      ? parts.flatMap(({ member }) => this.lastPlace.get(member) ?? [])[0]
+      : undefined;
+    if (elsewhere !== undefined) return { ...elsewhere, remark: undefined };
     const stays = this.told || parts.length === 0 || parts.some(({ member }) => this.here.has(member));
     const fits = scene.find(({ fits: needed }) => needed !== undefined)?.fits;
     const needs = fits === undefined ? undefined : firstPlace([fits], this.index);
