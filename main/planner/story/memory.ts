@@ -41,6 +41,8 @@ interface Heard extends Role {
 export class Memory {
   readonly members: CastMember[] = [];
   private readonly heard: Heard[] = [];
+  /** Number in `heard` of a member's last mention. */
+  private readonly lastHeard = new Map<CastMember, number>();
   private readonly meant = new Map<Mention, readonly CastPart[]>();
   private readonly became = new Map<CastMember, readonly CastPart[]>();
   private readonly index: VocabularyIndex;
@@ -56,7 +58,7 @@ export class Memory {
     const parts = (known ?? this.decide(mention, role)).flatMap((part) => this.now(part));
     this.meant.set(mention, parts);
     const by = mention.kind === 'pronoun' ? FORMS[mention.head] : undefined;
-    for (const part of parts) this.heard.push({ ...role, part, by, start: mention.start });
+    for (const part of parts) this.hear({ ...role, part, by, start: mention.start });
     return parts;
   }
 
@@ -87,7 +89,7 @@ export class Memory {
 
   /** Somebody is in this clause though no word says so. */
   again(part: CastPart, role: Role): void {
-    this.heard.push({ ...role, role: 'other', part, by: undefined, start: Infinity });
+    this.hear({ ...role, role: 'other', part, by: undefined, start: Infinity });
   }
 
   /** The last told that has a trait: what somebody gets on. */
@@ -105,6 +107,10 @@ export class Memory {
 
   /** Whether a mention has been resolved to somebody. */
   known = (mention: Mention): readonly CastPart[] | undefined => this.meant.get(mention);
+
+  private hear(one: Heard): void {
+    this.lastHeard.set(one.part.member, this.heard.push(one) - 1);
+  }
 
   private decide(mention: Mention, role: Role): readonly CastPart[] {
     if (mention.count === 0) return [];
@@ -261,7 +267,7 @@ export class Memory {
     this.heard.some(({ part, sentence }) => sentence === role.sentence && part.member === member);
 
   private latestFirst(members: readonly CastMember[]): readonly CastMember[] {
-    const last = (member: CastMember) => this.heard.findLastIndex(({ part }) => part.member === member);
+    const last = (member: CastMember) => this.lastHeard.get(member) ?? -1;
     return members.toSorted((a, b) => last(b) - last(a));
   }
 
