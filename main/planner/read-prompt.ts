@@ -3,6 +3,7 @@ import { PlannerError, type PlanOptions } from './planner.ts';
 import type { Reading } from './reading/clause.ts';
 import { readEnglish } from './reading/read-english.ts';
 import { readScript } from './script/read-script.ts';
+import { stepsOfTitle } from './task-title.ts';
 import { indexVocabulary } from './story/vocabulary.ts';
 import { parseEnglish } from './reading/english/parse-english.ts';
 import { wordsFor } from './reading/words.ts';
@@ -20,6 +21,13 @@ export interface Prompt {
 export function readPrompt(text: string, { vocabulary, script }: PlanOptions): Prompt {
   requireReadable(text);
   const words = wordsFor(indexVocabulary(vocabulary));
+  const steps = script === true ? undefined : stepsOfTitle(text);
+  if (steps !== undefined)
+    return {
+      text,
+      reading: readEnglish(steps.map((step) => `- ${step}`).join('\n'), words, parseEnglish),
+      notes: [{ kind: 'assumption', text: `${text.trim()}: shown in ${steps.length} steps` }],
+    };
   if (script !== true) return { text, reading: readEnglish(text, words, parseEnglish), notes: [] };
   const shots = readScript(text);
   const read = shots.map((shot) => readEnglish(shot, words, parseEnglish));

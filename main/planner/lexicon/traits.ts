@@ -27,6 +27,7 @@ const IMPLIED: Readonly<Partial<Record<Trait, readonly Trait[]>>> = {
 const UNLESS: readonly (readonly [has: Trait, not: Trait])[] = [
   ['living', 'vehicle'],
   ['furniture', 'holdable'],
+  ['grounded', 'flies'],
 ];
 
 /** The traits of a row with all that follows from them. */

@@ -1,6 +1,6 @@
 import type { EntityWord } from '../../../preload/contract/pack.ts';
 import { landmarkNamed } from '../lexicon/landmarks.ts';
-import { nounOf, traitsOf } from '../lexicon/nouns.ts';
+import { hasTrait, nounOf, traitsOf } from '../lexicon/nouns.ts';
 import { personNamed } from '../lexicon/people.ts';
 import type { Mention } from '../reading/clause.ts';
 import { nearestThing } from '../lexicon/nearest-thing.ts';
@@ -58,6 +58,11 @@ function byAttribute(
   index: VocabularyIndex,
 ): EntityWord | undefined {
   for (const attribute of attributes) {
+    // "A bear journalist" is a bear.
+    const beast = hasTrait(head, 'person')
+      ? attributes.map((attribute) => index.entity(attribute)).find((word) => word?.kind === 'animal')
+      : undefined;
+    if (beast !== undefined) return { word: beast, exact: false, taken: [beast.name] };
     const near = firstKnown(nounOf(`${attribute} ${head}`)?.near ?? [], index);
     if (near !== undefined) return near;
   }

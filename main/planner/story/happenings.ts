@@ -182,7 +182,7 @@ class Gathering {
       moved && verb !== undefined ? { ...verb, motion: PASSIVE[verb.motion] ?? verb.motion } : verb,
       way,
     );
-    const implied = [...this.implied(verb, agents, themes), ...this.boarded(agents, themes)];
+    const implied = [...this.implied(verb, agents, themes), ...this.boarded(verb, agents, themes)];
     this.themeStand(verb, agents, themes, going.motion !== 'still');
     if (verb === undefined && clause.verb !== undefined && !STATES.has(clause.verb))
       this.remark('dropped', `${clause.verb}: not drawn`);
@@ -195,7 +195,10 @@ class Gathering {
       : {
           verb: clause.verb,
           action:
-            clause.verb === undefined || clause.verb === 'be' || clause.verb === 'have'
+            clause.verb === undefined ||
+            clause.verb === 'be' ||
+            clause.verb === 'have' ||
+            (moved && going.motion === 'still')
               ? undefined
               : this.action(),
           ...going,
@@ -319,7 +322,10 @@ class Gathering {
     // Nobody throws a church: what cannot be handed over is passed by.
     const passed =
       theme !== undefined &&
-      (theme.kind === 'pronoun' || hasTrait(theme.head, 'building') || hasTrait(theme.head, 'place') || hasTrait(theme.head, 'living'));
+      (theme.kind === 'pronoun' ||
+        hasTrait(theme.head, 'building') ||
+        hasTrait(theme.head, 'place') ||
+        hasTrait(theme.head, 'living'));
     return found?.motion === 'transfer' && passed && recipients.length === 0
       ? verbOf(verb, undefined, { theme: false, thing })
       : found;
@@ -371,8 +377,12 @@ class Gathering {
         traits.has('footage') ||
         traits.has('camera') ||
         traits.has('style'))
-    )
-      return this.contents(mention, relation);
+    ) {
+      const inside = this.contents(mention, relation);
+      if (inside.length === 0 && this.role.role === 'agent' && relation === undefined && traits.has('event'))
+        this.remark('dropped', `${mention.words}: nothing near it is drawn`);
+      return inside;
+    }
     const known = this.memory.known(mention);
     if (known === undefined && relation === undefined && !exact) {
       const place = placeSaid(mention, relation, this.index);
@@ -404,14 +414,19 @@ class Gathering {
   private placeAround(mention: Mention): void {
     const [first = '', ...rest] = mention.words.split(' ');
     const room = rest.length === 0 ? undefined : placeNamed(first.toLowerCase());
-    if (room?.indoors === true && (hasTrait(mention.head, 'furniture') || hasTrait(mention.head, 'surface'))) {
+    if (
+      room?.indoors === true &&
+      (hasTrait(mention.head, 'furniture') || hasTrait(mention.head, 'surface'))
+    ) {
       const word = this.index.place(first) ?? firstPlace(room.near, this.index);
       if (word !== undefined)
         this.setPlace({ name: first, word, exact: word.name === first, relation: undefined });
     }
     for (const whole of mention.of ?? []) {
       const place =
-        hasTrait(mention.head, 'surface') && hasTrait(whole.head, 'place') ? placeSaid(whole, 'in', this.index) : undefined;
+        hasTrait(mention.head, 'surface') && hasTrait(whole.head, 'place')
+          ? placeSaid(whole, 'in', this.index)
+          : undefined;
       if (place !== undefined) this.setPlace(place);
     }
   }
@@ -534,6 +549,11 @@ class Gathering {
       this.extra.push(...parts);
       return [];
     }
+    if (relation === 'in' && parts.every(({ member }) => member.traits.has('worn')) && figure.length > 0) {
+      this.standAs('worn', figure, parts, true);
+      this.extra.push(...parts);
+      return [];
+    }
     const kind = standFor(relation, figure, parts);
     // "jumps on the bed" ends there; "walks on the left of the car" keeps so.
     const lands =
@@ -554,7 +574,9 @@ class Gathering {
   private isPicture({ head, determiner }: Mention): boolean {
     return (
       isViewer(head) ||
-      (determiner === 'definite' && PICTURE.has(head) && !this.memory.members.some((one) => one.head === head))
+      (determiner === 'definite' &&
+        PICTURE.has(head) &&
+        !this.memory.members.some((one) => one.head === head))
     );
   }
 
@@ -570,6 +592,8 @@ class Gathering {
   /** "with a hat", "with a dog", "with a fork", "with long hair". */
   private company(mentions: readonly Mention[], agents: readonly CastPart[]): void {
     for (const mention of mentions) {
+      if (traitsOf(mention.head).has('part') && mention.owner === undefined)
+        this.memory.stand(mention, agents);
       const parts = this.one(mention, 'with').filter(
         ({ member }) => !agents.some((agent) => agent.member === member),
       );
@@ -630,14 +654,18 @@ class Gathering {
   }
 
   /** "A boy gets on": the vehicle that was told before. */
-  private boarded(agents: readonly CastPart[], themes: readonly CastPart[]): readonly CastPart[] {
-    const { verb } = this.clause;
-    if (verb === undefined || !BOARDS.has(verb) || agents.length === 0 || themes.length > 0) return [];
-    const isVehicle = ({ member }: CastPart) => member.traits.has('vehicle');
-    if (this.extra.some(isVehicle) || agents.some(isVehicle)) return [];
-    const vehicle = this.memory.lastWith('vehicle');
+  private boarded(
+    verb: Verb | undefined,
+    agents: readonly CastPart[],
+    themes: readonly CastPart[],
+  ): readonly CastPart[] {
+    const told = verb?.told;
+    if (told === undefined || agents.length === 0 || themes.length > 0) return [];
+    const isSuch = ({ member }: CastPart) => member.traits.has(told);
+    if (this.extra.some(isSuch) || agents.some(isSuch)) return [];
+    const vehicle = this.memory.lastWith(told);
     if (vehicle === undefined) return [];
-    this.rules.push(`${verb}: ${vehicle.member.name}`);
+    this.rules.push(`${verb?.lemma ?? ''} ${vehicle.member.name}`);
     this.memory.again(vehicle, this.role);
     return [vehicle];
   }
@@ -705,8 +733,6 @@ function doneByLiving({ verb, themes }: Clause): boolean | undefined {
   const handles = themes.length > 0 && THEME_LIVES[meaning.theme] === false;
   return meaning.agent === 'living' || handles ? true : undefined;
 }
-
-const BOARDS = new Set(['get on', 'get off', 'get in', 'get out', 'hop on', 'climb in', 'climb aboard', 'step out', 'board', 'get into', 'climb inside']); // prettier-ignore
 
 /** How the theme of a verb stands to who does it, for those that stay together. */
 const STANDS_AS: Partial<Readonly<Record<ThemeRole, Stand['kind']>>> = {

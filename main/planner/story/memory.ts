@@ -63,7 +63,19 @@ export class Memory {
   private owned({ owner }: Mention, role: Role): void {
     if (owner === undefined) return;
     // "Her hat": hers who is told to do it, before anybody else's.
-    this.resolve(owner, { ...role, role: 'other', agents: [], besides: [], needs: undefined, living: undefined });
+    this.resolve(owner, {
+      ...role,
+      role: 'other',
+      agents: [],
+      besides: [],
+      needs: undefined,
+      living: undefined,
+    });
+  }
+
+  /** "A woman with tan skin in blue jeans": what is told of a part is told of whose it is. */
+  stand(mention: Mention, parts: readonly CastPart[]): void {
+    this.meant.set(mention, parts);
   }
 
   /** "The frog turns into a princess": from here on the one is the other. */
@@ -155,8 +167,10 @@ export class Memory {
 
   private countOf({ count, group, head, attributes }: Mention): number | undefined {
     if (count !== undefined) return count;
-    const means = group === undefined ? undefined : Number.parseInt(nounOf(group)?.means ?? '', 10);
-    if (means !== undefined && means > 0) return means;
+    const said = group === undefined ? '' : (nounOf(group)?.means ?? '');
+    // "A couple of dogs", "a family of owls": as many as the word means by itself.
+    const means = said.includes('+') ? said.split('+').length : Number.parseInt(said, 10);
+    if (means > 0) return means;
     // A pair of trousers is one thing to draw.
     if (traitsOf(head).has('mass') || traitsOf(head).has('worn')) return 1;
     return attributes.includes('many') ? 5 : undefined;
@@ -306,7 +320,9 @@ export class Memory {
     const form = FORMS[head];
     const last = candidates.find(({ by }) => by === form);
     if (last === undefined || last.clause < role.clause - AGAIN_WITHIN) return undefined;
-    return role.living === undefined || last.part.member.traits.has('living') === role.living ? last : undefined;
+    return role.living === undefined || last.part.member.traits.has('living') === role.living
+      ? last
+      : undefined;
   }
 
   private somebody(mention: Mention, role: Role): readonly CastPart[] {

@@ -3,6 +3,7 @@ import type { Reading } from '../reading/clause.ts';
 import { describeDrawn, describeSaid } from './describe.ts';
 import { distinctParts, doerOf, Happenings, type Happening } from './happenings.ts';
 import { Memory, type CastPart } from './memory.ts';
+import { isDrawnInPlace } from './action-said.ts';
 import { gatherScenes } from './scenes.ts';
 import { Settings } from './settings.ts';
 import type { Deed, StagedScene } from './staging.ts';
@@ -45,7 +46,7 @@ export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: rea
         place,
         parts,
         // Who comes late or leaves early does so first of all, whatever else is told of them.
-        deeds: scene
+        deeds: withActsTold(scene)
           .flatMap(({ deed }) => (deed === undefined || isIdle(deed) ? [] : [deed]))
           .toSorted((a, b) => Number(isTimed(b)) - Number(isTimed(a))),
         stands: scene.flatMap(({ stands }) => stands),
@@ -56,6 +57,20 @@ export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: rea
     };
   });
   return { scenes, notes: distinctNotes([...filmNotes(reading), ...notes]) };
+}
+
+/** "A spinning ball rolls": what a description says is done in place is seen while the main thing is done. */
+function withActsTold(scene: readonly Happening[]): readonly Happening[] {
+  const told = scene.flatMap(({ clause, deed }) =>
+    clause.link === 'describes' && deed?.act !== undefined && isDrawnInPlace(deed.act) ? [deed] : [],
+  );
+  return scene.map((one) => {
+    const { deed, clause } = one;
+    if (deed === undefined || clause.link === 'describes') return one;
+    if (deed.act !== undefined && isDrawnInPlace(deed.act)) return one;
+    const also = told.find(({ agents }) => agents.some(({ member }) => member === deed.agents[0]?.member));
+    return also === undefined ? one : { ...one, deed: { ...deed, act: also.act } };
+  });
 }
 
 /** Only shows its parts, which stand there without it. */

@@ -28,6 +28,9 @@ export interface Words {
   readonly idiomAt: (lemmas: readonly string[], at: number) => IdiomSaid | undefined;
   /** "rightward": says how or where to. */
   readonly isAdverb: (word: string) => boolean;
+  readonly isWorn: (noun: string) => boolean;
+  /** Whether what it is done to may be told by a verb after it: "picks up and eats an apple", but not "stands and eats". */
+  readonly takesObject: (verb: string) => boolean;
 }
 
 const MODIFIERS = new Set(['compound', 'amod', 'nmod', 'npadvmod', 'quantmod', 'advmod', 'punct', 'poss']);
@@ -73,6 +76,13 @@ export class Mentions {
     return this.nouns(token).map((noun) => this.one(noun));
   }
 
+  /** "The city center": a place, though its last word is a region of the picture too. */
+  isWhole(token: number): boolean {
+    const { tree, words } = this;
+    const before = tree.children(token, 'compound', 'nmod', 'amod').filter((one) => one === token - 1);
+    return before.some((one) => words.isName(`${tree.lower(one)} ${tree.lower(token)}`));
+  }
+
   /** Tokens of the noun and of those joined to it. */
   nouns(token: number, depth = 0): readonly number[] {
     const { tree } = this;
@@ -92,7 +102,11 @@ export class Mentions {
     if (tree.relation(other) === 'conj') return true;
     if (/^NNP/.test(tree.tag(other))) return this.words.isName(tree.lower(other));
     // "…, lightning in the background".
-    if (tree.child(other, 'prep') !== undefined && tree.child(other, 'det') === undefined && tree.lower(other - 1) === ',')
+    if (
+      tree.child(other, 'prep') !== undefined &&
+      tree.child(other, 'det') === undefined &&
+      tree.lower(other - 1) === ','
+    )
       return this.words.isName(tree.lemma(other));
     const own = tree.children(other, 'det', 'nummod').length > 0;
     const person = /^NNP/.test(tree.tag(first)) && !this.words.isName(tree.lemma(first));

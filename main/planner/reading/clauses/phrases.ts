@@ -156,7 +156,7 @@ export class Phrases {
   /** The words of a noun that names a region or a side, without articles; undefined for other nouns. */
   private regionWords(noun: number): readonly string[] | undefined {
     const { tree } = this;
-    if (!/^(NN|JJ|RB|CD|IN)/.test(tree.tag(noun))) return undefined;
+    if (!/^(NN|JJ|RB|CD|IN)/.test(tree.tag(noun)) || this.mentions.isWhole(noun)) return undefined;
     const words = [
       ...tree.children(noun, 'amod', 'compound', 'nmod', 'advmod').map((child) => tree.lower(child)),
       tree.lower(noun),

@@ -363,6 +363,14 @@ class ClauseReader {
   private subjectsOf(verb: number, { agents }: Around): readonly number[] {
     const { tree } = this;
     const called = tree.children(verb, 'nsubj', 'nsubjpass', 'csubj').filter((one) => !tree.isVerb(one));
+    // "…and a car drives": with an article that the parser hangs on the verb.
+    const own =
+      /^VB[ZP]$/.test(tree.tag(verb)) && tree.child(verb, 'det') !== undefined
+        ? tree
+            .children(verb, 'compound', 'npadvmod', 'nmod')
+            .filter((one) => one === verb - 1 && /^NN/.test(tree.tag(one)))
+        : [];
+    if (called.length === 0 && own.length > 0) return own;
     if (called.length > 0 || agents.length > 0 || !/^VB[ZPG]$/.test(tree.tag(verb))) return called;
     return tree
       .children(verb, 'npadvmod', 'dep', 'compound', 'intj', 'amod', 'nmod', 'dobj')
@@ -558,7 +566,8 @@ class ClauseReader {
     // "picks up and eats an apple": both are done to the apple.
     const other = this.drafts.findLast(({ at }) => at === token);
     if (mine?.mood === 'asked' && other?.agents.length === 0) other.mood = 'asked';
-    if (mine !== undefined && other !== undefined && adjacent && mine.themes.length === 0)
+    const shares = adjacent && this.words.takesObject(this.lemma(verb));
+    if (mine !== undefined && other !== undefined && shares && mine.themes.length === 0)
       mine.themes = other.themes;
   }
 
@@ -596,7 +605,10 @@ class ClauseReader {
     this.told.add(noun);
     for (const child of tree.children(noun, 'relcl', 'acl')) {
       if (this.done.has(child) || except.includes(child)) continue;
-      if (tree.isVerb(child)) this.describing(child, mentions);
+      if (!tree.isVerb(child)) continue;
+      const [nearer, wearer] = [this.nearerThan(noun, child), this.wearerOf(noun)];
+      if (nearer !== undefined) this.describing(child, [this.mentions.one(nearer)]);
+      else this.describing(child, wearer === undefined ? mentions : [this.mentions.one(wearer)]);
     }
     for (const child of tree.children(noun, 'amod', 'compound')) {
       const doing = this.doingOf(child);
@@ -623,6 +635,33 @@ class ClauseReader {
     for (const prep of tree.children(noun, 'prep')) this.gerunds(prep, mentions);
     for (const object of this.pobjs(noun))
       for (const one of this.mentions.nouns(object)) if (one !== noun) this.ofNoun(one);
+  }
+
+  /** "A ball beside a chair that wobbles": the noun right before "that", where it agrees with the verb. */
+  private nearerThan(noun: number, verb: number): number | undefined {
+    const { tree } = this;
+    const [first = verb] = tree.subtree(verb);
+    const near = first - 1;
+    return tree.relation(verb) === 'relcl' &&
+      /^(that|which)$/.test(tree.lower(first)) &&
+      near > noun &&
+      tree.tag(near) === (tree.tag(verb) === 'VBZ' ? 'NN' : 'NNS')
+      ? near
+      : undefined;
+  }
+
+  /** "A girl in a red dress standing in a field": who wears it stands there. */
+  private wearerOf(noun: number): number | undefined {
+    const { tree, words } = this;
+    if (!words.isWorn(tree.lemma(noun))) return undefined;
+    const over = tree.at(noun).head;
+    if (tree.relation(noun) === 'pobj' && /^(in|with)$/.test(tree.lower(over))) {
+      const who = tree.at(over).head;
+      return /^NN/.test(tree.tag(who)) ? who : undefined;
+    }
+    if (tree.relation(noun) !== 'dobj' || this.lemma(over) !== 'wear') return undefined;
+    const who = tree.child(over, 'nsubj') ?? tree.at(over).head;
+    return /^NN/.test(tree.tag(who)) ? who : undefined;
   }
 
   /** "A rolling ball", whatever the parser takes the word for: the verb of what it does. */
@@ -705,7 +744,14 @@ class ClauseReader {
       ...tree.children(verb, 'prep').filter((one) => tree.children(one).length === 0),
     ];
     return said.flatMap((one) => {
-      if (tree.isVerb(one) || this.particles.has(one) || this.sayings.has(one) || this.mentions.named.has(one) || tree.children(one, 'nsubj').length > 0) return [];
+      if (
+        tree.isVerb(one) ||
+        this.particles.has(one) ||
+        this.sayings.has(one) ||
+        this.mentions.named.has(one) ||
+        tree.children(one, 'nsubj').length > 0
+      )
+        return [];
       const words = tree
         .subtree(one, (token) => tree.relation(token) === 'prep')
         .filter((token) => !/^(DT|,|HYPH)$/.test(tree.tag(token)))

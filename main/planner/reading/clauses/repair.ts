@@ -96,16 +96,14 @@ const isHeadedByRelation = (root: Token, own: readonly Token[], tokens: readonly
   root.tag === 'IN' &&
   own.some(
     ({ tag, relation, head, start }) =>
-      /^NN/.test(tag) &&
-      /^(npadvmod|nsubj)$/.test(relation) &&
-      tokens[head] === root &&
-      start < root.start,
+      /^NN/.test(tag) && /^(npadvmod|nsubj)$/.test(relation) && tokens[head] === root && start < root.start,
   );
 
 /** "A panda drinking coffee": a participle that the parser hangs on what is drunk. */
 function lostParticiples(tokens: readonly Token[], words: Words) {
   return tokens.flatMap((token, at) => {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (isDoingBefore(at, tokens, words)) return [{ token, many: before?.tag === 'NNS' }];
     if (token.tag !== 'VBG' || before === undefined || next === undefined || token.head <= at) return [];
     const finite = tokens.some(
       ({ tag, sentence }) => sentence === token.sentence && /^(VBZ|VBP|VBD|MD)$/.test(tag),
@@ -123,6 +121,23 @@ function lostParticiples(tokens: readonly Token[], words: Words) {
       ? []
       : [{ token, many: before.tag === 'NNS' }];
   });
+}
+
+/** "A cat drinking water": a noun with an article, what it does, and what it does it to, taken for another name of it. */
+function isDoingBefore(at: number, tokens: readonly Token[], words: Words): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || token === undefined || next === undefined || !/^NN$/.test(token.tag))
+    return false;
+  const lower = token.text.toLowerCase();
+  return (
+    lower.endsWith('ing') &&
+    token.relation === 'compound' &&
+    token.head === at + 1 &&
+    next.relation === 'appos' &&
+    tokens[next.head] === before &&
+    tokens.some(({ head, relation }) => head === at - 1 && /^(det|nummod)$/.test(relation)) &&
+    [lower.slice(0, -3), `${lower.slice(0, -3)}e`].some((stem) => words.isVerb(stem))
+  );
 }
 
 /** "Dip the strawberries": a verb that begins what is asked for, taken for a noun. */
@@ -221,7 +236,9 @@ function joinedVerb(
   }
   if (before.tag !== 'CC' || token.relation !== 'conj' || token.head >= at || over === undefined)
     return undefined;
-  const article = tokens.some(({ head, relation }) => head === at && /^(det|nummod|poss|amod)$/.test(relation));
+  const article = tokens.some(
+    ({ head, relation }) => head === at && /^(det|nummod|poss|amod)$/.test(relation),
+  );
   if (article) return undefined;
   const verbs = tokens
     .slice(0, at)
@@ -231,19 +248,40 @@ function joinedVerb(
   if (token.tag === 'NNS' && last && lemma !== undefined && !words.isName(lower) && !words.isName(lemma))
     return lemma;
   if (token.tag === 'NNS')
-    return /^VB/.test(over.tag) || (next !== undefined && WAYS.has(next.text.toLowerCase()) && over.tag === 'NN')
+    return /^VB/.test(over.tag) ||
+      (next !== undefined && WAYS.has(next.text.toLowerCase()) && over.tag === 'NN')
       ? lemma
       : undefined;
   return token.tag === 'NN' && last && words.isVerb(lower) && !words.isName(lower) ? lower : undefined;
 }
-const WAYS = new Set(['on', 'onto', 'into', 'to', 'toward', 'towards', 'at', 'over', 'through', 'across', 'away', 'back', 'off', 'down', 'up']);
+const WAYS = new Set([
+  'on',
+  'onto',
+  'into',
+  'to',
+  'toward',
+  'towards',
+  'at',
+  'over',
+  'through',
+  'across',
+  'away',
+  'back',
+  'off',
+  'down',
+  'up',
+]);
 
 /** "A paper airplane gliding": taken for a noun that the airplane only describes. */
 function goingOn(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const lower = token.text.toLowerCase();
   if (before === undefined || !/^NN$/.test(token.tag) || !lower.endsWith('ing')) return undefined;
-  if (before.head !== at || !/^(compound|nmod|amod|nsubj)$/.test(before.relation) || !/^(NN|JJ)/.test(before.tag))
+  if (
+    before.head !== at ||
+    !/^(compound|nmod|amod|nsubj)$/.test(before.relation) ||
+    !/^(NN|JJ)/.test(before.tag)
+  )
     return undefined;
   if (!words.isName(before.lemma.toLowerCase()) || words.isName(`${before.lemma.toLowerCase()} ${lower}`))
     return undefined;

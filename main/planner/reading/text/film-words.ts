@@ -29,7 +29,10 @@ const MOST_BEFORE = 8;
 export function withoutFilmWords(said: string, words: FilmVocabulary): WithoutFilm {
   const style: string[] = [];
   const camera: string[] = [];
-  let text = said.trim();
+  // "Camera rotates clockwise, a woman …".
+  const [, moves, shown] = /^(camera\b[^,]{0,60}),\s*(.+)$/isu.exec(said.trim()) ?? [];
+  if (moves !== undefined) camera.push(moves);
+  let text = shown ?? said.trim();
   for (let round = 0; round < 4; round++) {
     const carried = carrierOf(text, words);
     if (carried === undefined) break;
