@@ -6,7 +6,7 @@ import { isVerb } from './lexicon/verbs.ts';
 const MOST_WORDS = 8;
 const HOW_TO = /^(?:how|ways?|steps?|learn)(?: you(?: can)?)? to\s+/i;
 /** What follows is not what the task is done to: "in the oven", "with a machine". */
-const AFTER = /\s(?:with|in|on|from|for|using|without|at|by|into|onto|out of|to|like|and)\s.*$/i;
+const AFTER = /\s(?:with|in|on|from|for|using|without|at|by|into|onto|out of|to|like)\s.*$/i;
 const ARTICLE = /^(?:an?|the|your|some|my|one) /i;
 
 /** Whether most words after the first are written large, as in titles. */

@@ -32,6 +32,11 @@ export function drawableFor(
   const own = index.entity(head);
   if (own !== undefined) return { word: own, exact: true, taken: [] };
   if (mention.kind === 'name' && landmarkNamed(head) === undefined) return named(head, index);
+  // "A bear journalist" is a bear.
+  const beast = hasTrait(head, 'person')
+    ? attributes.map((attribute) => index.entity(attribute)).find((word) => word?.kind === 'animal')
+    : undefined;
+  if (beast !== undefined) return { word: beast, exact: false, taken: [beast.name] };
   const near =
     firstKnown([...(landmarkNamed(head)?.thing ?? []), ...(nounOf(head)?.near ?? [])], index) ??
     byAttribute(mention, index);
@@ -41,7 +46,10 @@ export function drawableFor(
       ? undefined
       : drawableFor({ head: mention.container, attributes: [], kind: 'noun' }, index);
   if (inside !== undefined) return { ...inside, exact: false };
-  return ofCompound(head, index) ?? (nounOf(head) === undefined ? nearest(head, index) : undefined);
+  return (
+    ofCompound(head, index) ??
+    (nounOf(head) === undefined ? (named(head, index) ?? nearest(head, index)) : undefined)
+  );
 }
 
 const firstKnown = (names: readonly string[], index: VocabularyIndex): EntityWord | undefined => {
@@ -58,11 +66,6 @@ function byAttribute(
   index: VocabularyIndex,
 ): EntityWord | undefined {
   for (const attribute of attributes) {
-    // "A bear journalist" is a bear.
-    const beast = hasTrait(head, 'person')
-      ? attributes.map((attribute) => index.entity(attribute)).find((word) => word?.kind === 'animal')
-      : undefined;
-    if (beast !== undefined) return { word: beast, exact: false, taken: [beast.name] };
     const near = firstKnown(nounOf(`${attribute} ${head}`)?.near ?? [], index);
     if (near !== undefined) return near;
   }

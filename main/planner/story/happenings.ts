@@ -334,6 +334,8 @@ class Gathering {
   /** Themes that are things; those that are places are where the scene is, those that are doings are the verb's. */
   private themes(verb: Verb | undefined): readonly CastPart[] {
     const things = this.clause.themes.filter((mention) => {
+      // "Plays tag": the verb says it already, and nothing is drawn for it.
+      if (verb?.theme === 'none' && verb.lemma.split(' ').slice(1).includes(mention.head)) return false;
       if (verb !== undefined && nounOf(mention.head)?.traits.includes('event') === true) return false;
       const place = placeSaid(mention, undefined, this.index);
       if (place === undefined || this.index.entity(mention.head) !== undefined) return true;
@@ -525,6 +527,13 @@ class Gathering {
         this.memory.known(mention) === undefined ? placeSaid(mention, relation, this.index) : undefined;
       // "Jumps into the water" of the lake one is at: no thing to draw.
       if (place === undefined && traitsOf(mention.head).has('liquid') && WITHIN.has(relation)) return false;
+      // "Down to the ground": where feet stand.
+      if (
+        place === undefined &&
+        hasTrait(mention.head, 'surface') &&
+        this.index.entity(mention.head) === undefined
+      )
+        return mention.of !== undefined || mention.owner !== undefined;
       if (place === undefined) return true;
       if (place.word === undefined) this.remark('dropped', `${place.name}: no place near it is drawn`);
       this.setPlace(place, mention.attributes);

@@ -75,9 +75,7 @@ export const isViewer = (head: string): boolean => /^(camera|viewer|us)$/.test(h
 
 /** "Toward the camera", "away from the viewer". */
 function toCamera(phrases: readonly Phrase[]): Direction | undefined {
-  const at = phrases.find(({ mentions }) =>
-    mentions.some(({ head }) => isViewer(head)),
-  );
+  const at = phrases.find(({ mentions }) => mentions.some(({ head }) => isViewer(head)));
   if (at === undefined) return undefined;
   if (TO.has(at.relation)) return 'toward';
   return FROM.has(at.relation) || at.relation === 'far from' ? 'away' : undefined;
@@ -224,7 +222,8 @@ function turned(motion: Motion, clause: Clause, way: Way, direction: Direction |
   if (grows(clause) !== undefined) return grows(clause) ?? motion;
   if (!GOES.has(motion)) return motion;
   // "Hops off the stage".
-  if (motion === 'jump' && clause.phrases.some(({ relation }) => relation === 'off') && !to('off')) return 'exit';
+  if (motion === 'jump' && clause.phrases.some(({ relation }) => relation === 'off') && !to('off'))
+    return 'exit';
   if (motion === 'travel' || motion === 'enter' || motion === 'hover' || motion === 'ride') {
     const picture = (...relations: readonly RelationWord[]) =>
       clause.phrases.some(
@@ -237,7 +236,8 @@ function turned(motion: Motion, clause: Clause, way: Way, direction: Direction |
     // Out of a room or a window; what comes out of a thing that is drawn is seen beside it.
     const leaves = clause.phrases.some(
       ({ relation, mentions }) =>
-        relation === 'out of' && !mentions.some(({ head, owner }) => owner !== undefined && hasTrait(head, 'part')),
+        relation === 'out of' &&
+        !mentions.some(({ head, owner }) => owner !== undefined && hasTrait(head, 'part')),
     );
     if (leaves && !to('out of') && motion !== 'enter') return 'exit';
     if (adverbs.has('away') || adverbs.has('off') || to('far from')) return 'exit';

@@ -61,7 +61,10 @@ export function placeSaid(
   )
     return placeSaid(whole, 'in', index);
   // One lies in the bed; the scene is in the bedroom.
-  if (index.entity(head) !== undefined && ['furniture', 'seat'].some((trait) => traitsOf(head).has(trait as Trait)))
+  if (
+    index.entity(head) !== undefined &&
+    ['furniture', 'seat'].some((trait) => traitsOf(head).has(trait as Trait))
+  )
     return undefined;
   if (BACKDROPS.has(head)) return backdrop(mention, index);
   // "In space", but not "the space" of a room.
@@ -83,7 +86,8 @@ export function placeSaid(
   const traits = traitsOf(head);
   const thing = index.entity(head) !== undefined && (traits.size > 0 || found.own === undefined);
   // "On the moon", "on an island": one is there.
-  const wide = found.own !== undefined || traits.has('place') || (traits.has('sky') && found.near !== undefined);
+  const wide =
+    found.own !== undefined || traits.has('place') || (traits.has('sky') && found.near !== undefined);
   const inside =
     relation === undefined || (INSIDE.has(relation) && !(relation === 'at' && traits.has('sky')));
   const solid =

@@ -34,12 +34,12 @@ export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: rea
   const scenes = gathered.map((scene, at) => {
     const parts = distinctParts(scene.flatMap((one) => one.parts));
     const { place, remark } = settings.next(scene, parts);
-    const found = [
+    const told = [
       ...scene.flatMap(({ remarks }) => remarks),
       ...(remark === undefined ? [] : [remark]),
       ...castNotes(parts),
     ];
-    for (const note of found) notes.push({ ...note, scene: at + 1 });
+    for (const note of told) notes.push({ ...note, scene: at + 1 });
     const others = gathered.flatMap((other) => (other === scene ? [] : other));
     return {
       staged: {

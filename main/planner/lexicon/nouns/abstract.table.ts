@@ -17,5 +17,5 @@ part, whole, minority, other, others, one, ones, lack, excess, shortage, majorit
 sake, behalf, favor, favour, spite, regard, terms, addition, instance, exception, course, search, use, usage, function, supply, production, manufacturing, distribution, delivery, transport, transportation, traffic flow, communication, creation, formation, preparation, execution, completion, introduction, invitation, instruction manual | abstract | | | 사용, 기능, 생산, 배달, 교통, 통신, 창조, 준비, 완성, 소개, 초대, 전시
 capability, frenzy, spectacle, signal, architecture, vitality, spectrum, expertise, limit, opening, exposure, vision, shift, sex, temperament, haven, homeland, practice, stock, move, site, seating, onslaught, humor, humour, vulnerability, sincerity, resolve, prohibition, calculus, fantasy, speeding, flooding, alpha channel, streak, backside, concern, cover-up, aftermath, chaos theory, coincidence, background noise, horizon of events, climax | abstract | | | 능력치, 신호, 건축, 한계, 전문성, 유머, 환상 소설
 horizon, skyline edge | frame | | | 수평선, 지평선
-floor, flooring, ground floor, wooden floor, tile floor, linoleum, parquet | surface | | | 마루, 방바닥, 바닥
+floor, ground, tile, flooring, ground floor, wooden floor, tile floor, linoleum, parquet | surface | | | 마루, 방바닥, 바닥
 `;

@@ -1,5 +1,6 @@
 import type { Mention } from '../clause.ts';
 import { numberSaid } from './numbers.ts';
+import { isSpotWord } from './spots.ts';
 import type { Tree } from './tree.ts';
 
 export interface IdiomSaid {
@@ -79,9 +80,13 @@ export class Mentions {
   /** "The city center": a place, though its last word is a region of the picture too. */
   isWhole(token: number): boolean {
     const { tree, words } = this;
-    const before = tree.children(token, 'compound', 'nmod', 'amod').filter((one) => one === token - 1);
-    return before.some((one) => words.isName(`${tree.lower(one)} ${tree.lower(token)}`));
+    const before = tree.children(token, 'compound', 'nmod').filter((one) => one === token - 1);
+    return before.some(
+      (one) => !isSpotWord(tree.lower(one)) && words.isName(`${tree.lower(one)} ${tree.lower(token)}`),
+    );
   }
+
+  isWorn = (token: number): boolean => this.words.isWorn(this.tree.lemma(token));
 
   /** Tokens of the noun and of those joined to it. */
   nouns(token: number, depth = 0): readonly number[] {
@@ -186,7 +191,7 @@ export class Mentions {
       };
     return {
       head: whole ?? head,
-      words: whole !== undefined ? whole : as === undefined ? spoken : `${spoken} the ${as.words}`,
+      words: whole ?? (as === undefined ? spoken : `${spoken} the ${as.words}`),
       kind: name ? 'name' : 'noun',
       ...(as === undefined ? {} : { as }),
       attributes,

@@ -131,7 +131,11 @@ export class Phrases {
       if (side !== undefined) return [...this.beside(said, side, mentions), ...after];
     }
     // "with a car driving by": that is a doing beside this one, and not what this one has.
-    if (said === 'with' && tree.children(object, 'acl').some((one) => tree.tag(one) === 'VBG')) {
+    if (
+      said === 'with' &&
+      !this.mentions.isWorn(object) &&
+      tree.children(object, 'acl').some((one) => tree.tag(one) === 'VBG')
+    ) {
       this.mentions.all(object);
       return [];
     }

@@ -70,12 +70,17 @@ class ClauseReader {
   private root(root: number): void {
     const { tree } = this;
     const link = this.firstLink(root);
+    if (this.isNounFirst(root)) return this.fragment(root, link, []);
     if (tree.isVerb(root) && !this.isBareNoun(root)) return this.clause(root, { link, agents: [] });
     if (this.isBareOrder(root)) return this.add(root, link, { verb: tree.lower(root), mood: 'asked' });
     // "A girl floating underwater" may be parsed with the adverb as its head.
     const subject =
       tree.child(root, 'nsubj', 'nsubjpass') ??
       (tree.tag(root) === 'IN' ? tree.children(root, 'npadvmod').find((one) => one < root) : undefined);
+    if (subject === undefined && tree.tag(root) === 'IN' && tree.child(root, 'pobj') !== undefined) {
+      this.add(root, link, { phrases: this.phrases.from(root) });
+      return this.trailing(root, []);
+    }
     if (subject !== undefined) {
       const heads = tree.tag(root) === 'IN' ? this.phrases.from(root) : [];
       this.fragment(subject, link, [...heads, ...this.phrasesOfPredicate(root)]);
@@ -92,6 +97,18 @@ class ClauseReader {
       ({ sentence, tag }) => sentence === tree.at(root).sentence && !/^[.,:]$/.test(tag),
     );
     return own.length === 1 && this.words.isName(tree.lower(root));
+  }
+
+  /** "Goldfish in a glass": a thing that begins the text, taken for an order. */
+  private isNounFirst(root: number): boolean {
+    const { tree, words } = this;
+    const lower = tree.lower(root);
+    return (
+      /^VBP?$/.test(tree.tag(root)) &&
+      tree.tokens[root - 1]?.sentence !== tree.at(root).sentence &&
+      words.isName(lower) &&
+      !words.isVerb(lower)
+    );
   }
 
   /** "Stir.": one word that is a verb and no thing. */
@@ -657,7 +674,7 @@ class ClauseReader {
     const over = tree.at(noun).head;
     if (tree.relation(noun) === 'pobj' && /^(in|with)$/.test(tree.lower(over))) {
       const who = tree.at(over).head;
-      return /^NN/.test(tree.tag(who)) ? who : undefined;
+      return /^NN/.test(tree.tag(who)) || words.isName(tree.lower(who)) ? who : undefined;
     }
     if (tree.relation(noun) !== 'dobj' || this.lemma(over) !== 'wear') return undefined;
     const who = tree.child(over, 'nsubj') ?? tree.at(over).head;

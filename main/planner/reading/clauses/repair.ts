@@ -104,7 +104,8 @@ function lostParticiples(tokens: readonly Token[], words: Words) {
   return tokens.flatMap((token, at) => {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     if (isDoingBefore(at, tokens, words)) return [{ token, many: before?.tag === 'NNS' }];
-    if (token.tag !== 'VBG' || before === undefined || next === undefined || token.head <= at) return [];
+    const going = token.tag === 'VBG' || isGoingVerb(token, words);
+    if (!going || before === undefined || next === undefined || token.head <= at) return [];
     const finite = tokens.some(
       ({ tag, sentence }) => sentence === token.sentence && /^(VBZ|VBP|VBD|MD)$/.test(tag),
     );
@@ -123,20 +124,28 @@ function lostParticiples(tokens: readonly Token[], words: Words) {
   });
 }
 
+const isGoingVerb = ({ tag, text }: Token, words: Words): boolean => {
+  const lower = text.toLowerCase();
+  const stem = lower.slice(0, -3);
+  return (
+    tag === 'NN' &&
+    lower.endsWith('ing') &&
+    [stem, `${stem}e`, stem.slice(0, -1)].some((one) => words.isVerb(one))
+  );
+};
+
 /** "A cat drinking water": a noun with an article, what it does, and what it does it to, taken for another name of it. */
 function isDoingBefore(at: number, tokens: readonly Token[], words: Words): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || token === undefined || next === undefined || !/^NN$/.test(token.tag))
     return false;
-  const lower = token.text.toLowerCase();
   return (
-    lower.endsWith('ing') &&
+    isGoingVerb(token, words) &&
     token.relation === 'compound' &&
     token.head === at + 1 &&
     next.relation === 'appos' &&
     tokens[next.head] === before &&
-    tokens.some(({ head, relation }) => head === at - 1 && /^(det|nummod)$/.test(relation)) &&
-    [lower.slice(0, -3), `${lower.slice(0, -3)}e`].some((stem) => words.isVerb(stem))
+    tokens.some(({ head, relation }) => head === at - 1 && /^(det|nummod)$/.test(relation))
   );
 }
 
