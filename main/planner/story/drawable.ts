@@ -23,6 +23,11 @@ export function drawableFor(
   index: VocabularyIndex,
 ): Drawable | undefined {
   const { head, attributes } = mention;
+  // "A bear journalist" is a bear.
+  const beast = hasTrait(head, 'person')
+    ? attributes.map((attribute) => index.entity(attribute)).find((word) => word?.kind === 'animal')
+    : undefined;
+  if (beast !== undefined) return { word: beast, exact: false, taken: [beast.name] };
   for (const attribute of attributes) {
     const word = index.entity(`${attribute} ${head}`);
     if (word !== undefined) return { word, exact: true, taken: [attribute] };
@@ -32,11 +37,6 @@ export function drawableFor(
   const own = index.entity(head);
   if (own !== undefined) return { word: own, exact: true, taken: [] };
   if (mention.kind === 'name' && landmarkNamed(head) === undefined) return named(head, index);
-  // "A bear journalist" is a bear.
-  const beast = hasTrait(head, 'person')
-    ? attributes.map((attribute) => index.entity(attribute)).find((word) => word?.kind === 'animal')
-    : undefined;
-  if (beast !== undefined) return { word: beast, exact: false, taken: [beast.name] };
   const near =
     firstKnown([...(landmarkNamed(head)?.thing ?? []), ...(nounOf(head)?.near ?? [])], index) ??
     byAttribute(mention, index);

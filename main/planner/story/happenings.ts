@@ -639,7 +639,9 @@ class Gathering {
     agents: readonly CastPart[],
     themes: readonly CastPart[],
   ): readonly CastPart[] {
-    const living = agents.some(({ member }) => member.traits.has('living'));
+    // A camel that treks has no backpack.
+    const needed = verb?.impliesAs === 'worn' ? 'person' : 'living';
+    const living = agents.some(({ member }) => member.traits.has(needed));
     if (verb?.implies === undefined || themes.length > 0 || !living || this.clause.negated) return [];
     const rides = verb.impliesAs === 'ridden';
     if (rides && this.extra.some(({ member }) => member.traits.has('vehicle') || member.traits.has('saddle')))

@@ -290,7 +290,9 @@ export class Memory {
     if (fits === undefined) return [];
     const candidates = this.recent(role).filter(
       ({ part, sentence, start }) =>
-        fits(part.member) && (sentence !== role.sentence || start < mention.start || mention.start === 0),
+        fits(part.member) &&
+        (part.count === 1 || part.nth !== undefined) &&
+        (sentence !== role.sentence || start < mention.start || mention.start === 0),
     );
     const person = /^(he|him|his|she|hers?)$/.test(head)
       ? candidates.find(({ part, clause }) => isPerson(part.member) && clause >= role.clause - PERSON_WITHIN)

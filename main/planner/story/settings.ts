@@ -102,7 +102,9 @@ export class Settings {
  */
 function likelyPlaces(parts: readonly CastPart[]): readonly string[] {
   const weights = new Map<string, number>();
-  for (const { member } of parts) {
+  // Clothes are where people are.
+  const telling = parts.filter(({ member }) => !member.traits.has('worn'));
+  for (const { member } of telling.length > 0 ? telling : parts) {
     const own = homeOf(member.head);
     const home = own?.named === true ? own : (homeOf(member.word.name) ?? own);
     for (const [at, place] of (home?.places ?? []).entries())

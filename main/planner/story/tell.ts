@@ -64,9 +64,14 @@ function withActsTold(scene: readonly Happening[]): readonly Happening[] {
   const told = scene.flatMap(({ clause, deed }) =>
     clause.link === 'describes' && deed?.act !== undefined && isDrawnInPlace(deed.act) ? [deed] : [],
   );
+  const timed = scene.flatMap(({ deed }) => (deed !== undefined && isTimed(deed) ? deed.agents : []));
   return scene.map((one) => {
     const { deed, clause } = one;
-    if (deed === undefined || clause.link === 'describes') return one;
+    if (deed === undefined) return one;
+    // Who comes late or leaves early goes nowhere else meanwhile.
+    if (!isTimed(deed) && deed.agents.some(({ member }) => timed.some((other) => other.member === member)))
+      return { ...one, deed: { ...deed, motion: 'still' as const } };
+    if (clause.link === 'describes') return one;
     if (deed.act !== undefined && isDrawnInPlace(deed.act)) return one;
     const also = told.find(({ agents }) => agents.some(({ member }) => member === deed.agents[0]?.member));
     return also === undefined ? one : { ...one, deed: { ...deed, act: also.act } };

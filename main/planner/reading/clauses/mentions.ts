@@ -58,6 +58,8 @@ export class Mentions {
   private readonly words: Words;
   /** Tokens that are part of a name and tell nothing of their own: "rocking" of a rocking chair. */
   readonly named = new Set<number>();
+  /** Nouns that only seem to be joined to what is before them. */
+  readonly apart = new Set<number>();
   /** Tokens that stand in some mention. */
   readonly used = new Set<number>();
 
@@ -103,7 +105,7 @@ export class Mentions {
   /** "A cat, a dog": the parser may call the second another name of the first; with an article of its own it is not. */
   private isAnother(first: number, other: number): boolean {
     const { tree } = this;
-    if (!tree.isNoun(other)) return false;
+    if (!tree.isNoun(other) || this.apart.has(other)) return false;
     if (tree.relation(other) === 'conj') return true;
     if (/^NNP/.test(tree.tag(other))) return this.words.isName(tree.lower(other));
     // "…, lightning in the background".
@@ -432,6 +434,8 @@ export class Mentions {
         words.flatMap((word) => numberSaid(word) ?? [])[0] ?? (/S$/.test(tree.tag(group)) ? undefined : 1)
       );
     if (group !== undefined) return undefined;
-    return /S$/.test(tree.tag(token)) && tree.tag(token) !== 'POS' ? undefined : 1;
+    // "Scissors", "a thermos": no several of anything.
+    const single = !this.words.isName(tree.lemma(token)) && this.words.isName(tree.lower(token));
+    return /S$/.test(tree.tag(token)) && tree.tag(token) !== 'POS' && !single ? undefined : 1;
   }
 }

@@ -55,6 +55,12 @@ class ClauseReader {
   }
 
   read(): readonly Clause[] {
+    // Taken out of what they seem to be joined to before anything is read.
+    for (const [verb] of this.tree.tokens.entries()) {
+      const split =
+        this.tree.child(verb, 'nsubj', 'nsubjpass') === undefined ? this.lastJoined(verb) : undefined;
+      if (split !== undefined) this.mentions.apart.add(split);
+    }
     for (const root of this.tree.roots()) this.root(root);
     return this.drafts.map(({ at: _, ...clause }) => clause);
   }
@@ -307,7 +313,11 @@ class ClauseReader {
     const doers = passive
       ? phrases.filter(({ relation }) => relation === 'by').flatMap(({ mentions }) => mentions)
       : subjects;
-    const themes = [...(passive ? subjects : []), ...objects.flatMap((one) => this.mentions.all(one))];
+    const also = this.wornToo.get(verb) ?? [];
+    const themes = [
+      ...(passive ? subjects : []),
+      ...[...objects, ...also].flatMap((one) => this.mentions.all(one)),
+    ];
     for (const one of [...objects, ...dative, ...this.pobjs(verb)])
       for (const noun of this.mentions.nouns(one)) this.ofNoun(noun);
     const control = controlOf(this.lemma(verb));
@@ -379,7 +389,11 @@ class ClauseReader {
   /** Its subject; where nothing is called so, a bare noun right before it ("Chef slices cucumber"). */
   private subjectsOf(verb: number, { agents }: Around): readonly number[] {
     const { tree } = this;
-    const called = tree.children(verb, 'nsubj', 'nsubjpass', 'csubj').filter((one) => !tree.isVerb(one));
+    const called = this.withoutClothes(
+      tree.children(verb, 'nsubj', 'nsubjpass', 'csubj').filter((one) => !tree.isVerb(one)),
+    );
+    const split = called.length === 0 ? this.lastJoined(verb) : undefined;
+    if (split !== undefined) return [split];
     // "…and a car drives": with an article that the parser hangs on the verb.
     const own =
       /^VB[ZP]$/.test(tree.tag(verb)) && tree.child(verb, 'det') !== undefined
@@ -393,6 +407,31 @@ class ClauseReader {
       .children(verb, 'npadvmod', 'dep', 'compound', 'intj', 'amod', 'nmod', 'dobj')
       .filter((one) => one < verb && /^NN/.test(tree.tag(one)))
       .slice(-1);
+  }
+
+  /** "A man wearing a shirt, pants and shoes is sitting": the pants, which the parser makes a subject, are worn too. */
+  private withoutClothes(subjects: readonly number[]): readonly number[] {
+    const { tree } = this;
+    const worn = subjects.filter((one) => this.mentions.isWorn(one));
+    const [who] = subjects.filter((one) => !worn.includes(one));
+    const wearing =
+      who === undefined ? undefined : tree.children(who, 'acl').find((one) => this.lemma(one) === 'wear');
+    if (worn.length === 0 || wearing === undefined) return subjects;
+    this.wornToo.set(wearing, worn);
+    return subjects.filter((one) => !worn.includes(one));
+  }
+  private readonly wornToo = new Map<number, readonly number[]>();
+
+  /** "A child throws stones and a wheel slowly turns": what stands right before a verb without a subject does it. */
+  private lastJoined(verb: number): number | undefined {
+    const { tree } = this;
+    if (!/^VB[ZP]$/.test(tree.tag(verb)) || tree.children(verb, 'ccomp').every((one) => one > verb))
+      return undefined;
+    let near = verb - 1;
+    while (near > 0 && /^RB/.test(tree.tag(near))) near -= 1;
+    return near >= 0 && tree.relation(near) === 'conj' && tree.child(near, 'det') !== undefined
+      ? near
+      : undefined;
   }
 
   /** "Add the flour": said to whoever does it. */

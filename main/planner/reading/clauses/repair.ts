@@ -190,19 +190,21 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
   if (lemma === undefined) return bareVerb(token, at, tokens, words);
   if (joinsVerbs(at, tokens) || disagrees(at, tokens, words)) return lemma;
   if (!/^NN/.test(token.tag) || !/^(NN|JJ)/.test(before.tag)) return undefined;
+  // "And green eyes": a colour is no eye's owner.
+  if (before.tag === 'JJ' && !/^(DT|CD)$/.test(tokens[at - 2]?.tag ?? '')) return undefined;
   if (before.head !== at || !/^(compound|nmod|nsubj|amod)$/.test(before.relation)) return undefined;
   if (
     words.isName(`${before.lemma.toLowerCase()} ${lemma}`) ||
     words.isName(`${before.lemma.toLowerCase()} ${lower}`)
   )
     return undefined;
-  if (!words.isName(before.lemma.toLowerCase()) && !words.isName(before.text.toLowerCase())) return undefined;
-  return lemma;
+  const known = [before.lemma, before.text].map((one) => one.toLowerCase());
+  return known.some((one) => words.isName(one) || words.isFirstName(one)) ? lemma : undefined;
 }
 
 /** "A motorcycle races": no plural goes with "a"; a noun that the parser does not know may be an adjective to it. */
 const disagrees = (at: number, tokens: readonly Token[], words: Words): boolean =>
-  tokens[at]?.tag === 'NNS' &&
+  /^(NNS|VBZ)$/.test(tokens[at]?.tag ?? '') &&
   (/^NN/.test(tokens[at - 1]?.tag ?? '') ||
     (tokens[at - 1]?.tag === 'JJ' && words.isName(tokens[at - 1]?.text.toLowerCase() ?? ''))) &&
   tokens.some(
