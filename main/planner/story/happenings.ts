@@ -337,6 +337,7 @@ class Gathering {
       // "Plays tag": the verb says it already, and nothing is drawn for it.
       if (verb?.theme === 'none' && verb.lemma.split(' ').slice(1).includes(mention.head)) return false;
       if (verb !== undefined && nounOf(mention.head)?.traits.includes('event') === true) return false;
+      if (lightOf(mention.words) !== undefined) return true;
       const place = placeSaid(mention, undefined, this.index);
       if (place === undefined || this.index.entity(mention.head) !== undefined) return true;
       this.setPlace(place, mention.attributes);
@@ -563,7 +564,12 @@ class Gathering {
       this.extra.push(...parts);
       return [];
     }
-    const kind = standFor(relation, figure, parts);
+    // "Notes on a shirt" are printed there.
+    const printed =
+      relation === 'on' &&
+      parts.every(({ member }) => member.traits.has('worn')) &&
+      figure.every(({ member }) => !member.traits.has('living'));
+    const kind = printed && figure.length > 0 ? 'in' : standFor(relation, figure, parts);
     // "jumps on the bed" ends there; "walks on the left of the car" keeps so.
     const lands =
       goes &&

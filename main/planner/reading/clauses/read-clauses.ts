@@ -109,9 +109,12 @@ class ClauseReader {
   private isNounFirst(root: number): boolean {
     const { tree, words } = this;
     const lower = tree.lower(root);
+    const before = tree.tokens.slice(Math.max(0, root - 3), root);
+    const own = before.filter(({ sentence }) => sentence === tree.at(root).sentence);
     return (
       /^VBP?$/.test(tree.tag(root)) &&
-      tree.tokens[root - 1]?.sentence !== tree.at(root).sentence &&
+      own.length < 3 &&
+      own.every(({ tag }) => /^(JJ|RB|NNP)/.test(tag)) &&
       words.isName(lower) &&
       !words.isVerb(lower)
     );
@@ -294,8 +297,8 @@ class ClauseReader {
     const said = subjectTokens.flatMap((one) => this.mentions.all(one));
     const subjects = said.length > 0 ? said : around.agents;
     for (const one of subjectTokens) for (const noun of this.mentions.nouns(one)) this.ofNoun(noun);
-    const objects = tree
-      .children(verb, 'dobj', 'oprd', 'ccomp')
+    const objects = [...tree.children(verb, 'dobj', 'oprd', 'ccomp'), ...this.objectsBehind(verb)]
+      .filter((one) => !this.crosses(verb, one))
       .filter((one) => !tree.isVerb(one) && !this.isAttribute(one) && !this.isAdverb(one));
     const dative = tree.children(verb, 'dative');
     const recipients = dative
@@ -434,6 +437,30 @@ class ClauseReader {
       : undefined;
   }
 
+  /** The verb with a subject and no object of its own that stands between a verb and what seems to be its object. */
+  private between(verb: number, object: number): number | undefined {
+    const { tree } = this;
+    return tree
+      .children(verb, 'advcl', 'conj', 'ccomp')
+      .find(
+        (one) =>
+          one > verb &&
+          one < object &&
+          tree.isVerb(one) &&
+          this.ownSubject(one) &&
+          tree.child(one, 'dobj') === undefined,
+      );
+  }
+  private crosses = (verb: number, object: number): boolean =>
+    this.tree.relation(object) === 'dobj' && this.between(verb, object) !== undefined;
+  /** "A bird sits on a branch while a squirrel climbs the tree": the tree is climbed, and not sat. */
+  private objectsBehind(verb: number): readonly number[] {
+    const over = this.tree.at(verb).head;
+    return over === verb
+      ? []
+      : this.tree.children(over, 'dobj').filter((object) => this.between(over, object) === verb);
+  }
+
   /** "Add the flour": said to whoever does it. */
   private isAsked(verb: number, { agents }: Around, said: readonly Mention[]): boolean {
     const you = [...said, ...agents];
@@ -563,7 +590,11 @@ class ClauseReader {
       if (relation === 'advcl' && (tree.isVerb(child) || tree.child(child, 'nsubj') !== undefined))
         this.adverbial(child, agents);
       else if (relation === 'conj') this.joined(child, verb, agents);
-      else if (/^(ccomp|parataxis|dep|xcomp|relcl|acl)$/.test(relation) && tree.isVerb(child))
+      // "Leans forward and eats": joined to the adverb.
+      else if (relation === 'advmod') {
+        for (const other of tree.children(child, 'conj'))
+          if (tree.isVerb(other) && !this.done.has(other)) this.joined(other, verb, agents);
+      } else if (/^(ccomp|parataxis|dep|xcomp|relcl|acl)$/.test(relation) && tree.isVerb(child))
         this.clause(child, { link: 'and', agents });
       else if (/^(prep|agent)$/.test(relation)) this.gerunds(child, agents);
       else if (
@@ -808,12 +839,11 @@ class ClauseReader {
         tree.children(one, 'nsubj').length > 0
       )
         return [];
-      const words = tree
-        .subtree(one, (token) => tree.relation(token) === 'prep')
+      const own = tree.subtree(one, (token) => /^(prep|conj|cc)$/.test(tree.relation(token)));
+      const words = own
         .filter((token) => !/^(DT|,|HYPH)$/.test(tree.tag(token)))
         .map((token) => tree.lower(token));
-      for (const token of tree.subtree(one, (inner) => tree.relation(inner) === 'prep'))
-        this.mentions.used.add(token);
+      for (const token of own) this.mentions.used.add(token);
       return [words.join(' ')];
     });
   }

@@ -187,6 +187,11 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
   if (participle !== undefined) return participle;
   const joined = joinedVerb(at, tokens, lemma, words);
   if (joined !== undefined) return joined;
+  // "Turns into a swirl of rainbow colors": what hangs on "of", after a verb, is no verb.
+  const after = tokens
+    .slice(0, at)
+    .some(({ tag, sentence }) => sentence === token.sentence && /^VB[ZPD]$/.test(tag));
+  if (after && token.relation === 'pobj' && tokens[token.head]?.text === 'of') return undefined;
   if (lemma === undefined) return bareVerb(token, at, tokens, words);
   if (joinsVerbs(at, tokens) || disagrees(at, tokens, words)) return lemma;
   if (!/^NN/.test(token.tag) || !/^(NN|JJ)/.test(before.tag)) return undefined;
