@@ -4,7 +4,7 @@ import { hasTrait, nounOf, traitsOf } from '../lexicon/nouns.ts';
 import type { ThemeRole, Trait, Verb } from '../lexicon/schema.ts';
 import { placeNamed } from '../lexicon/places.ts';
 import { lightOf } from '../lexicon/times.ts';
-import { verbOf, verbWith } from '../lexicon/verbs.ts';
+import { meaningsOf, verbOf, verbWith } from '../lexicon/verbs.ts';
 import type { Light } from '../../../preload/contract/lights.ts';
 import type { PlanNote } from '../../../preload/contract/plan.ts';
 import type { Clause, Mention, Phrase, RelationWord } from '../reading/clause.ts';
@@ -142,6 +142,10 @@ class Gathering {
     const weather = clause.verb !== undefined && verbOf(clause.verb)?.agent === 'thing';
     const doers = weather ? clause.agents.filter(({ head }) => head !== 'it') : clause.agents;
     this.role = { ...this.role, needs: ableTo(clause), living: doneByLiving(clause) };
+    if (weather && doers.length === 0 && asked.length === 0 && clause.themes.length === 0) {
+      this.extra.push(...this.memory.lastLiving());
+      this.remark('dropped', `${clause.verb ?? ''}: not drawn`);
+    }
     const subjects = this.introduced() ?? this.mean([...doers, ...asked], undefined);
     const verb = this.verb(subjects);
     this.role = { ...this.role, role: 'theme', agents: subjects, needs: undefined, living: undefined };
@@ -363,7 +367,8 @@ class Gathering {
   private one(mention: Mention, relation: RelationWord | undefined): readonly CastPart[] {
     if (mention.kind === 'pronoun') return this.memory.resolve(mention, this.role);
     if (mention.count === 0) return [];
-    const traits = traitsOf(mention.head);
+    // A name says nothing of what it is: Tim is no time.
+    const traits: ReadonlySet<Trait> = mention.kind === 'name' ? new Set() : traitsOf(mention.head);
     const exact = this.index.entity(mention.head) !== undefined;
     const light = lightOf(mention.words) ?? lightOf(mention.head);
     if (light !== undefined && !exact) {
@@ -523,7 +528,11 @@ class Gathering {
         relation === 'during' ||
         relation === 'before'
       )
-        return mention.kind === 'pronoun' || this.index.entity(mention.head) !== undefined;
+        return (
+          mention.kind === 'pronoun' ||
+          this.index.entity(mention.head) !== undefined ||
+          hasTrait(mention.head, 'person')
+        );
       const place =
         this.memory.known(mention) === undefined ? placeSaid(mention, relation, this.index) : undefined;
       // "Jumps into the water" of the lake one is at: no thing to draw.
@@ -664,7 +673,13 @@ class Gathering {
       end: 0,
     };
     if (this.extra.some(({ member }) => member.word === this.index.entity(verb.implies ?? ''))) return [];
-    const parts = this.memory.resolve(said, this.role);
+    // Who rowed a boat before rows it back.
+    const before = rides ? this.memory.lastWith('vehicle') : undefined;
+    const same =
+      before !== undefined &&
+      hasTrait(verb.implies, 'floats') === before.member.traits.has('floats') &&
+      !agents.some(({ member }) => member === before.member);
+    const parts = same ? [before] : this.memory.resolve(said, this.role);
     this.standAs(verb.impliesAs ?? 'held', agents, parts, true);
     if (parts.length > 0) this.rules.push(`implies ${verb.implies}`);
     return parts;
@@ -748,7 +763,9 @@ function doneByLiving({ verb, themes }: Clause): boolean | undefined {
   const meaning = verb === undefined ? undefined : verbOf(verb, undefined, { theme: themes.length > 0 });
   if (meaning === undefined) return undefined;
   const handles = themes.length > 0 && THEME_LIVES[meaning.theme] === false;
-  return meaning.agent === 'living' || handles ? true : undefined;
+  const alone = meaningsOf(verb ?? '').filter(({ when }) => when !== 'theme');
+  const living = themes.length > 0 ? meaning.agent === 'living' : alone.every(({ agent }) => agent === 'living');
+  return living || handles ? true : undefined;
 }
 
 /** How the theme of a verb stands to who does it, for those that stay together. */
@@ -812,7 +829,9 @@ export function doerOf(clauses: readonly Clause[]): string {
       (verb !== undefined && verbOf(verb)?.place === 'kitchen') ||
       themes.some(({ head }) => hasTrait(head, 'food')),
   );
-  return food.length > 0 && food.length * 2 >= asked.length ? 'chef' : 'person';
+  const cooks = asked.some(({ verb }) => verb !== undefined && verbOf(verb)?.place === 'kitchen');
+  const starts = food.length > 0 && food[0] === asked[0];
+  return food.length > 0 && (cooks || starts || food.length * 2 >= asked.length) ? 'chef' : 'person';
 }
 
 const doerCalled = (head: string): Mention => ({

@@ -51,9 +51,10 @@ export class Memory {
   /** Who is meant; empty where nothing is drawn for it. The same mention is always the same. */
   resolve(mention: Mention, role: Role): readonly CastPart[] {
     const known = this.meant.get(mention);
-    if (known === undefined) this.owned(mention, role);
+    this.owned(mention, role);
     const parts = (known ?? this.decide(mention, role)).flatMap((part) => this.now(part));
-    this.meant.set(mention, parts);
+    // "Her", told of nobody yet, may be somebody a moment later.
+    if (parts.length > 0 || mention.kind !== 'pronoun') this.meant.set(mention, parts);
     const by = mention.kind === 'pronoun' ? FORMS[mention.head] : undefined;
     for (const part of parts) this.heard.push({ ...role, part, by, start: mention.start });
     return parts;
@@ -61,7 +62,7 @@ export class Memory {
 
   /** "Emily's kite", "her students": who has it is told of, seen or not. */
   private owned({ owner }: Mention, role: Role): void {
-    if (owner === undefined) return;
+    if (owner === undefined || this.meant.has(owner)) return;
     // "Her hat": hers who is told to do it, before anybody else's.
     this.resolve(owner, {
       ...role,
@@ -92,6 +93,12 @@ export class Memory {
   /** Somebody is in this clause though no word says so. */
   again(part: CastPart, role: Role): void {
     this.heard.push({ ...role, role: 'other', part, by: undefined, start: Infinity });
+  }
+
+  /** Who was last told to do something: they are still there when it rains. */
+  lastLiving(): readonly CastPart[] {
+    const last = this.heard.findLast(({ part }) => part.member.traits.has('living'));
+    return last === undefined ? [] : [last.part];
   }
 
   /** The last told that has a trait: what somebody gets on. */

@@ -114,7 +114,7 @@ evade, dodge, avoid, sidestep, duck | jump 0.8 bend | target any | | 피하다 |
 search, search for, look for, seek, hunt for, forage, scour, rummage | travel 0.5 look | none living | | 찾아다니다, 찾아 헤매다, 뒤지다, 수색하다 | A girl searches for her shoe.
 race against, outrun | travel 1.4 run | target any | | 경주하다, 시합하다 | The hare races against the tortoise.
 ferry, shuttle, transport, convey | carry 0.9 | moved any | | 실어 나르다, 수송하다, 운반하다 | A boat ferries the cars.
-board, get on, hop on, climb aboard, get in, climb in, jump on | approach 0.8 climb | ridden living | told=vehicle | 탑승하다, 올라타다, 승선하다 | Passengers board the ferry.
+board, get on, hop on, climb aboard, get in, climb in, climb inside, climb into, jump on | approach 0.8 climb | ridden living | told=vehicle | 탑승하다, 올라타다, 승선하다 | Passengers board the ferry.
 get off, dismount, disembark, alight from, climb out, jump off, hop off | exit 0.7 jump | none living | told=vehicle | 내리다, 하차하다 | She gets off the horse.
 get, get up, stand up, rise to feet, jump to feet, get to feet, sit up | still 0.5 stand | none living | | 일어나다, 일어서다 | He gets up from the chair.
 slalom | travel 1.2 | none living | | 활강하다 | She slaloms down the run.

@@ -565,9 +565,16 @@ class ClauseReader {
     const spliced = tree
       .children(verb, 'ccomp', 'parataxis', 'dep')
       .filter((one) => one < verb && tree.isVerb(one) && this.ownSubject(one) && !this.done.has(one));
+    // "A car passes, then a dog runs": the word stands between them.
+    const [earliest = verb] = spliced;
+    const then =
+      spliced.length > 0 &&
+      tree
+        .children(verb, 'advmod')
+        .some((one) => one > earliest && one < verb && sequenceOf(tree.lower(one)) === 'then');
     for (const [nth, one] of spliced.entries())
-      this.clause(one, { link: nth === 0 ? around.link : 'and', agents: [] });
-    return { link: spliced.length > 0 ? 'and' : undefined, done: spliced };
+      this.clause(one, { link: nth > 0 ? 'and' : then ? 'start' : around.link, agents: [] });
+    return { link: spliced.length === 0 ? undefined : then ? 'then' : 'and', done: spliced };
   }
 
   /** Clauses that come with it or after it. */
@@ -661,8 +668,15 @@ class ClauseReader {
   /** "by jumping", "before leaving", "with waves crashing". */
   private gerunds(prep: number, agents: readonly Mention[]): void {
     const { tree } = this;
+    const over = tree.at(prep).head;
+    const wished = tree.isVerb(over) && controlOf(this.lemma(over)) === 'wishes';
     for (const verb of tree.children(prep, 'pcomp')) {
       if (!tree.isVerb(verb) || this.done.has(verb)) continue;
+      // "Dreams of becoming an astronaut" shows no astronaut.
+      if (wished) {
+        for (const one of tree.subtree(verb)) this.mentions.used.add(one);
+        continue;
+      }
       const link = linkOfMark(tree.lower(prep));
       if (tree.lower(prep) === 'without' || link === 'unreal') continue;
       this.clause(verb, {

@@ -17,7 +17,7 @@ export interface WithoutFilm extends FilmWords {
 }
 
 const REQUEST =
-  /^\s*(?:(?:please|can you|could you|hey|hi)\b[\s,]*)*(?:i(?:'d| would)? (?:want|like|need)(?: you)?(?: to)?\s+)?(?:(?:make|create|generate|show|draw|produce|render|film|give)\b(?: me| us)?\s+)?(?=(?:an?|the|some)\b)/i;
+  /^\s*(?:(?:please|can you|could you|hey|hi|watch as|see how)\b[\s,]*)*(?:i(?:'d| would)? (?:want|like|need)(?: you)?(?: to)?\s+)?(?:(?:make|create|generate|show|draw|produce|render|film|give)\b(?: me| us)?\s+)?(?=(?:an?|the|some)\b)/i;
 const CONNECT =
   /^(?:of|with|about|showing|that shows|which shows|depicting|featuring|where|in which|on which|:|,)$/i;
 const MOST_BEFORE = 8;
