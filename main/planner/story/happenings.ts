@@ -764,7 +764,8 @@ function doneByLiving({ verb, themes }: Clause): boolean | undefined {
   if (meaning === undefined) return undefined;
   const handles = themes.length > 0 && THEME_LIVES[meaning.theme] === false;
   const alone = meaningsOf(verb ?? '').filter(({ when }) => when !== 'theme');
-  const living = themes.length > 0 ? meaning.agent === 'living' : alone.every(({ agent }) => agent === 'living');
+  const living =
+    themes.length > 0 ? meaning.agent === 'living' : alone.every(({ agent }) => agent === 'living');
   return living || handles ? true : undefined;
 }
 

@@ -91,6 +91,8 @@ class ClauseReader {
       const heads = tree.tag(root) === 'IN' ? this.phrases.from(root) : [];
       this.fragment(subject, link, [...heads, ...this.phrasesOfPredicate(root)]);
       this.parts(root, this.mentions.all(subject));
+      for (const object of tree.children(root, 'pobj'))
+        for (const one of this.mentions.nouns(object)) this.ofNoun(one);
       return;
     }
     this.fragment(root, link, []);
@@ -655,7 +657,7 @@ class ClauseReader {
       .map((one) => sequenceOf(tree.lower(one)))
       .find((link) => link !== undefined);
     const mine = this.drafts.findLast(({ at }) => at === verb);
-    const adjacent = tree.tokens.slice(verb + 1, token).every(({ tag }) => /^(CC|RB|,)$/.test(tag));
+    const adjacent = tree.tokens.slice(verb + 1, token).every(({ tag }) => /^(CC|RP|,)$/.test(tag));
     this.clause(token, { link: then ?? 'and', agents });
     // "picks up and eats an apple": both are done to the apple.
     const other = this.drafts.findLast(({ at }) => at === token);
