@@ -83,6 +83,8 @@ export const Verb = z
     implies: z.string().optional(),
     /** How the agent has the implied thing. */
     impliesAs: ThemeRole.optional(),
+    /** What it is done to where nothing says so: the last told that has this trait ("gets on": the bus). */
+    told: z.lazy(() => Trait).optional(),
     /** A place the act fits where none is told ("swim": ocean). */
     place: z.string().optional(),
     /** The look that the agent (or theme, where there is one) has when it is over: "melted", "open"; `changes` verbs. */
@@ -104,7 +106,8 @@ export const Trait = z.enum([
   'building', 'landmark', 'furniture', 'seat', 'soft', 'surface', 'container', 'tall', // one can stand under it
   'worn', 'headwear', 'holdable', 'lifted', // held above the head: umbrella, balloon, flag
   'instrument', 'tool', 'food', 'drink', 'plant', 'weather', 'sky', 'glows', 'liquid', 'mass',
-  'flies', 'swims', 'floats', 'rolls', 'hangs',
+  'flies', 'grounded', // a bird that does not fly
+  'swims', 'floats', 'rolls', 'hangs',
   'style', // a word of style or medium: "watercolor", "cyberpunk"; never a thing
   'camera', // a word of camera or shot: "close-up", "front view"; never a thing
   'footage', // "scene", "video", "shot", "clip", "picture": what follows "of" is what is shown

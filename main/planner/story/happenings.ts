@@ -4,7 +4,7 @@ import { hasTrait, nounOf, traitsOf } from '../lexicon/nouns.ts';
 import type { ThemeRole, Trait, Verb } from '../lexicon/schema.ts';
 import { placeNamed } from '../lexicon/places.ts';
 import { lightOf } from '../lexicon/times.ts';
-import { verbOf, verbWith } from '../lexicon/verbs.ts';
+import { meaningsOf, verbOf, verbWith } from '../lexicon/verbs.ts';
 import type { Light } from '../../../preload/contract/lights.ts';
 import type { PlanNote } from '../../../preload/contract/plan.ts';
 import type { Clause, Mention, Phrase, RelationWord } from '../reading/clause.ts';
@@ -143,6 +143,10 @@ class Gathering {
     const doers = weather ? clause.agents.filter(({ head }) => head !== 'it') : clause.agents;
     this.role = { ...this.role, needs: ableTo(clause), living: doneByLiving(clause) };
     const time = this.timeTold();
+    if (weather && doers.length === 0 && asked.length === 0 && clause.themes.length === 0) {
+      this.extra.push(...this.memory.lastLiving());
+      this.remark('dropped', `${clause.verb ?? ''}: not drawn`);
+    }
     const subjects = this.introduced() ?? this.mean(time ? [] : [...doers, ...asked], undefined);
     const verb = this.verb(subjects);
     this.role = { ...this.role, role: 'theme', agents: subjects, needs: undefined, living: undefined };
@@ -184,7 +188,7 @@ class Gathering {
       moved && verb !== undefined ? { ...verb, motion: PASSIVE[verb.motion] ?? verb.motion } : verb,
       way,
     );
-    const implied = [...this.implied(verb, agents, themes), ...this.boarded(agents, themes)];
+    const implied = [...this.implied(verb, agents, themes), ...this.boarded(verb, agents, themes)];
     this.themeStand(verb, agents, themes, going.motion !== 'still');
     if (verb === undefined && clause.verb !== undefined && !STATES.has(clause.verb))
       this.remark('dropped', `${clause.verb}: not drawn`);
@@ -197,7 +201,10 @@ class Gathering {
       : {
           verb: clause.verb,
           action:
-            clause.verb === undefined || clause.verb === 'be' || clause.verb === 'have'
+            clause.verb === undefined ||
+            clause.verb === 'be' ||
+            clause.verb === 'have' ||
+            (moved && going.motion === 'still')
               ? undefined
               : this.action(),
           ...going,
@@ -350,7 +357,10 @@ class Gathering {
   /** Themes that are things; those that are places are where the scene is, those that are doings are the verb's. */
   private themes(verb: Verb | undefined): readonly CastPart[] {
     const things = this.clause.themes.filter((mention) => {
+      // "Plays tag": the verb says it already, and nothing is drawn for it.
+      if (verb?.theme === 'none' && verb.lemma.split(' ').slice(1).includes(mention.head)) return false;
       if (verb !== undefined && nounOf(mention.head)?.traits.includes('event') === true) return false;
+      if (lightOf(mention.words) !== undefined) return true;
       const place = placeSaid(mention, undefined, this.index);
       if (place === undefined || this.index.entity(mention.head) !== undefined) return true;
       this.setPlace(place, mention.attributes);
@@ -378,7 +388,8 @@ class Gathering {
     if (mention.count === 0) return [];
     if (this.clause.link === 'describes' && this.isFilmCamera(mention)) return [];
     this.hearOwner(mention.owner);
-    const traits = traitsOf(mention.head);
+    // A name says nothing of what it is: Tim is no time.
+    const traits: ReadonlySet<Trait> = mention.kind === 'name' ? new Set() : traitsOf(mention.head);
     const exact = this.index.entity(mention.head) !== undefined;
     const light = lightOf(mention.words) ?? lightOf(mention.head);
     if (light !== undefined && !exact) {
@@ -399,8 +410,12 @@ class Gathering {
         traits.has('footage') ||
         traits.has('camera') ||
         traits.has('style'))
-    )
-      return this.contents(mention, relation);
+    ) {
+      const inside = this.contents(mention, relation);
+      if (inside.length === 0 && this.role.role === 'agent' && relation === undefined && traits.has('event'))
+        this.remark('dropped', `${mention.words}: nothing near it is drawn`);
+      return inside;
+    }
     const known = this.memory.known(mention);
     if (known === undefined && relation === undefined && !exact && !traits.has('weather')) {
       const place = placeSaid(mention, relation, this.index);
@@ -548,11 +563,22 @@ class Gathering {
         relation === 'during' ||
         relation === 'before'
       )
-        return mention.kind === 'pronoun' || this.index.entity(mention.head) !== undefined;
+        return (
+          mention.kind === 'pronoun' ||
+          this.index.entity(mention.head) !== undefined ||
+          hasTrait(mention.head, 'person')
+        );
       const place =
         this.memory.known(mention) === undefined ? placeSaid(mention, relation, this.index) : undefined;
       // "Jumps into the water" of the lake one is at: no thing to draw.
       if (place === undefined && traitsOf(mention.head).has('liquid') && WITHIN.has(relation)) return false;
+      // "Down to the ground": where feet stand.
+      if (
+        place === undefined &&
+        hasTrait(mention.head, 'surface') &&
+        this.index.entity(mention.head) === undefined
+      )
+        return mention.of !== undefined || mention.owner !== undefined;
       if (place === undefined) return true;
       if (place.word === undefined) this.remark('dropped', `${place.name}: no place near it is drawn`);
       this.setPlace(place, mention.attributes);
@@ -577,7 +603,17 @@ class Gathering {
       this.extra.push(...parts);
       return [];
     }
-    const kind = standFor(relation, figure, parts);
+    if (relation === 'in' && parts.every(({ member }) => member.traits.has('worn')) && figure.length > 0) {
+      this.standAs('worn', figure, parts, true);
+      this.extra.push(...parts);
+      return [];
+    }
+    // "Notes on a shirt" are printed there.
+    const printed =
+      relation === 'on' &&
+      parts.every(({ member }) => member.traits.has('worn')) &&
+      figure.every(({ member }) => !member.traits.has('living'));
+    const kind = printed && figure.length > 0 ? 'in' : standFor(relation, figure, parts);
     // "jumps on the bed" ends there; "walks on the left of the car" keeps so.
     const lands =
       goes &&
@@ -642,6 +678,8 @@ class Gathering {
   /** "with a hat", "with a dog", "with a fork", "with long hair". */
   private company(mentions: readonly Mention[], agents: readonly CastPart[]): void {
     for (const mention of mentions) {
+      if (traitsOf(mention.head).has('part') && mention.owner === undefined)
+        this.memory.stand(mention, agents);
       const parts = this.one(mention, 'with').filter(
         ({ member }) => !agents.some((agent) => agent.member === member),
       );
@@ -678,7 +716,9 @@ class Gathering {
     agents: readonly CastPart[],
     themes: readonly CastPart[],
   ): readonly CastPart[] {
-    const living = agents.some(({ member }) => member.traits.has('living'));
+    // A camel that treks has no backpack.
+    const needed = verb?.impliesAs === 'worn' ? 'person' : 'living';
+    const living = agents.some(({ member }) => member.traits.has(needed));
     if (verb?.implies === undefined || themes.length > 0 || !living || this.clause.negated) return [];
     const rides = verb.impliesAs === 'ridden';
     if (rides && this.extra.some(({ member }) => member.traits.has('vehicle') || member.traits.has('saddle')))
@@ -695,21 +735,31 @@ class Gathering {
       end: 0,
     };
     if (this.extra.some(({ member }) => member.word === this.index.entity(verb.implies ?? ''))) return [];
-    const parts = this.memory.resolve(said, this.role);
+    // Who rowed a boat before rows it back.
+    const before = rides ? this.memory.lastWith('vehicle') : undefined;
+    const same =
+      before !== undefined &&
+      hasTrait(verb.implies, 'floats') === before.member.traits.has('floats') &&
+      !agents.some(({ member }) => member === before.member);
+    const parts = same ? [before] : this.memory.resolve(said, this.role);
     this.standAs(verb.impliesAs ?? 'held', agents, parts, true);
     if (parts.length > 0) this.rules.push(`implies ${verb.implies}`);
     return parts;
   }
 
   /** "A boy gets on": the vehicle that was told before. */
-  private boarded(agents: readonly CastPart[], themes: readonly CastPart[]): readonly CastPart[] {
-    const { verb } = this.clause;
-    if (verb === undefined || !BOARDS.has(verb) || agents.length === 0 || themes.length > 0) return [];
-    const isVehicle = ({ member }: CastPart) => member.traits.has('vehicle');
-    if (this.extra.some(isVehicle) || agents.some(isVehicle)) return [];
-    const vehicle = this.memory.lastWith('vehicle');
+  private boarded(
+    verb: Verb | undefined,
+    agents: readonly CastPart[],
+    themes: readonly CastPart[],
+  ): readonly CastPart[] {
+    const told = verb?.told;
+    if (told === undefined || agents.length === 0 || themes.length > 0) return [];
+    const isSuch = ({ member }: CastPart) => member.traits.has(told);
+    if (this.extra.some(isSuch) || agents.some(isSuch)) return [];
+    const vehicle = this.memory.lastWith(told);
     if (vehicle === undefined) return [];
-    this.rules.push(`${verb}: ${vehicle.member.name}`);
+    this.rules.push(`${verb?.lemma ?? ''} ${vehicle.member.name}`);
     this.memory.again(vehicle, this.role);
     return [vehicle];
   }
@@ -775,10 +825,11 @@ function doneByLiving({ verb, themes }: Clause): boolean | undefined {
   const meaning = verb === undefined ? undefined : verbOf(verb, undefined, { theme: themes.length > 0 });
   if (meaning === undefined) return undefined;
   const handles = themes.length > 0 && THEME_LIVES[meaning.theme] === false;
-  return meaning.agent === 'living' || handles ? true : undefined;
+  const alone = meaningsOf(verb ?? '').filter(({ when }) => when !== 'theme');
+  const living =
+    themes.length > 0 ? meaning.agent === 'living' : alone.every(({ agent }) => agent === 'living');
+  return living || handles ? true : undefined;
 }
-
-const BOARDS = new Set(['get on', 'get off', 'get in', 'get out', 'hop on', 'climb in', 'climb aboard', 'step out', 'board', 'get into', 'climb inside']); // prettier-ignore
 
 /** How the theme of a verb stands to who does it, for those that stay together. */
 const STANDS_AS: Partial<Readonly<Record<ThemeRole, Stand['kind']>>> = {
@@ -841,7 +892,9 @@ export function doerOf(clauses: readonly Clause[]): string {
       (verb !== undefined && verbOf(verb)?.place === 'kitchen') ||
       themes.some(({ head }) => hasTrait(head, 'food')),
   );
-  return food.length > 0 && food.length * 2 >= asked.length ? 'chef' : 'person';
+  const cooks = asked.some(({ verb }) => verb !== undefined && verbOf(verb)?.place === 'kitchen');
+  const starts = food.length > 0 && food[0] === asked[0];
+  return food.length > 0 && (cooks || starts || food.length * 2 >= asked.length) ? 'chef' : 'person';
 }
 
 const doerCalled = (head: string): Mention => ({

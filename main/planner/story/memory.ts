@@ -54,9 +54,10 @@ export class Memory {
   /** Who is meant; empty where nothing is drawn for it. The same mention is always the same. */
   resolve(mention: Mention, role: Role): readonly CastPart[] {
     const known = this.meant.get(mention);
-    if (known === undefined) this.owned(mention, role);
+    this.owned(mention, role);
     const parts = (known ?? this.decide(mention, role)).flatMap((part) => this.now(part));
-    this.meant.set(mention, parts);
+    // "Her", told of nobody yet, may be somebody a moment later.
+    if (parts.length > 0 || mention.kind !== 'pronoun') this.meant.set(mention, parts);
     const by = mention.kind === 'pronoun' ? FORMS[mention.head] : undefined;
     for (const part of parts) this.hear({ ...role, part, by, start: mention.start });
     return parts;
@@ -64,7 +65,7 @@ export class Memory {
 
   /** "Emily's kite", "her students": who has it is told of, seen or not. */
   private owned({ owner }: Mention, role: Role): void {
-    if (owner === undefined) return;
+    if (owner === undefined || this.meant.has(owner)) return;
     // "Her hat": hers who is told to do it, before anybody else's.
     this.resolve(owner, {
       ...role,
@@ -74,6 +75,11 @@ export class Memory {
       needs: undefined,
       living: undefined,
     });
+  }
+
+  /** "A woman with tan skin in blue jeans": what is told of a part is told of whose it is. */
+  stand(mention: Mention, parts: readonly CastPart[]): void {
+    this.meant.set(mention, parts);
   }
 
   /** "The frog turns into a princess": from here on the one is the other. */
@@ -90,6 +96,12 @@ export class Memory {
   /** Somebody is in this clause though no word says so. */
   again(part: CastPart, role: Role): void {
     this.hear({ ...role, role: 'other', part, by: undefined, start: Infinity });
+  }
+
+  /** Who was last told to do something: they are still there when it rains. */
+  lastLiving(): readonly CastPart[] {
+    const last = this.heard.findLast(({ part }) => part.member.traits.has('living'));
+    return last === undefined ? [] : [last.part];
   }
 
   /** The last told that has a trait: what somebody gets on. */
@@ -182,8 +194,10 @@ export class Memory {
 
   private countOf({ count, group, head, attributes }: Mention): number | undefined {
     if (count !== undefined) return count;
-    const means = group === undefined ? undefined : Number.parseInt(nounOf(group)?.means ?? '', 10);
-    if (means !== undefined && means > 0) return means;
+    const said = group === undefined ? '' : (nounOf(group)?.means ?? '');
+    // "A couple of dogs", "a family of owls": as many as the word means by itself.
+    const means = said.includes('+') ? said.split('+').length : Number.parseInt(said, 10);
+    if (means > 0) return means;
     // A pair of trousers is one thing to draw.
     if (traitsOf(head).has('mass') || traitsOf(head).has('worn')) return 1;
     return attributes.includes('many') ? 5 : undefined;
@@ -303,7 +317,9 @@ export class Memory {
     if (fits === undefined) return [];
     const fitting = this.recent(role).filter(
       ({ part, sentence, start }) =>
-        fits(part.member) && (sentence !== role.sentence || start < mention.start || mention.start === 0),
+        fits(part.member) &&
+        (part.count === 1 || part.nth !== undefined) &&
+        (sentence !== role.sentence || start < mention.start || mention.start === 0),
     );
     const single = fitting.filter(({ part }) => part.count === 1);
     const candidates = single.length > 0 ? single : fitting;

@@ -111,11 +111,15 @@ export class Settings {
  */
 function likelyPlaces(parts: readonly CastPart[]): readonly string[] {
   const weights = new Map<string, number>();
-  for (const { member } of parts) {
+  // Clothes are where people are.
+  const telling = parts.filter(({ member }) => !member.traits.has('worn'));
+  for (const { member } of telling.length > 0 ? telling : parts) {
     const own = homeOf(member.head);
     const home = own?.named === true ? own : (homeOf(member.word.name) ?? own);
+    // A bed tells more of the room than the cat on it.
+    const tells = home?.named === true ? (member.traits.has('furniture') ? 3 : 1) : 0.3;
     for (const [at, place] of (home?.places ?? []).entries())
-      weights.set(place, (weights.get(place) ?? 0) + (home?.named === true ? 1 : 0.3) / (at + 1));
+      weights.set(place, (weights.get(place) ?? 0) + tells / (at + 1));
   }
   return [...weights].toSorted(([, a], [, b]) => b - a).map(([place]) => place);
 }

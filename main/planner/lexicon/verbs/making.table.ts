@@ -1,7 +1,6 @@
 /** Making, mending and keeping in order. Columns: lemmas | motion speed act | theme agent | more | Korean | example. */
 export const MAKING = `
 make, create, produce, craft, form, fashion, fabricate, manufacture, prepare, whip up, concoct, handcraft | still 0.5 hold | beside living | | 만들다, 제작하다, 창조하다, 준비하다, 마련하다 | A girl makes a paper boat.
-set the table, lay the table | still 0.5 reach | none living | implies=table:beside, place=kitchen | 상을 차리다, 식탁을 차리다 | The twins set the table.
 oil, grease, lubricate | still 0.4 reach | beside living | implies=oil can:held | 기름칠하다 | A smith oils the hinge.
 build, construct, put together, assemble | still 0.5 bend | beside living | becomes=built | 짓다, 세우다, 쌓다, 조립하다, 건설하다 | Two boys build a tower.
 rebuild, restore, renovate, refurbish | still 0.5 bend | beside living | becomes=mended | 다시 짓다, 복원하다 | They rebuild the wall.

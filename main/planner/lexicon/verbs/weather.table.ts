@@ -11,7 +11,7 @@ frost over | still 0.3 | none thing | becomes=frozen | 서리 내리다 | The wi
 sunrise | rise 0.4 | none thing | implies=sun:beside | 해 뜨다, 해가 뜨다 | The sun comes up.
 sunset | fall 0.4 | none thing | implies=sun:beside | 해 지다, 해가 지다 | The sun goes down.
 eclipse | still 0.3 | target thing | becomes=dark | 가리다, 월식하다, 일식하다 | The moon eclipses the sun.
-crash, break, roll | still 0.8 | target thing | when=thing | 부서지다, 밀려오다 | Waves crash on the shore.
+crash, break | still 0.8 | target thing | when=thing | 부서지다, 밀려오다 | Waves crash on the shore.
 spew, belch smoke, spout, spout water, gush out | rise 1 | moved any | | 뿜다, 뿜어내다, 내뿜다, 솟구치다 | The whale spouts water.
 avalanche, landslide | fall 1.2 | none thing | | 무너져 내리다, 눈사태 나다 | Snow avalanches down.
 shoot across sky, streak across the sky | travel 1.5 | none thing | | 가로지르다, 별똥별이 떨어지다 | A comet streaks across the sky.

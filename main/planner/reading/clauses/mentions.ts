@@ -1,5 +1,6 @@
 import type { Mention } from '../clause.ts';
 import { numberSaid } from './numbers.ts';
+import { isSpotWord } from './spots.ts';
 import type { Tree } from './tree.ts';
 
 export interface IdiomSaid {
@@ -30,6 +31,9 @@ export interface Words {
   readonly idiomAt: (lemmas: readonly string[], at: number) => IdiomSaid | undefined;
   /** "rightward": says how or where to. */
   readonly isAdverb: (word: string) => boolean;
+  readonly isWorn: (noun: string) => boolean;
+  /** Whether what it is done to may be told by a verb after it: "picks up and eats an apple", but not "stands and eats". */
+  readonly takesObject: (verb: string) => boolean;
 }
 
 const MODIFIERS = new Set(['compound', 'amod', 'nmod', 'npadvmod', 'quantmod', 'advmod', 'punct', 'poss']);
@@ -56,6 +60,8 @@ export class Mentions {
   private readonly words: Words;
   /** Tokens that are part of a name and tell nothing of their own: "rocking" of a rocking chair. */
   readonly named = new Set<number>();
+  /** Nouns that only seem to be joined to what is before them. */
+  readonly apart = new Set<number>();
   /** Tokens that stand in some mention. */
   readonly used = new Set<number>();
 
@@ -75,6 +81,17 @@ export class Mentions {
     return this.nouns(token).map((noun) => this.one(noun));
   }
 
+  /** "The city center": a place, though its last word is a region of the picture too. */
+  isWhole(token: number): boolean {
+    const { tree, words } = this;
+    const before = tree.children(token, 'compound', 'nmod').filter((one) => one === token - 1);
+    return before.some(
+      (one) => !isSpotWord(tree.lower(one)) && words.isName(`${tree.lower(one)} ${tree.lower(token)}`),
+    );
+  }
+
+  isWorn = (token: number): boolean => this.words.isWorn(this.tree.lemma(token));
+
   /** Tokens of the noun and of those joined to it. */
   nouns(token: number, depth = 0): readonly number[] {
     const { tree } = this;
@@ -90,7 +107,7 @@ export class Mentions {
   /** "A cat, a dog": the parser may call the second another name of the first; with an article of its own it is not. */
   private isAnother(first: number, other: number): boolean {
     const { tree } = this;
-    if (!tree.isNoun(other)) return false;
+    if (!tree.isNoun(other) || this.apart.has(other)) return false;
     if (tree.relation(other) === 'conj') return true;
     if (/^NNP/.test(tree.tag(other))) return this.words.isName(tree.lower(other));
     // "…, lightning in the background".
@@ -179,7 +196,7 @@ export class Mentions {
       };
     return {
       head: whole ?? head,
-      words: whole !== undefined ? whole : as === undefined ? spoken : `${spoken} the ${as.words}`,
+      words: whole ?? (as === undefined ? spoken : `${spoken} the ${as.words}`),
       kind: name ? 'name' : 'noun',
       ...(as === undefined ? {} : { as }),
       attributes,
@@ -429,6 +446,8 @@ export class Mentions {
         words.flatMap((word) => numberSaid(word) ?? [])[0] ?? (/S$/.test(tree.tag(group)) ? undefined : 1)
       );
     if (group !== undefined) return undefined;
-    return /S$/.test(tree.tag(token)) && tree.tag(token) !== 'POS' ? undefined : 1;
+    // "Scissors", "a thermos": no several of anything.
+    const single = !this.words.isName(tree.lemma(token)) && this.words.isName(tree.lower(token));
+    return /S$/.test(tree.tag(token)) && tree.tag(token) !== 'POS' && !single ? undefined : 1;
   }
 }

@@ -103,7 +103,9 @@ const isHeadedByRelation = (root: Token, own: readonly Token[], tokens: readonly
 function lostParticiples(tokens: readonly Token[], words: Words) {
   return tokens.flatMap((token, at) => {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
-    if (token.tag !== 'VBG' || before === undefined || next === undefined || token.head <= at) return [];
+    if (isDoingBefore(at, tokens, words)) return [{ token, many: before?.tag === 'NNS' }];
+    const going = token.tag === 'VBG' || isGoingVerb(token, words);
+    if (!going || before === undefined || next === undefined || token.head <= at) return [];
     const finite = tokens.some(
       ({ tag, sentence }) => sentence === token.sentence && /^(VBZ|VBP|VBD|MD)$/.test(tag),
     );
@@ -120,6 +122,31 @@ function lostParticiples(tokens: readonly Token[], words: Words) {
       ? []
       : [{ token, many: before.tag === 'NNS' }];
   });
+}
+
+const isGoingVerb = ({ tag, text }: Token, words: Words): boolean => {
+  const lower = text.toLowerCase();
+  const stem = lower.slice(0, -3);
+  return (
+    tag === 'NN' &&
+    lower.endsWith('ing') &&
+    [stem, `${stem}e`, stem.slice(0, -1)].some((one) => words.isVerb(one))
+  );
+};
+
+/** "A cat drinking water": a noun with an article, what it does, and what it does it to, taken for another name of it. */
+function isDoingBefore(at: number, tokens: readonly Token[], words: Words): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || token === undefined || next === undefined || !/^NN$/.test(token.tag))
+    return false;
+  return (
+    isGoingVerb(token, words) &&
+    token.relation === 'compound' &&
+    token.head === at + 1 &&
+    next.relation === 'appos' &&
+    tokens[next.head] === before &&
+    tokens.some(({ head, relation }) => head === at - 1 && /^(det|nummod)$/.test(relation))
+  );
 }
 
 /** "Dip the strawberries": a verb that begins what is asked for, taken for a noun. */
@@ -167,10 +194,17 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
   if (participle !== undefined) return participle;
   const joined = joinedVerb(at, tokens, lemma, words);
   if (joined !== undefined) return joined;
+  // "Turns into a swirl of rainbow colors": what hangs on "of", after a verb, is no verb.
+  const after = tokens
+    .slice(0, at)
+    .some(({ tag, sentence }) => sentence === token.sentence && /^VB[ZPD]$/.test(tag));
+  if (after && token.relation === 'pobj' && tokens[token.head]?.text === 'of') return undefined;
   if (lemma === undefined) return bareVerb(token, at, tokens, words);
   if (joinsVerbs(at, tokens) || disagrees(at, tokens, words)) return lemma;
   if (token.tag === 'NNS' && isOneOf(at, tokens) && !words.isName(lemma)) return lemma;
-  if (!/^NN/.test(token.tag) || !/^NN/.test(before.tag)) return undefined;
+  if (!/^NN/.test(token.tag) || !/^(NN|JJ)/.test(before.tag)) return undefined;
+  // "And green eyes": a colour is no eye's owner.
+  if (before.tag === 'JJ' && !/^(DT|CD)$/.test(tokens[at - 2]?.tag ?? '')) return undefined;
   if (before.head !== at || !/^(compound|nmod|nsubj|amod)$/.test(before.relation)) return undefined;
   if (
     words.isName(`${before.lemma.toLowerCase()} ${lemma}`) ||
@@ -188,7 +222,7 @@ const NOMINAL = /^(compound|nmod|amod|nsubj|dobj|pobj)$/;
 
 /** "A motorcycle races": no plural goes with "a"; a noun that the parser does not know may be an adjective to it. */
 const disagrees = (at: number, tokens: readonly Token[], words: Words): boolean =>
-  tokens[at]?.tag === 'NNS' &&
+  /^(NNS|VBZ)$/.test(tokens[at]?.tag ?? '') &&
   (/^NN/.test(tokens[at - 1]?.tag ?? '') ||
     (tokens[at - 1]?.tag === 'JJ' && words.isName(tokens[at - 1]?.text.toLowerCase() ?? ''))) &&
   tokens.some(
