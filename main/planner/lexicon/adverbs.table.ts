@@ -9,7 +9,7 @@ gradually, guadually, bit by bit, little by little, progressively, step by step 
 gently, softly, tenderly, delicately | speed 0.6 | 부드럽게, 살며시, 살살
 calmly, peacefully, serenely, tranquilly, placidly | speed 0.6 | 차분하게, 평화롭게, 잔잔하게
 carefully, cautiously, meticulously, gingerly, warily | speed 0.6 | 조심조심, 조심스럽게, 조심히
-quietly, silently, stealthily, noiselessly, secretly, furtively | speed 0.6 | 조용히, 살금살금, 슬금슬금, 몰래
+quietly, silently, stealthily, noiselessly, secretly, furtively | speed 0.6 | 조용히, 조용하게, 가만히, 살금살금, 슬금슬금, 몰래
 heavily, wearily, laboriously, tiredly | speed 0.6 | 힘겹게, 무겁게
 gracefully, elegantly, smoothly, steadily, majestically, effortlessly, fluidly, evenly | speed 0.8 | 우아하게, 부드럽게, 매끄럽게
 quickly, fast, rapidly, swiftly, speedily, hurriedly, hastily, briskly, in a hurry, at full speed, at high speed, at top speed, in haste, quick | speed 1.4 | 빨리, 빠르게, 재빨리, 급히, 서둘러, 쏜살같이, 쌩쌩
@@ -27,7 +27,7 @@ backward, backwards, back, in reverse, rearward, behind | direction backward | �
 sideways, sidewards, sideward, to the side | direction sideways | 옆으로
 clockwise | direction clockwise | 시계 방향으로
 counterclockwise, anticlockwise, counter-clockwise, anti-clockwise | direction counterclockwise | 반시계 방향으로
-around, round, in circles, in a circle, round and round, about | direction around | 빙빙, 빙글빙글, 둥글게
+around, round, in circles, in a circle, round and round, about | direction around | 빙빙, 빙글빙글, 뱅글뱅글, 둥글게
 in, inside, indoors, inwards, inward, within | direction inside | 안으로, 안에서, 실내에서
 out, outside, outdoors, outwards, outward, outside of | direction outside | 밖으로, 밖에서, 야외에서
 here and there, to and fro, back and forth, from side to side, hither and thither, everywhere, all over the place, all around, up and down, side to side | direction back and forth | 이리저리, 왔다갔다, 여기저기, 앞뒤로, 사방으로
@@ -45,7 +45,7 @@ below, beneath, underneath, down below, low | place below | 아래에서
 here, there, somewhere, anywhere, elsewhere, in place | place here | 여기, 저기, 어딘가
 underwater, under water, undersea | place underwater | 물속에서
 ashore, on land, aground | place ashore | 육지로
-then, next, after that, afterwards, afterward, thereafter, subsequently, later, later on, soon, shortly after, before long, eventually, finally, in the end, at last, lastly, in turn, ultimately, secondly | order then | 그리고, 그다음, 다음에, 이어서, 그때, 마침내, 결국, 이윽고, 곧, 나중에, 잠시 후
+then, next, after that, afterwards, afterward, thereafter, subsequently, later, later on, soon, shortly after, before long, eventually, finally, in the end, at last, lastly, in turn, ultimately, secondly | order then | 그리고, 그다음, 다음에, 이어서, 그때, 마침내, 결국, 이윽고, 곧, 나중에, 잠시 후, 잠시 후에, 그러고, 그러고 나서, 그런 다음, 그다음에, 그 다음, 그 다음에, 그 후, 그 후에, 그 뒤, 그 뒤에, 마지막으로, 드디어, 얼마 후, 이어, 그러자, 그러더니, 그러다
 first, at first, initially, to begin with, in the beginning, firstly, originally, to start with | order first | 먼저, 처음에, 우선, 처음에는
 meanwhile, at the same time, simultaneously, in the meantime, all the while, concurrently, meantime | order meanwhile | 한편, 동시에, 그동안, 그사이
 again, once more, once again, anew, over and over, over again, repeatedly | order again | 다시, 또, 거듭
@@ -53,7 +53,7 @@ now, currently, at the moment, at present, just now, right now, already, still, 
 today, nowadays, these days | time by day | 오늘
 tonight, overnight, at night, by night, at midnight, late at night | time at night | 오늘 밤, 밤에
 tomorrow, the next day, the following day | time next day | 내일, 다음날, 이튿날
-yesterday, ago, long ago, once upon a time, one day, in the past | time once | 어제, 옛날에, 어느날
+yesterday, ago, long ago, once upon a time, one day, in the past | time once | 어제, 옛날에, 옛날, 어느날, 어느 날, 하루는, 옛날 옛적에
 always, forever, continuously, constantly, endlessly, tirelessly, incessantly, all day, all day long, all the time, without stopping, nonstop, permanently, continually | manner keep | 항상, 계속, 끊임없이, 늘, 온종일
 often, sometimes, occasionally, frequently, usually, rarely, seldom, twice, daily, every day, regularly, from time to time, never, hardly, normally, typically, commonly, annually | degree often | 자주, 가끔, 때때로, 보통
 very, so, too, really, quite, rather, extremely, incredibly, highly, fairly, pretty, almost, nearly, completely, totally, fully, perfectly, absolutely, partly, partially, slightly, a bit, a little, a lot, much, more, most, less, least, even, only, also, as well, well, better, best, especially, particularly, entirely, deeply, truly, utterly, somewhat, barely, simply, merely, exactly, precisely, roughly, approximately, mostly, mainly, generally, enough, otherwise, likely, perhaps, maybe, probably, certainly, clearly, obviously, seemingly, apparently, actually, indeed, instead, however, therefore, thus, hence, either, neither, else, not, prominently, genetically, as if, as though, of course, in fact, for example | degree very | 매우, 아주, 정말, 너무, 무척, 가장, 더, 조금, 거의, 완전히, 약간, 꽤

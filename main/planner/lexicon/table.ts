@@ -59,6 +59,19 @@ export class Table<Value> {
     return this.#korean.get(word) ?? [];
   }
 
+  /** What Korean calls a lemma: the word that names it, else the first of its row. */
+  koreanFor(lemma: string): string | undefined {
+    const { korean } = this.#shape;
+    if (korean === undefined) return undefined;
+    for (const { line } of this.#entries.get(lemma) ?? []) {
+      const words = listOf(rowOf(line, this.#shape.columns).cells[korean]).map((cell) => cell.split('='));
+      const found =
+        words.find(([, names]) => names === lemma) ?? words.find(([, names]) => names === undefined);
+      if (found !== undefined) return found[0];
+    }
+    return undefined;
+  }
+
   koreanKeys(): IterableIterator<string> {
     this.#korean ??= this.#koreanWords();
     return this.#korean.keys();

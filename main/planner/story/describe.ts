@@ -1,5 +1,6 @@
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
 import { placePhrase } from '../lexicon/place-phrase.ts';
+import { isKorean } from '../reading/korean/syllables.ts';
 import type { Happening } from './happenings.ts';
 import { counted, thirdPerson } from './inflections.ts';
 import type { Part, StagedPlace } from './staging.ts';
@@ -63,7 +64,7 @@ export function describeSaid(
             (other, nth) => nth !== at && other.includes(said) && (other.length > said.length || nth < at),
           ),
       )
-      .join(' and ');
+      .join(isKorean(own.join('')) ? ' ' : ' and ');
   });
   return clip([...new Set(texts)].filter((text) => text !== '').join('. '));
 }

@@ -13,6 +13,7 @@ import type { CastPart, Memory, Role } from './memory.ts';
 import { PICTURE } from '../reading/clauses/spots.ts';
 import { goingOf, isViewer } from './motion.ts';
 import { firstPlace, placeSaid, type SaidPlace } from './places.ts';
+import type { SaidNames } from './said-names.ts';
 import { standFor } from './stands.ts';
 import type { Deed, Stand } from './staging.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
@@ -100,15 +101,17 @@ export class Happenings {
 
   /** Who does what is only asked for. */
   private readonly doer: string;
+  private readonly names: SaidNames;
 
-  constructor(memory: Memory, index: VocabularyIndex, doer: string) {
+  constructor(memory: Memory, index: VocabularyIndex, doer: string, names: SaidNames) {
     this.memory = memory;
     this.index = index;
     this.doer = doer;
+    this.names = names;
   }
 
   of(clause: Clause): Happening {
-    const scene = new Gathering(clause, this.clause++, this.memory, this.index, this.doer);
+    const scene = new Gathering(clause, this.clause++, this.memory, this.index, this.doer, this.names);
     return scene.read();
   }
 }
@@ -123,12 +126,21 @@ class Gathering {
   private light: Light | undefined;
   private role: Role;
   private readonly doer: string;
+  private readonly names: SaidNames;
   private readonly clause: Clause;
   private readonly memory: Memory;
   private readonly index: VocabularyIndex;
 
-  constructor(clause: Clause, number: number, memory: Memory, index: VocabularyIndex, doer: string) {
+  constructor(
+    clause: Clause,
+    number: number,
+    memory: Memory,
+    index: VocabularyIndex,
+    doer: string,
+    names: SaidNames,
+  ) {
     this.doer = doer;
+    this.names = names;
     this.clause = clause;
     this.memory = memory;
     this.index = index;
@@ -137,7 +149,7 @@ class Gathering {
 
   read(): Happening {
     const { clause } = this;
-    const asked = clause.mood === 'asked' ? [doerCalled(this.doer)] : [];
+    const asked = clause.mood === 'asked' ? [doerCalled(this.doer, this.names.thing(this.doer))] : [];
     // "It rains": nobody does it.
     const weather = clause.verb !== undefined && verbOf(clause.verb)?.agent === 'thing';
     const doers = weather ? clause.agents.filter(({ head }) => head !== 'it') : clause.agents;
@@ -725,7 +737,7 @@ class Gathering {
       return [];
     const said: Mention = {
       head: verb.implies,
-      words: verb.implies,
+      words: this.names.thing(verb.implies),
       kind: 'noun',
       attributes: [],
       count: 1,
@@ -897,9 +909,9 @@ export function doerOf(clauses: readonly Clause[]): string {
   return food.length > 0 && (cooks || starts || food.length * 2 >= asked.length) ? 'chef' : 'person';
 }
 
-const doerCalled = (head: string): Mention => ({
+const doerCalled = (head: string, words: string): Mention => ({
   head,
-  words: head,
+  words,
   kind: 'noun',
   attributes: [],
   count: 1,

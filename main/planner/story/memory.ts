@@ -4,6 +4,7 @@ import { personNamed } from '../lexicon/people.ts';
 import type { Trait } from '../lexicon/schema.ts';
 import type { Mention } from '../reading/clause.ts';
 import { learn, memberFor, type CastMember } from './cast.ts';
+import { ENGLISH_NAMES, type SaidNames } from './said-names.ts';
 import type { Part } from './staging.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
 
@@ -46,9 +47,11 @@ export class Memory {
   private readonly meant = new Map<Mention, readonly CastPart[]>();
   private readonly became = new Map<CastMember, readonly CastPart[]>();
   private readonly index: VocabularyIndex;
+  private readonly names: SaidNames;
 
-  constructor(index: VocabularyIndex) {
+  constructor(index: VocabularyIndex, names: SaidNames = ENGLISH_NAMES) {
     this.index = index;
+    this.names = names;
   }
 
   /** Who is meant; empty where nothing is drawn for it. The same mention is always the same. */
@@ -112,7 +115,10 @@ export class Memory {
   /** "Sam is a firefighter": enters somebody by name as what they are told to be. */
   introduce(name: Mention, as: Mention, role: Role): readonly CastPart[] {
     const known = this.members.some((member) => isNamed(member, name));
-    const parts = this.resolve(known ? name : { ...name, as, words: `${name.words} the ${as.words}` }, role);
+    const parts = this.resolve(
+      known ? name : { ...name, as, words: this.names.introduced(name.words, as.words) },
+      role,
+    );
     for (const mention of [name, as]) this.meant.set(mention, parts);
     return parts;
   }
@@ -289,14 +295,9 @@ export class Memory {
   private newName({ words, determiner }: Mention): string {
     const taken = new Set(this.members.map(({ name }) => name));
     if (!taken.has(words)) return words;
-    const ordinals =
-      determiner === 'other'
-        ? ['other', 'second', 'third', 'fourth']
-        : ['second', 'third', 'fourth', 'fifth'];
-    return (
-      ordinals.map((ordinal) => `${ordinal} ${words}`).find((name) => !taken.has(name)) ??
-      `${words} ${taken.size + 1}`
-    );
+    const other = determiner === 'other' ? this.names.another(words, 1) : words;
+    const names = [other, ...[2, 3, 4, 5].map((nth) => this.names.another(words, nth))];
+    return names.find((name) => !taken.has(name)) ?? `${words} ${taken.size + 1}`;
   }
 
   private pronoun(mention: Mention, role: Role): readonly CastPart[] {

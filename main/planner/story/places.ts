@@ -91,6 +91,12 @@ export function placeSaid(
     relation === undefined || (INSIDE.has(relation) && !(relation === 'at' && traits.has('sky')));
   const solid =
     traits.has('building') || traits.has('vehicle') || traits.has('furniture') || traits.has('container');
+  // Under a desk, beside a sofa: a piece of a room, and not the room.
+  if (
+    (relation === undefined || (!inside && !ON.has(relation))) &&
+    (traits.has('furniture') || traits.has('container'))
+  )
+    return undefined;
   if (thing && inside && !wide && !traits.has('building')) return undefined;
   if (thing && relation !== undefined && !inside && !(ON.has(relation) && wide && !solid)) return undefined;
   const word = found.own ?? firstPlace(found.near?.near ?? [], index);

@@ -4,6 +4,7 @@ import { homeOf } from '../lexicon/habitats.ts';
 import { drawnInLight } from './drawn-in-light.ts';
 import type { Remark, Happening } from './happenings.ts';
 import type { CastPart } from './memory.ts';
+import type { SaidNames } from './said-names.ts';
 import { firstPlace, type SaidPlace } from './places.ts';
 import type { StagedPlace } from './staging.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
@@ -28,9 +29,11 @@ export class Settings {
   private readonly lastPlace = new Map<CastPart['member'], { name: string; word: PlaceWord | undefined }>();
   private seen: ReadonlySet<CastPart['member']> = new Set();
   private readonly index: VocabularyIndex;
+  private readonly names: SaidNames;
 
-  constructor(index: VocabularyIndex) {
+  constructor(index: VocabularyIndex, names: SaidNames) {
     this.index = index;
+    this.names = names;
   }
 
   next(scene: readonly Happening[], parts: readonly CastPart[]): Setting {
@@ -98,7 +101,7 @@ export class Settings {
     const word = firstPlace([...likely, 'park', 'garden'], this.index) ?? this.index.vocabulary.places[0];
     if (word === undefined) return { name: 'background', word: undefined, remark: undefined };
     return {
-      name: word.name,
+      name: this.names.thing(word.name),
       word,
       remark: { kind: 'assumption', text: `no place said: set in ${word.name}` } as const,
     };

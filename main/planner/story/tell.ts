@@ -5,6 +5,7 @@ import { distinctParts, doerOf, Happenings, type Happening } from './happenings.
 import { Memory, type CastPart } from './memory.ts';
 import { isDrawnInPlace } from './action-said.ts';
 import { gatherScenes } from './scenes.ts';
+import { namesFor } from './said-names.ts';
 import { Settings } from './settings.ts';
 import type { Deed, StagedScene } from './staging.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
@@ -29,13 +30,14 @@ interface Script {
 
 /** Makes scenes of a reading; in a script every shot is one, whatever it tells. */
 export function tellStory(reading: Reading, index: VocabularyIndex, script?: Script): Told {
-  const memory = new Memory(index);
-  const reader = new Happenings(memory, index, doerOf(reading.clauses));
+  const names = namesFor(reading);
+  const memory = new Memory(index, names);
+  const reader = new Happenings(memory, index, doerOf(reading.clauses), names);
   const happenings = reading.clauses.map((clause) => reader.of(clause));
   const found = script === undefined ? gatherScenes(happenings) : byShot(happenings, script);
   // Nothing understood is an empty scene, with notes that say so.
   const gathered = found.length === 0 ? [[]] : found;
-  const settings = new Settings(index);
+  const settings = new Settings(index, names);
   const notes: PlanNote[] = [];
   const scenes = gathered.map((scene, at) => {
     const parts = distinctParts(scene.flatMap((one) => one.parts));

@@ -37,7 +37,7 @@ tissue, paper towel, toilet paper | holdable soft | toilet paper | | 휴지, 화
 bandage, band-aid, band aid, bandaid, plaster bandage | worn | bandage | | 붕대, 반창고
 diaper, nappy | worn | diaper | | 기저귀
 door, front door, wooden door, back door, portal, trapdoor, cellar door, garage door, revolving door, sliding door, gateway, doors | | door | | 문, 대문, 현관문, 출입문
-window, windows, glass window, stained glass window, skylight, porthole, store window, bay window, stained glass, windowpane | | window | | 창문, 유리창, 창
+window, windows, glass window, stained glass window, skylight, porthole, store window, bay window, stained glass, windowpane | | window | | 창문, 유리창, 창, 창가=window, 창밖=window
 stairs, staircase, stairway, steps, stair, spiral staircase, stairwell, porch steps | surface | stairs | | 계단, 층계
 ladder, stepladder, rope ladder, step ladder | tall holdable | ladder | | 사다리, 줄사다리
 refrigerator, fridge, freezer, icebox, mini fridge, ice box | furniture container surface | refrigerator | | 냉장고, 냉동고=freezer

@@ -57,7 +57,7 @@ smoke, steam, fog, mist, haze, vapor, vapour, smog, exhaust fumes, fumes, smoke 
 double rainbow | sky | rainbow | | 
 rainbow | sky tall | rainbow | | 무지개
 lightning, lightning bolt, thunderbolt, bolt of lightning, thunder, lightning strike, bolt, electricity, electric spark, spark, sparks, static electricity, electric shock | weather glows | lightning | | 번개, 천둥=thunder, 벼락, 전기=electricity, 불꽃 튐
-rain, raindrop, raindrops, downpour, drizzle, rainfall, rainstorm, droplet water, water drop, dewdrop, dew, shower rain, heavy rain, water droplet, drops of rain, rainwater, monsoon, cloudburst, drops, heavy raining, torrential rain, water droplets | weather liquid | water drop, raindrop, cloud | | 비, 빗방울=raindrop, 소나기=downpour, 이슬=dew, 물방울=water drop, 폭우, 장맛비, 이슬비=drizzle, 이슬방울=dewdrop
+rain, raindrop, raindrops, downpour, drizzle, rainfall, rainstorm, droplet water, water drop, dewdrop, dew, shower rain, heavy rain, water droplet, drops of rain, rainwater, monsoon, cloudburst, drops, heavy raining, torrential rain, water droplets | weather liquid | water drop, raindrop, cloud | | 비, 빗속=rain, 빗방울=raindrop, 소나기=downpour, 이슬=dew, 물방울=water drop, 폭우, 장맛비, 이슬비=drizzle, 이슬방울=dewdrop
 ice crystal | weather floats | snowflake | | 
 snowflake, snow flake, snowflakes | weather floats flies | snowflake | | 눈송이, 눈꽃
 snow, snowfall, snowdrift, frost, slush, fresh snow, powder snow, snow bank, hoarfrost, sleet, snowpack | weather mass | snowflake | | 눈, 서리=frost, 함박눈, 첫눈, 진눈깨비

@@ -59,7 +59,7 @@ sailor, captain, skipper, mariner, navy officer, rower, gondolier, lifeguard, co
 seaman, boatman, ferryman | person male | sailor, pirate, pilot, man | | 뱃사공=boatman
 angler, fisher, fishmonger | person | fisherman, man | | 
 fisherman | person male | fisherman, man | | 어부, 낚시꾼
-driver, chauffeur, taxi driver, bus driver, truck driver, trucker, motorist, train driver, passenger, commuter, traveler, traveller, tourist, backpacker, hitchhiker, rider, biker, motorcyclist, racing driver, racer, race car driver, cab driver | person | man, woman | | 운전사, 기사, 승객=passenger, 여행자=traveler, 관광객=tourist, 여행객=traveler, 운전자, 손님들=passenger
+driver, chauffeur, taxi driver, bus driver, truck driver, trucker, motorist, train driver, passenger, commuter, traveler, traveller, tourist, backpacker, hitchhiker, rider, biker, motorcyclist, racing driver, racer, race car driver, cab driver | person | man, woman | | 운전사, 승객=passenger, 여행자=traveler, 관광객=tourist, 여행객=traveler, 운전자, 손님들=passenger
 construction worker, builder, bricklayer, laborer, labourer, worker, mason, roofer, miner, handyman, factory worker, welder, road worker, foreman, crane operator | person | construction worker, man | | 건설노동자, 공사장인부, 인부, 노동자=worker, 일꾼=worker, 광부=miner, 목수
 workman | person male | construction worker, man | | 
 carpenter, plumber, electrician, mechanic, technician, woodworker, blacksmith, smith, locksmith, woodcutter | person | construction worker, man, woman | | 목수, 배관공=plumber, 전기공=electrician, 정비사=mechanic, 대장장이=blacksmith, 나무꾼=woodcutter
@@ -81,7 +81,7 @@ detective, private eye, spy, secret agent, sleuth, inspector, investigator | per
 thief, robber, burglar, criminal, bandit, gangster, outlaw, villain, pickpocket, crook, mobster, kidnapper, prisoner, convict, inmate, murderer, assassin, terrorist, rebel, hooligan, smuggler | person | thief, man, ninja | | 도둑, 강도=robber, 범인=criminal, 악당=villain, 죄수=prisoner, 산적=bandit
 soldier, warrior, fighter, trooper, marine, general, commander, troops, veteran, archer, legionnaire, barbarian, conqueror, samurai warrior, crusader, sniper | person | soldier, guard, man | | 군인, 병사, 전사=warrior, 장군=general, 궁수=archer, 용사=warrior
 infantryman, swordsman, gladiator, cavalryman, spartan | person male | soldier, guard, man | | 검투사=gladiator
-knight, paladin, armored knight, squire | person male | knight, guard, king, man | | 기사님, 중세 기사
+knight, paladin, armored knight, squire | person male | knight, guard, king, man | | 기사, 기사님, 중세 기사
 samurai, ronin, shogun | person male | samurai, ninja, man | | 사무라이
 ninja, shinobi | person | ninja, man | | 닌자
 norseman | person | viking, pirate, man | | 

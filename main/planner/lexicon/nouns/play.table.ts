@@ -16,7 +16,7 @@ ruler, protractor, set square | tool | ruler, pencil | | 자, 각도기
 pencil sharpener, pencil case, paper clip, paperclip, thumbtack, hole punch, clip, pushpin, ink pad, rubber stamp, school supplies, stationery | holdable | |  | 필통=pencil case, 압정=thumbtack, 클립=paper clip, 연필깎이, 학용품
 paint palette, palette of paint, paints, art supplies, watercolor set, paint set, paint tube | holdable | palette, paint palette | | 팔레트, 그림물감
 easel | tall | easel | | 이젤
-glue stick | holdable | glue stick | | 풀
+glue stick | holdable | glue stick | | 딱풀, 풀막대
 binder | holdable | book | | 바인더
 abacus | holdable | abacus | | 주판
 blackboard, whiteboard, chalkboard, bulletin board, notice board, flip chart, smartboard, scoreboard, message board, billboard, corkboard, advertising board, letterboard, ouija board | surface | blackboard | | 칠판, 화이트보드=whiteboard, 게시판=bulletin board, 전광판=scoreboard, 점수판=scoreboard, 광고판=billboard

@@ -30,7 +30,7 @@ talk, speak, chat, converse, gossip, communicate, say, discourse, discuss, debat
 tell, explain, describe, narrate, recount, report, announce, declare, state, mention, inform, teach, instruct, lecture, coach, educate, tutor, give a speech, give a lecture, give a presentation, recite, preach, brief | still 0.3 talk | met living | | 말해주다, 설명하다, 가르치다, 알려주다, 연설하다, 발표하다, 들려주다 | A teacher explains the map.
 ask, question, inquire, request, interview, beg, plead, consult, quiz, interrogate, query | still 0.3 talk | met living | | 묻다, 물어보다, 부탁하다, 인터뷰하다, 질문하다 | A child asks his mother.
 answer, reply, respond, retort | still 0.3 talk | met living | | 대답하다, 답하다 | The girl answers.
-argue, quarrel, bicker, dispute, fight over, squabble | still 0.4 talk | met living | | 다투다, 말다툼하다, 싸우다 | Two drivers argue.
+argue, quarrel, bicker, dispute, fight over, squabble | still 0.4 talk | met living | | 다투다, 말다툼하다 | Two drivers argue.
 negotiate, bargain, haggle, strategize, strike a deal | still 0.3 talk | met living | | 협상하다, 흥정하다 | Two merchants negotiate.
 whisper, murmur, mutter, mumble | still 0.3 talk | met living | | 속삭이다, 중얼거리다 | She whispers to her sister.
 call, phone, telephone, ring up, dial, make a call, talk on the phone | still 0.3 hold | none living | implies=phone:held | 전화하다, 전화를 걸다, 부르다 | He phones his wife.

@@ -80,7 +80,7 @@ fly off, fly away | exit 1.1 fly | none any | | 날아가버리다, 날아가 �
 carry off, carry away, take away, whisk away | exit 0.9 hold | held any | | 가져가버리다, 데려가버리다 | The wind takes the kite away.
 disappear, vanish, fade away | exit 0.7 | none any | | 사라지다, 없어지다 | The magician vanishes.
 cross, traverse | cross 0.9 walk | none any | | 건너다, 건너가다, 가로지르다, 횡단하다 | A hen crosses the road.
-pass, pass by, go by, go past, overtake, drive by, fly by, walk by | cross 1 | target any | | 지나가다, 지나치다, 지나다, 추월하다 | A cyclist passes a bus.
+pass, pass by, go by, go past, overtake, drive by, fly by, walk by | cross 1 | target any | | 지나가다, 지나치다, 지나다, 추월하다, 앞지르다, 앞질러 가다 | A cyclist passes a bus.
 approach, near, come near, draw near, close in, come up to, go to, go up to, come to, walk up | approach 0.8 walk | target any | | 다가가다, 접근하다, 가까이 가다 | A wolf approaches the camp.
 visit, call on, drop by | approach 0.8 walk | target living | | 방문하다, 찾아가다 | A boy visits his grandmother.
 reach | approach 0.8 reach | target any | | 닿다, 다다르다, 이르다 | The climber reaches the top.
@@ -105,7 +105,7 @@ circle, orbit, encircle, go around, fly round, circle around | circle 0.9 | targ
 surround, gather around, crowd around, flank | still 0.5 stand | target any | | 둘러싸다, 에워싸다 | Trees surround the lake.
 turn | still 0.5 spin | none any | | 돌다, 회전하다, 방향을 바꾸다 | The wheel turns.
 swerve, veer, wind, twist along, zigzag, curve | travel 1 | none any | | 방향을 틀다, 구불구불 가다 | The road winds up the hill.
-stop, halt, brake, come to a stop, pull up, pull over, come to a halt, stall | stop 0.8 stand | none any | | 멈추다, 멈춰서다, 정지하다, 서다 | The tram stops.
+stop, halt, brake, come to a stop, pull up, pull over, come to a halt, stall | stop 0.8 stand | none any | | 멈추다, 멈춰서다, 멈춰 서다, 정지하다 | The tram stops.
 stop | still 0.5 stand | target any | when=theme | 막다, 멈추게 하다 | A policeman stops the car.
 park | still 0.3 | moved any | place=road | 주차하다, 세우다 | She parks the van.
 step, step on, step over, tread, trample, set foot | travel 0.6 walk | target any | | 밟다, 딛다, 걸음을 옮기다 | An elephant steps on a box.

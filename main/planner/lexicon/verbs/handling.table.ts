@@ -1,6 +1,6 @@
 /** What hands (paws, claws, beaks) do to things. Columns: lemmas | motion speed act | theme agent | more | Korean | example. */
 export const HANDLING = `
-hold, grip, clutch, grasp, hold onto, hang onto, cradle, clasp, cling to | still 0.5 hold | held any | | 들다, 쥐다, 잡다, 붙들다, 품다 | A boy holds a lantern.
+hold, grip, clutch, grasp, hold onto, hang onto, cradle, clasp, cling to | still 0.5 hold | held any | | 들다, 쥐다, 잡다, 붙들다, 품다, 안다 | A boy holds a lantern.
 hold up, raise, lift, lift up, hoist, heave, elevate, hold aloft, hold out | lift 0.6 hold | moved any | | 들어 올리다, 치켜들다, 올리다 | A crane lifts a container.
 carry, bear, lug, haul, tote, bring, cart, take along | carry 0.8 hold | held any | | 나르다, 옮기다, 들고 가다, 안고 가다, 메고 가다, 가져오다, 운반하다 | A woman carries a basket.
 wield, brandish | still 0.5 hold | held living | | 휘두르다 | A knight wields a sword.
@@ -8,7 +8,7 @@ use, utilize, employ, manipulate, handle | still 0.5 hold | held living | | 사�
 take, take out, grab, seize, snatch, get hold of, pluck out, nab | approach 0.9 reach | held living | | 집다, 줍다, 꺼내다, 움켜쥐다, 가져가다 | A raccoon grabs a sandwich.
 pick up, scoop up, collect, gather, gather up, pick up off | still 0.5 bend | held living | | 집어 들다, 줍다, 모으다, 수집하다 | A child picks up a shell.
 fetch, retrieve, get back with | approach 1 run | held living | | 가져오다, 물어오다 | A dog fetches the ball.
-receive, get from, accept, obtain, acquire, gain, earn, win | still 0.5 hold | held living | | 받다, 얻다, 획득하다, 따다 | A swimmer receives a medal.
+receive, get from, accept, obtain, acquire, gain, earn, win | still 0.5 hold | held living | | 받다, 얻다, 획득하다 | A swimmer receives a medal.
 catch, capture, trap | approach 1 reach | target living | | 잡다, 붙잡다, 사로잡다, 포획하다 | A bear catches a fish.
 steal, rob, swipe, sneak away with, pilfer | approach 0.8 reach | held living | | 훔치다, 도둑질하다 | A monkey steals a banana.
 give, hand, hand over, offer, pass over, present, hand out, give back, award, donate, distribute, lend, grant, bestow | transfer 0.7 reach | moved living | | 주다, 건네주다, 건네다, 선물하다, 나눠주다, 나누다, 드리다 | A girl gives her friend a flower.

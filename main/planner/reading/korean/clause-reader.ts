@@ -1,10 +1,11 @@
 import { koreanAdverb } from '../../lexicon/adverbs.ts';
 import { adjectiveOf } from '../../lexicon/adjectives.ts';
 import { hasTrait, nounOf, traitsOf } from '../../lexicon/nouns.ts';
-import { verbOf } from '../../lexicon/verbs.ts';
+import { keyOf } from '../../lexicon/rows.ts';
+import { koreanVerbs, verbOf } from '../../lexicon/verbs.ts';
 import type { Clause, Link, Mention } from '../clause.ts';
 import { headFor, nothingBefore, Told, type Before, type Draft } from './mention.ts';
-import { lemmaFor, rolesOf, type Argument } from './roles.ts';
+import { GOING, lemmaFor, rolesOf, type Argument } from './roles.ts';
 import { HOLDS } from './small-words.ts';
 import type { Word } from './word.ts';
 
@@ -40,7 +41,7 @@ export class ClauseReader {
   private tails: Clause[] = [];
   private held: Held[] = [];
   /** Clauses that a noun behind them carries: "고양이가 달리는" 영상. */
-  private describing: Clause | undefined;
+  private describing: { readonly clause: Clause; readonly verbAt: number }[] = [];
   private shown = false;
   private readonly story: Story;
   private readonly sentence: number;
@@ -77,6 +78,8 @@ export class ClauseReader {
       case 'pronoun':
         return this.noun(word, at);
       case 'look':
+        if (this.compares(word.lemma, at)) return;
+        this.tellsSubject(word.lemma);
         return void this.before.looks.push({ lemma: word.lemma, stem: word.stem });
       case 'number':
         this.before.counted = true;
@@ -143,11 +146,16 @@ export class ClauseReader {
     if (word.kind === 'noun' && this.isGroupOfLast(head, word)) return;
     if (word.kind !== 'pronoun' && word.role === 'bare' && this.leads(word, head, next)) return;
     const mention = this.story.told.mention(word, head, this.before);
-    if (this.describing !== undefined) this.describe(mention);
+    this.describe(mention, at);
     this.before = nothingBefore();
     if (word.kind === 'noun' && word.is !== undefined) return this.says(mention, word.is);
     if (word.role === 'of') return this.owns(word, mention, at);
-    if (word.role === 'with' && this.joins(at)) return void this.together.push(mention);
+    if (word.role === 'with' && this.joins(at)) {
+      if (this.together.some(({ words }) => words === mention.words)) return;
+      if (this.together.length < MOST_TOGETHER) this.together.push(mention);
+      else this.leftOut(word.written);
+      return;
+    }
     const mentions = [...this.together, mention];
     this.together = [];
     this.args.push({ role: word.role, mentions });
@@ -238,6 +246,10 @@ export class ClauseReader {
     const last = this.args.at(-1);
     const mention = last?.mentions.at(-1) as Draft | undefined;
     const holder = HOLDS.get(named ?? '');
+    if (/^(?:무리|떼)$/u.test(named ?? '') && word.role === 'of') {
+      this.before = { ...nothingBefore(), group: 'herd' };
+      return;
+    }
     if (
       word.role === 'of' ||
       mention === undefined ||
@@ -245,12 +257,12 @@ export class ClauseReader {
       !/^(?:bare|subject|topic|object)$/.test(last?.role ?? '') ||
       this.before.which !== undefined
     ) {
-      if (word.role === 'of' || this.words[at + 1]?.kind === 'noun') {
+      if (word.role === 'of' || (word.role === 'bare' && this.words[at + 1]?.kind === 'noun')) {
         this.before.counted = true;
         this.before.count = count;
         return;
       }
-      this.one(word, count);
+      this.one(word, at, count, /^(?:사람|명|분)$/u.test(named ?? '') && this.before.which === undefined);
       return;
     }
     mention.count = count;
@@ -272,11 +284,17 @@ export class ClauseReader {
   }
 
   /** "한 마리는 … 다른 한 마리는": of those told before. */
-  private one(word: Extract<Word, { kind: 'counter' }>, count: number | undefined): void {
+  private one(
+    word: Extract<Word, { kind: 'counter' }>,
+    at: number,
+    count: number | undefined,
+    people: boolean,
+  ): void {
+    const newly = people && this.story.agents.every(({ count: before }) => before === 1);
     const mention: Draft = {
-      head: count === 1 ? 'one' : 'they',
-      words: word.written,
-      kind: 'pronoun',
+      head: newly ? 'person' : count === 1 ? 'one' : 'they',
+      words: newly ? '사람' : word.written,
+      kind: newly ? 'noun' : 'pronoun',
       attributes: [],
       count,
       determiner: this.before.which ?? 'indefinite',
@@ -284,7 +302,7 @@ export class ClauseReader {
       start: word.start,
       end: word.end,
     };
-    if (this.describing !== undefined) this.describe(mention);
+    this.describe(mention, at);
     this.before = nothingBefore();
     this.args.push({ role: word.role, mentions: [mention] });
   }
@@ -292,10 +310,19 @@ export class ClauseReader {
   /** "의자 위에", "강을 따라", "개와 함께": how the noun before stands to what is told. */
   private relate({ relation, role }: Pick<Extract<Word, { kind: 'side' }>, 'relation' | 'role'>): void {
     const last = this.args.at(-1);
-    const mentions = last?.mentions ?? (this.before.owner === undefined ? [] : [this.before.owner]);
+    const mentions =
+      this.before.which === 'definite'
+        ? this.itself()
+        : (last?.mentions ?? (this.before.owner === undefined ? [] : [this.before.owner]));
     if (mentions.length === 0) return;
-    if (last !== undefined && last.mentions.length > 0) this.args.pop();
+    if (this.before.which === 'definite') this.before = nothingBefore();
+    else if (last !== undefined && last.mentions.length > 0) this.args.pop();
     this.args.push({ role, mentions: [...this.together.splice(0), ...mentions], relation });
+  }
+
+  /** "그 옆에": beside who was told of last. */
+  private itself(): readonly Mention[] {
+    return this.story.agents;
   }
 
   private time(word: Extract<Word, { kind: 'time' }>, at: number): void {
@@ -327,7 +354,12 @@ export class ClauseReader {
     )
       return;
     this.args.pop();
-    this.together.push(...last.mentions);
+    if (this.together.length < MOST_TOGETHER) this.together.push(...last.mentions);
+    else for (const { words } of last.mentions) this.leftOut(words);
+  }
+
+  private leftOut(word: string): void {
+    if (!this.story.unread.includes(word)) this.story.unread.push(word);
   }
 
   private joinTogether(): void {
@@ -340,11 +372,37 @@ export class ClauseReader {
     const event = last?.mentions.at(-1);
     if (use !== undefined && event !== undefined && hasTrait(event.head, 'event'))
       return this.doing(use, word, at);
-    if (!this.story.unread.includes(stem)) this.story.unread.push(stem);
+    // A word that nobody lists and that does something is somebody's name.
+    if (
+      (role === 'subject' || role === 'topic') &&
+      use === undefined &&
+      /^\p{Script=Hangul}{2,3}$/u.test(stem) &&
+      this.verbAfter(at) !== undefined
+    ) {
+      const named: Mention = {
+        ...{
+          head: stem,
+          words: stem,
+          kind: 'name',
+          attributes: [],
+          count: 1,
+          determiner: 'bare',
+          owner: undefined,
+        },
+        ...{ start: word.start, end: word.end },
+      } as const;
+      this.describe(named, at);
+      this.before = nothingBefore();
+      this.args.push({ role, mentions: [...this.together.splice(0), named] });
+      return;
+    }
+    this.leftOut(stem);
+    if (use === 'noun' && this.words[at + 1]?.kind === 'hinge')
+      return this.end(undefined, 'while', word.end, '');
     if (use !== undefined && use !== 'noun') return this.end(undefined, use, word.end, '');
     if (use === undefined) {
       this.lost ||= role === 'subject' || role === 'topic';
-      this.describing = undefined;
+      this.describing = [];
       this.before = nothingBefore();
     }
   }
@@ -357,7 +415,7 @@ export class ClauseReader {
       this.passing = undefined;
       if (word.use !== 'end') return;
     }
-    if (word.adjective && !word.becomes && word.use === 'noun') return this.look(word);
+    if (word.adjective && !word.becomes && word.use === 'noun') return this.look(word, at);
     if (word.adjective && word.use === 'adverb') {
       this.turned.push(...word.lemmas);
       return;
@@ -368,7 +426,7 @@ export class ClauseReader {
       this.pending = word;
       return;
     }
-    if (word.use === 'noun') return this.relative(word, at);
+    if (word.use === 'noun' || this.leadsToNoun(word, at)) return this.relative(word, at);
     if (word.use === 'adverb') return;
     this.end(word, word.use, word.end, word.dictionary);
   }
@@ -383,11 +441,67 @@ export class ClauseReader {
     this.args.push({ role: 'at', relation: 'at', mentions: [mention] });
   }
 
-  /** "키가 큰 소년", "사람이 없는 거리", "빨간 공". */
-  private look(word: Verb): void {
+  /** "조명이 켜진 무대": what is so in or of the noun behind is told apart; a part of it ("키가 큰") is the noun's look. */
+  private tellsSubject(attribute: string): void {
+    const own = this.ownSubject(adjectiveOf(attribute)?.kind === 'state');
+    if (own === undefined) return;
+    const tells = own.mentions.filter((mention) => !isPart(mention));
+    if (tells.length === 0) return;
+    this.tails.push({
+      ...{
+        sentence: this.sentence,
+        link: 'describes',
+        verb: 'be',
+        negated: false,
+        mood: 'told',
+        manner: [],
+        phrases: [],
+      },
+      ...{ agents: tells, themes: [], recipients: [], complements: [{ attribute }], said: '' },
+    });
+  }
+
+  /** A subject that stands right before an adjective. */
+  private ownSubject(any: boolean): Argument | undefined {
     const last = this.args.at(-1);
-    const own = last?.role === 'subject' && last.relation === undefined ? last : undefined;
-    if (own !== undefined) this.args.pop();
+    if (
+      (last?.role !== 'subject' && !(any && last?.role === 'topic')) ||
+      last.relation !== undefined ||
+      this.before.looks.length > 0
+    )
+      return undefined;
+    if (!any && !last.mentions.every(isPart)) return undefined;
+    this.args.pop();
+    return last;
+  }
+
+  /** "호랑이보다 작은 여우". */
+  private compares(attribute: string, at: number): boolean {
+    const than = this.args.at(-1);
+    if (than?.role !== 'than') return false;
+    this.args.pop();
+    const clause: Clause = {
+      ...{
+        sentence: this.sentence,
+        link: 'describes',
+        verb: 'be',
+        negated: false,
+        mood: 'told',
+        manner: [],
+        said: '',
+      },
+      ...{ agents: [], themes: [], recipients: [], complements: [{ attribute }] },
+      phrases: [{ relation: 'than', mentions: than.mentions }],
+    } as const;
+    this.describing.push({ clause, verbAt: at });
+    return true;
+  }
+
+  /** "키가 큰 소년", "사람이 없는 거리", "빨간 공". */
+  private look(word: Verb, at: number): void {
+    if (this.compares(word.lemmas[0] ?? '', at)) return;
+    if (!word.negated) this.tellsSubject(word.lemmas[0] ?? '');
+    const own = word.negated || word.lemmas[0] === 'be' ? this.ownSubject(true) : undefined;
     if (word.lemmas[0] === 'be' || word.negated) {
       if (own !== undefined) this.args.push({ role: 'without', mentions: own.mentions });
       return;
@@ -413,7 +527,6 @@ export class ClauseReader {
 
   /** A verb before a noun takes with it what it acts on; the subject too where the noun is not who does it. */
   private relative(word: Verb, at: number): void {
-    this.joinTogether();
     const headAt = this.headAfter(at);
     const head = headAt === undefined ? undefined : this.words[headAt];
     if (head === undefined) return this.end(word, 'end', word.end, word.dictionary);
@@ -462,21 +575,20 @@ export class ClauseReader {
       this.view = clause.agents;
       return;
     }
-    if (place && takes) this.tails.push(clause);
-    else this.describing = clause;
-    if (this.describing !== undefined && takes && this.describing.themes.length > 0) {
-      this.tails.push(this.describing);
-      this.describing = undefined;
-    }
+    if (takes && (place || clause.themes.length > 0)) this.tails.push(clause);
+    else this.describing.push({ clause, verbAt: word.use === 'noun' ? at : this.relativeAfter(at) });
   }
   /** Who is seen in what is looked at: "고양이가 노는 모습을 본다". */
   private view: readonly Mention[] | undefined;
 
   /** Hangs the clause before a noun on it: the noun does it, or it is done to the noun. */
-  private describe(mention: Mention): void {
-    const clause = this.describing;
-    this.describing = undefined;
-    if (clause === undefined) return;
+  private describe(mention: Mention, at: number): void {
+    const told = this.describing.filter(({ verbAt }) => verbAt < at);
+    this.describing = this.describing.filter(({ verbAt }) => verbAt >= at);
+    for (const { clause } of told) this.hang(clause, mention);
+  }
+
+  private hang(clause: Clause, mention: Mention): void {
     const verb = clause.verb === undefined ? undefined : verbOf(clause.verb);
     const living = traitsOf(mention.head).has('living') || mention.kind !== 'noun';
     const done =
@@ -496,9 +608,16 @@ export class ClauseReader {
   private doing(use: Verb['use'], word: Word, at: number): void {
     const event = this.args.at(-1)?.mentions.at(-1);
     const noun = event === undefined ? undefined : nounOf(event.head);
-    if (event === undefined || noun === undefined || !noun.traits.includes('event')) return;
+    if (event === undefined) return;
+    const [own] = koreanVerbs(`${event.words.split(' ').at(-1) ?? ''}하다`);
+    if (own === undefined && noun?.traits.includes('event') !== true) return;
     this.args.pop();
-    const lemma = noun.means !== undefined && verbOf(noun.means) !== undefined ? noun.means : 'do';
+    const lemma =
+      own !== undefined
+        ? keyOf(own)
+        : noun?.means !== undefined && verbOf(keyOf(noun.means)) !== undefined
+          ? keyOf(noun.means)
+          : 'do';
     const verb: Verb = {
       ...{
         kind: 'verb',
@@ -560,11 +679,31 @@ export class ClauseReader {
       role === 'object' && relation === undefined ? mentions : [],
     );
     const goal = args.some(({ role, relation }) => role === 'at' && relation === undefined);
-    const verb = word.becomes ? 'turn' : word.adjective ? 'be' : lemmaFor(word.lemmas, objects, goal);
-    const roles = rolesOf(args, verb, word);
+    const verb = word.becomes
+      ? 'turn'
+      : word.adjective
+        ? 'be'
+        : lemmaFor(
+            word.lemmas,
+            objects,
+            goal,
+            args.some(({ relation }) => relation === 'around'),
+          );
+    const sole =
+      verb === 'become' &&
+      inherit &&
+      this.story.agents.length > 0 &&
+      args.filter(({ role }) => role === 'subject' || role === 'topic').length === 1;
+    const roles = rolesOf(
+      sole ? [{ role: 'topic', mentions: this.story.agents }, ...args] : args,
+      verb,
+      word,
+    );
     const complements = [
       ...roles.complements,
-      ...(word.adjective ? word.lemmas.map((attribute) => ({ attribute })) : []),
+      ...(word.adjective && word.dictionary !== '없다'
+        ? word.lemmas.map((attribute) => ({ attribute }))
+        : []),
       ...(verb !== undefined && TURNS.has(verb) ? this.turned.map((attribute) => ({ attribute })) : []),
     ];
     this.turned = [];
@@ -598,6 +737,8 @@ export class ClauseReader {
     const { verb: lemma, roles } = this.roles(verb, args, word !== undefined);
     const meaning =
       lemma === undefined ? undefined : verbOf(lemma, undefined, { theme: roles.themes.length > 0 });
+    if (verb.adjective && verb.negated && lemma === 'be' && word?.dictionary === '없다')
+      for (const mention of roles.agents) (mention as Draft).count = 0;
     const shows =
       lemma !== undefined &&
       SHOWS.has(lemma) &&
@@ -608,8 +749,9 @@ export class ClauseReader {
       roles.agents.length === 0 &&
       !this.lost &&
       !verb.passive &&
-      meaning?.agent === 'living' &&
-      lemma !== 'be';
+      meaning !== undefined &&
+      lemma !== 'be' &&
+      (meaning.agent === 'living' || (meaning.agent === 'any' && roles.themes.length > 0));
     const clause: Clause = {
       ...{ sentence: this.sentence, link: this.link, verb: shows ? undefined : lemma, negated: verb.negated },
       ...{ mood: verb.passive ? 'passive' : asked && !shows ? 'asked' : 'told', manner: this.manner, said },
@@ -629,7 +771,7 @@ export class ClauseReader {
       use,
       rides,
       own,
-      meaning?.motion === 'travel' && meaning.theme === 'none',
+      meaning !== undefined && GOING.has(meaning.motion) && meaning.theme === 'none',
     );
   }
 
@@ -646,6 +788,17 @@ export class ClauseReader {
       };
       this.clauses[at] = joined;
       this.last = { clause: joined, use, rides: false };
+    } else if (last !== undefined && goes && !own && comesIn(last)) {
+      // "왼쪽에서 나타나 오른쪽으로 헤엄친다" is one way.
+      this.clauses.splice(this.clauses.lastIndexOf(last.clause), 1);
+      const joined = {
+        ...clause,
+        link: last.clause.link,
+        phrases: [...last.clause.phrases, ...clause.phrases],
+        said: `${last.clause.said} ${clause.said}`,
+      };
+      this.clauses.push(joined);
+      this.last = { clause: joined, use, rides };
     } else {
       this.clauses.push(clause);
       this.last = { clause, use, rides };
@@ -654,7 +807,8 @@ export class ClauseReader {
     else if (clause.agents.length > 0) this.story.agents = clause.agents;
     else if (clause.mood === 'passive') this.story.agents = clause.themes;
     this.flush();
-    this.link = use === 'then' || use === 'while' ? use : 'and';
+    const weather = clause.agents.length > 0 && clause.agents.every(({ head }) => hasTrait(head, 'weather'));
+    this.link = weather ? 'while' : use === 'then' || use === 'while' ? use : 'and';
     this.from = undefined;
   }
 
@@ -770,10 +924,26 @@ export class ClauseReader {
 
   // Looking ahead
 
+  /** "모자를 쓰고 코트를 입은 탐정이": the first tells of the noun as the second does. */
+  private leadsToNoun(word: Verb, at: number): boolean {
+    if (
+      !/^(?:and|while)$/.test(word.use) ||
+      this.args.some(({ role }) => role === 'subject' || role === 'topic')
+    )
+      return false;
+    if (this.clauses.length > 0) return false;
+    for (const next of this.words.slice(at + 1)) {
+      if (next.kind === 'verb' && !next.adjective) return next.use === 'noun';
+      if ('role' in next && (next.role === 'subject' || next.role === 'topic')) return false;
+    }
+    return false;
+  }
+
   private headAfter(at: number): number | undefined {
     for (let next = at + 1; next < this.words.length; next++) {
       const word = this.words[next];
       if (word?.kind === 'verb' && word.use !== 'noun') return undefined;
+      if (this.leadsOn(at, next)) continue;
       if (word?.kind === 'counter' && word.role !== 'of') return next;
       if (word?.kind !== 'noun' && word?.kind !== 'name' && word?.kind !== 'pronoun') {
         if (word?.kind === 'unknown') return next;
@@ -789,16 +959,44 @@ export class ClauseReader {
     return undefined;
   }
 
+  /** Between "쓰고" and "입은" a noun is the second verb's. */
+  private leadsOn(at: number, next: number): boolean {
+    const [word] = this.words.slice(at);
+    if (word?.kind !== 'verb' || word.use === 'noun') return false;
+    return next < this.relativeAfter(at);
+  }
+
+  private relativeAfter = (at: number): number =>
+    this.words.findIndex(
+      (one, nth) => nth > at && one.kind === 'verb' && one.use === 'noun' && !one.adjective,
+    );
+
   private verbAfter(at: number): Verb | undefined {
     const found = this.words.slice(at + 1, at + 5).find(({ kind }) => kind === 'verb');
     return found?.kind === 'verb' ? found : undefined;
   }
 }
 
+/** Only says from which side of the picture somebody comes. */
+const comesIn = ({
+  clause: { verb, phrases },
+  use,
+}: {
+  readonly clause: Clause;
+  readonly use: string;
+}): boolean =>
+  /^(?:and|joined|then)$/.test(use) &&
+  verb !== undefined &&
+  verbOf(verb)?.motion === 'enter' &&
+  phrases.length > 0 &&
+  phrases.every(({ spot }) => spot !== undefined);
+const isPart = ({ head }: Mention): boolean => hasTrait(head, 'part') || hasTrait(head, 'abstract');
 const isFootage = ({ heads }: Extract<Word, { kind: 'noun' | 'name' }>): boolean =>
   hasTrait(heads[0] ?? '', 'footage');
 const adverbKind = (lemma: string): string | undefined => koreanAdverb(lemma)?.kind;
 const COLOUR = /(?:색|빛|강|랑|록|홍|라|황|정)$/u;
+/** More than can stand in a picture. */
+const MOST_TOGETHER = 8;
 const MUTUAL = new Set(['play', 'fight', 'argue', 'talk', 'race', 'meet', 'befriend', 'hug']);
 const TURNS = new Set(['turn', 'change', 'become']);
 const SUN = new Set(['sunset', 'sunrise']);

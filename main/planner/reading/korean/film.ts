@@ -102,14 +102,30 @@ function filmRun(words: readonly Word[], at: number): Run | undefined {
       break;
     }
   }
-  if (kind === undefined) return undefined;
+  if (kind === undefined) return filmedBy(words, at);
   // "그림을 그린다", "사진을 찍는다" of somebody: a thing that is made.
   const last = words[end - 1];
   if (last?.kind === 'noun' && last.role === 'object' && kind === 'style') return undefined;
   const said = end - at;
   const verb = words[end];
-  if (verb?.kind === 'verb' && verb.lemmas.some((lemma) => MAKING.has(lemma)) && verb.use !== 'joined') end++;
+  if (
+    verb !== undefined &&
+    /^(?:표현|연출|제작|촬영|렌더링|묘사|구성)(?:한|된|하여|해|하고|되어)$/u.test(verb.written)
+  )
+    end++;
+  else if (verb?.kind === 'verb' && verb.lemmas.some((lemma) => MAKING.has(lemma)) && verb.use !== 'joined')
+    end++;
   return { kind, said, length: end - at };
+}
+
+/** "드론으로 촬영한". */
+function filmedBy(words: readonly Word[], at: number): Run | undefined {
+  const [tool, verb] = words.slice(at);
+  const films =
+    verb?.kind === 'verb' && verb.lemmas.some((lemma) => /^(?:film|photograph|shoot|record)$/.test(lemma));
+  return films && tool?.kind === 'noun' && tool.role === 'to'
+    ? { kind: 'camera', said: 2, length: 2 }
+    : undefined;
 }
 
 /** A particle ends the name of a style. */

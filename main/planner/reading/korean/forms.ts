@@ -1,6 +1,7 @@
 import { adjectiveTable } from '../../lexicon/adjectives.ts';
 import { verbTable } from '../../lexicon/verb-tables.ts';
 import { formsOf, stemOf, type FormUse } from './conjugation.ts';
+import { remembered } from './remembered.ts';
 import { PASSIVES } from './passives.ts';
 
 export interface Form {
@@ -61,11 +62,11 @@ const IS_DONE = tails('되');
 const LONGEST = 12;
 
 /** What a word is a form of; undefined for what is no verb and no adjective. */
-export function formOf(word: string): Form | undefined {
+export const formOf = remembered((word: string): Form | undefined => {
   if (word.length > LONGEST) return undefined;
   known ??= tabulate(entries());
   return known.get(word) ?? compound(word, known);
-}
+});
 
 /** "앉아있는", "던져진", "공개된": a form with a helper or a passive behind it. */
 function compound(word: string, all: ReadonlyMap<string, Form>): Form | undefined {

@@ -92,7 +92,13 @@ export function headFor(
   verbs: readonly string[],
 ): string {
   const [first = ''] = heads;
-  if (/^(?:at|in|to|from)$/.test(role) && place !== undefined && adjectiveOf(first)?.kind !== 'colour')
+  const thing = ['furniture', 'container', 'holdable'] as const;
+  if (
+    /^(?:at|in|to|from)$/.test(role) &&
+    place !== undefined &&
+    !thing.some((trait) => hasTrait(first, trait)) &&
+    adjectiveOf(first)?.kind !== 'colour'
+  )
     return heads.includes(place) || !hasTrait(first, 'living') ? place : first;
   if (heads.length < 2) return first;
   const drinks = verbs.some((verb) => /^(?:drink|pour|sip)$/.test(verb));

@@ -3,12 +3,13 @@ import { koreanNouns, nounOf } from '../../lexicon/nouns.ts';
 import { koreanFirstName, koreanPerson, peopleTable } from '../../lexicon/people.ts';
 import { koreanPlace } from '../../lexicon/places.ts';
 import { splits } from './particles.ts';
+import { remembered } from './remembered.ts';
 import type { Meaning } from './word.ts';
 
 const bare = (name: string): string => name.replace('*', '');
 
 /** A noun, a place or somebody's name with its particle; a name said so ("나비라는") too. */
-export function nounIn(word: string): Meaning | undefined {
+export const nounIn = remembered((word: string): Meaning | undefined => {
   const called = /^(\p{Script=Hangul}{1,6}?)(?:이라는|라는|이란|이라고|라고)$/u.exec(word)?.[1];
   if (called !== undefined) return { kind: 'called', name: called };
   for (const { stem, role, plural } of splits(word)) {
@@ -28,7 +29,7 @@ export function nounIn(word: string): Meaning | undefined {
       return { kind: 'noun', heads: [latin], place: undefined, stem, role, plural };
   }
   return undefined;
-}
+});
 
 /** Lower case, in Latin letters where it is a Korean one: what the tables of people know. */
 function nameOf(stem: string): string | undefined {

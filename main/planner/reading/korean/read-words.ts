@@ -1,7 +1,8 @@
 import { koreanAdjective } from '../../lexicon/adjectives.ts';
 import { koreanAdverb } from '../../lexicon/adverbs.ts';
 import { isKoreanCounter, koreanCount } from '../../lexicon/numbers.ts';
-import { hasTrait } from '../../lexicon/nouns.ts';
+import { hasTrait, traitsOf } from '../../lexicon/nouns.ts';
+import { keyOf } from '../../lexicon/rows.ts';
 import { koreanRelation } from '../../lexicon/relations.ts';
 import { whenOf } from '../../lexicon/times.ts';
 import { koreanVerbs } from '../../lexicon/verbs.ts';
@@ -66,12 +67,13 @@ function wordAt(pieces: readonly string[], at: number, before: Word | undefined)
   if (able !== undefined && end !== undefined)
     return { meaning: verb(able, { use: end, negated: /^없/u.test(pieces[at + 2] ?? '') }), length: 3 };
   const spot = isOpen(before) && !isFrame(before) ? undefined : spotAt(pieces, at);
-  if (spot !== undefined && !(spot.length === 1 && isAside(piece, spot.role)))
+  const goesOn = before?.kind === 'spot' && (before.role === 'in' || before.role === 'from');
+  if (spot !== undefined && (goesOn || !(spot.length === 1 && isAside(piece, spot.role))))
     return { meaning: { kind: 'spot', spot: spot.spot, role: spot.role }, length: spot.length };
   for (let length = Math.min(LONGEST, pieces.length - at); length > 1; length--) {
     const together = pieces.slice(at, at + length);
     if (together.some(isComma)) continue;
-    const meaning = joinedMeaning(together);
+    const meaning = joinedMeaning(together, before);
     if (meaning !== undefined) return { meaning, length };
   }
   return { meaning: single(piece, before, pieces[at + 1]), length: 1 };
@@ -85,7 +87,7 @@ const isAside = (piece: string, role: Role): boolean =>
   (role === 'to' && koreanAdverb(piece) !== undefined && !/^(왼|오른)/u.test(piece)) || role === 'bare';
 
 /** Several pieces that are one word: "잠시 후", "해가 지자", "곰 인형을". */
-function joinedMeaning(pieces: readonly string[]): Meaning | undefined {
+function joinedMeaning(pieces: readonly string[], before: Word | undefined): Meaning | undefined {
   const [spaced, joined] = [pieces.join(' '), pieces.join('')];
   const adverb = koreanAdverb(spaced) ?? koreanAdverb(joined);
   if (adverb !== undefined) return asAdverb(adverb);
@@ -94,12 +96,20 @@ function joinedMeaning(pieces: readonly string[]): Meaning | undefined {
   const look = koreanAdjective(spaced);
   if (look !== undefined && !spaced.endsWith('다')) return { kind: 'look', lemma: look.lemma, stem: spaced };
   const form = formOf(joined);
-  if (form !== undefined && !form.passive && isSaying(form, pieces)) return verb(form);
+  if (form !== undefined && !form.passive && isSaying(form, pieces) && !isTold(before) && !hasThing(pieces))
+    return verb(form);
   // "고양이와 개": a particle inside ends the word before it.
   const inner = pieces
     .slice(0, -1)
     .some((piece) => [...splits(piece)].some(({ role, stem }) => role !== 'bare' && isWholeNoun(stem)));
-  const noun = inner ? undefined : nounIn(joined);
+  const last = pieces.at(-1) ?? '';
+  const aside = sideOf(last) !== undefined || koreanCount(last) !== undefined;
+  const noun = inner || aside ? undefined : nounIn(joined);
+  if (
+    noun?.kind === 'noun' &&
+    noun.heads.some((head) => hasTrait(head, 'group') && !hasTrait(head, 'person'))
+  )
+    return undefined;
   return noun?.kind === 'noun' || noun?.kind === 'name'
     ? { ...noun, stem: spaced.slice(0, spaced.length - (joined.length - noun.stem.length)) }
     : undefined;
@@ -109,6 +119,34 @@ function joinedMeaning(pieces: readonly string[]): Meaning | undefined {
 const isSaying = (form: Form, pieces: readonly string[]): boolean =>
   form.dictionary.startsWith(pieces.slice(0, -1).join('')) &&
   form.dictionary.length > pieces.slice(0, -1).join('').length + 1;
+
+/** "빨간 연을 날린다": a noun of its own, and no saying. */
+/** "커피를 마시다": what is drunk is a thing of its own; "손을 흔들다" is one doing. */
+function hasThing(pieces: readonly string[]): boolean {
+  const [thing, last] = [nounIn(pieces[0] ?? ''), formOf(pieces.at(-1) ?? '')];
+  if (pieces.length !== 2 || thing?.kind !== 'noun' || thing.role !== 'object' || last === undefined)
+    return false;
+  if (/^(?:주다|하다)$/u.test(last.dictionary)) return false;
+  const traits = traitsOf(thing.heads[0] ?? '');
+  return THINGS.some((trait) => traits.has(trait)) && !BOUND.some((trait) => traits.has(trait));
+}
+const THINGS = [
+  'vehicle',
+  'saddle',
+  'living',
+  'food',
+  'drink',
+  'holdable',
+  'furniture',
+  'plant',
+  'building',
+  'rolls',
+  'flies',
+] as const;
+const BOUND = ['instrument', 'worn', 'tool', 'part', 'event', 'place', 'footage', 'abstract'] as const;
+
+const isTold = (before: Word | undefined): boolean =>
+  before !== undefined && /^(?:look|number|which|called)$/.test(before.kind);
 
 const isWholeNoun = (stem: string): boolean => {
   const noun = nounIn(stem);
@@ -149,8 +187,8 @@ const verb = (form: Form, more: { readonly use?: Form['use']; readonly negated?:
   const look = form.adjective && !none ? koreanAdjective(form.dictionary)?.lemma : undefined;
   return {
     kind: 'verb',
-    lemmas: none ? ['be'] : look === undefined ? koreanVerbs(form.dictionary) : [look],
-    adjective: look !== undefined,
+    lemmas: none ? ['be'] : look === undefined ? koreanVerbs(form.dictionary).map(keyOf) : [look],
+    adjective: look !== undefined || none,
     dictionary: form.dictionary,
     becomes: form.becomes === true,
     passive: form.passive,
@@ -162,8 +200,10 @@ const verb = (form: Form, more: { readonly use?: Form['use']; readonly negated?:
 /** One word by the tables, in the light of what stands around it. */
 function single(word: string, before: Word | undefined, next: string | undefined): Meaning {
   const form = formOf(word);
-  const afterVerb = before?.kind === 'verb';
+  const afterVerb = before?.kind === 'verb' || before?.kind === 'helper';
   const hinge = HINGES.get(word);
+  if (hinge !== undefined && before?.kind === 'unknown' && before.use === 'noun')
+    return { kind: 'hinge', link: hinge };
   if (
     hinge !== undefined &&
     afterVerb &&
@@ -174,21 +214,26 @@ function single(word: string, before: Word | undefined, next: string | undefined
     return { kind: 'not' };
   const helps = afterVerb ? helped(word, before) : undefined;
   if (helps !== undefined) return helps;
-  const bound = isThing(before) || before?.kind === 'spot' ? relationIn(word, before) : undefined;
+  const side = before?.kind === 'which' && before.determiner === 'definite' ? sideOf(word) : undefined;
+  if (side !== undefined) return { kind: 'side', ...side };
+  const bound = isThing(before) || before?.kind === 'spot' ? relationIn(word, before, next) : undefined;
   if (bound !== undefined) return bound;
   const counted = countIn(word, before, next);
   if (counted !== undefined) return counted;
   const which = WHICH.get(word);
   if (which !== undefined) return { kind: 'which', determiner: which };
   const pronoun = pronounIn(word, before);
-  if (pronoun !== undefined) return pronoun;
+  if (pronoun !== undefined && !(form !== undefined && before !== undefined && word.length === 2))
+    return pronoun;
+  if (/^날에?$/u.test(word) && (before?.kind === 'look' || before?.kind === 'verb')) return { kind: 'none' };
   const time = timeIn(word);
   if (time !== undefined && !isDoing(word, form, before)) return time;
   const adverb = koreanAdverb(word);
   if (adverb !== undefined) return asAdverb(adverb);
   const look =
     koreanAdjective(word) ?? (word.endsWith('의') ? koreanAdjective(word.slice(0, -1)) : undefined);
-  if (look !== undefined && !word.endsWith('다') && !isThingAlone(word, next))
+  const acts = form !== undefined && !form.adjective && look?.kind === 'state';
+  if (look !== undefined && !acts && !word.endsWith('다') && !isThingAlone(word, next))
     return { kind: 'look', lemma: look.lemma, stem: word };
   const carries = carriesOn(word, before);
   if (carries !== undefined) return carries;
@@ -216,12 +261,21 @@ function colourIn(word: string): Meaning | undefined {
 
 /** "황금" before a noun is a look; "황금을" and the last word are the thing. */
 const isThingAlone = (word: string, next: string | undefined): boolean =>
-  (next === undefined || isComma(next)) && nounIn(word) !== undefined;
+  nounIn(word) !== undefined &&
+  (next === undefined || isComma(next) || sideOf(next) !== undefined || isGroup(next));
+
+/** "새 떼": birds, and nothing new. */
+function isGroup(word: string): boolean {
+  const noun = nounIn(word);
+  return (
+    noun?.kind === 'noun' && noun.heads.some((head) => hasTrait(head, 'group') && !hasTrait(head, 'person'))
+  );
+}
 
 /** A helping verb: "있다" behind 하고 or 앉아, "않는다" behind 가지, "시작한다" behind 걷기. */
 function helped(
   word: string,
-  { use, written, adjective }: Extract<Word, { kind: 'verb' }>,
+  { use, written, ...before }: Extract<Word, { kind: 'verb' | 'helper' }>,
 ): Meaning | undefined {
   const open =
     use === 'joined' ||
@@ -233,6 +287,7 @@ function helped(
   if (!open && !purposeful) return undefined;
   if (use === 'and' && !/^(?:있|싶|계|나서)/u.test(word)) return undefined;
   if (use === 'nominal' && !/^(?:시작|하|한|해|했|위)/u.test(word)) return undefined;
+  const adjective = before.kind === 'verb' && before.adjective;
   if (use === 'adverb' && (adjective || !/^(?:하|한|해|했|만들|되|된|됐)/u.test(word))) return undefined;
   const helper = helperUse(word);
   return helper === undefined ? undefined : { kind: 'helper', use: helper, not: use === 'not' };
@@ -241,13 +296,14 @@ function helped(
 /** "수영을 한다", "춤을 추는": the noun before tells what is done. */
 function carriesOn(word: string, before: Word | undefined): Meaning | undefined {
   if (before?.kind !== 'noun' || (before.role !== 'object' && before.role !== 'bare')) return undefined;
-  if (!before.heads.some((head) => hasTrait(head, 'event'))) return undefined;
+  const does = koreanVerbs(`${before.stem}하다`).length > 0 && /^(?:하|한|해|했|합)/u.test(word);
+  if (!does && !before.heads.some((head) => hasTrait(head, 'event'))) return undefined;
   const use = carrierUse(word);
   return use === undefined ? undefined : { kind: 'helper', use, not: false };
 }
 
 /** "따라", "향해", "함께" behind a noun with its particle; "위에", "왼쪽으로" behind a bare one. */
-function relationIn(word: string, before: Word | undefined): Meaning | undefined {
+function relationIn(word: string, before: Word | undefined, next: string | undefined): Meaning | undefined {
   if (before === undefined || !('role' in before)) return undefined;
   if (isOpen(before)) {
     const side = sideOf(word);
@@ -255,6 +311,7 @@ function relationIn(word: string, before: Word | undefined): Meaning | undefined
   }
   if (!/^(?:object|with|to|at|from|of)$/.test(before.role)) return undefined;
   const relation = koreanRelation(word);
+  if (/^(?:있|계)/u.test(next ?? '')) return undefined;
   if (relation === undefined || word.length < 2 || (before.role === 'of' && relation !== 'for'))
     return undefined;
   if (sideOf(word) !== undefined && relation !== 'toward') return undefined;
@@ -274,6 +331,14 @@ function countIn(word: string, before: Word | undefined, next: string | undefine
   if (before?.kind === 'number') {
     const counter = counterIn(word);
     if (counter !== undefined) return counter;
+  }
+  if (/^(?:하나|둘|셋|넷)(?=[가이은는을를도와과]|$)/u.test(word) && isThing(before)) {
+    const { stem, role } = [...splits(word)].find((one) => koreanCount(one.stem) !== undefined) ?? {
+      stem: word,
+      role: 'bare',
+    };
+    const many = koreanCount(stem);
+    if (many !== undefined) return { kind: 'counter', counter: `${many} 개`, role };
   }
   const count = koreanCount(word.replace(/의$/u, ''));
   if (
@@ -319,6 +384,13 @@ const isDoing = (word: string, form: Form | undefined, before: Word | undefined)
 /** Whether a word that may be both is the verb: "공을 차는 로봇", "자는 고양이가". */
 function prefersVerb(form: Form, noun: Meaning, before: Word | undefined, next: string | undefined): boolean {
   if (noun.kind !== 'noun') return noun.kind === 'unknown';
+  if (form.use === 'not' && /^(?:않|못|말|마)/u.test(next ?? '')) return true;
+  if (
+    noun.heads.some((head) => hasTrait(head, 'event')) &&
+    noun.role !== 'bare' &&
+    form.dictionary.endsWith('하다')
+  )
+    return true;
   if (form.use === 'joined' && next === undefined && noun.role === 'bare') return false;
   if (noun.stem.length > 1 && noun.role === 'bare' && form.use !== 'noun')
     return form.use === 'end' || form.use === 'and';
@@ -333,7 +405,9 @@ function prefersVerb(form: Form, noun: Meaning, before: Word | undefined, next: 
     return object || before.kind === 'adverb' || before.kind === 'spot' || before.kind === 'side';
   }
   if (noun.role !== 'bare') return false;
-  return object || before?.kind === 'adverb' || noun.stem.length === 1;
+  if (noun.stem.length === 1)
+    return object && (form.use === 'noun' || form.use === 'joined') && sideOf(next ?? '') === undefined;
+  return object || before?.kind === 'adverb';
 }
 
 /** What unknown verbs end in. Nouns with a particle rarely do. */
@@ -362,7 +436,16 @@ function folded(words: readonly Word[]): readonly Word[] {
   for (const word of words) {
     const last = kept.at(-1);
     if (word.kind === 'not') not = true;
-    else if (word.kind === 'helper' && last?.kind === 'verb') {
+    else if (word.kind === 'helper' && last?.kind === 'helper') {
+      kept.pop();
+      kept.push({
+        ...last,
+        written: `${last.written} ${word.written}`,
+        end: word.end,
+        use: word.use,
+        not: last.not || word.not,
+      });
+    } else if (word.kind === 'helper' && last?.kind === 'verb') {
       kept.pop();
       kept.push({
         ...last,

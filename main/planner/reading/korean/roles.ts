@@ -18,7 +18,7 @@ export interface Argument {
 
 type Roles = Pick<Clause, 'agents' | 'themes' | 'recipients' | 'phrases' | 'complements'>;
 
-const GOING = new Set<Motion>([
+export const GOING = new Set<Motion>([
   'travel', 'enter', 'exit', 'cross', 'rise', 'fall', 'jump', 'bounce', 'toward', 'away', 'chase', 'follow', 'lead',
   'approach', 'flee', 'climb', 'dive', 'land', 'ride', 'carry', 'push', 'pull', 'transfer', 'drop',
 ]); // prettier-ignore
@@ -31,10 +31,13 @@ export function lemmaFor(
   lemmas: readonly string[],
   themes: readonly Mention[],
   goal: boolean,
+  round = false,
 ): string | undefined {
   if (lemmas.length < 2) return lemmas[0];
   if (lemmas.includes('be')) return 'be';
   const [theme] = themes;
+  const circles = round ? lemmas.find((lemma) => verbOf(lemma)?.motion === 'circle') : undefined;
+  if (circles !== undefined) return circles;
   const ranked = lemmas.map((lemma) => ({
     lemma,
     rank: fit(verbOf(lemma, undefined, { theme: theme !== undefined }), theme, goal),
@@ -45,19 +48,28 @@ export function lemmaFor(
 
 function fit(verb: Verb | undefined, theme: Mention | undefined, goal: boolean): number {
   if (verb === undefined) return -5;
-  if (theme === undefined) return (verb.theme === 'none' ? 2 : 0) + (verb.theme === 'ridden' && goal ? 3 : 0);
+  if (theme === undefined)
+    return (
+      (verb.theme === 'none' ? 2 : 0) + (goal && (verb.theme === 'ridden' || verb.motion === 'climb') ? 3 : 0)
+    );
   const traits = traitsOf(theme.head);
   if (verb.theme === 'worn') return traits.has('worn') ? 4 : -3;
-  if (verb.theme === 'ridden') return traits.has('vehicle') || traits.has('saddle') ? 4 : -1;
+  if (verb.theme === 'ridden') return traits.has('vehicle') || traits.has('saddle') ? 4 : 2;
   if (verb.act === 'eat' || verb.act === 'drink') return traits.has('food') ? 3 : 0;
   if (verb.act === 'write') return traits.has('living') || traits.has('worn') ? -1 : 1;
   return verb.theme === 'none' ? 0 : 1;
 }
 
 const isPlace = ({ head, attributes }: Mention): boolean =>
-  placeNamed(head) !== undefined ||
-  traitsOf(head).has('place') ||
-  attributes.some((one) => placeNamed(`${one} ${head}`) !== undefined);
+  !THINGS.some((trait) => hasTrait(head, trait)) &&
+  (placeNamed(head) !== undefined ||
+    traitsOf(head).has('place') ||
+    attributes.some((one) => placeNamed(`${one} ${head}`) !== undefined));
+
+const THINGS = ['furniture', 'container', 'holdable'] as const;
+
+/** What holds or bears what is done in it: one bakes in a pan. */
+const HOLDING = ['container', 'surface', 'tool', 'holdable'] as const;
 
 /** Sorts what was said into the roles of its verb. */
 export function rolesOf(
@@ -68,6 +80,8 @@ export function rolesOf(
   const hasObject = args.some(({ role, relation }) => role === 'object' && relation === undefined);
   const verb = lemma === undefined ? undefined : verbOf(lemma, undefined, { theme: hasObject });
   const going = verb !== undefined && GOING.has(verb.motion);
+  const alone = lemma === undefined ? undefined : verbOf(lemma, undefined, { theme: false });
+  const gone = alone?.theme === 'none' && GOING.has(alone.motion) ? alone : undefined;
   const agents: Mention[] = [];
   const themes: Mention[] = [];
   const recipients: Mention[] = [];
@@ -97,6 +111,13 @@ export function rolesOf(
       if (relation === 'left of' || relation === 'right of') side = argument;
       if (side === argument && role === 'in' && ends)
         phrases.push({ relation: 'from', mentions, side: relation === 'left of' ? 'left of' : 'right of' });
+      else if (relation === 'under' && role === 'in' && COMES_OUT.test(dictionary)) put('out of', mentions);
+      else if (relation === 'by' && passive) agents.push(...mentions);
+      else if (
+        (relation === 'on' || (relation === 'over' && !going)) &&
+        (verb?.motion === 'hover' || verb?.act === 'fly')
+      )
+        put('above', mentions);
       else put(relation === 'over' && !going ? 'on' : relation, mentions);
       continue;
     }
@@ -121,7 +142,13 @@ export function rolesOf(
         } else agents.push(...mentions);
         break;
       case 'object':
-        if (verb !== undefined && verb.theme === 'none' && going)
+        if (
+          gone !== undefined &&
+          !hasTrait(first.head, 'living') &&
+          (isPlace(first) || hasTrait(first.head, 'weather') || hasTrait(first.head, 'mass'))
+        )
+          put(PASSED[gone.motion] ?? 'through', mentions);
+        else if (verb !== undefined && verb.theme === 'none' && going)
           put(PASSED[verb.motion] ?? 'through', mentions);
         else if (going && isPlace(first) && !hasTrait(first.head, 'holdable') && verb.motion === 'travel')
           put('through', mentions);
@@ -131,9 +158,11 @@ export function rolesOf(
         if (verb === undefined || !going) {
           if (passive && hasTrait(first.head, 'living')) agents.push(...mentions);
           else if (
-            (verb?.theme === 'target' || verb?.theme === 'beside' || verb?.theme === 'ridden') &&
+            verb?.agent === 'living' &&
+            /^(?:target|beside|ridden)$/.test(verb.theme) &&
             !hasObject &&
-            !isPlace(first)
+            !isPlace(first) &&
+            !HOLDING.some((trait) => hasTrait(first.head, trait))
           )
             themes.push(...mentions);
           else put(within(first, verb), mentions);
@@ -141,7 +170,7 @@ export function rolesOf(
           themes.push(...mentions);
         else
           put(
-            INTO[verb.motion] ??
+            (verb.motion === 'enter' && !/(?:들어|입장)/u.test(dictionary) ? 'in' : INTO[verb.motion]) ??
               (isPlace(first) && !/(?:가다|오다|도착하다|향하다|떠나다)$/u.test(dictionary) ? 'in' : 'to'),
             mentions,
           );
@@ -195,9 +224,10 @@ export function rolesOf(
         break;
     }
   }
+  phrases.sort((a, b) => Number(isSeason(a)) - Number(isSeason(b)));
   if (!passive) return { agents, themes, recipients, phrases, complements };
-  const subjects = args.flatMap(({ role, mentions }) =>
-    role === 'subject' || role === 'topic' || role === 'bare' ? mentions : [],
+  const subjects = args.flatMap(({ role, relation, mentions }) =>
+    relation === undefined && /^(?:subject|topic|bare)$/.test(role) ? mentions : [],
   );
   return {
     agents: agents.filter((one) => !subjects.includes(one)),
@@ -207,6 +237,10 @@ export function rolesOf(
     complements,
   };
 }
+
+/** A season is told behind the place that it is in. */
+const isSeason = ({ mentions }: Phrase): boolean =>
+  mentions.some(({ head }) => /^(?:winter|spring|summer|autumn)$/.test(head));
 
 const CHANGES = new Set(['change', 'turn', 'become', 'transform', 'turn into', 'change into']);
 /** How what is gone along, over or round stands to the going. */

@@ -18,6 +18,11 @@ const INLINE = new RegExp(
   'giu',
 );
 
+/** Nobody writes longer sentences; what does is read in pieces, so that reading stays quick. */
+const LONGEST = 600;
+const inPieces = (text: string): readonly string[] =>
+  text.length <= LONGEST ? [text] : (text.match(/[\s\S]{1,500}(?:\s+|$)|[\s\S]{1,500}/gu) ?? []);
+
 /** The sentences of a text, where each stands, and which were given a scene of their own. */
 export function sentencesOf(prompt: string): readonly Sentence[] {
   const found: Sentence[] = [];
@@ -28,7 +33,10 @@ export function sentencesOf(prompt: string): readonly Sentence[] {
       const mark = MARK.exec(item)?.[0] ?? '';
       let start = begin + mark.length;
       let first = mark !== '';
-      for (const text of item.slice(mark.length).split(/(?<=[!?。…;]|\.(?!\d))/u)) {
+      for (const text of item
+        .slice(mark.length)
+        .split(/(?<=[!?。…;]|\.(?!\d))/u)
+        .flatMap(inPieces)) {
         if (/[\p{L}\p{N}]/u.test(text)) {
           found.push({ text, start, ownScene: first });
           first = false;

@@ -21,6 +21,7 @@ export const PRONOUNS: ReadonlyMap<string, string> = entries([
   ['나 저 내', 'i'],
   ['우리', 'we'],
   ['누군가', 'somebody'],
+  ['아무 아무것', 'nobody'],
   ['자신 자기 스스로', 'itself'],
 ]);
 

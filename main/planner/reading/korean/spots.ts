@@ -33,8 +33,8 @@ export function spotAt(pieces: readonly string[], at: number): SaidSpot | undefi
 
 function regionOf(name: string): Spot | undefined {
   const plain = name.replace(CORNER, '');
-  const [side = '', height = ''] = plain.split(' ');
-  return koreanSpot(plain) ?? joined(koreanSpot(side), koreanSpot(height));
+  const [side = '', height = '', ...more] = plain.split(' ');
+  return koreanSpot(plain) ?? (more.length > 0 ? undefined : joined(koreanSpot(side), koreanSpot(height)));
 }
 
 /** "위 왼쪽": two regions that leave each other free. */
@@ -45,15 +45,15 @@ function joined(a: Spot | undefined, b: Spot | undefined): Spot | undefined {
 
 /** A noun of position behind another noun, with what it says: "뒤에", "왼쪽으로". */
 export function sideOf(word: string): { readonly relation: RelationWord; readonly role: Role } | undefined {
-  for (const { stem, role } of splits(word)) {
-    const relation = koreanRelation(word) ?? koreanRelation(stem);
-    if (relation === undefined || !POSITIONS.has(relation) || (stem === word && PARTICLE.test(word)))
-      continue;
-    return { relation, role };
+  if (PARTICLE.test(word)) return undefined;
+  for (const { stem, role } of [...splits(word)].toReversed()) {
+    const place = koreanRelation(stem);
+    const relation = koreanRelation(word) ?? place;
+    if (place !== undefined && relation !== undefined && POSITIONS.has(relation)) return { relation, role };
   }
   return undefined;
 }
-const PARTICLE = /^(?:에|에는|에도|에서|에서는|에서도|와|과|하고|랑)$/u;
+const PARTICLE = /^(?:에|에는|에도|에서|에서는|에서도|와|과|하고|랑|로|으로|까지)$/u;
 const POSITIONS = new Set<RelationWord>([
   'on', 'over', 'above', 'under', 'in', 'into', 'outside', 'out of', 'behind', 'in front of', 'beside', 'near',
   'between', 'around', 'left of', 'right of', 'opposite', 'toward', 'far from',
