@@ -43,6 +43,7 @@ export function graphSpecs({ capabilities, acts }: Pick<PackManifest, 'capabilit
         act: floats(T, acts?.names.length ?? 0),
         phase: floats(T, 2),
         view: floats(T, VIEWS.length),
+        mirror: floats(T),
       },
       outputs: { acted: floats(T, ...grid) },
     },

@@ -1,0 +1,2 @@
+import type { Verb } from './schema.ts';
+export const koreanVerb = (_: string): Verb | undefined => undefined;
