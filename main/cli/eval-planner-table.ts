@@ -7,6 +7,7 @@ const SHARES = [
   ['scriptsKept', 'script kept, shot by shot, word for word'],
   ['sceneCount', 'as many scenes as a careful reader'],
   ['entityRecall', 'entities found, with their numbers'],
+  ['leftOut', 'entities left out, and said so'],
   ['places', 'places found'],
   ['groups', 'consistency groups right'],
   ['motions', 'asked direction honoured'],

@@ -7,6 +7,7 @@ import { PLAN_SCHEMA_VERSION, type VideoPlan } from '../../preload/contract/plan
 import { type Launch, startEngine } from '../engine/client.ts';
 import { storyboardPdf } from '../exports/storyboard-pdf.ts';
 import { storyboardWords } from '../exports/storyboard-words.ts';
+import { parseEnglish } from '../planner/reading/english/parse-english.ts';
 import { createProject } from '../projects/create-project.ts';
 import { openProject } from '../projects/open-project.ts';
 import { encodeJpeg } from '../video/encode-jpeg.ts';
@@ -45,6 +46,14 @@ async function sqlite(): Promise<string> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What reads prompts: its files, and the WebAssembly it makes. */
+async function english(): Promise<string> {
+  const { tokens } = parseEnglish(PLAN.scenes[0]?.description ?? '');
+  const root = tokens.find(({ head }, index) => head === index);
+  if (root?.lemma !== 'stand') throw new Error(`the verb was not found, but ${root?.lemma}`);
+  return `a sentence of ${tokens.length} words was parsed`;
 }
 
 async function ffmpeg(): Promise<string> {
@@ -115,6 +124,7 @@ export async function smoke({ launch, say }: SmokeOptions): Promise<boolean> {
     ['sqlite', sqlite],
     ['ffmpeg', ffmpeg],
     ['pdf', storyboard],
+    ['english', english],
     ['engine', () => render(launch)],
   ] as const)
     try {

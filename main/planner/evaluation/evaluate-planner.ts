@@ -91,6 +91,7 @@ export type PlannerScore = {
   readonly scriptsKept: Share;
   readonly sceneCount: Share;
   readonly entityRecall: Share;
+  readonly leftOut: Share;
   readonly places: Share;
   readonly groups: Share;
   readonly motions: Share;
@@ -123,6 +124,7 @@ export function scoreOf(results: readonly PromptResult[]): PlannerScore {
     scriptsKept: share(scripts.filter(Boolean).length, scripts.length),
     sceneCount: summed(({ scenes }) => scenes),
     entityRecall: summed(({ entities }) => entities),
+    leftOut: summed(({ leftOut }) => ({ ...leftOut, right: leftOut.of - leftOut.right })),
     places: summed(({ places }) => places),
     groups: summed(({ groups }) => groups),
     motions: summed(({ motions }) => motions),

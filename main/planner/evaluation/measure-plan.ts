@@ -16,6 +16,8 @@ export type Tally = { readonly right: number; readonly of: number; readonly wron
 export type Measures = {
   readonly scenes: Tally;
   readonly entities: Tally;
+  /** Expected entities that are not said to be left out. */
+  readonly leftOut: Tally;
   readonly places: Tally;
   readonly groups: Tally;
   readonly motions: Tally;
@@ -37,9 +39,8 @@ const tally = (checks: ReadonlyArray<readonly [right: boolean, what: string]>): 
   wrong: checks.flatMap(([right, what]) => (right ? [] : [what])),
 });
 
-/** Measures a plan. What the plan says it had to leave out, because the pack draws nothing near it, is not expected. */
-export function measurePlan(expectation: Expectation, plan: VideoPlan): Measures {
-  const expected = withoutDropped(expectation, plan);
+/** Measures a plan. What it says it left out is missing all the same, and counted once more by itself. */
+export function measurePlan(expected: Expectation, plan: VideoPlan): Measures {
   const order = alignToExpected(expected.scenes, plan.scenes);
   const aligned: Aligned = {
     expected,
@@ -55,6 +56,7 @@ export function measurePlan(expectation: Expectation, plan: VideoPlan): Measures
       ],
     ]),
     entities: entityTally(aligned),
+    leftOut: leftOutTally(expected, plan),
     places: placeTally(aligned),
     groups: groupTally(aligned),
     motions: motionTally(aligned),
@@ -70,20 +72,17 @@ export function measurePlan(expectation: Expectation, plan: VideoPlan): Measures
 
 const SMALL = /\b(small|tiny|little)\b/i;
 
-function withoutDropped(expected: Expectation, { notes }: VideoPlan): Expectation {
-  const left = notes.filter(({ kind }) => kind === 'dropped').map(({ text }) => text.split(':')[0] ?? '');
-  if (left.length === 0) return expected;
-  const kept = (name: string) => nearestName(name, left) === undefined;
-  return {
-    ...expected,
-    scenes: expected.scenes.map(({ cast, place }) => ({
-      cast: Object.fromEntries(Object.entries(cast).filter(([name]) => kept(name))),
-      place,
-    })),
-    motions: expected.motions.filter(({ entity }) => kept(entity)),
-    relations: expected.relations.filter(({ one, other }) => kept(one) && kept(other)),
-    actions: expected.actions.filter(({ entity }) => kept(entity)),
-  };
+/** Expected entities that the plan says it left out, because the pack draws nothing near them. */
+function leftOutTally({ scenes }: Expectation, { notes }: VideoPlan): Tally {
+  const left = notes.flatMap(({ text }) => /^(.+): (?:nothing|not among|there is no)/.exec(text)?.[1] ?? []);
+  return tally(
+    scenes.flatMap(({ cast }, at) =>
+      Object.keys(cast).map((name) => [
+        nearestName(name, left) === undefined,
+        `${name} in scene ${at + 1} is left out and said so`,
+      ]),
+    ),
+  );
 }
 
 const tracksNamed = (scene: Scene | undefined, name: string): readonly EntityTrack[] => {

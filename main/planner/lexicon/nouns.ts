@@ -1,9 +1,8 @@
-import { NOUNS } from './noun-tables.ts';
-import { indexed } from './rows.ts';
+import { nounTable } from './noun-tables.ts';
+import { placeNamed } from './places.ts';
 import type { Noun, Trait } from './schema.ts';
 import { withImplied } from './traits.ts';
 
-const byLemma = indexed(NOUNS.map((noun) => [noun.lemma, noun]));
 /** Rows share their list of traits, so that it is worked out once a row. */
 const implied = new WeakMap<readonly Trait[], ReadonlySet<Trait>>();
 const NONE: ReadonlySet<Trait> = new Set();
@@ -16,17 +15,26 @@ function allTraits({ traits }: Noun): ReadonlySet<Trait> {
   return all;
 }
 
-/** A noun lemma's first meaning, lower case, names of several words with blanks; a compound by its last word. */
+/** Every meaning of a lemma, the commonest first; the name of a place is a noun too, last of all. */
+export function nounsOf(lemma: string): readonly Noun[] {
+  const nouns = nounTable.get(lemma);
+  if (nouns.some(({ traits }) => traits.includes('place'))) return nouns;
+  const place = placeNamed(lemma);
+  return place === undefined ? nouns : [...nouns, { lemma, traits: PLACE, near: [], korean: place.korean }];
+}
+const PLACE: readonly Trait[] = ['place'];
+
+/**
+ * A noun's first meaning, lower case, names of several words with blanks; a compound's by its last words, and that of a
+ * word said only in the plural ("scissor", as parsers write it) by its plural.
+ */
 export function nounOf(lemma: string): Noun | undefined {
-  const noun = byLemma.get(lemma)?.[0];
+  const noun = nounsOf(lemma)[0] ?? nounsOf(`${lemma}s`)[0] ?? nounsOf(`${lemma}es`)[0];
   if (noun !== undefined || !lemma.includes(' ')) return noun;
   return nounOf(lemma.slice(lemma.indexOf(' ') + 1));
 }
 
-/** Every meaning of a lemma, the commonest first. */
-export const nounsOf = (lemma: string): readonly Noun[] => byLemma.get(lemma) ?? [];
-
-export const isNoun = (lemma: string): boolean => byLemma.has(lemma);
+export const isNoun = (lemma: string): boolean => nounTable.has(lemma) || placeNamed(lemma) !== undefined;
 
 /** What can be asked of a noun, with all that follows ("bird": living, animal, flies); empty for an unknown one. */
 export function traitsOf(lemma: string): ReadonlySet<Trait> {
@@ -44,7 +52,7 @@ export const mayHaveTrait = (lemma: string, trait: Trait): boolean =>
 export function nearTo(lemma: string): readonly string[] {
   const noun = nounOf(lemma);
   if (noun === undefined) return [lemma];
-  return noun.lemma === lemma ? [lemma, ...noun.near] : [lemma, noun.lemma, ...noun.near];
+  return [...new Set([lemma, noun.lemma, ...noun.near])];
 }
 
 /**
@@ -56,3 +64,11 @@ export function amountOf(lemma: string): Noun | undefined {
   if (counted !== undefined) return counted;
   return nounsOf(lemma).find(({ traits }) => traits.includes('group') || traits.includes('measure'));
 }
+
+/** Nouns that a Korean word, blanks or not, may stand for, as lemmas. */
+export const koreanNouns = (word: string): readonly string[] => nounTable.inKorean(word.replaceAll(' ', ''));
+
+export const koreanNoun = (word: string): Noun | undefined => {
+  const [lemma] = koreanNouns(word);
+  return lemma === undefined ? undefined : nounOf(lemma);
+};

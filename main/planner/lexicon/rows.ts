@@ -1,31 +1,37 @@
 import type { z } from 'zod';
 
-/** One line of a table, its cells without the blanks around them. */
-export interface Row {
+/** One line of a table as it is written. */
+export interface Line {
   readonly table: string;
   /** Counted from 1, blank lines not counted. */
   readonly number: number;
   readonly text: string;
+}
+
+/** A line with its cells, without the blanks around them. */
+export interface Row extends Line {
   readonly cells: readonly string[];
 }
 
-const fail = (row: Omit<Row, 'cells'>, why: string): never => {
-  throw new Error(`${row.table}, row ${row.number} (${row.text}): ${why}`);
+const fail = (line: Line, why: string): never => {
+  throw new Error(`${line.table}, row ${line.number} (${line.text}): ${why}`);
 };
 
-/** The rows of a table: a line a row, cells parted by ` | `. Throws, saying which, where a row has not `columns` cells. */
-export function rowsOf(table: string, text: string, columns: number): readonly Row[] {
-  return text
+export const linesOf = (table: string, text: string): readonly Line[] =>
+  text
     .trim()
     .split('\n')
-    .map((line, at) => {
-      const cells = line.split('|').map((cell) => cell.trim());
-      const row = { table, number: at + 1, text: line };
-      return cells.length === columns
-        ? { ...row, cells }
-        : fail(row, `${cells.length} cells, not ${columns}`);
-    });
+    .map((line, at) => ({ table, number: at + 1, text: line }));
+
+/** A line's cells, parted by ` | `. Throws, saying which line, where there are not `columns`. */
+export function rowOf(line: Line, columns: number): Row {
+  const cells = line.text.split('|').map((cell) => cell.trim());
+  return cells.length === columns ? { ...line, cells } : fail(line, `${cells.length} cells, not ${columns}`);
 }
+
+/** The rows of a table, a line a row. */
+export const rowsOf = (table: string, text: string, columns: number): readonly Row[] =>
+  linesOf(table, text).map((line) => rowOf(line, columns));
 
 /** A row's value by its schema; throws with the row and the field that is wrong. */
 export function parsed<Schema extends z.ZodType>(row: Row, schema: Schema, value: unknown): z.output<Schema> {
@@ -40,35 +46,30 @@ export function parsed<Schema extends z.ZodType>(row: Row, schema: Schema, value
 /** "a, b" → a and b; nothing of an empty cell. */
 export const listOf = (cell = ''): readonly string[] => (cell === '' ? [] : cell.split(', '));
 
-/** "place=park, becomes=open" → a record of them. */
+/** Korean words of a cell, without the lemmas they name (`하녀=maid`). */
+export const koreanOf = (cell = ''): readonly string[] =>
+  listOf(cell).map((word) => word.replace(/=.*$/, ''));
+
+/** "place=park, becomes=open" → a record of them; a word alone is a flag ("indoors"). */
 export const fieldsOf = (cell = ''): Readonly<Record<string, string>> =>
   Object.fromEntries(
     listOf(cell).map((field) => {
-      const at = field.indexOf('=');
-      return [field.slice(0, at), field.slice(at + 1)];
+      const [name = '', ...value] = field.split('=');
+      return [name, value.join('=')];
     }),
   );
 
 /** Articles and owners say nothing of what a phrase means: "take a walk", "brush his teeth". */
 const SMALL = new Set('a an the his her its their my your our one some'.split(' '));
 
-/** How phrases are looked up: lower case, without articles and owners. */
+/** How phrases are looked up: without articles and owners. */
 export const keyOf = (phrase: string): string =>
-  phrase
-    .toLowerCase()
-    .split(' ')
-    .filter((word, _at, all) => all.length === 1 || !SMALL.has(word))
-    .join(' ');
+  phrase.includes(' ')
+    ? phrase
+        .split(' ')
+        .filter((word) => !SMALL.has(word))
+        .join(' ')
+    : phrase;
 
-/** Every lemma of every row by its key, first row first. */
-export function indexed<Value>(
-  entries: Iterable<readonly [key: string, value: Value]>,
-): ReadonlyMap<string, readonly Value[]> {
-  const index = new Map<string, Value[]>();
-  for (const [key, value] of entries) {
-    const found = index.get(key);
-    if (found === undefined) index.set(key, [value]);
-    else found.push(value);
-  }
-  return index;
-}
+/** How names are looked up: as they are written. */
+export const plain = (name: string): string => name;

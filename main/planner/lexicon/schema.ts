@@ -134,6 +134,21 @@ export const Noun = z
   .readonly();
 export type Noun = z.infer<typeof Noun>;
 
+export const Place = z
+  .strictObject({
+    name: z.string(),
+    /** What a pack may show in its stead, nearest first, in the pack's words; its own name comes before. */
+    near: z.array(z.string()).readonly(),
+    indoors: z.boolean(),
+    /** No floor: sky, space, under water. */
+    floating: z.boolean(),
+    /** What it is where it stands by as a thing ("in front of a castle"). */
+    thing: z.string().optional(),
+    korean: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type Place = z.infer<typeof Place>;
+
 /** What an adverb tells: a factor of speed, where to, how, what the body does, where, when, in which order. */
 export const Adverb = z
   .discriminatedUnion('kind', [
@@ -165,3 +180,90 @@ export const Adverb = z
   ])
   .readonly();
 export type Adverb = z.infer<typeof Adverb>;
+
+export const Adjective = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      lemma: z.string(),
+      kind: z.literal('colour'),
+      value: z.array(z.string()).min(1).readonly(),
+    }),
+    /** Times the usual size. */
+    z.strictObject({ lemma: z.string(), kind: z.literal('size'), value: z.number().min(0.1).max(3) }),
+    z.strictObject({ lemma: z.string(), kind: z.literal('speed'), value: z.number().min(0.1).max(2) }),
+    z.strictObject({ lemma: z.string(), kind: z.literal('age'), value: z.enum(['young', 'old']) }),
+    z.strictObject({
+      lemma: z.string(),
+      kind: z.literal('light'),
+      value: z.enum(['by day', 'at sunset', 'at night']),
+    }),
+    z.strictObject({
+      lemma: z.string(),
+      kind: z.literal('side'),
+      value: z.enum(['left', 'right', 'top', 'bottom', 'middle', 'near', 'far']),
+    }),
+    z.strictObject({
+      lemma: z.string(),
+      /** Weather names what shows it, place a place; the others a word for all of their row. */
+      kind: z.enum(['weather', 'place', 'material', 'shape', 'state', 'mood', 'look', 'number', 'style']),
+      value: z.string().min(1),
+    }),
+  ])
+  .readonly();
+export type Adjective = z.infer<typeof Adjective>;
+
+export const Idiom = z
+  .strictObject({
+    /** Verb as lemma, articles and owners left out: "take walk". */
+    phrase: z.string(),
+    /** The lemma of the verb table that it means. */
+    means: z.string(),
+    /** Its nouns are no things: nobody draws the walk that is taken. */
+    bare: z.boolean(),
+    /** It says that something is not done ("keep off the grass"). */
+    negated: z.boolean(),
+    example: z.string(),
+  })
+  .readonly();
+export type Idiom = z.infer<typeof Idiom>;
+
+/** Somebody known by name, or anybody with a first name. */
+export const Person = z
+  .strictObject({
+    name: z.string(),
+    /** What a pack draws for them, first choice first; a first name alone is a girl or a woman as the story has it. */
+    near: z.array(z.string()).min(1).readonly(),
+    gender: z.enum(['female', 'male']).optional(),
+    /** Ordinary words too: a name only where each of its words is written large ("Snow White"). */
+    capitals: z.boolean(),
+    korean: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type Person = z.infer<typeof Person>;
+
+/** A place of the world by its name. */
+export const Landmark = z
+  .strictObject({
+    name: z.string(),
+    /** Which of a pack's places shows it, nearest first. */
+    near: z.array(z.string()).min(1).readonly(),
+    /** What stands there to be seen, nearest first ("Eiffel Tower": a tower); of a city nothing. */
+    thing: z.array(z.string()).readonly(),
+    capitals: z.boolean(),
+    korean: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type Landmark = z.infer<typeof Landmark>;
+
+/** How something is done, as scenes: `{it}` stands for what the title names, with its article. */
+export const Task = z
+  .strictObject({
+    /** Verbs of the title, as lemmas. */
+    verb: z.string(),
+    /** What is made, mended or done must have this trait, or be this word; any where it is undefined. */
+    of: z.string().optional(),
+    place: z.string(),
+    steps: z.array(z.string().min(1)).min(1).readonly(),
+  })
+  .readonly();
+export type Task = z.infer<typeof Task>;

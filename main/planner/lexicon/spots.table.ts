@@ -11,7 +11,7 @@ lower left, bottom left, lower left corner, bottom left corner, lower-left, bott
 lower right, bottom right, lower right corner, bottom right corner, lower-right, bottom-right, lower right side, right lower corner, lower-right corner, bottom-right corner, southeast, lower right part | x=right, y=bottom | 오른쪽 아래, 오른쪽 아래 구석, 우하단, 오른쪽 하단
 top center, top centre, upper middle, upper center, top middle | x=middle, y=top | 위 가운데
 bottom center, bottom centre, lower middle, lower center, bottom middle | x=middle, y=bottom | 아래 가운데
-background, distance, far distance, back, backdrop, far background, rear | depth=far | 배경, 뒤, 뒤쪽, 멀리, 원경, 저 멀리
+background, distance, far distance, back, backdrop, far background, rear, horizon, skyline | depth=far | 배경, 뒤, 뒤쪽, 멀리, 원경, 저 멀리
 foreground, front, near foreground, fore | depth=near | 전경, 앞, 앞쪽, 앞부분
 left background | x=left, depth=far | 왼쪽 뒤
 right background | x=right, depth=far | 오른쪽 뒤

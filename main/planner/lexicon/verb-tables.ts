@@ -1,5 +1,6 @@
-import { fieldsOf, listOf, parsed, rowsOf, type Row } from './rows.ts';
+import { fieldsOf, keyOf, koreanOf, parsed, type Row } from './rows.ts';
 import { Verb } from './schema.ts';
+import { Table } from './table.ts';
 import { CHANGING } from './verbs/changing.table.ts';
 import { FEEDING } from './verbs/feeding.table.ts';
 import { FEELING } from './verbs/feeling.table.ts';
@@ -10,18 +11,15 @@ import { POSTURE } from './verbs/posture.table.ts';
 import { SPORTS } from './verbs/sports.table.ts';
 import { WEATHER } from './verbs/weather.table.ts';
 
-const TABLES = { GOING, HANDLING, POSTURE, FEEDING, MAKING, FEELING, CHANGING, WEATHER, SPORTS };
-
-/** The verbs of a row, one for each of its lemmas: `lemmas | motion speed act | theme agent | more | Korean | example`. */
-export function verbsOfRow(row: Row): readonly Verb[] {
-  const [lemmas, does = '', parts = '', more, korean, example] = row.cells;
+/** A row as a verb: `lemmas | motion speed act | theme agent | more | Korean | example`. */
+export function verbOfRow(row: Row, lemma: string): Verb {
+  const [, does = '', parts = '', more, korean, example] = row.cells;
   const [motion, speed, act] = does.split(' ');
   const [theme, agent] = parts.split(' ');
-  const { implies, when, place, becomes, ...unknown } = fieldsOf(more);
+  const { implies, ...others } = fieldsOf(more);
   const [thing, impliesAs] = implies?.split(':') ?? [];
-  const [lemma = '', ...others] = listOf(lemmas);
-  const verb = parsed(row, Verb, {
-    ...unknown,
+  return parsed(row, Verb, {
+    ...others,
     lemma,
     motion,
     speed: Number(speed),
@@ -30,15 +28,12 @@ export function verbsOfRow(row: Row): readonly Verb[] {
     agent,
     implies: thing,
     impliesAs,
-    when,
-    place,
-    becomes,
-    korean: listOf(korean),
+    korean: koreanOf(korean),
     example,
   });
-  return [verb, ...others.map((other) => ({ ...verb, lemma: other, korean: [] }))];
 }
 
-export const VERBS: readonly Verb[] = Object.entries(TABLES).flatMap(([name, text]) =>
-  rowsOf(`verbs ${name.toLowerCase()}`, text, 6).flatMap(verbsOfRow),
+export const verbTable = new Table<Verb>(
+  { GOING, HANDLING, POSTURE, FEEDING, MAKING, FEELING, CHANGING, WEATHER, SPORTS },
+  { key: keyOf, columns: 6, korean: 4, read: verbOfRow, renamed: (verb, lemma) => ({ ...verb, lemma }) },
 );

@@ -1,8 +1,6 @@
-import { indexed, keyOf } from './rows.ts';
+import { keyOf } from './rows.ts';
 import type { Verb } from './schema.ts';
-import { VERBS } from './verb-tables.ts';
-
-const byLemma = indexed(VERBS.map((verb) => [keyOf(verb.lemma), verb]));
+import { verbTable } from './verb-tables.ts';
 
 /** What is known of the clause that chooses between a verb's meanings. */
 export interface VerbUse {
@@ -24,10 +22,7 @@ const meant = (verbs: readonly Verb[], use: VerbUse): Verb | undefined =>
   verbs.find(({ when }) => when === undefined) ??
   verbs[0];
 
-const found = (key: string, use: VerbUse): Verb | undefined => {
-  const verbs = byLemma.get(key);
-  return verbs === undefined ? undefined : meant(verbs, use);
-};
+const found = (key: string, use: VerbUse): Verb | undefined => meant(verbTable.get(key), use);
 
 /** A verb lemma's meaning, with its particle where the pair has one of its own ("pick up"); else the verb's alone. */
 export const verbOf = (lemma: string, particle?: string, use: VerbUse = {}): Verb | undefined =>
@@ -35,9 +30,18 @@ export const verbOf = (lemma: string, particle?: string, use: VerbUse = {}): Ver
 
 /** A doing of verb and noun with a row of its own: `verbWith('play', 'guitar')`, `verbWith('brush', 'teeth')`. */
 export const verbWith = (lemma: string, words: string): Verb | undefined =>
-  byLemma.get(keyOf(`${lemma} ${words}`))?.[0];
+  verbTable.get(keyOf(`${lemma} ${words}`))[0];
 
 /** Every meaning of a lemma or phrase, first the one for all uses. */
-export const meaningsOf = (lemma: string): readonly Verb[] => byLemma.get(keyOf(lemma)) ?? [];
+export const meaningsOf = (lemma: string): readonly Verb[] => verbTable.get(keyOf(lemma));
 
-export const isVerb = (lemma: string): boolean => byLemma.has(lemma);
+export const isVerb = (lemma: string): boolean => verbTable.has(lemma);
+
+/** Verbs that a Korean dictionary form may stand for, as lemmas: "걷다" → walk. */
+export const koreanVerbs = (form: string): readonly string[] => verbTable.inKorean(form.replaceAll(' ', ''));
+
+/** The first verb that a Korean stem, without 다, stands for. */
+export const koreanVerb = (stem: string): Verb | undefined => {
+  const [lemma] = koreanVerbs(`${stem}다`);
+  return lemma === undefined ? undefined : verbOf(lemma);
+};

@@ -21,9 +21,17 @@ export interface Mention {
   readonly attributes: readonly string[];
   /** Told or implied by the noun's form; 0 for "no"; undefined for a plural without a number. */
   readonly count: number | undefined;
-  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'other' | 'each' | 'bare';
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'other' | 'another' | 'each' | 'bare';
   /** "her hat", "the girl's hat", "the wheel of the car". */
   readonly owner: Mention | undefined;
+  /** What somebody called by name is: "Tom *the dog*". */
+  readonly as?: Mention;
+  /** "a statue of *a horse*", "a field of *flowers*". */
+  readonly of?: readonly Mention[];
+  /** What it is in or measured by: "cup" of a cup of coffee, "group" is none. */
+  readonly container?: string;
+  /** The group it was counted by: "pair", "herd". */
+  readonly group?: string;
   /** Offsets in the prompt. */
   readonly start: number;
   readonly end: number;
@@ -34,7 +42,7 @@ export const RELATIONS = [
   'on', 'in', 'under', 'above', 'behind', 'in front of', 'beside', 'between', 'near', 'around', 'left of', 'right of',
   'at', 'inside', 'outside', 'far from', 'against', 'among', 'opposite',
   'to', 'into', 'onto', 'toward', 'from', 'out of', 'off', 'across', 'along', 'through', 'past', 'over', 'up', 'down',
-  'after', 'with', 'without', 'for', 'by', 'as', 'like', 'about', 'of', 'during', 'until', 'before',
+  'after', 'with', 'without', 'for', 'by', 'as', 'like', 'about', 'of', 'during', 'until', 'before', 'than',
 ] as const; // prettier-ignore
 export type RelationWord = (typeof RELATIONS)[number];
 
@@ -43,6 +51,8 @@ export interface Phrase {
   readonly mentions: readonly Mention[];
   /** Set where it names a region of the picture ("to the upper left corner"); then there are no mentions. */
   readonly spot?: Spot;
+  /** A side of the mentions ("from *the left of* a ball"), where the relation says only from or to. */
+  readonly side?: 'left of' | 'right of' | 'in front of' | 'behind' | 'on' | 'under' | 'in' | 'near';
 }
 
 /**
@@ -57,6 +67,8 @@ export interface Clause {
   /** Lexicon lemma with its particle ("pick up"); `be`, `have` as themselves; undefined where nothing is done. */
   readonly verb: string | undefined;
   readonly negated: boolean;
+  /** `passive`: the themes were its subject. `asked`: told to whoever does it ("Add the flour"). */
+  readonly mood: 'told' | 'passive' | 'asked';
   /** Who does it (of a passive: said with "by", else nobody). */
   readonly agents: readonly Mention[];
   /** What it is done to. */
@@ -68,6 +80,8 @@ export interface Clause {
   readonly manner: readonly string[];
   /** What the agent or theme is or becomes: adjectives ("is red", "turns yellow") and nouns ("becomes a butterfly"). */
   readonly complements: readonly { readonly attribute?: string; readonly mention?: Mention }[];
+  /** Its writer asked for a scene of its own ("Scene 2: …", an item of a list). */
+  readonly ownScene?: boolean;
   /** The clause's words, for the scene's description. */
   readonly said: string;
 }
@@ -82,6 +96,8 @@ export interface FilmWords {
 
 export interface Reading {
   readonly clauses: readonly Clause[];
+  /** The text of every sentence, by its number. */
+  readonly sentences: readonly string[];
   readonly film: FilmWords;
   /** Words that ended in no clause, each once, for the notes. */
   readonly unread: readonly string[];

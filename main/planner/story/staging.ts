@@ -45,7 +45,11 @@ export interface Deed {
   /** Things its way is told by: "over the fence", "to the girl", "past a tree". */
   readonly targets: readonly { readonly relation: RelationWord; readonly parts: readonly Part[] }[];
   readonly direction: Direction | undefined;
-  /** Where in the picture it begins, goes by and ends, as told, in order; "stays on the left" is one spot alone. */
+  /**
+   * Where in the picture it begins, goes by and ends, as told, in order. One spot alone is where it keeps, moving or not
+   * ("flies at the top"); with a direction it is where it ends, or begins where the direction leads away from it. Of
+   * `enter` the first is the side it comes from, of `exit` the last the side it leaves by.
+   */
   readonly spots: readonly Spot[];
   /** Its agents go opposite ways ("in opposite directions"), or toward each other. */
   readonly apart: 'opposite' | 'toward each other' | undefined;

@@ -8,15 +8,15 @@ quintet | group | | means=5 | 오중주단
 dozen | group | | means=12 | 다스
 few, handful, some, several | group | | means=3 | 몇, 몇몇, 여러
 group, bunch, number, set, collection, series, variety, assortment, array, cluster, clump, batch, range, selection, array of, bundle | group | | means=4 | 무리, 그룹, 떼, 묶음, 여럿
-crowd, mob, throng, multitude, horde, swarm, army, gathering, mass of people, masses, audience | group crowd person | | means=6 | 군중, 인파, 관중, 관객, 청중
+crowd, mob, throng, multitude, horde, swarm, army, gathering, masses, audience | group crowd person | | means=6 | 군중, 인파, 관중, 관객, 청중
 family | group person | | means=man + woman + child | 가족, 식구
 household, clan, relatives, relative, kin | group person | | means=man + woman + child | 친척, 집안
 parents | group person | | means=man + woman | 부모, 부모님
-team, squad, crew, gang, band, party of people, troupe, delegation, committee, panel, staff, troop, platoon, battalion, posse, entourage | group person | | means=4 | 팀, 일행, 단체, 패거리
+team, squad, crew, gang, band, troupe, delegation, committee, panel, staff, troop, platoon, battalion, posse, entourage | group person | | means=4 | 팀, 일행, 단체, 패거리
 orchestra, choir, chorus, ensemble, rock band, marching band, brass band | group person | | means=4 | 오케스트라, 합창단, 악단, 밴드
-class, classroom of students, students body | group person | | means=4 | 반, 학급
+class | group person | | means=4 | 반, 학급
 flock, flight, gaggle, skein, murder, murmuration, pandemonium, parliament, covey, brood, clutch | group | | means=4 | 떼, 새 떼
-herd, drove, pack, pride, litter, pod, school, shoal, colony, nest of, cattle herd, caravan, troop of monkeys, bevy, kennel, bed of | group | | means=4 | 떼, 무리
+herd, drove, pack, pride, litter, pod, school, shoal, colony, cattle herd, caravan, bevy, kennel, bed of | group | | means=4 | 떼, 무리
 row, line, column, string, chain, queue, procession, parade, convoy, train of, file, rank | group | | means=4 | 줄, 열, 행렬
 fleet, squadron, armada, flotilla | group | | means=4 | 함대, 선단
 pile, heap, stack, mound, mountain of, tower of | group | | means=4 | 더미, 무더기
@@ -29,5 +29,5 @@ cup of, glass of, bottle of, mug of, bowl of, plate of, jar of, can of, tin of, 
 kind, sort, type, form, variety of, species, breed, brand, example, version, model of, genre, category | measure | | | 종류, 종, 가지, 형태
 pint, litre, liter, gallon, ounce, pound, kilogram, kilo, gram, tablespoon, teaspoon, inch, foot of length, yard of, meter, metre, kilometer, kilometre, mile, centimeter, centimetre, degree, percent, dollar, cent, euro, acre, ton of weight, watt | measure abstract | | | 미터, 킬로미터, 킬로그램, 센티미터, 리터, 그램, 도, 마일, 인치
 length, width, height, depth, size, weight, amount, quantity, volume, area, distance between, total, sum, rate, ratio, level, average, maximum, minimum, price, cost, age, temperature, speed, pace, frequency, capacity, density, strength, intensity, extent, scale, dimension, proportion, thickness, radius, diameter | abstract | | | 길이, 너비, 높이, 깊이, 크기, 무게, 양, 넓이, 온도, 속도, 나이, 가격
-ray, beam, shaft, burst, jet of, stream of, puff, cloud of, plume, wisp, column of, trail of, blanket of, layer, coat of, veil, wave of, gust of, flurry, shower of, rain of, splash, ripple, flash, glimmer, spark, flicker, gleam, glow, glint, streak of, patch of, ring of, band of, trickle, torrent, curtain of, wall of | measure | | | 줄기, 빛줄기, 한 줄기, 층
+ray, beam, shaft, burst, jet of, stream of, puff, plume, wisp, column of, trail of, blanket of, layer, coat of, veil, gust of, flurry, shower of, splash, ripple, flash, glimmer, spark, flicker, gleam, glow, glint, streak of, patch of, trickle, torrent, curtain of, wall of | measure | | | 줄기, 빛줄기, 한 줄기, 층
 `;

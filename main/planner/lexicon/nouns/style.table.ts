@@ -1,7 +1,7 @@
 /** Styles and media of pictures, painters and studios; never things. Columns: lemmas | traits | near | more | Korean. */
 export const STYLE = `
 style, in the style, art style, visual style, painting style, drawing style, movie style | style | | | 스타일, 풍, 화풍, 양식
-art, artwork, fine art, illustration, digital art, concept art, graphic, render, rendering, digital painting, digital illustration, artistic style, line art, vector art, clip art, fan art, matte painting, drawing, graphics | style | picture frame | | 일러스트, 예술, 미술, 그림체, 삽화
+art, artwork, fine art, illustration, digital art, concept art, graphic, render, rendering, digital painting, digital illustration, artistic style, line art, vector art, clip art, fan art, matte painting, drawing, graphics | style | framed picture, picture frame | | 일러스트, 예술, 미술, 그림체, 삽화
 oil painting, oil, oil paint, oil on canvas, acrylic painting, acrylic, gouache, tempera, fresco | style | | | 유화, 아크릴화
 watercolor, watercolour, watercolor painting, watercolour painting, aquarelle, ink wash, ink wash painting, ink painting, sumi-e, wash painting | style | | | 수채화, 수묵화, 먹그림
 pencil drawing, pencil sketch, sketch, charcoal drawing, charcoal, crayon drawing, crayon style, chalk drawing, pen and ink, ink drawing, pastel drawing, line drawing, doodle style, coloring book, etching, engraving, woodcut, linocut, lithograph, blueprint | style | | | 연필화, 스케치, 목탄화, 크레용화, 판화

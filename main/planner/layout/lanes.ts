@@ -1,0 +1,129 @@
+import { fitBlock, heightOf, scaleBlock, widthOf } from './blocks.ts';
+import { isSideways } from './deeds.ts';
+import { isSpotted, overTarget, roams } from './limits.ts';
+import { GAP } from './rows.ts';
+import { aimsAt, EDGE, holds, type Range, type Unit } from './units.ts';
+
+/** Lowest line that feet may stand on. */
+export const LOWEST = 0.98;
+
+const ROW_HEIGHT = 0.36;
+
+/** Higher up, who stands on the ground would hang in the air. */
+const HIGHEST_FEET = 0.67;
+
+/** Those who go by pass in front of those who stand, who are further off and so higher up: neither hides the other. */
+export function backLine(standing: readonly Unit[], movers: readonly Unit[], front: number): number {
+  const passing = movers.filter(({ air }) => !air);
+  const apart = passing.every(
+    (unit) => unit.toss === undefined && !overTarget(unit) && unit.motion !== 'circle',
+  );
+  if (!apart || passing.length !== 1) return front - (passing.some(overTarget) ? 0.04 : 0.13);
+  for (const { block } of standing) fitBlock(block, Infinity, ROW_HEIGHT);
+  for (const { block } of passing) fitBlock(block, Infinity, front - HIGHEST_FEET - 0.01);
+  return front - Math.max(...passing.map(({ block }) => heightOf(block))) - 0.01;
+}
+
+/** Share of the width that a walker has to go, where others stand beside its way. */
+const WAY = 0.28;
+
+const LEAST_ASIDE = 0.55;
+
+/** Movers keep clear of what stands, where both can be side by side without becoming small. */
+export function splitRange(
+  ground: readonly Unit[],
+  movers: readonly Unit[],
+  within: Range,
+): { standing: Range; moving: Range } | undefined {
+  const walkers = movers.filter(({ air }) => !air);
+  const [mover] = walkers;
+  const passes = (unit: Unit): boolean =>
+    unit.toss !== undefined || overTarget(unit) || isSpotted(unit) || /^(cross|circle)$/.test(unit.motion);
+  if (mover === undefined || ground.length === 0 || walkers.some(passes)) return undefined;
+  const needed = ground.reduce((sum, { block }) => sum + widthOf(block) + GAP, GAP);
+  const moving = Math.max(...walkers.map(({ block }) => widthOf(block)));
+  const factor = Math.min(1, (within.to - within.from - WAY) / (needed + moving));
+  if (factor < LEAST_ASIDE) return undefined;
+  for (const { block } of [...ground, ...walkers]) scaleBlock(block, factor);
+  const [from, to] = [within.from, within.to];
+  return mover.side > 0
+    ? { moving: { from, to: to - needed * factor }, standing: { from: to - needed * factor, to } }
+    : { moving: { from: from + needed * factor, to }, standing: { from, to: from + needed * factor } };
+}
+
+/** Who goes left has the left half and who goes right the right one, so that nobody walks through anybody. */
+export function shareRange(movers: readonly Unit[], range: Range): void {
+  const free = movers.filter(
+    ({ motion, toss, aims }) => isSideways(motion) && toss === undefined && aims.length === 0,
+  );
+  for (const air of [false, true]) {
+    const band = free.filter((unit) => unit.air === air);
+    if (band.length < 2) continue;
+    const meeting = band.some(({ deed }) => deed?.apart === 'toward each other');
+    const groups = (meeting ? [1, -1] : [-1, 1])
+      .map((side) => band.filter((unit) => unit.side === side))
+      .filter((group) => group.length > 0);
+    const room = (range.to - range.from - GAP * (groups.length - 1)) / groups.length;
+    for (const [at, group] of groups.entries()) {
+      const from = range.from + at * (room + GAP);
+      keepDistance(group, { from, to: from + room });
+    }
+  }
+}
+
+/** Share of their range that those who go the same way leave free to go. */
+const TO_GO = 0.4;
+
+function keepDistance(group: readonly Unit[], range: Range): void {
+  const room = range.to - range.from;
+  const total = (): number => group.reduce((sum, { block }) => sum + widthOf(block) + GAP, -GAP);
+  for (const { block } of group) scaleBlock(block, Math.min(1, (room * (1 - TO_GO)) / total()));
+  const way = room - total();
+  let at = range.from;
+  for (const unit of group) {
+    unit.range = { from: at, to: at + widthOf(unit.block) + way };
+    at += widthOf(unit.block) + GAP;
+  }
+}
+
+/** Ways that cross are one before the other: the front one lower. */
+export function passInLanes(units: readonly Unit[], front: number): void {
+  const level = units.filter(({ deed }) => deed?.spots.every(({ y }) => y === undefined));
+  if (level.length < 2) return;
+  const stacked = level.reduce((sum, { block }) => sum + heightOf(block), 0);
+  for (const { block } of level) scaleBlock(block, Math.min(1, 0.8 / stacked));
+  let foot = Math.max(front, LOWEST);
+  for (const unit of level.toReversed()) {
+    unit.y = foot;
+    foot -= heightOf(unit.block) * 0.97;
+  }
+}
+
+/** What something flies over stands low, what something passes under hangs high. */
+export function clearTheWay(units: readonly Unit[], floating: boolean): void {
+  for (const unit of units) {
+    if (!roams(unit) || isSpotted(unit)) continue;
+    for (const figure of [
+      ...aimsAt(unit, 'over', 'above', 'across'),
+      ...(unit.motion === 'cross' ? aimsAt(unit, 'past', undefined) : []),
+    ]) {
+      const target = units.find((other) => holds(other, figure));
+      if (target === undefined || roams(target) || !(unit.air || floating)) continue;
+      makeRoom(unit, target);
+      if (target.air || floating || target.y > 0.97) target.y = 0.97;
+      unit.y = Math.max(heightOf(unit.block) + EDGE, target.y - heightOf(target.block) - 0.02);
+    }
+    for (const figure of aimsAt(unit, 'under')) {
+      const target = units.find((other) => holds(other, figure));
+      if (target === undefined || roams(target) || figure.member.traits.has('tall')) continue;
+      makeRoom(unit, target);
+      target.y = heightOf(target.block) + EDGE;
+      unit.y = Math.max(unit.y, heightOf(target.block) + heightOf(unit.block) + 0.04);
+    }
+  }
+}
+
+function makeRoom(one: Unit, other: Unit): void {
+  const room = 0.94 / (heightOf(one.block) + heightOf(other.block));
+  for (const { block } of [one, other]) scaleBlock(block, Math.min(1, room));
+}

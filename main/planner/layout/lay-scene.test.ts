@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { KEYFRAMES, type NormalizedBox } from '../../../preload/contract/geometry.ts';
+import { showsRelation } from '../evaluation/relations.ts';
+import { layScene, type Track } from './lay-scene.ts';
+import { always, boxesOf, height, one } from './testing/boxes.ts';
+import { deed, PARK, scene, SEA } from './testing/scenes.ts';
+import { iou } from './testing/truth.ts';
+
+describe('the ground and the air', () => {
+  test('what walks stands on the ground, what flies or swims does not', () => {
+    const [cat, bird, fish] = [one('cat'), one('bird'), one('fish')];
+    const staged = scene(
+      [cat, bird],
+      [deed({ motion: 'travel', agents: [cat] }), deed({ motion: 'travel', act: 'fly', agents: [bird] })],
+    );
+    expect(boxesOf(staged, cat).every((box) => box[3] >= PARK.ground - 0.02)).toBe(true);
+    expect(always(boxesOf(staged, bird), boxesOf(staged, cat), (a, b) => showsRelation('above', a, b))).toBe(
+      true,
+    );
+    expect(boxesOf(scene([fish], [], [], SEA), fish).every((box) => box[3] < SEA.ground - 0.05)).toBe(true);
+  });
+
+  test('a bird that sits is on the ground', () => {
+    const bird = one('bird');
+    const boxes = boxesOf(scene([bird], [deed({ motion: 'still', act: 'sit', agents: [bird] })]), bird);
+    expect((boxes[0] as NormalizedBox)[3]).toBeCloseTo(PARK.ground, 2);
+  });
+});
+
+describe('how large', () => {
+  test('a single still subject fills more than half of the height', () => {
+    for (const head of ['cat', 'girl', 'man', 'tree', 'house'] as const) {
+      const alone = one(head);
+      expect(height(boxesOf(scene([alone]), alone)[0] as NormalizedBox)).toBeGreaterThanOrEqual(0.55);
+      expect(height(boxesOf(scene([alone]), alone)[0] as NormalizedBox)).toBeLessThanOrEqual(0.65);
+    }
+  });
+
+  test('two things share the width without covering each other', () => {
+    const [cat, dog] = [one('cat'), one('dog')];
+    const tracks = layScene(scene([cat, dog]));
+    const [a, b] = tracks.map(({ keyframes }) => keyframes[0] as NormalizedBox) as [
+      NormalizedBox,
+      NormalizedBox,
+    ];
+    expect(a[2] - a[0] + b[2] - b[0]).toBeGreaterThan(0.75);
+    expect(iou(a, b)).toBe(0);
+  });
+
+  test.each([2, 3, 4, 5, 6, 7, 8, 9, 12])('%i copies are each to be seen, at varied distances', (count) => {
+    for (const motion of ['still', 'travel'] as const) {
+      const cats = one('cat', count);
+      const tracks = layScene(scene([cats], [deed({ motion, agents: [cats] })]));
+      expect(tracks).toHaveLength(count);
+      for (const [at, a] of tracks.entries())
+        for (const b of tracks.slice(at + 1))
+          for (const [k, box] of a.keyframes.entries())
+            expect(iou(box, b.keyframes[k] as NormalizedBox)).toBeLessThan(0.1);
+      const sizes = new Set(tracks.map(({ keyframes }) => height(keyframes[0] as NormalizedBox).toFixed(3)));
+      expect(sizes.size).toBeGreaterThan(1);
+      expect(motion === 'travel' && count > 2 && inStep(tracks)).toBe(false);
+    }
+  });
+
+  test.each([
+    [16, 9],
+    [9, 16],
+    [1, 1],
+  ])('in a frame of %i to %i things keep their proportions', (width, tall) => {
+    for (const head of ['cat', 'snake', 'giraffe'] as const) {
+      const alone = one(head);
+      const [x0, y0, x1, y1] = layScene(scene([alone]), { width, height: tall })[0]?.keyframes[0] ?? [
+        0, 0, 1, 1,
+      ];
+      expect(((x1 - x0) * width) / ((y1 - y0) * tall)).toBeCloseTo(alone.member.word.aspect, 1);
+    }
+  });
+});
+
+/** Whether all go exactly as far at every step. */
+const inStep = (tracks: readonly Track[]): boolean =>
+  tracks.every(({ keyframes }) =>
+    keyframes.every((box, k) => {
+      const first = tracks[0]?.keyframes as readonly NormalizedBox[];
+      return (
+        Math.abs(
+          box[0] -
+            (keyframes[0] as NormalizedBox)[0] -
+            ((first[k] as NormalizedBox)[0] - (first[0] as NormalizedBox)[0]),
+        ) < 0.001
+      );
+    }),
+  );
+
+test('a scene of nobody has no tracks, and every track has its keyframes', () => {
+  expect(layScene(scene([]))).toEqual([]);
+  const cat = one('cat', 0);
+  expect(layScene(scene([cat]))).toEqual([]);
+  expect(layScene(scene([one('dog', 40)])).every(({ keyframes }) => keyframes.length === KEYFRAMES)).toBe(
+    true,
+  );
+});
+
+test('the same scene always gets the same boxes', () => {
+  const staged = scene([one('cat', 6), one('dog')]);
+  expect(layScene(staged)).toEqual(layScene(staged));
+});

@@ -1,0 +1,384 @@
+import type { Mention } from '../clause.ts';
+import { numberSaid } from './numbers.ts';
+import type { Tree } from './tree.ts';
+
+export interface IdiomSaid {
+  /** The verb that is meant. */
+  readonly means: string;
+  /** Its nouns are no things: "takes a walk". */
+  readonly bare: boolean;
+  readonly negated: boolean;
+  /** Tokens it takes up. */
+  readonly length: number;
+}
+
+/** What the reader asks of words; the lexicon and a pack's vocabulary answer. */
+export interface Words {
+  /** Whether it is a name of one thing or place: "stop sign", "polar bear". Lower case, singular. */
+  readonly isName: (phrase: string) => boolean;
+  readonly isGroup: (noun: string) => boolean;
+  readonly isMeasure: (noun: string) => boolean;
+  readonly isPart: (noun: string) => boolean;
+  readonly isVerb: (lemma: string) => boolean;
+  /** The saying that lemmas from a place on begin with: what it means, and how many of them it has. */
+  readonly idiomAt: (lemmas: readonly string[], at: number) => IdiomSaid | undefined;
+  /** "rightward": says how or where to. */
+  readonly isAdverb: (word: string) => boolean;
+}
+
+const MODIFIERS = new Set(['compound', 'amod', 'nmod', 'npadvmod', 'quantmod', 'advmod', 'punct', 'poss']);
+const DETERMINERS: Readonly<Record<string, Mention['determiner']>> = {
+  the: 'definite',
+  this: 'definite',
+  that: 'definite',
+  these: 'definite',
+  those: 'definite',
+  both: 'definite',
+  a: 'indefinite',
+  an: 'indefinite',
+  one: 'indefinite',
+  some: 'indefinite',
+  another: 'another',
+  each: 'each',
+  every: 'each',
+};
+
+/** Builds the mentions of a tree's nouns, one object a token. */
+export class Mentions {
+  private readonly known = new Map<number, Mention>();
+  private readonly tree: Tree;
+  private readonly words: Words;
+  /** Tokens that are part of a name and tell nothing of their own: "rocking" of a rocking chair. */
+  readonly named = new Set<number>();
+  /** Tokens that stand in some mention. */
+  readonly used = new Set<number>();
+
+  constructor(tree: Tree, words: Words) {
+    this.tree = tree;
+    this.words = words;
+  }
+
+  /** Makes a pronoun stand for somebody said before: "who", "which". */
+  alias(token: number, mention: Mention): void {
+    this.known.set(token, mention);
+    this.used.add(token);
+  }
+
+  /** The noun and what is joined to it: "a cat, a dog and two birds"; of a group, what it is made of. */
+  all(token: number): readonly Mention[] {
+    return this.nouns(token).map((noun) => this.one(noun));
+  }
+
+  /** Tokens of the noun and of those joined to it. */
+  nouns(token: number, depth = 0): readonly number[] {
+    const { tree } = this;
+    const inner = this.contentOf(token);
+    const joined =
+      depth > 40 ? [] : [...new Set([token, inner])].flatMap((noun) => tree.children(noun, 'conj', 'appos'));
+    const more = joined.filter((other) => this.isAnother(token, other));
+    for (const other of joined)
+      if (!more.includes(other) && tree.relation(other) === 'appos') this.use(other);
+    return [inner, ...more.flatMap((other) => this.nouns(other, depth + 1))];
+  }
+
+  /** "A cat, a dog": the parser may call the second another name of the first; with an article of its own it is not. */
+  private isAnother(first: number, other: number): boolean {
+    const { tree } = this;
+    if (!tree.isNoun(other)) return false;
+    if (tree.relation(other) === 'conj') return true;
+    if (/^NNP/.test(tree.tag(other))) return this.words.isName(tree.lower(other));
+    const own = tree.children(other, 'det', 'nummod').length > 0;
+    const person = /^NNP/.test(tree.tag(first)) && !this.words.isName(tree.lemma(first));
+    return own && tree.lemma(first) !== tree.lemma(other) && !person;
+  }
+
+  private use(token: number): void {
+    for (const one of this.tree.subtree(token)) this.used.add(one);
+  }
+
+  /** "A group of dogs" is dogs, "the edge of the cliff" is the cliff. */
+  private contentOf(token: number): number {
+    const { tree, words } = this;
+    const of = tree.children(token, 'prep').find((child) => tree.lower(child) === 'of');
+    const inner = of === undefined ? undefined : tree.child(of, 'pobj');
+    if (of === undefined || inner === undefined || !/^NN|PRP/.test(tree.tag(inner))) return token;
+    const lemma = tree.lemma(token);
+    if (words.isName(`${lemma} of ${tree.lemma(inner)}`)) return token;
+    return words.isGroup(lemma) || words.isMeasure(lemma) ? inner : token;
+  }
+
+  one(token: number): Mention {
+    const known = this.known.get(token);
+    if (known !== undefined) return known;
+    const made = this.make(token);
+    this.known.set(token, made);
+    return made;
+  }
+
+  private make(token: number): Mention {
+    const { tree } = this;
+    this.used.add(token);
+    const { start, end } = tree.at(token);
+    const lower = tree.lower(token);
+    if (
+      /^(PRP|PRP\$|DT|WP|WDT|WP\$|EX|WRB)$/.test(tree.tag(token)) ||
+      /^(one|other|others|ones)$/.test(lower)
+    )
+      return this.pronoun(token);
+    const { head, rest, spoken } = this.headOf(token);
+    const group = this.groupOver(token);
+    const carriers = group === undefined ? [token] : [group, token];
+    const determined = carriers.flatMap((one) =>
+      tree.children(one, 'det', 'predet', 'poss', 'nummod', 'amod'),
+    );
+    const determiner = this.determinerOf(carriers);
+    const attributes = [...rest, ...(group === undefined ? [] : this.attributesOf(group))];
+    const owner = this.ownerOf(token);
+    for (const one of determined) this.used.add(one);
+    const of = this.ofWhat(token);
+    const name = /^NNP/.test(tree.tag(token)) && !this.words.isName(head);
+    const as = name ? this.asWhat(token) : undefined;
+    const called = name ? undefined : this.calledBefore(token);
+    if (called !== undefined)
+      return {
+        head: tree.lower(called),
+        words: `${tree.at(called).text} the ${spoken}`,
+        kind: 'name',
+        attributes: [],
+        count: 1,
+        determiner: 'bare',
+        owner: undefined,
+        as: {
+          head,
+          words: spoken,
+          kind: 'noun',
+          attributes,
+          count: 1,
+          determiner: 'definite',
+          owner: undefined,
+          start,
+          end,
+        },
+        start: tree.at(called).start,
+        end,
+      };
+    return {
+      head,
+      words: as === undefined ? spoken : `${spoken} the ${as.words}`,
+      kind: name ? 'name' : 'noun',
+      ...(as === undefined ? {} : { as }),
+      attributes,
+      count: this.countOf(token, group),
+      determiner: owner !== undefined && determiner === 'bare' ? 'possessive' : determiner,
+      owner,
+      ...(of.length === 0 ? {} : { of }),
+      ...(group === undefined
+        ? {}
+        : { [this.words.isMeasure(tree.lemma(group)) ? 'container' : 'group']: tree.lemma(group) }),
+      start: Math.min(start, ...determined.map((one) => tree.at(one).start)),
+      end,
+    };
+  }
+
+  /** "a group of dogs": the group, where the token is what it is made of. */
+  private groupOver(token: number): number | undefined {
+    const { tree, words } = this;
+    if (tree.relation(token) !== 'pobj') return undefined;
+    const of = tree.at(token).head;
+    const group = tree.at(of).head;
+    if (tree.lower(of) !== 'of' || group === of) return undefined;
+    const lemma = tree.lemma(group);
+    if (!words.isGroup(lemma) && !words.isMeasure(lemma)) return undefined;
+    this.used.add(group).add(of);
+    return group;
+  }
+
+  private pronoun(token: number): Mention {
+    const { tree } = this;
+    const { start, end, text } = tree.at(token);
+    const lower = text.toLowerCase();
+    const determined = tree.children(token, 'det', 'amod', 'nummod').map((one) => tree.lower(one));
+    for (const one of tree.children(token, 'det', 'amod', 'nummod')) this.used.add(one);
+    const other = /^others?$/.test(lower) || determined.some((word) => /^(other|another|second)$/.test(word));
+    const counts = determined.flatMap((word) => numberSaid(word) ?? []);
+    return {
+      head: lower,
+      words: lower,
+      kind: 'pronoun',
+      attributes: tree.children(token, 'amod').map((one) => tree.lemma(one)),
+      count:
+        counts[0] ??
+        (/^(they|them|their|we|us|both|others|ones|these|those|all)$/.test(lower) ? undefined : 1),
+      determiner: other ? 'other' : 'definite',
+      owner: undefined,
+      start,
+      end,
+    };
+  }
+
+  /** The longest name that ends in the noun, and the modifiers that are left. */
+  private headOf(token: number): { head: string; rest: readonly string[]; spoken: string } {
+    const { tree } = this;
+    const before: number[] = [];
+    for (let at = token - 1; at >= 0 && this.modifies(at, token); at--) before.unshift(at);
+    const lemma =
+      this.words.isName(tree.lower(token)) && !this.words.isName(tree.lemma(token))
+        ? tree.lower(token)
+        : tree.lemma(token);
+    const proper = /^NNP/.test(tree.tag(token));
+    const parts = before.filter((at) => tree.relation(at) !== 'punct' || tree.lower(at) === '-');
+    const words = parts.map((at) => tree.lower(at));
+    const last = proper ? tree.lower(token) : lemma;
+    for (const at of before) this.used.add(at);
+    let from = words.length;
+    let head = last;
+    for (let start = 0; start < words.length; start++) {
+      const spelt = [...words.slice(start), last].join(' ');
+      const found = [
+        spelt.replaceAll(' - ', '-'),
+        spelt.replaceAll(' - ', ' '),
+        spelt.replaceAll(' - ', ''),
+      ].find((name) => this.words.isName(name));
+      if (found === undefined || words[start] === '-') continue;
+      [from, head] = [start, found];
+      for (const at of parts.slice(start)) this.named.add(at);
+      break;
+    }
+    // Names of several words that nobody knows stay whole: "Jennifer Aniston", "Eiffel Tower".
+    if (proper && from === words.length)
+      while (
+        from > 0 &&
+        /^NNP/.test(tree.tag(parts[from - 1] ?? 0)) &&
+        tree.relation(parts[from - 1] ?? 0) === 'compound'
+      ) {
+        from -= 1;
+        head = `${words[from]} ${head}`;
+      }
+    const rest = parts
+      .slice(0, from)
+      .filter(
+        (at) =>
+          /^(JJ|VB|NN|RB|CD)/.test(tree.tag(at)) &&
+          tree.relation(at) !== 'nummod' &&
+          !this.isAdverb(at) &&
+          !this.isDoing(at),
+      )
+      .map((at) => (/^(VBN|JJ)/.test(tree.tag(at)) ? tree.lower(at) : tree.lemma(at)));
+    const shown = [
+      ...parts.filter((at) => !this.isCounting(at)).map((at) => tree.at(at).text),
+      proper ? tree.at(token).text : lemma,
+    ]
+      .join(' ')
+      .replaceAll(' - ', '-');
+    return { head, rest, spoken: proper ? shown : shown.toLowerCase() };
+  }
+
+  private isAdverb = (at: number): boolean =>
+    /^RB/.test(this.tree.tag(at)) && this.tree.relation(at) === 'advmod';
+  /** "A walking dog": what it does is a clause of its own. */
+  private isDoing = (at: number): boolean =>
+    this.tree.tag(at) === 'VBG' &&
+    this.tree.relation(at) === 'amod' &&
+    this.words.isVerb(this.tree.lemma(at));
+  private isCounting = (at: number): boolean =>
+    this.tree.relation(at) === 'nummod' || this.tree.tag(at) === 'PRP$' || this.tree.tag(at) === 'POS';
+
+  /** Whether the token before belongs to the noun's own words. */
+  private modifies(at: number, noun: number): boolean {
+    const { tree } = this;
+    const relation = tree.relation(at);
+    if (['det', 'predet', 'poss', 'case', 'prep', 'nummod'].includes(relation)) return false;
+    const { head } = tree.at(at);
+    if (head === noun && MODIFIERS.has(relation)) return relation !== 'punct' || tree.lower(at) === '-';
+    // "red and white", "hot - air", "very old": what hangs on a modifier.
+    if (head === at || head >= noun) return false;
+    const above = tree.at(head);
+    return above.head === noun &&
+      (MODIFIERS.has(above.relation) || above.relation === 'amod') &&
+      !/^(prep|relcl|acl)$/.test(relation)
+      ? true
+      : head > at && tree.at(head).head !== head && this.modifies(head, noun);
+  }
+
+  private attributesOf(token: number): readonly string[] {
+    return this.tree.children(token, 'amod').map((one) => {
+      this.used.add(one);
+      return this.tree.lower(one);
+    });
+  }
+
+  private determinerOf(carriers: readonly number[]): Mention['determiner'] {
+    const { tree } = this;
+    for (const token of carriers) {
+      const said = tree.children(token, 'det', 'predet').map((one) => tree.lower(one));
+      if (tree.children(token, 'amod').some((one) => tree.lower(one) === 'other')) return 'other';
+      for (const word of said) if (DETERMINERS[word] !== undefined) return DETERMINERS[word];
+      if (tree.children(token, 'poss').length > 0) return 'possessive';
+      if (tree.children(token, 'nummod').length > 0) return 'indefinite';
+    }
+    return 'bare';
+  }
+
+  private ownerOf(token: number): Mention | undefined {
+    const { tree } = this;
+    const poss = tree.child(token, 'poss');
+    if (poss !== undefined) return this.one(poss);
+    const of = tree.children(token, 'prep').find((child) => tree.lower(child) === 'of');
+    const inner = of === undefined ? undefined : tree.child(of, 'pobj');
+    if (of === undefined || inner === undefined || !this.words.isPart(tree.lemma(token))) return undefined;
+    this.used.add(of);
+    return this.one(inner);
+  }
+
+  /** "a statue of a horse", "a field of flowers": what the noun is of, where neither is a part or a measure of the other. */
+  private ofWhat(token: number): readonly Mention[] {
+    const { tree, words } = this;
+    const of = tree.children(token, 'prep').find((child) => tree.lower(child) === 'of');
+    const inner = of === undefined ? undefined : tree.child(of, 'pobj');
+    const lemma = tree.lemma(token);
+    if (of === undefined || inner === undefined || words.isPart(lemma) || !/^NN/.test(tree.tag(inner)))
+      return [];
+    this.used.add(of);
+    return words.isName(`${lemma} of ${tree.lemma(inner)}`) ? [] : this.all(inner);
+  }
+
+  /** "Tom the dog": the name before the article of a noun that it hangs on. */
+  private calledBefore(token: number): number | undefined {
+    const { tree } = this;
+    const article = tree.children(token, 'det').find((one) => tree.lower(one) === 'the');
+    const name = article === undefined ? undefined : article - 1;
+    const hangs =
+      name !== undefined && name >= 0 && /^NNP/.test(tree.tag(name)) && tree.at(name).head === token;
+    if (!hangs || name === undefined || this.words.isName(tree.lower(name))) return undefined;
+    this.used.add(name);
+    return name;
+  }
+
+  /** "Tom the dog", "Mia, a little girl": what somebody called by name is. */
+  private asWhat(token: number): Mention | undefined {
+    const { tree } = this;
+    const noun = tree
+      .children(token, 'appos')
+      .find((one) => /^NN/.test(tree.tag(one)) && tree.child(one, 'det') !== undefined);
+    return noun === undefined ? undefined : this.one(noun);
+  }
+
+  private countOf(token: number, group: number | undefined): number | undefined {
+    const { tree } = this;
+    const said = tree.children(token, 'nummod').flatMap((one) => numberSaid(tree.lower(one)) ?? []);
+    if (said[0] !== undefined) return said[0];
+    const before = [
+      ...tree.children(token, 'det', 'predet'),
+      ...(group === undefined ? [] : tree.children(group, 'nummod')),
+    ];
+    const words = before.map((one) => tree.lower(one));
+    if (words.includes('no')) return 0;
+    if (words.includes('both')) return 2;
+    if (group !== undefined && this.words.isMeasure(tree.lemma(group)))
+      return (
+        words.flatMap((word) => numberSaid(word) ?? [])[0] ?? (/S$/.test(tree.tag(group)) ? undefined : 1)
+      );
+    if (group !== undefined) return undefined;
+    return /S$/.test(tree.tag(token)) && tree.tag(token) !== 'POS' ? undefined : 1;
+  }
+}

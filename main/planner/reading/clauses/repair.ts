@@ -1,0 +1,210 @@
+import type { Parse, Token } from '../parse.ts';
+import type { Words } from './mentions.ts';
+
+const PROGRESSIVE_E = /[^aeou]e$/;
+
+/** "drive" → "driving": regular enough for the parser, which only needs to see the form. */
+function progressive(lemma: string): string {
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
+  if (PROGRESSIVE_E.test(lemma) && lemma !== 'be') return `${lemma.slice(0, -1)}ing`;
+  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
+}
+
+/** Lemmas that a form in -s may be of. */
+const lemmasOf = (form: string): readonly string[] => [
+  form.replace(/s$/, ''),
+  form.replace(/es$/, ''),
+  form.replace(/ies$/, 'y'),
+];
+
+/**
+ * "A blue car drives past": in headlines the parser takes a verb for the plural of a compound. Where such a plural is a
+ * verb, its compound is no name and its sentence lacks a verb there, the text is offered with the verb in a form that
+ * cannot be mistaken ("is driving"); a fragment that it cannot take for one is offered as "There is …". Undefined when
+ * nothing looks so.
+ */
+export function withPlainVerbs({ text, tokens }: Parse, words: Words): string | undefined {
+  const verbs = tokens.flatMap((token, at) => {
+    const lemma = mistaken(token, at, tokens, words);
+    const be = isMany(at, tokens) ? 'are' : 'is';
+    return lemma === undefined
+      ? []
+      : [
+          {
+            start: token.start,
+            end: token.end,
+            said: `${be} ${progressive(lemma)}`,
+            sentence: token.sentence,
+          },
+        ];
+  });
+  const fragments = brokenFragments(tokens).flatMap((first) => {
+    const repaired = verbs.some(({ sentence }) => sentence === first.sentence);
+    const said = /^(DT|CD|JJ|NN|NNS)$/.test(first.tag) ? first.text.toLowerCase() : first.text;
+    return repaired
+      ? []
+      : [{ start: first.start, end: first.end, said: `${THERE_IS}${said}`, sentence: first.sentence }];
+  });
+  const goings = lostParticiples(tokens, words).map(({ token, many }) => ({
+    start: token.start,
+    end: token.end,
+    said: `${many ? 'are' : 'is'} ${token.text}`,
+    sentence: token.sentence,
+  }));
+  const orders = brokenOrders(tokens, words).map((first) => ({
+    start: first.start,
+    end: first.end,
+    said: `You ${first.text.toLowerCase()}`,
+    sentence: first.sentence,
+  }));
+  const changes = [
+    ...goings,
+    ...verbs,
+    ...fragments.filter(({ sentence }) => !orders.some((order) => order.sentence === sentence)),
+    ...orders,
+  ].toSorted((a, b) => b.start - a.start);
+  if (changes.length === 0) return undefined;
+  return changes.reduce(
+    (said, { start, end, said: plain }) => `${said.slice(0, start)}${plain}${said.slice(end)}`,
+    text,
+  );
+}
+
+/** What is put before a fragment that the parser cannot take for one. */
+export const THERE_IS = 'There is ';
+
+/** The first words of sentences like "An eagle above a wolf", whose root is neither verb nor noun though a noun phrase begins them. */
+function brokenFragments(tokens: readonly Token[]): readonly Token[] {
+  const firsts = tokens.filter(({ sentence }, at) => tokens[at - 1]?.sentence !== sentence);
+  return firsts.filter((first) => {
+    const own = tokens.filter(({ sentence }) => sentence === first.sentence);
+    const root = own.find((token) => tokens[token.head] === token);
+    const verbs = own.some(({ tag }) => /^(VBZ|VBP|VBD|MD)$/.test(tag));
+    return (
+      root !== undefined &&
+      root !== first &&
+      !verbs &&
+      /^(IN|JJ|JJR|RB|TO)/.test(root.tag) &&
+      /^(DT|CD|JJ|NN|NNS|NNP)$/.test(first.tag)
+    );
+  });
+}
+
+/** "A panda drinking coffee": a participle that the parser hangs on what is drunk. */
+function lostParticiples(tokens: readonly Token[], words: Words) {
+  return tokens.flatMap((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (token.tag !== 'VBG' || before === undefined || next === undefined || token.head <= at) return [];
+    const finite = tokens.some(
+      ({ tag, sentence }) => sentence === token.sentence && /^(VBZ|VBP|VBD|MD)$/.test(tag),
+    );
+    if (
+      finite ||
+      !/^(amod|compound|nmod)$/.test(token.relation) ||
+      !/^NN/.test(before.tag) ||
+      before.head !== token.head
+    )
+      return [];
+    if (!/^(compound|nmod|amod|npadvmod)$/.test(before.relation) || !words.isName(before.lemma.toLowerCase()))
+      return [];
+    return words.isName(`${token.text.toLowerCase()} ${next.lemma.toLowerCase()}`)
+      ? []
+      : [{ token, many: before.tag === 'NNS' }];
+  });
+}
+
+/** "Dip the strawberries": a verb that begins what is asked for, taken for a noun. */
+function brokenOrders(tokens: readonly Token[], words: Words): readonly Token[] {
+  return tokens.filter((token, at) => {
+    const next = tokens[at + 1];
+    if (tokens[at - 1]?.sentence === token.sentence || next === undefined || next.sentence !== token.sentence)
+      return false;
+    const verbs = tokens.some(
+      ({ tag, sentence }) => sentence === token.sentence && /^(VBZ|VBP|VBD|MD|VBG|VBN)$/.test(tag),
+    );
+    return (
+      !verbs &&
+      /^(NNP?|JJ|RB)$/.test(token.tag) &&
+      /^(DT|PRP\$|CD)$/.test(next.tag) &&
+      words.isVerb(token.text.toLowerCase())
+    );
+  });
+}
+
+const isMany = (at: number, tokens: readonly Token[]): boolean =>
+  /^NNP?S$/.test(tokens[at - 1]?.tag ?? '') ||
+  tokens.some(({ head, relation }) => head === at && relation === 'nummod');
+
+function mistaken(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
+  const before = tokens[at - 1];
+  if (before === undefined || before.sentence !== token.sentence) return undefined;
+  const lower = token.text.toLowerCase();
+  const lemma = lemmasOf(lower).find((one) => one !== lower && words.isVerb(one));
+  const participle = goingOn(token, at, tokens, words);
+  if (participle !== undefined) return participle;
+  if (lemma === undefined) return bareVerb(token, at, tokens, words);
+  if (joinsVerbs(at, tokens) || disagrees(at, tokens)) return lemma;
+  if (!/^NN/.test(token.tag) || !/^NN/.test(before.tag)) return undefined;
+  if (before.head !== at || !/^(compound|nmod|nsubj|amod)$/.test(before.relation)) return undefined;
+  if (
+    words.isName(`${before.lemma.toLowerCase()} ${lemma}`) ||
+    words.isName(`${before.lemma.toLowerCase()} ${lower}`)
+  )
+    return undefined;
+  if (!words.isName(before.lemma.toLowerCase()) && !words.isName(before.text.toLowerCase())) return undefined;
+  return lemma;
+}
+
+/** "A motorcycle races": no plural goes with "a". */
+const disagrees = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at]?.tag === 'NNS' &&
+  /^NN/.test(tokens[at - 1]?.tag ?? '') &&
+  tokens.some(
+    ({ head, text, relation }) =>
+      head === at && relation === 'det' && /^(an?|another|each|every|this|that)$/i.test(text),
+  );
+
+/** "He runs to the kitchen and drinks water": after "and", before what it is done to, in a sentence that has a verb. */
+function joinsVerbs(at: number, tokens: readonly Token[]): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || !/^NNS$/.test(token.tag) || before?.tag !== 'CC')
+    return false;
+  if (next.sentence !== token.sentence || !/^(NN|DT|PRP|IN|JJ)/.test(next.tag) || /^IN$/.test(next.tag))
+    return false;
+  return tokens
+    .slice(0, at)
+    .some(({ tag, sentence }) => sentence === token.sentence && /^VB[ZPD]$/.test(tag));
+}
+
+/** "A paper airplane gliding": taken for a noun that the airplane only describes. */
+function goingOn(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const lower = token.text.toLowerCase();
+  if (before === undefined || !/^NN$/.test(token.tag) || !lower.endsWith('ing')) return undefined;
+  if (before.head !== at || !/^(compound|nmod|amod|nsubj)$/.test(before.relation) || !/^NN/.test(before.tag))
+    return undefined;
+  if (!words.isName(before.lemma.toLowerCase()) || words.isName(`${before.lemma.toLowerCase()} ${lower}`))
+    return undefined;
+  if (next !== undefined && /^(NN|VB|MD)/.test(next.tag) && next.sentence === token.sentence)
+    return undefined;
+  const stem = lower.slice(0, -3);
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((one) => words.isVerb(one));
+}
+
+/** "two deer graze in a forest": the verb after a plural, taken for a singular noun. */
+function bareVerb(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
+  const before = tokens[at - 1];
+  const lower = token.text.toLowerCase();
+  if (before === undefined || !/^NNS?$/.test(token.tag) || !words.isVerb(lower) || before.head !== at)
+    return undefined;
+  // "Six geese fly": the parser itself takes the geese for its subject.
+  if (before.relation === 'nsubj') return lower;
+  if (before.relation !== 'compound') return undefined;
+  const several =
+    tokens.some(({ head, relation }) => head === at && relation === 'nummod') || before.tag === 'NNS';
+  return several &&
+    words.isName(before.lemma.toLowerCase()) &&
+    !words.isName(`${before.lemma.toLowerCase()} ${lower}`)
+    ? lower
+    : undefined;
+}

@@ -1,0 +1,141 @@
+import type { FilmWords } from '../clause.ts';
+
+/** What the reader asks of words about the film itself. Lower case. */
+export interface FilmVocabulary {
+  /** "video", "scene", "close-up": what follows "of" is what is shown. */
+  readonly isFootage: (noun: string) => boolean;
+  /** "watercolor", "animated", "4k". */
+  readonly isStyle: (word: string) => boolean;
+  /** "zoom", "view", "slow-motion". */
+  readonly isCamera: (word: string) => boolean;
+  /** "sunset", "at night". */
+  readonly isTime: (words: string) => boolean;
+}
+
+export interface WithoutFilm extends FilmWords {
+  readonly text: string;
+}
+
+const REQUEST =
+  /^\s*(?:(?:please|can you|could you|hey|hi)\b[\s,]*)*(?:i(?:'d| would)? (?:want|like|need)(?: you)?(?: to)?\s+)?(?:(?:make|create|generate|show|draw|produce|render|film|give)\b(?: me| us)?\s+)?(?=(?:an?|the|some)\b)/i;
+const CONNECT =
+  /^(?:of|with|about|showing|that shows|which shows|depicting|featuring|where|in which|on which|:|,)$/i;
+const MOST_BEFORE = 8;
+
+/**
+ * Takes the words about the film from around what it shows: "A realistic video of a scene with" before, ", front view"
+ * and ", in the style of Van Gogh" behind, "In slow motion," before.
+ */
+export function withoutFilmWords(said: string, words: FilmVocabulary): WithoutFilm {
+  const style: string[] = [];
+  const camera: string[] = [];
+  let text = said.trim();
+  for (let round = 0; round < 4; round++) {
+    const carried = carrierOf(text, words);
+    if (carried === undefined) break;
+    style.push(...carried.style);
+    camera.push(...carried.camera);
+    text = carried.text;
+  }
+  // "Slow motion confetti falls".
+  const [, before = '', rest = ''] = /^((?:an? )?[\p{L}-]+ [\p{L}-]+) (.+)$/su.exec(text) ?? [];
+  if (
+    rest !== '' &&
+    words.isCamera(before.toLowerCase().replace(/^an? /, '')) &&
+    !CONNECT.test(rest.split(' ')[0] ?? '')
+  ) {
+    camera.push(before);
+    text = rest;
+  }
+  text = segmentsOf(text)
+    .map((segment, at) => (at > 0 && words.isTime(bare(segment)) ? ` ${asWhen(segment)}` : segment))
+    .filter((segment, at, all) => {
+      const kind = all.length > 1 ? filmSegment(segment, words) : undefined;
+      if (kind === 'style') style.push(segment.trim());
+      if (kind === 'camera') camera.push(segment.trim());
+      return kind === undefined || (at === 0 && all.length === 1);
+    })
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/,\s*$/, '');
+  return { text: text.trim(), style: style.map(plain), camera: camera.map(plain) };
+}
+
+const bare = (segment: string): string =>
+  segment
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[.,;!?]+$/g, '');
+/** ", sunset" says when, as "at sunset" does. */
+const asWhen = (segment: string): string =>
+  /^(?:at|in|on|during|by) /.test(bare(segment)) ? segment.trim() : `at ${segment.trim()}`;
+
+const plain = (segment: string): string =>
+  segment
+    .trim()
+    .replaceAll(/^(?:in|with|using)(?: an?| the)? |[.,;!]+$/gi, '')
+    .toLowerCase();
+
+const segmentsOf = (text: string): readonly string[] => text.split(/(?<=,)(?!\d)|(?<=[.;!?])\s+/);
+
+/** "A realistic lively video of a scene with": cut where the noun that carries the film ends. */
+function carrierOf(text: string, words: FilmVocabulary): WithoutFilm | undefined {
+  const asked = text.replace(REQUEST, '');
+  const tokens = [...asked.matchAll(/[\p{L}\p{N}'-]+|[:,]/gu)];
+  const first = tokens[0]?.[0].toLowerCase() ?? '';
+  const start = /^(an?|the|some|this)$/.test(first) ? 1 : 0;
+  for (let at = start; at < Math.min(tokens.length, start + MOST_BEFORE); at++) {
+    const word = tokens[at]?.[0].toLowerCase() ?? '';
+    if (/^(an?|the|of|with|and|in|on|is|are|,|:)$/.test(word)) return undefined;
+    if (!words.isFootage(word) && !words.isFootage(word.replace(/s$/, ''))) continue;
+    const two = `${tokens[at + 1]?.[0] ?? ''} ${tokens[at + 2]?.[0] ?? ''}`.toLowerCase();
+    const long = /^(that shows|which shows|in which|on which)$/.test(two);
+    const one = tokens[at + 1]?.[0].toLowerCase() ?? '';
+    if (!long && !CONNECT.test(one)) {
+      continue;
+    }
+    const end = tokens[at + (long ? 2 : 1)];
+    if (end === undefined) return undefined;
+    const before = tokens.slice(start, at).map(([one]) => one.toLowerCase());
+    const rest = asked.slice(end.index + end[0].length).trim();
+    if (rest === '') return undefined;
+    return {
+      text: rest,
+      style: before.filter((one) => words.isStyle(one)),
+      camera: [...before, word].filter((one) => words.isCamera(one)),
+    };
+  }
+  return asked === text || asked === '' ? undefined : { text: asked, style: [], camera: [] };
+}
+
+/** What a part between commas is, when all of it is about the film. */
+function filmSegment(segment: string, words: FilmVocabulary): 'style' | 'camera' | undefined {
+  const said = segment
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[.!?]+$/g, '');
+  const phrase = said.replace(/^(?:in|with) (?:an? |the )?/, '');
+  if (words.isStyle(phrase)) return 'style';
+  if (/^camera\b/.test(phrase)) return 'camera';
+  if (words.isCamera(phrase) || /\beffects?$/.test(phrase)) return 'camera';
+  if (/^(?:in|with) (?:an? |the )?(?:[\p{L}-]+ ){0,3}styles?(?: of .{1,60})?$/u.test(said)) return 'style';
+  if (/^by [\p{L} .-]{3,40}$/u.test(said) && words.isStyle(said.slice(3))) return 'style';
+  const tokens =
+    said.replace(/^(?:in|with|using|from)\s+(?:an?|the)?\s*/, '').match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  if (tokens.length === 0 || tokens.length > 6) return undefined;
+  const kinds = tokens
+    .filter(
+      (word) =>
+        !/^(?:and|of|the|an?|very|super|high|ultra|extremely|highly|in|with|from|to|left|right|up|down|out|slowly)$/.test(
+          word,
+        ),
+    )
+    .map((word) => (words.isCamera(word) ? 'camera' : words.isStyle(word) ? 'style' : undefined));
+  const last = kinds.at(-1);
+  if (kinds.length === 0 || last === undefined) return undefined;
+  const known = kinds.filter((kind) => kind !== undefined).length;
+  return known === kinds.length ||
+    (known >= kinds.length - 1 && /(?:style|art|view|shot|motion|angle)$/.test(said))
+    ? last
+    : undefined;
+}

@@ -1,0 +1,87 @@
+import type { EntityWord } from '../../../preload/contract/pack.ts';
+import { landmarkNamed } from '../lexicon/landmarks.ts';
+import { nounOf, traitsOf } from '../lexicon/nouns.ts';
+import { personNamed } from '../lexicon/people.ts';
+import type { Mention } from '../reading/clause.ts';
+import { nearestThing } from '../lexicon/nearest-thing.ts';
+import type { VocabularyIndex } from './vocabulary.ts';
+
+/** What a pack draws for a mention; `exact` where the pack knows the word itself. */
+export interface Drawable {
+  readonly word: EntityWord;
+  readonly exact: boolean;
+  /** Attributes that are in the word already: "old" of an old man. */
+  readonly taken: readonly string[];
+}
+
+/**
+ * What the pack draws for a mention: its own words with an attribute ("old man"), what the noun is called, what the
+ * lexicon says is near, then what stands nearest by meaning. Undefined when nothing is near enough.
+ */
+export function drawableFor(
+  mention: Pick<Mention, 'head' | 'attributes' | 'kind' | 'container'>,
+  index: VocabularyIndex,
+): Drawable | undefined {
+  const { head, attributes } = mention;
+  for (const attribute of attributes) {
+    const word = index.entity(`${attribute} ${head}`);
+    if (word !== undefined) return { word, exact: true, taken: [attribute] };
+  }
+  const held = mention.container === undefined ? undefined : index.entity(`${mention.container} of ${head}`);
+  if (held !== undefined) return { word: held, exact: true, taken: [] };
+  const own = index.entity(head);
+  if (own !== undefined) return { word: own, exact: true, taken: [] };
+  if (mention.kind === 'name' && landmarkNamed(head) === undefined) return named(head, index);
+  const near =
+    firstKnown([...(landmarkNamed(head)?.thing ?? []), ...(nounOf(head)?.near ?? [])], index) ??
+    byAttribute(mention, index);
+  if (near !== undefined) return { word: near, exact: false, taken: [] };
+  const inside =
+    mention.container === undefined
+      ? undefined
+      : drawableFor({ head: mention.container, attributes: [], kind: 'noun' }, index);
+  if (inside !== undefined) return { ...inside, exact: false };
+  return ofCompound(head, index) ?? (nounOf(head) === undefined ? nearest(head, index) : undefined);
+}
+
+const firstKnown = (names: readonly string[], index: VocabularyIndex): EntityWord | undefined => {
+  for (const name of names) {
+    const word = index.entity(name);
+    if (word !== undefined) return word;
+  }
+  return undefined;
+};
+
+/** "A young woman": the lexicon may know attribute and noun together. */
+function byAttribute(
+  { head, attributes }: Pick<Mention, 'head' | 'attributes'>,
+  index: VocabularyIndex,
+): EntityWord | undefined {
+  for (const attribute of attributes) {
+    const near = firstKnown(nounOf(`${attribute} ${head}`)?.near ?? [], index);
+    if (near !== undefined) return near;
+  }
+  return undefined;
+}
+
+function named(name: string, index: VocabularyIndex): Drawable | undefined {
+  const person = personNamed(name) ?? personNamed(name.split(' ')[0] ?? name);
+  const word = firstKnown(person?.near ?? [], index);
+  return word === undefined ? undefined : { word, exact: false, taken: [] };
+}
+
+/** "beach umbrella": what the last word alone is. */
+function ofCompound(head: string, index: VocabularyIndex): Drawable | undefined {
+  const words = head.split(/[ -]/);
+  if (words.length < 2) return undefined;
+  const last = words.slice(1).join(' ');
+  const word = index.entity(last) ?? firstKnown(nounOf(last)?.near ?? [], index);
+  if (word !== undefined) return { word, exact: false, taken: [] };
+  return ofCompound(last, index);
+}
+
+function nearest(head: string, index: VocabularyIndex): Drawable | undefined {
+  if (traitsOf(head).has('abstract')) return undefined;
+  const word = index.entity(nearestThing(head)?.thing ?? '');
+  return word === undefined ? undefined : { word, exact: false, taken: [] };
+}

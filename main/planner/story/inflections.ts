@@ -1,0 +1,38 @@
+const IRREGULAR: Readonly<Record<string, string>> = {
+  man: 'men', woman: 'women', child: 'children', person: 'people', mouse: 'mice', goose: 'geese', foot: 'feet', tooth: 'teeth',
+  sheep: 'sheep', deer: 'deer', fish: 'fish', wolf: 'wolves', leaf: 'leaves', knife: 'knives', elf: 'elves', calf: 'calves', ox: 'oxen',
+}; // prettier-ignore
+
+const withS = (word: string): string => {
+  if (/(s|x|z|ch|sh)$/.test(word)) return `${word}es`;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+};
+
+/** "red car" → "red cars"; names that are plural already stay. */
+export function pluralOf(name: string): string {
+  const words = name.split(' ');
+  const last = words.pop() ?? '';
+  const plural = Object.hasOwn(IRREGULAR, last)
+    ? (IRREGULAR[last] ?? last)
+    : /[^s]s$/.test(last) && last.length > 3
+      ? last
+      : withS(last);
+  return [...words, plural].join(' ');
+}
+
+const THIRD: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
+
+/** "pick up" → "picks up". */
+export function thirdPerson(verb: string): string {
+  const [first = '', ...rest] = verb.split(' ');
+  return [Object.hasOwn(THIRD, first) ? THIRD[first] : withS(first), ...rest].join(' ');
+}
+
+export const withArticle = (name: string): string =>
+  /^(the|a|an) /.test(name) ? name : `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "a red car", "three red cars". */
+export const counted = (name: string, count: number): string =>
+  count > 1 ? `${COUNTS[count] ?? count} ${pluralOf(name)}` : withArticle(name);

@@ -1,0 +1,386 @@
+import { nounOf, traitsOf } from '../lexicon/nouns.ts';
+import { personNamed } from '../lexicon/people.ts';
+import type { Trait } from '../lexicon/schema.ts';
+import type { Mention } from '../reading/clause.ts';
+import { learn, memberFor, type CastMember } from './cast.ts';
+import type { Part } from './staging.ts';
+import type { VocabularyIndex } from './vocabulary.ts';
+
+export type CastPart = Part & { readonly member: CastMember };
+
+/** Most of one kind that a scene shows; more cannot be told apart. */
+export const MOST_OF_ONE = 8;
+const UNSAID_PLURAL = 3;
+
+/** Where a mention stands in its clause. */
+export interface Role {
+  readonly role: 'agent' | 'theme' | 'other';
+  /** Number of the clause, and of its sentence. */
+  readonly clause: number;
+  readonly sentence: number;
+  /** Whom a reflexive means, and whom "it" in the same clause does not. */
+  readonly agents: readonly CastPart[];
+  /** What whoever does this must be able to: who "it" is that flies off. */
+  readonly needs?: Trait | undefined;
+}
+
+interface Heard extends Role {
+  readonly part: CastPart;
+}
+
+/** Keeps the cast and decides for every mention whether it is somebody known or new. */
+export class Memory {
+  readonly members: CastMember[] = [];
+  private readonly heard: Heard[] = [];
+  private readonly meant = new Map<Mention, readonly CastPart[]>();
+  private readonly index: VocabularyIndex;
+
+  constructor(index: VocabularyIndex) {
+    this.index = index;
+  }
+
+  /** Who is meant; empty where nothing is drawn for it. The same mention is always the same. */
+  resolve(mention: Mention, role: Role): readonly CastPart[] {
+    const known = this.meant.get(mention);
+    const parts = known ?? this.decide(mention, role);
+    this.meant.set(mention, parts);
+    for (const part of parts) this.heard.push({ ...role, part });
+    return parts;
+  }
+
+  /** "Sam is a firefighter": enters somebody by name as what they are told to be. */
+  introduce(name: Mention, as: Mention, role: Role): readonly CastPart[] {
+    const known = this.members.some((member) => isNamed(member, name));
+    const parts = this.resolve(known ? name : { ...name, as, words: `${name.words} the ${as.words}` }, role);
+    for (const mention of [name, as]) this.meant.set(mention, parts);
+    return parts;
+  }
+
+  /** Whether a mention has been resolved to somebody. */
+  known = (mention: Mention): readonly CastPart[] | undefined => this.meant.get(mention);
+
+  private decide(mention: Mention, role: Role): readonly CastPart[] {
+    if (mention.count === 0) return [];
+    if (mention.kind === 'pronoun') return this.pronoun(mention, role);
+    const group = this.group(mention, role);
+    if (group !== undefined) return group;
+    const part = this.noun(mention, role);
+    return part === undefined ? [] : [part];
+  }
+
+  /** "A couple dances": the lexicon says whom a word for several means: "man + woman". */
+  private group({ head, determiner, ...mention }: Mention, role: Role): readonly CastPart[] | undefined {
+    const noun = nounOf(head);
+    if (noun?.means === undefined || !noun.traits.includes('group') || this.index.entity(head) !== undefined)
+      return undefined;
+    const names = noun.means
+      .split('+')
+      .map((name) => name.trim())
+      .filter((name) => !/^\d*$/.test(name));
+    if (names.length === 0) return undefined;
+    return names.flatMap((name) => {
+      const [, count = '1', what = name] = /^(\d+) (.+)$/.exec(name) ?? [];
+      const one: Mention = {
+        ...mention,
+        head: what,
+        words: what,
+        determiner,
+        count: Number(count),
+        kind: 'noun',
+      };
+      const part = this.noun(one, role);
+      return part === undefined ? [] : [part];
+    });
+  }
+
+  private noun(mention: Mention, role: Role): CastPart | undefined {
+    const said = this.countOf(mention);
+    const count = Math.min(MOST_OF_ONE, said ?? UNSAID_PLURAL);
+    const known = this.knownFor(mention, role);
+    if (known !== undefined) {
+      if (said !== undefined && said > known.member.count) known.member.count = Math.min(MOST_OF_ONE, said);
+      if (mention.determiner !== 'indefinite')
+        learn(known.member, newLooks(known.member, mention), this.index);
+      return known;
+    }
+    const what = mention.as === undefined ? mention : { ...mention.as, count: mention.count };
+    const called = mention.kind === 'name' ? mention.head : undefined;
+    const member = memberFor(what, this.newName(mention), count, this.index, called);
+    if (member === undefined) return undefined;
+    this.members.push(member);
+    return { member, count };
+  }
+
+  private countOf({ count, group, head, attributes }: Mention): number | undefined {
+    if (count !== undefined) return count;
+    const means = group === undefined ? undefined : Number.parseInt(nounOf(group)?.means ?? '', 10);
+    if (means !== undefined && means > 0) return means;
+    // A pair of trousers is one thing to draw.
+    if (traitsOf(head).has('mass') || traitsOf(head).has('worn')) return 1;
+    return attributes.includes('many') ? 5 : undefined;
+  }
+
+  private knownFor(mention: Mention, role: Role): CastPart | undefined {
+    const { determiner, kind } = mention;
+    const same = this.members.filter((member) => isNamed(member, mention));
+    if (kind === 'name')
+      return whole(
+        same.find(
+          ({ called }) =>
+            called !== undefined && called.split(' ').some((one) => mention.head.split(' ').includes(one)),
+        ),
+      );
+    const alike = this.latestFirst(same.filter((member) => compatible(member, mention)));
+    if (determiner === 'another') return undefined;
+    if (determiner === 'other') return this.other(mention, alike, role);
+    const several = alike.find(({ count }) => count > 1);
+    if (determiner === 'each' && several !== undefined) return whole(several);
+    if (determiner === 'indefinite' || (determiner === 'bare' && mention.count !== undefined)) {
+      // "One dog runs" of two dogs told before; the same words in another sentence are the same.
+      if (mention.count === 1 && several !== undefined && !this.inClause(several, role))
+        return this.oneOf(several, role);
+      const repeated = alike.find(
+        (member) => member.name === mention.words && !this.inSentence(member, role),
+      );
+      return repeated === undefined
+        ? undefined
+        : { member: repeated, count: Math.min(repeated.count, mention.count ?? repeated.count) };
+    }
+    const [found] = alike;
+    if (found !== undefined && !this.inClause(found, role))
+      return mention.count === 1 && found.count > 1 ? this.oneOf(found, role) : whole(found);
+    return determiner === 'definite' || determiner === 'possessive' ? this.byKind(mention, role) : undefined;
+  }
+
+  /** "The animal", "the woman" of somebody told by another word. */
+  private byKind(mention: Mention, role: Role): CastPart | undefined {
+    if (this.index.entity(mention.head) !== undefined && !WIDE.has(mention.head)) return undefined;
+    const trait = WIDE.get(mention.head);
+    if (trait === undefined || mention.attributes.length > 0) return undefined;
+    return whole(
+      this.latestFirst(this.members).find(
+        (member) => member.traits.has(trait) && !this.inClause(member, role),
+      ),
+    );
+  }
+
+  private other(mention: Mention, alike: readonly CastMember[], role: Role): CastPart | undefined {
+    const several = alike.find(({ count }) => count > 1);
+    if (several !== undefined) {
+      const taken = this.heard.filter(({ part }) => part.member === several && part.nth !== undefined).length;
+      const rest = mention.count === undefined ? several.count - Math.max(1, taken) : 1;
+      return {
+        member: several,
+        count: Math.max(1, rest),
+        nth: Math.min(several.count - 1, Math.max(1, taken)),
+      };
+    }
+    const [, second] = alike;
+    return second !== undefined && !this.inClause(second, role) ? whole(second) : undefined;
+  }
+
+  private oneOf(member: CastMember, role: Role): CastPart {
+    const taken = new Set(
+      this.heard
+        .filter(
+          ({ part, sentence }) =>
+            part.member === member && part.nth !== undefined && sentence === role.sentence,
+        )
+        .map(({ part }) => part.nth),
+    );
+    return { member, count: 1, nth: Math.min(member.count - 1, taken.size) };
+  }
+
+  private inClause = (member: CastMember, role: Role): boolean =>
+    this.heard.some(({ part, clause }) => clause === role.clause && part.member === member) &&
+    role.role !== 'agent';
+  private inSentence = (member: CastMember, role: Role): boolean =>
+    this.heard.some(({ part, sentence }) => sentence === role.sentence && part.member === member);
+
+  private latestFirst(members: readonly CastMember[]): readonly CastMember[] {
+    const last = (member: CastMember) => this.heard.findLastIndex(({ part }) => part.member === member);
+    return members.toSorted((a, b) => last(b) - last(a));
+  }
+
+  /** A name that nobody has yet: "second dog". */
+  private newName({ words, determiner }: Mention): string {
+    const taken = new Set(this.members.map(({ name }) => name));
+    if (!taken.has(words)) return words;
+    const ordinals =
+      determiner === 'other'
+        ? ['other', 'second', 'third', 'fourth']
+        : ['second', 'third', 'fourth', 'fifth'];
+    return (
+      ordinals.map((ordinal) => `${ordinal} ${words}`).find((name) => !taken.has(name)) ??
+      `${words} ${taken.size + 1}`
+    );
+  }
+
+  private pronoun(mention: Mention, role: Role): readonly CastPart[] {
+    const { head } = mention;
+    if (/sel(f|ves)$/.test(head)) return role.agents;
+    if (
+      /^(you|your|something|nothing|somewhere|there|here|what|this|that|these|those|which|who|whom|everything|all|both|each|any|some|none|another)$/.test(
+        head,
+      )
+    )
+      return /^(both|all|each)$/.test(head) ? this.several(role) : [];
+    if (/^(someone|somebody|anyone|anybody|everyone|everybody)$/.test(head))
+      return this.somebody(mention, role);
+    if (/^(i|me|my|mine|we|us|our|ours)$/.test(head)) return this.narrator(mention, role);
+    if (head === 'one' || /^others?$/.test(head)) return this.one(mention, role);
+    if (/^(they|them|their|theirs)$/.test(head)) return this.several(role);
+    const fits = GENDER[head];
+    if (fits === undefined) return [];
+    const candidates = this.recent(role).filter(({ part }) => fits(part.member));
+    const person = /^(he|him|his|she|hers?)$/.test(head)
+      ? candidates.find(({ part, clause }) => isPerson(part.member) && clause >= role.clause - PERSON_WITHIN)
+      : undefined;
+    const { needs } = role;
+    const able =
+      needs === undefined ? undefined : candidates.find(({ part }) => part.member.traits.has(needs));
+    const found = person ?? able ?? candidates[0];
+    return found === undefined
+      ? []
+      : [
+          {
+            member: found.part.member,
+            count: found.part.count,
+            ...(found.part.nth === undefined ? {} : { nth: found.part.nth }),
+          },
+        ];
+  }
+
+  private somebody(mention: Mention, role: Role): readonly CastPart[] {
+    const part = this.noun(
+      { ...mention, head: 'person', words: 'person', kind: 'noun', determiner: 'indefinite' },
+      role,
+    );
+    return part === undefined ? [] : [part];
+  }
+
+  /** "I chased an elephant": whoever tells it is a person in it. */
+  private narrator(mention: Mention, role: Role): readonly CastPart[] {
+    const many = /^(we|us|our|ours)$/.test(mention.head);
+    const person: Mention = {
+      ...mention,
+      head: 'person',
+      words: 'narrator',
+      kind: 'noun',
+      determiner: 'definite',
+      count: many ? 2 : 1,
+    };
+    const part = this.noun(person, role);
+    return part === undefined ? [] : [part];
+  }
+
+  /** "One runs, the other sleeps". */
+  private one(mention: Mention, role: Role): readonly CastPart[] {
+    const last = this.latestFirst(this.members.filter(({ count }) => count > 1))[0];
+    if (last !== undefined) {
+      const part =
+        mention.determiner === 'other' ? this.other(mention, [last], role) : this.oneOf(last, role);
+      return part === undefined ? [] : [part];
+    }
+    const others = this.recent(role).map(({ part }) => part);
+    const pick =
+      mention.determiner === 'other'
+        ? others.find(({ member }) => !role.agents.some((agent) => agent.member === member))
+        : others[0];
+    return pick === undefined ? [] : [pick];
+  }
+
+  /** Whom "they" means: several told by one word, else everybody of the last clause that had more than one. */
+  private several(role: Role): readonly CastPart[] {
+    const before = this.heard.filter(({ clause }) => clause < role.clause || role.role !== 'agent');
+    for (const clause of [...new Set(before.map((one) => one.clause))].toReversed()) {
+      const there = distinct(before.filter((one) => one.clause === clause).map(({ part }) => part)).filter(
+        ({ member }) => member.traits.has('living'),
+      );
+      if (there.reduce((sum, { count }) => sum + count, 0) > 1) return there;
+    }
+    const plural = before.findLast(({ part }) => part.count > 1);
+    return plural === undefined ? [] : [plural.part];
+  }
+
+  /** Candidates for a pronoun: the nearest clause first, in it who acts first; nobody who acts in this very clause. */
+  private recent(role: Role): readonly Heard[] {
+    const rank = { agent: 0, theme: 1, other: 2 };
+    return this.heard
+      .filter(({ part, clause }) =>
+        role.role === 'agent'
+          ? clause < role.clause
+          : !role.agents.some(({ member }) => member === part.member),
+      )
+      .toSorted((a, b) => b.clause - a.clause || rank[a.role] - rank[b.role]);
+  }
+}
+
+/** "He" is sooner a person than a dog, if one was told of not long ago. */
+const PERSON_WITHIN = 4;
+
+const whole = (member: CastMember | undefined): CastPart | undefined =>
+  member === undefined ? undefined : { member, count: member.count };
+
+const distinct = (parts: readonly CastPart[]): readonly CastPart[] => [
+  ...new Map(parts.map((part) => [part.member, part])).values(),
+];
+
+const isNamed = (member: CastMember, { head, words }: Mention): boolean =>
+  member.name === words ||
+  member.head === head ||
+  member.head.endsWith(` ${head}`) ||
+  member.called === head ||
+  member.called?.split(' ').includes(head) === true;
+
+const COLOURFUL = /^(red|orange|yellow|green|blue|purple|pink|white|black|brown|gr[ae]y|golden|silver)$/;
+/** Whether a mention may speak of a member: no colour of its own that the other lacks. */
+function compatible(member: CastMember, { attributes, head }: Mention): boolean {
+  if (member.head !== head)
+    return attributes.length === 0 || attributes.every((one) => member.attributes.includes(one));
+  const told = member.attributes.filter((one) => COLOURFUL.test(one));
+  const said = attributes.filter((one) => COLOURFUL.test(one));
+  return said.length === 0 || told.length === 0
+    ? said.length <= told.length || told.length > 0 || member.attributes.length === 0
+    : said.every((one) => told.includes(one));
+}
+
+const newLooks = (member: CastMember, { attributes }: Mention): readonly string[] =>
+  attributes.filter((one) => !member.attributes.includes(one));
+
+const WIDE: ReadonlyMap<string, Trait> = new Map([
+  ['animal', 'animal'],
+  ['creature', 'animal'],
+  ['pet', 'animal'],
+  ['beast', 'animal'],
+  ['bird', 'bird'],
+  ['fish', 'fish'],
+  ['insect', 'insect'],
+  ['vehicle', 'vehicle'],
+  ['person', 'person'],
+  ['man', 'male'],
+  ['woman', 'female'],
+  ['child', 'child'],
+  ['kid', 'child'],
+  ['building', 'building'],
+  ['plant', 'plant'],
+  ['instrument', 'instrument'],
+]);
+
+const isFemale = ({ traits, called }: CastMember): boolean =>
+  traits.has('female') || genderOf(called) === 'female';
+const isMale = ({ traits, called }: CastMember): boolean => traits.has('male') || genderOf(called) === 'male';
+/** What a name tells: the whole of it, else its first word. */
+const genderOf = (called: string | undefined): 'female' | 'male' | undefined =>
+  called === undefined ? undefined : (personNamed(called) ?? personNamed(called.split(' ')[0] ?? ''))?.gender;
+const isPerson = ({ traits, called }: CastMember): boolean => traits.has('person') || called !== undefined;
+
+const he = (member: CastMember): boolean =>
+  (isPerson(member) || member.traits.has('animal')) && !isFemale(member);
+const she = (member: CastMember): boolean =>
+  (isPerson(member) || member.traits.has('animal')) && !isMale(member);
+const it = (member: CastMember): boolean =>
+  !isPerson(member) || /^(robot|alien|ghost|snowman|monster|zombie|baby)$/.test(member.word.name);
+const GENDER: Readonly<Record<string, (member: CastMember) => boolean>> = {
+  he, him: he, his: he, she, her: she, hers: she, it, its: it,
+}; // prettier-ignore

@@ -1,0 +1,154 @@
+import type { Motion } from '../lexicon/schema.ts';
+import type { CastPart } from './memory.ts';
+import type { Happening } from './happenings.ts';
+
+/** What can be shown together with anything else. */
+const IN_PLACE = new Set<Motion>(['still', 'hover', 'swing', 'grow', 'shrink', 'stop']);
+/** After or before these the picture is another. */
+const GOES_OFF = new Set<Motion>(['exit', 'flee', 'enter']);
+
+const sharesWith = (parts: readonly CastPart[], others: readonly CastPart[]): boolean =>
+  parts.some(({ member }) => others.some((other) => other.member === member));
+const partsOf = (gathered: readonly Happening[]): readonly CastPart[] =>
+  gathered.flatMap(({ parts }) => parts);
+const agentsOf = ({ deed }: Happening): readonly CastPart[] => (deed?.agents ?? []) as readonly CastPart[];
+const showsNothing = ({ parts }: Happening): boolean => parts.length === 0;
+/** Only tells more of what is there: a look, where it stands, what it is. */
+const joins = ({ clause }: Happening): boolean => /^(describes|unreal|purpose)$/.test(clause.link);
+
+/** One leg of a way: goes from spot to spot and nothing else. */
+const isLeg = ({ deed }: Happening): boolean =>
+  deed !== undefined && deed.motion !== 'still' && deed.spots.length > 0 && deed.themes.length === 0;
+
+/** "Then it moves to the upper left": the next leg of the way it is on. */
+function goesOn(next: Happening, gathered: readonly Happening[]): boolean {
+  const last = gathered.findLast(({ deed }) => deed !== undefined);
+  if (last === undefined || !isLeg(next) || !sharesWith(agentsOf(next), agentsOf(last))) return false;
+  return isLeg(last) || (last.stative && gathered.every(({ stative }) => stative));
+}
+
+/** "Mia is a girl with a balloon": somebody brought on stage by name is seen before what happens to them. */
+const introduces = ({ stative, clause }: Happening): boolean =>
+  stative && clause.verb === 'be' && clause.agents.some(({ kind }) => kind === 'name');
+
+/** Whether a happening needs a scene of its own after those gathered so far. */
+function breaks(next: Happening, gathered: readonly Happening[]): boolean {
+  const last = gathered.findLast((one) => !joins(one)) ?? gathered.at(-1);
+  if (last === undefined) return false;
+  const { clause, deed } = next;
+  const sentence = clause.sentence !== last.clause.sentence;
+  if (clause.ownScene === true) return true;
+  if (
+    joins(next) ||
+    (!sentence && gathered.every((one) => joins(one) && one.clause.sentence === clause.sentence))
+  )
+    return false;
+  if (gathered[0]?.clause.ownScene === true) return false;
+  if (goesOn(next, gathered)) return false;
+  const told = gathered.find(({ place }) => place !== undefined)?.place;
+  if (
+    next.place !== undefined &&
+    told !== undefined &&
+    told.name !== next.place.name &&
+    told.word !== next.place.word
+  )
+    return true;
+  const shares = sharesWith(next.parts, partsOf(gathered));
+  if (!next.stative && sentence && gathered.filter((one) => !joins(one)).every(introduces)) return true;
+  if (next.stative)
+    return (
+      sentence &&
+      !shares &&
+      next.parts.some(({ member }) => member.traits.has('living')) &&
+      !gathered.every(({ stative }) => stative)
+    );
+  if (gathered.every(({ stative }) => stative)) return sentence && !shares && partsOf(gathered).length > 0;
+  if (sentence) return true;
+  // Steps are told one after the other.
+  if (clause.mood === 'asked' && last.clause.mood === 'asked') return true;
+  if (clause.link === 'then') return true;
+  const same =
+    deed !== undefined &&
+    last.deed !== undefined &&
+    sharesWith(next.deed?.agents as readonly CastPart[], last.deed.agents as readonly CastPart[]);
+  if (clause.link === 'until') return same;
+  // After a fight one leaves: that is seen by itself.
+  const leaves = deed !== undefined && GOES_OFF.has(deed.motion) && last.deed !== undefined;
+  if (
+    leaves &&
+    !same &&
+    sharesWith(deed.agents as readonly CastPart[], last.deed.themes as readonly CastPart[])
+  )
+    return true;
+  if (!same || last.deed === undefined || deed === undefined || clause.link === 'while') return false;
+  // "Runs to the kitchen and drinks": what is done there is seen when one is there.
+  const arrived =
+    last.clause.phrases.some(({ relation }) => relation === 'to' || relation === 'into') &&
+    last.deed.motion !== 'still';
+  if (arrived && deed.themes.length > 0) return true;
+  const [a, b] = [last.deed.motion, deed.motion];
+  return a !== b && !IN_PLACE.has(a) && (GOES_OFF.has(a) || GOES_OFF.has(b));
+}
+
+/**
+ * Gathers happenings into scenes of one moment each. One that shows nobody heads the next scene where it tells a place or a
+ * time, else goes with the scene it is in.
+ */
+export function gatherScenes(happenings: readonly Happening[]): readonly (readonly Happening[])[] {
+  const scenes: Happening[][] = [];
+  let heading: Happening[] = [];
+  for (const next of happenings) {
+    const current = scenes.at(-1);
+    if (showsNothing(next)) {
+      const own =
+        next.clause.ownScene === true ||
+        current === undefined ||
+        next.clause.sentence !== current.at(-1)?.clause.sentence;
+      if (own && (next.place !== undefined || next.light !== undefined)) heading.push(next);
+      else if (current !== undefined) current.push(next);
+      else heading.push(next);
+      continue;
+    }
+    if (
+      current === undefined ||
+      heading.some(({ place, light }) => place !== undefined || light !== undefined) ||
+      breaks(next, current)
+    ) {
+      scenes.push([...heading, next]);
+      heading = [];
+    } else current.push(next);
+  }
+  if (heading.some(({ place }) => place !== undefined) || (scenes.length === 0 && heading.length > 0))
+    scenes.push(heading);
+  return scenes.map(withLegsJoined);
+}
+
+/** Legs of one way become one deed with all its spots, in order. */
+function withLegsJoined(scene: readonly Happening[]): readonly Happening[] {
+  const joined: Happening[] = [];
+  for (const one of scene) {
+    const at = joined.findLastIndex(({ deed }) => deed !== undefined && deed.spots.length > 0);
+    const before = joined[at];
+    const follows =
+      before?.deed !== undefined &&
+      one.deed !== undefined &&
+      isLeg(one) &&
+      sharesWith(agentsOf(one), agentsOf(before));
+    if (!follows || before?.deed === undefined || one.deed === undefined) {
+      joined.push(one);
+      continue;
+    }
+    joined[at] = {
+      ...before,
+      deed: {
+        ...one.deed,
+        motion: 'travel',
+        direction: undefined,
+        spots: [...before.deed.spots, ...one.deed.spots],
+      },
+      stative: false,
+    };
+    joined.push({ ...one, deed: undefined });
+  }
+  return joined;
+}

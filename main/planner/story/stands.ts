@@ -1,0 +1,43 @@
+import type { RelationWord } from '../reading/clause.ts';
+import type { CastPart } from './memory.ts';
+import type { StandKind } from './staging.ts';
+
+/** Which relations say how two things stand to each other in the picture, and how. */
+const STANDS: Partial<Readonly<Record<RelationWord, StandKind>>> = {
+  on: 'on',
+  in: 'in',
+  inside: 'in',
+  under: 'under',
+  above: 'above',
+  behind: 'behind',
+  'in front of': 'in front of',
+  beside: 'beside',
+  by: 'beside',
+  at: 'beside',
+  against: 'beside',
+  opposite: 'beside',
+  among: 'near',
+  between: 'between',
+  near: 'near',
+  around: 'around',
+  'left of': 'left of',
+  'right of': 'right of',
+  'far from': 'far from',
+};
+
+/** How a figure stands to a ground after a relation; undefined for ways ("to", "past") and all others. */
+export function standFor(
+  relation: RelationWord,
+  figure: readonly CastPart[],
+  ground: readonly CastPart[],
+): StandKind | undefined {
+  const kind = STANDS[relation];
+  const [first, other] = [figure[0]?.member, ground[0]?.member];
+  if (kind === undefined || first === undefined || other === undefined) return undefined;
+  const rides =
+    first.traits.has('living') &&
+    (other.traits.has('vehicle') || other.traits.has('saddle')) &&
+    !other.traits.has('seat');
+  if ((kind === 'on' || kind === 'in') && rides) return 'ride';
+  return kind;
+}

@@ -1,0 +1,104 @@
+import type { PlanNote } from '../../../preload/contract/plan.ts';
+import type { Reading } from '../reading/clause.ts';
+import { describeDrawn, describeSaid } from './describe.ts';
+import { distinctParts, doerOf, Happenings, type Happening } from './happenings.ts';
+import { Memory, type CastPart } from './memory.ts';
+import { gatherScenes } from './scenes.ts';
+import { Settings } from './settings.ts';
+import type { Deed, StagedScene } from './staging.ts';
+import type { VocabularyIndex } from './vocabulary.ts';
+
+export interface ToldScene {
+  readonly staged: StagedScene;
+  readonly description: string;
+  readonly descriptionDrawn: string;
+  readonly happenings: readonly Happening[];
+}
+
+export interface Told {
+  readonly scenes: readonly ToldScene[];
+  readonly notes: readonly PlanNote[];
+}
+
+/** Makes scenes of a reading; `shotOf` gives, in a script, the shot of every sentence, which is its scene. */
+export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: readonly number[]): Told {
+  const memory = new Memory(index);
+  const reader = new Happenings(memory, index, doerOf(reading.clauses));
+  const happenings = reading.clauses.map((clause) => reader.of(clause));
+  const found = shotOf === undefined ? gatherScenes(happenings) : byShot(happenings, shotOf);
+  // Nothing understood is an empty scene, with notes that say so.
+  const gathered = found.length === 0 ? [[]] : found;
+  const settings = new Settings(index);
+  const notes: PlanNote[] = [];
+  const scenes = gathered.map((scene, at) => {
+    const parts = distinctParts(scene.flatMap((one) => one.parts));
+    const { place, remark } = settings.next(scene, parts);
+    const found = [
+      ...scene.flatMap(({ remarks }) => remarks),
+      ...(remark === undefined ? [] : [remark]),
+      ...castNotes(parts),
+    ];
+    for (const note of found) notes.push({ ...note, scene: at + 1 });
+    const others = gathered.flatMap((other) => (other === scene ? [] : other));
+    return {
+      staged: {
+        place,
+        parts,
+        // Who comes late or leaves early does so first of all, whatever else is told of them.
+        deeds: scene
+          .flatMap(({ deed }) => (deed === undefined || isIdle(deed) ? [] : [deed]))
+          .toSorted((a, b) => Number(isTimed(b)) - Number(isTimed(a))),
+        stands: scene.flatMap(({ stands }) => stands),
+      },
+      description: describeSaid(scene, others, reading.sentences),
+      descriptionDrawn: describeDrawn(scene, parts, place),
+      happenings: scene,
+    };
+  });
+  return { scenes, notes: distinctNotes([...filmNotes(reading), ...notes]) };
+}
+
+/** Only shows its parts, which stand there without it. */
+const isIdle = ({ verb, motion, spots, themes }: Deed): boolean =>
+  (verb === undefined || verb === 'be' || verb === 'have') &&
+  motion === 'still' &&
+  spots.length === 0 &&
+  themes.length === 0;
+
+const isTimed = ({ from, to }: Deed): boolean => from > 0 || to < 1;
+
+const byShot = (
+  happenings: readonly Happening[],
+  shotOf: readonly number[],
+): readonly (readonly Happening[])[] =>
+  Array.from({ length: Math.max(0, ...shotOf) + 1 }, (_, shot) =>
+    happenings.filter(({ clause }) => shotOf[clause.sentence] === shot),
+  );
+
+/** What of the cast is drawn as something else, or not as it was told. */
+function castNotes(parts: readonly CastPart[]): readonly Pick<PlanNote, 'kind' | 'text'>[] {
+  return parts.flatMap(({ member }) => [
+    ...(member.exact
+      ? []
+      : [{ kind: 'substitution' as const, text: `${member.name}: drawn as ${member.word.name}` }]),
+    ...member.undrawn
+      .filter((one) => one !== member.head)
+      .map((one) => ({ kind: 'dropped' as const, text: `${one} (${member.name}): not drawn` })),
+  ]);
+}
+
+function filmNotes({ film, unread }: Reading): readonly PlanNote[] {
+  const said = [...new Set([...film.style, ...film.camera])];
+  return [
+    ...(said.length === 0
+      ? []
+      : [{ kind: 'dropped' as const, text: `${said.join(', ')}: style and camera are not drawn yet` }]),
+    ...(unread.length === 0
+      ? []
+      : [{ kind: 'dropped' as const, text: `${unread.join(', ')}: not understood` }]),
+  ];
+}
+
+/** A note of each text once, where it was first. */
+const distinctNotes = (notes: readonly PlanNote[]): readonly PlanNote[] =>
+  [...new Map(notes.toReversed().map((note) => [note.text, note])).values()].toReversed();
