@@ -1,6 +1,5 @@
 import { BODY_ACTS, type BodyAct } from '../../preload/contract/acts.ts';
-import { koreanVerb } from '../planner/lexicon/korean.ts';
-import { verbOf, verbWith } from '../planner/lexicon/verbs.ts';
+import { koreanVerb, verbOf, verbWith } from '../planner/lexicon/verbs.ts';
 
 const isBodyAct = (act: string | undefined): act is BodyAct =>
   (BODY_ACTS as readonly string[]).includes(act ?? '');
@@ -22,7 +21,7 @@ const basesOf = (word: string): readonly string[] => {
 export function actSaid(words: string | undefined): BodyAct | undefined {
   const said = (words ?? '').toLowerCase().trim();
   if (said === '' || /\b(?:not|never|no longer)\b|n't\b/.test(said)) return undefined;
-  const korean = koreanVerb(said)?.act;
+  const korean = said.endsWith('다') ? koreanVerb(said.slice(0, -1))?.act : undefined;
   if (isBodyAct(korean)) return korean;
   const [first = '', second = '', ...rest] = said
     .replace(/^(?:(?:is|are|starts?|begins?|keeps?|to|just|still|also|\w+ly) )+/, '')

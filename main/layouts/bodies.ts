@@ -32,14 +32,37 @@ const RUNS_FROM = 1.1;
 /** From this ratio of last to first area on, it comes nearer or goes off rather than by. */
 const NEARER = 1.5;
 const CYCLES_A_SECOND = 0.5;
+/** Cycles a second of acts that go by time, where they are not the usual. */
+const RATES: Partial<Readonly<Record<BodyAct, number>>> = {
+  walk: 1,
+  run: 1.6,
+  clap: 2,
+  wave: 1,
+  fly: 1.5,
+  swim: 1,
+  drive: 1,
+  dance: 1,
+  laugh: 1.5,
+  jump: 1,
+  type: 2,
+};
 
-const GAITS: Readonly<Record<Rig, readonly BodyAct[]>> = {
+/** What each does to get somewhere when nothing is said: slowly and fast. */
+const GAITS: Readonly<Record<Rig, readonly [slow: BodyAct, fast: BodyAct]>> = {
   biped: ['walk', 'run'],
   quadruped: ['walk', 'run'],
   bird: ['walk', 'fly'],
   fish: ['swim', 'swim'],
   snake: ['walk', 'walk'],
+  wheels: ['drive', 'drive'],
+  boat: ['swim', 'swim'],
+  flyer: ['fly', 'fly'],
+  crawler: ['walk', 'walk'],
+  flapper: ['fly', 'fly'],
+  thing: ['stand', 'stand'],
 };
+/** Who needs no ground to go. */
+const OFF_GROUND = new Set<Rig>(['fish', 'boat', 'flyer', 'flapper']);
 /** Acts done toward something at one's side, where nothing moves. */
 const SIDEWAYS = new Set<BodyAct>([
   'push',
@@ -65,8 +88,8 @@ const area = ([x0, y0, x1, y1]: FrameBox): number => (x1 - x0) * (y1 - y0);
 function goingAct({ boxes, fps, rig, act, offGround }: BodyTrack, went: number): BodyAct {
   if (act !== undefined && act !== 'stand') return act;
   if (Math.abs(went) < WENT) return act ?? 'stand';
-  const [slow = 'walk', fast = 'run'] = GAITS[rig];
-  if (offGround && rig !== 'fish') return rig === 'bird' ? fast : (act ?? 'stand');
+  const [slow, fast] = GAITS[rig];
+  if (offGround && !OFF_GROUND.has(rig)) return rig === 'bird' ? fast : (act ?? 'stand');
   const seconds = boxes.length / fps;
   const pace = Math.abs(went) / Math.max(height(boxes[0]!), 1e-3) / seconds;
   return pace > RUNS_FROM ? fast : slow;
@@ -91,7 +114,7 @@ export function bodiesOnFrames(track: BodyTrack, acts: PackActs): readonly Body[
   const went = middle(last) - middle(first);
   const said = goingAct(track, went);
   const act = acts.names.includes(said) ? said : 'stand';
-  const stride = acts.stride[act];
+  const stride = acts.stride[rig]?.[act];
   const strides = stride !== undefined && Math.abs(went) >= WENT;
   const view = viewOf(act, rig, went, area(last) / Math.max(area(first), 1e-6));
   const left =
@@ -105,7 +128,7 @@ export function bodiesOnFrames(track: BodyTrack, acts: PackActs): readonly Body[
     const before = boxes[frame - 1];
     if (before !== undefined) {
       const moved = Math.abs(middle(box) - middle(before)) / Math.max(height(box), 1e-3);
-      phase += strides ? moved / stride : (acts.rate[act] ?? CYCLES_A_SECOND) / fps;
+      phase += strides ? moved / stride : (RATES[act] ?? CYCLES_A_SECOND) / fps;
     }
     return { act, phase, view, left };
   });

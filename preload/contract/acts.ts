@@ -3,9 +3,9 @@
  * an act, at a phase and from a side.
  */
 export const BODY_ACTS = [
-  'stand', 'walk', 'run', 'jump', 'climb', 'fall', 'sit', 'lie', 'kneel', 'bend', 'reach', 'hold', 'push', 'pull',
-  'throw', 'wave', 'clap', 'cheer', 'dance', 'talk', 'look', 'point', 'eat', 'drink', 'read', 'write', 'play', 'swim',
-  'fly', 'ride', 'hug', 'cry', 'laugh',
+  'stand', 'walk', 'run', 'jump', 'climb', 'fall', 'sit', 'lie', 'sleep', 'kneel', 'bend', 'reach', 'hold', 'carry',
+  'push', 'pull', 'throw', 'wave', 'clap', 'cheer', 'dance', 'talk', 'look', 'point', 'eat', 'drink', 'read', 'write',
+  'type', 'play', 'swim', 'fly', 'ride', 'drive', 'hug', 'cry', 'laugh',
 ] as const; // prettier-ignore
 export type BodyAct = (typeof BODY_ACTS)[number];
 
@@ -13,6 +13,8 @@ export type BodyAct = (typeof BODY_ACTS)[number];
 export const VIEWS = ['front', 'three-quarter', 'side', 'back'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** How bodies move; what two legs do is not what a fish does. */
-export const RIGS = ['biped', 'quadruped', 'bird', 'fish', 'snake'] as const;
+/** How bodies move; what two legs do is not what a fish does. `flapper`: butterflies and bees; `thing`: a snowman. */
+export const RIGS = [
+  'biped', 'quadruped', 'bird', 'fish', 'snake', 'wheels', 'boat', 'flyer', 'crawler', 'flapper', 'thing',
+] as const; // prettier-ignore
 export type Rig = (typeof RIGS)[number];

@@ -142,10 +142,13 @@ export const PackActs = z
     names: z.array(z.enum(BODY_ACTS)).min(1).max(100).readonly(),
     /** By how much a box is enlarged for an act, in shares of its sides: left, top, right, bottom. */
     margin: z.tuple([share, share, share, share]).readonly(),
-    /** How far one cycle of an act goes, in heights of the body; acts without one go by time. */
-    stride: z.partialRecord(z.enum(BODY_ACTS), z.number().min(0.05).max(20)).readonly(),
-    /** Cycles a second of acts that go by time; 0.5 where none is told. */
-    rate: z.partialRecord(z.enum(BODY_ACTS), z.number().min(0).max(20)).readonly(),
+    /** By rig, how far one cycle of an act goes, in heights of the body; acts without one go by time. */
+    stride: z
+      .partialRecord(
+        z.enum(RIGS),
+        z.partialRecord(z.enum(BODY_ACTS), z.number().min(0.01).max(50)).readonly(),
+      )
+      .readonly(),
   })
   .readonly();
 export type PackActs = z.infer<typeof PackActs>;
