@@ -15,6 +15,18 @@ type Ids = TensorSpec & { readonly type: 'int64' };
 const floats = (...shape: readonly Dimension[]): Floats => ({ type: 'float32', shape });
 const ids = (length: number): Ids => ({ type: 'int64', shape: [1, length] });
 
+/** Bodies at rest in their acts; see `preload/contract/acts.ts`. */
+const actSpec = (T: number, grid: readonly number[], acts: number) => ({
+  inputs: {
+    grid: floats(1, ...grid),
+    act: floats(T, acts),
+    phase: floats(T, 2),
+    view: floats(T, VIEWS.length),
+    mirror: floats(T),
+  },
+  outputs: { acted: floats(T, ...grid) },
+});
+
 /** The inputs and outputs of a pack's graphs, as ARCHITECTURE.md lists them, with the pack's own sizes. */
 export function graphSpecs({ capabilities, acts }: Pick<PackManifest, 'capabilities' | 'acts'>) {
   const { frames: T, size, embedding: E, tokens, entityImage: side } = capabilities;
@@ -37,16 +49,7 @@ export function graphSpecs({ capabilities, acts }: Pick<PackManifest, 'capabilit
     'entity-image': { inputs: { image: floats(1, 3, side, side) }, outputs: pair },
     'entity-decoder': { inputs: { grid: pair.grid }, outputs: { image: floats(1, 3, side, side) } },
     pose: { inputs: { grid: pair.grid, pose: floats(T, 4) }, outputs: { posed: floats(T, ...grid) } },
-    act: {
-      inputs: {
-        grid: pair.grid,
-        act: floats(T, acts?.names.length ?? 0),
-        phase: floats(T, 2),
-        view: floats(T, VIEWS.length),
-        mirror: floats(T),
-      },
-      outputs: { acted: floats(T, ...grid) },
-    },
+    act: actSpec(T, grid, acts?.names.length ?? 0),
     life: { inputs: { grid: pair.grid, time: floats(T) }, outputs: { living: floats(T, ...grid) } },
     prior: {
       inputs: { ...pair, t: floats(1), text: floats(1, E) },
