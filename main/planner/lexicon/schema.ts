@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { DRAWN_ACTIONS } from '../../../preload/contract/actions.ts';
+import { BODY_ACTS } from '../../../preload/contract/acts.ts';
 
 /**
  * What words mean, as data. Reading, story and layout ask these tables and hold no lists of words of their own.
@@ -44,13 +46,7 @@ export const Motion = z.enum([
 export type Motion = z.infer<typeof Motion>;
 
 /** What a body is seen doing, with or without going anywhere; packs draw those they know. */
-export const Act = z.enum([
-  'stand', 'walk', 'run', 'jump', 'climb', 'fall', 'sit', 'lie', 'kneel', 'bend', 'reach', 'hold', 'push', 'pull',
-  'throw', 'wave', 'clap', 'cheer', 'dance', 'talk', 'look', 'point', 'eat', 'drink', 'read', 'write', 'play',
-  'swim', 'fly', 'ride', 'hug', 'cry', 'laugh',
-  // For things without a body, drawn by turning the picture:
-  'spin', 'roll', 'wobble', 'flip', 'shake', 'blink', 'sway',
-]); // prettier-ignore
+export const Act = z.enum([...BODY_ACTS, ...DRAWN_ACTIONS]);
 export type Act = z.infer<typeof Act>;
 
 /** How the theme of a verb stands to its agent while it is done. */

@@ -53,7 +53,7 @@ soar, fly up | rise 1 fly | none any | place=sky | 날아오르다, 솟아오르
 swoop, swoop down | dive 1.2 fly | none any | place=sky | 급강하하다 | A hawk swoops down.
 buzz, buzz around, hum along | travel 0.9 fly | none any | | 윙윙거리다, 붕붕거리다 | Bees buzz around the hive.
 swim | travel 0.8 swim | none living | place=ocean | 헤엄치다, 수영하다, 헤엄쳐가다, 헤엄쳐오다, 물놀이하다 | A turtle swims to the shore.
-drive | travel 1.1 ride | ridden any | implies=car:ridden, place=road | 운전하다, 몰다, 드라이브하다 | A woman drives a truck.
+drive | travel 1.1 drive | ridden any | implies=car:ridden, place=road | 운전하다, 몰다, 드라이브하다 | A woman drives a truck.
 cruise | travel 0.9 ride | none any | place=road | 순항하다 | A motorcycle cruises along the coast.
 speed, speed off, zoom, zoom off, roar off, whizz | travel 1.4 | none any | | 내달리다, 과속하다 | A train speeds down the tracks.
 accelerate, speed up | travel 1.5 | none any | | 가속하다, 속력을 내다 | A truck accelerates.
