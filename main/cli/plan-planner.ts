@@ -28,15 +28,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function choosePlanner(choice: PlannerChoice, environment: Environment): Promise<ChosenPlanner> {
   const { model, server } = choice;
   const { hostOf, offlineByEnvironment, serverByEnvironment } =
-    await import('../planner/llm/chat/server-settings.ts');
+    await import('../planner/model/chat/server-settings.ts');
   const offline = (choice.offline ?? false) || offlineByEnvironment(environment);
   const named = model !== undefined || server !== undefined;
   const set = serverByEnvironment(environment);
   if (!named && (offline || set === undefined)) return offlineChoice();
-  const { environmentKeys, OPENAI_URL } = await import('../planner/llm/chat/key-source.ts');
-  const { serverChat } = await import('../planner/llm/chat/server-chat.ts');
-  const { llmPlanner } = await import('../planner/llm/llm-planner.ts');
-  const { priceText } = await import('../planner/llm/cost.ts');
+  const { environmentKeys, OPENAI_URL } = await import('../planner/model/chat/key-source.ts');
+  const { serverChat } = await import('../planner/model/chat/server-chat.ts');
+  const { languageModelPlanner } = await import('../planner/model/model-planner.ts');
+  const { priceText } = await import('../planner/model/cost.ts');
   const baseURL = server ?? set?.baseURL ?? OPENAI_URL;
   const chat = await serverChat({
     baseURL,
@@ -45,7 +45,7 @@ export async function choosePlanner(choice: PlannerChoice, environment: Environm
     offline: () => offline,
   });
   return {
-    planner: llmPlanner(chat),
+    planner: languageModelPlanner(chat),
     called: `${chat.model} at ${hostOf(baseURL)}`,
     price: (tokens) => priceText(chat.model, chat.server, tokens),
   };
@@ -64,7 +64,7 @@ export async function estimateText(
   options: { readonly vocabulary: Vocabulary; readonly dynamicAlpha: boolean },
 ): Promise<string> {
   if (called === undefined) return 'the offline planner: no tokens, free';
-  const { estimateTokens } = await import('../planner/llm/cost.ts');
+  const { estimateTokens } = await import('../planner/model/cost.ts');
   const tokens = estimateTokens(prompt, options);
   return `${called}: about ${tokensText(tokens)}, ${price(tokens)}`;
 }

@@ -1,12 +1,12 @@
 import type { Vocabulary } from '../../preload/contract/pack.ts';
 import { readManifest, readVocabulary } from '../packs/read-pack.ts';
-import type { KeySource } from '../planner/llm/chat/key-source.ts';
+import type { KeySource } from '../planner/model/chat/key-source.ts';
 import type { Planner } from '../planner/planner.ts';
 import type { StudioServices } from './services.ts';
 
 /** Keys from the host's keychain; the environment's for servers it has none for. */
 async function keysOf({ host }: StudioServices): Promise<KeySource> {
-  const { environmentKeys } = await import('../planner/llm/chat/key-source.ts');
+  const { environmentKeys } = await import('../planner/model/chat/key-source.ts');
   const environment = environmentKeys(process.env);
   return {
     keyFor: async (baseUrl) => (await host.keychain.get(baseUrl)) ?? environment.keyFor(baseUrl),
@@ -23,9 +23,9 @@ export async function chosenPlanner(services: StudioServices): Promise<Planner> 
   // Dictionaries and clients take a while to load, and most starts of the studio plan nothing.
   if (planner.kind === 'offline')
     return (await import('../planner/offline/offline-planner.ts')).offlinePlanner;
-  const { serverChat } = await import('../planner/llm/chat/server-chat.ts');
-  const { llmPlanner } = await import('../planner/llm/llm-planner.ts');
-  return llmPlanner(
+  const { serverChat } = await import('../planner/model/chat/server-chat.ts');
+  const { languageModelPlanner } = await import('../planner/model/model-planner.ts');
+  return languageModelPlanner(
     await serverChat({
       baseURL: planner.baseUrl,
       model: planner.model,

@@ -19,14 +19,14 @@ import { askForEdits } from './ask-for-edits.ts';
 
 const VERSION = '1';
 
-export type LlmSettings = {
+export type ModelPlannerSettings = {
   /** How often each step asks again when an answer is faulty. */
   readonly rounds?: number;
 };
 const ROUNDS = 2;
 
 /** Plans with a language model in the paper's two steps (§3.1): scenes with their cast, then boxes for every scene. */
-export function llmPlanner(chat: Chat, { rounds = ROUNDS }: LlmSettings = {}): Planner {
+export function languageModelPlanner(chat: Chat, { rounds = ROUNDS }: ModelPlannerSettings = {}): Planner {
   return {
     name: 'language model',
     plan: (prompt, options) => planFilm(chat, prompt, options, rounds),
