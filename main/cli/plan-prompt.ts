@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../preload/contract/pack.ts';
 import type { VideoPlan } from '../../preload/contract/plan.ts';
+import { assertNever } from '../engine/assert-never.ts';
 import type { PlanProgress } from '../planner/planner.ts';
 import type { OptionTable } from './command-line.ts';
 import { choosePlanner, estimateText, tokensText, type PlannerChoice } from './plan-planner.ts';
@@ -65,10 +66,30 @@ export async function planPrompt(prompt: string, planning: Planning): Promise<Vi
   return plan;
 }
 
-/** Says each sentence as a model writes it, and counts the scenes that are whole. */
-export const modelProgress =
-  (terminal: Terminal) =>
-  (progress: PlanProgress): void => {
-    if (progress.step === 'scene') terminal.note(`scene ${progress.number}/${progress.of} planned`);
-    else terminal.note(`scene ${progress.scene}: ${printable(progress.description)}`);
+/** Says each sentence as a model writes it, counts the scenes that are whole, and shows what is waited for. */
+export const modelProgress = (terminal: Terminal): ((progress: PlanProgress) => void) => {
+  let waited = false;
+  const wait = (text: string) => {
+    // Where lines cannot be replaced, saying it once is enough.
+    if (terminal.replace === undefined && waited) return;
+    waited = true;
+    (terminal.replace ?? terminal.note)(text);
   };
+  return (progress) => {
+    switch (progress.step) {
+      case 'loading':
+        return wait(`the server loads its model (${Math.round(progress.waitedMs / 1000)} s)`);
+      case 'thinking':
+        return wait(`the model thinks (about ${thoughtWords(progress.characters)} words)`);
+      case 'outline':
+        return terminal.note(`scene ${progress.scene}: ${printable(progress.description)}`);
+      case 'scene':
+        return terminal.note(`scene ${progress.number}/${progress.of} planned`);
+      default:
+        return assertNever(progress);
+    }
+  };
+};
+
+/** Characters as words of English, rounded to tens. */
+const thoughtWords = (characters: number): string => (Math.round(characters / 60) * 10).toLocaleString('en');

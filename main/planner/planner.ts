@@ -20,11 +20,15 @@ export type PlanOptions = {
   readonly dynamicAlpha?: boolean;
   /** Scenes of the film that are finished and stay, in their order: the others are told around them. */
   readonly kept?: readonly Scene[];
-  /** Hears of every scene as it is written. */
+  /** Hears of every scene as it is written, and of what has to be waited for. */
   readonly onProgress?: (progress: PlanProgress) => void;
 };
 
 export type PlanProgress =
+  /** The server is not ready, for so many milliseconds by now: it loads its model. */
+  | { readonly step: 'loading'; readonly waitedMs: number }
+  /** A model thinks before it answers; so many characters so far. */
+  | { readonly step: 'thinking'; readonly characters: number }
   /** A scene's sentence, before its boxes are known. `scene` counts from 1. */
   | { readonly step: 'outline'; readonly scene: number; readonly description: string }
   /** A finished scene; scenes come in film order. */

@@ -9,8 +9,9 @@ import type { Chat, Message } from './chat/chat.ts';
 import { actionWords } from './prompts/actions.ts';
 import { fill } from './prompts/fill.ts';
 import { REVISE_EXAMPLE, REVISE_TASK } from './prompts/revise.ts';
-import { field, fieldsOf, listOf } from './reading/fields.ts';
-import { lenientJson } from './reading/lenient-json.ts';
+import { field, fieldsOf } from './reading/fields.ts';
+import { documentsIn, meantDocument } from './reading/documents.ts';
+import { tellProgress } from './tell-progress.ts';
 
 const sceneLine = ({ description, place, entities }: VideoPlan['scenes'][number], at: number): string =>
   `Scene ${at + 1}: ${description} Place: ${place}. Entities: ${[...new Set(entities.map(({ entity }) => entity))].join('; ')}.`;
@@ -24,11 +25,18 @@ function messages(plan: VideoPlan, wish: string): readonly Message[] {
   ];
 }
 
+/** The edits in a document; undefined when it is about something else. */
+function editsIn(json: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(json)) return json as readonly unknown[];
+  const listed = field(fieldsOf(json), 'edits', 'changes', 'operations');
+  if (Array.isArray(listed)) return listed as readonly unknown[];
+  return 'do' in fieldsOf(json) ? [json] : undefined;
+}
+
 /** Edits that are well formed and about this plan, and what is wrong with the others. */
 function checkEdits(answer: string, plan: VideoPlan): Checked<readonly PlanEdit[]> {
-  const json = lenientJson(answer);
-  const listed = Array.isArray(json) ? json : listOf(field(fieldsOf(json), 'edits', 'changes', 'operations'));
-  const single = listed.length === 0 && 'do' in fieldsOf(json) ? [json] : listed;
+  const meant = meantDocument(documentsIn(answer), (json) => editsIn(json) !== undefined);
+  const single = editsIn(meant) ?? [];
   const value: PlanEdit[] = [];
   const faults: string[] = [];
   for (const [at, one] of single.entries()) {
@@ -66,7 +74,7 @@ export async function askForEdits(
   chat: Chat,
   plan: VideoPlan,
   wish: string,
-  { signal }: PlanOptions,
+  { signal, onProgress }: PlanOptions,
   rounds: number,
 ): Promise<readonly PlanEdit[]> {
   if (wish.trim() === '')
@@ -80,7 +88,8 @@ export async function askForEdits(
     name: 'edits',
     schema,
     signal,
-    check: (answer) => checkEdits(answer, plan),
+    onProgress: tellProgress(onProgress),
+    check: ({ text }) => checkEdits(text, plan),
     rounds,
   });
   if (value.length > 0) return value;

@@ -1,8 +1,9 @@
 import type { TokenUse } from '../../../preload/contract/plan.ts';
 import { PlannerError } from '../planner.ts';
-import type { Chat, JsonSchema, Message } from './chat/chat.ts';
+import type { Answer, AnswerEnd, AnswerProgress, Chat, JsonSchema, Message } from './chat/chat.ts';
+import { documentsIn } from './reading/documents.ts';
 import { fill } from './prompts/fill.ts';
-import { AGAIN, AGAIN_CUT_OFF } from './prompts/layouts.ts';
+import { AGAIN, AGAIN_CUT_OFF, AGAIN_THOUGHT } from './prompts/layouts.ts';
 
 /** What an answer was read as, and what is wrong with it, in words the model can act on. */
 export type Checked<T> = { readonly value: T; readonly faults: readonly string[] };
@@ -13,8 +14,8 @@ export type Asking<T> = {
   readonly name: string;
   readonly schema: JsonSchema;
   readonly signal: AbortSignal | undefined;
-  readonly onText?: (answer: string) => void;
-  readonly check: (answer: string) => Checked<T>;
+  readonly onProgress: (progress: AnswerProgress) => void;
+  readonly check: (answer: Pick<Answer, 'text' | 'format'>) => Checked<T>;
   /** How often to ask again after the first answer. */
   readonly rounds: number;
 };
@@ -42,7 +43,7 @@ const sum = (one: TokenUse, other: TokenUse): TokenUse => ({
  * @throws PlannerError when the very first question stays unanswered
  */
 export async function askUntilRight<T>(asking: Asking<T>): Promise<Outcome<T>> {
-  const { chat, name, schema, signal, onText, check, rounds } = asking;
+  const { chat, name, schema, signal, onProgress, check, rounds } = asking;
   let best: Checked<T> | undefined;
   let tokens: TokenUse = { read: 0, written: 0 };
   let broke: PlannerError | undefined;
@@ -51,14 +52,14 @@ export async function askUntilRight<T>(asking: Asking<T>): Promise<Outcome<T>> {
   while (asked <= rounds && broke === undefined && best?.faults.length !== 0) {
     asked += 1;
     try {
-      const answer = await chat.ask({ messages, name, schema, signal, ...(onText && { onText }) });
+      const answer = await chat.ask({ messages, name, schema, signal, onProgress });
       tokens = sum(tokens, answer.tokens);
-      const { value, faults } = check(answer.text);
-      const told = answer.whole || faults.length === 0 ? faults : [...faults, AGAIN_CUT_OFF];
+      const { value, faults } = check(answer);
+      const told = faults.length === 0 && isAllThere(answer) ? faults : [...faults, ...howItEnded(answer)];
       if (best === undefined || told.length < best.faults.length) best = { value, faults: told };
       messages = (format) => [
         ...asking.messages(format),
-        { role: 'assistant', content: answer.text.slice(0, LONGEST_QUOTED) },
+        { role: 'assistant', content: answer.text.slice(0, LONGEST_QUOTED).trim() || NO_ANSWER },
         { role: 'user', content: fill(AGAIN, { faults: listed(told) }) },
       ];
     } catch (error) {
@@ -69,6 +70,24 @@ export async function askUntilRight<T>(asking: Asking<T>): Promise<Outcome<T>> {
   }
   return { ...(best as Checked<T>), tokens, asked, broke };
 }
+
+/** Templates refuse an empty message. */
+const NO_ANSWER = '(no answer)';
+
+const ENDED: Readonly<Record<AnswerEnd, readonly string[]>> = {
+  whole: [],
+  'cut off': [AGAIN_CUT_OFF],
+  broken: [AGAIN_CUT_OFF],
+  'still thinking': [AGAIN_THOUGHT],
+};
+
+/** Nothing of it is missing, also where the server did not say so: its last document has an end. */
+const isAllThere = ({ text, end, format }: Answer): boolean =>
+  end === 'whole' || (format === 'json' && documentsIn(text).at(-1)?.whole === true);
+
+/** What the way an answer ended adds to its faults. */
+const howItEnded = ({ text, end }: Answer): readonly string[] =>
+  text.trim() === '' && end !== 'broken' ? [AGAIN_THOUGHT] : ENDED[end];
 
 const listed = (faults: readonly string[]): string =>
   faults

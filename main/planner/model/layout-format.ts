@@ -3,7 +3,7 @@ import { KEYFRAMES } from '../../../preload/contract/geometry.ts';
 import type { JsonSchema } from './chat/chat.ts';
 import { exampleBox, type LayoutExample } from './prompts/layout-examples.ts';
 import { field, fieldsOf, listOf, numberOf, textOf } from './reading/fields.ts';
-import { lenientJson } from './reading/lenient-json.ts';
+import { documentsIn, meantDocument } from './reading/documents.ts';
 
 /** A box as the model wrote it: any numbers, in any scale and order. */
 export type RawBox = readonly [number, number, number, number];
@@ -56,14 +56,19 @@ export function writeLayout(example: LayoutExample, format: 'json' | 'text', dyn
   ].join('\n');
 }
 
-/** Reads step 2's answer, JSON or the paper's lines, whole or cut off. */
-export function readLayout(answer: string): RawLayout {
-  const lines = readLines(answer);
-  if (lines.frames.length > 0) return lines;
-  const json = lenientJson(answer);
+/** Reads step 2's answer, JSON or the paper's lines, whole or cut off: first what was asked for. */
+export function readLayout(answer: string, format: 'json' | 'text'): RawLayout {
+  const [first, second] = format === 'json' ? [readJson, readLines] : [readLines, readJson];
+  const layout = first(answer);
+  return layout.frames.length > 0 ? layout : second(answer);
+}
+
+function readJson(answer: string): RawLayout {
+  const read = (json: unknown) => framesIn(json).map(frameOf);
+  const json = meantDocument(documentsIn(answer), (one) => read(one).some(({ boxes }) => boxes.length > 0));
   const fields = fieldsOf(json);
   return {
-    frames: framesIn(json).map(frameOf),
+    frames: json === undefined ? [] : read(json),
     reasoning: textOf(field(fields, 'reasoning', 'explanation', 'reason')),
     alpha: numberOf(field(fields, 'layout_strength', 'strength', 'alpha')),
   };
@@ -132,13 +137,17 @@ function readLines(answer: string): RawLayout {
   const frames: RawFrame[] = [];
   let reasoning = '';
   let alpha: number | undefined;
+  let last = -1;
   for (const raw of answer.split('\n')) {
     const line = raw.replaceAll(/[*`]/g, '').trim();
     const [, number, rest = ''] = /^(?:key)?frame[\s_]*(\d+)\s*[:.)-]?\s*([[(].*)$/i.exec(line) ?? [];
     if (number !== undefined) {
+      // Counting from the first again is writing it all again.
+      if (Number(number) <= last) frames.length = 0;
+      last = Number(number);
       const [boxes = '', caption = ''] = rest.split(/[,;.]?\s*caption\s*:\s*/i);
       frames.push({
-        boxes: listOf(lenientJson(boxes)).flatMap(boxEntry),
+        boxes: documentsIn(boxes).flatMap(({ value }) => listOf(value).flatMap(boxEntry)),
         caption: textOf(caption.replaceAll('"', '')),
       });
     } else if (/^reasoning\s*:/i.test(line)) reasoning = textOf(line.replace(/^reasoning\s*:/i, ''));

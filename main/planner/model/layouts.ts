@@ -5,6 +5,7 @@ import { layoutFaults } from './layout-faults.ts';
 import { layoutSchema, readLayout, writeLayout, type RawLayout } from './layout-format.ts';
 import { LAYOUT_EXAMPLES } from './prompts/layout-examples.ts';
 import * as words from './prompts/layouts.ts';
+import { tellProgress } from './tell-progress.ts';
 
 /** What step 2 is asked about one scene. */
 export type LayoutRequest = {
@@ -59,7 +60,7 @@ export function layoutMessages(
 export async function askForLayout(
   chat: Chat,
   request: LayoutRequest,
-  { dynamicAlpha = false, signal }: PlanOptions,
+  { dynamicAlpha = false, signal, onProgress }: PlanOptions,
   rounds: number,
 ): Promise<Outcome<RawLayout>> {
   const [first = '', ...others] = namesOnce(request.names);
@@ -69,8 +70,9 @@ export async function askForLayout(
     name: 'layout',
     schema: layoutSchema([first, ...others], dynamicAlpha),
     signal,
-    check: (answer) => {
-      const value = readLayout(answer);
+    onProgress: tellProgress(onProgress),
+    check: ({ text, format }) => {
+      const value = readLayout(text, format);
       return { value, faults: layoutFaults(value, request.names) };
     },
     rounds,

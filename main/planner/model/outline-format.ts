@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JsonSchema } from './chat/chat.ts';
 import { field, fieldsOf, listOf, numberOf, textOf } from './reading/fields.ts';
-import { lenientJson } from './reading/lenient-json.ts';
+import { documentsIn, meantDocument } from './reading/documents.ts';
 
 /** A thing of a scene as the model named it, not checked yet. */
 export type OutlineEntity = {
@@ -77,12 +77,24 @@ export function writeOutline(
 const entityText = ({ name, count, drawnAs, action }: OutlineEntity): string =>
   `${name}${count > 1 ? ` x ${count}` : ''} = ${drawnAs}${action === '' ? '' : ` / ${action}`}`;
 
-/** Reads step 1's answer, JSON or lines, whole or cut off. Empty when there is no scene in it. */
-export function readOutline(answer: string): readonly OutlineScene[] {
-  const json = lenientJson(answer);
-  const scenes = scenesIn(json).map(sceneOf).filter(saysSomething);
-  return scenes.length > 0 ? scenes : readLines(answer);
+/** Reads step 1's answer, JSON or lines, whole or cut off: first what was asked for. Empty when there is no scene in it. */
+export function readOutline(answer: string, format: 'json' | 'text'): readonly OutlineScene[] {
+  const [first, second] = format === 'json' ? [readJson, readLines] : [readLines, readJson];
+  const scenes = first(answer);
+  return scenes.length > 0 ? scenes : second(answer);
 }
+
+function readJson(answer: string): readonly OutlineScene[] {
+  const documents = documentsIn(answer);
+  const read = (json: unknown) => scenesIn(json).map(sceneOf).filter(saysSomething);
+  const list = meantDocument(documents, (json) => isList(json) && read(json).length > 0);
+  if (list !== undefined) return read(list);
+  // Without a list around them, every document that is a scene is the next scene.
+  return documents.flatMap(({ value }) => read(value));
+}
+
+/** Whether it holds scenes, and is not one itself. */
+const isList = (json: unknown): boolean => Array.isArray(json) || scenesIn(json)[0] !== json;
 
 function scenesIn(json: unknown): readonly unknown[] {
   if (Array.isArray(json)) return json as readonly unknown[];
@@ -93,7 +105,7 @@ function scenesIn(json: unknown): readonly unknown[] {
   if (Object.keys(inner).length > 0)
     return Array.isArray(field(inner, 'scenes')) ? listOf(field(inner, 'scenes')) : Object.values(inner);
   const numbered = Object.keys(fields).filter((key) => /^(scene|shot)[\s_]*\d+$/i.test(key));
-  return numbered.length > 0 ? numbered.map((key) => fields[key]) : [fields];
+  return numbered.length > 0 ? numbered.map((key) => fields[key]) : [json];
 }
 
 const saysSomething = ({ description, entities }: OutlineScene): boolean =>
@@ -155,6 +167,7 @@ function entityLine(line: string): readonly OutlineEntity[] {
 /** The lines of the plain text format; what stands between them is passed over. */
 function readLines(answer: string): readonly OutlineScene[] {
   const scenes: OutlineScene[] = [];
+  let counted = -1;
   const amend = (more: Partial<OutlineScene>) => {
     const last = scenes.pop();
     if (last !== undefined) scenes.push({ ...last, ...more });
@@ -167,8 +180,14 @@ function readLines(answer: string): readonly OutlineScene[] {
       ) ??
       /^[-•\s]*(scene\s*\d+)\s*[:.)-](.*)$/i.exec(line) ??
       [];
-    if (/^(scene|shot|\d)/i.test(label)) scenes.push({ ...NO_SCENE, description: textOf(rest) });
-    else if (/^description/i.test(label)) amend({ description: textOf(rest) });
+    const number = Number(/\d+/.exec(label)?.[0] ?? 0);
+    if (/^(scene|shot|\d)/i.test(label)) {
+      // Counting from the first again is writing it all again.
+      if (number <= counted) scenes.length = 0;
+      counted = number;
+      scenes.push({ ...NO_SCENE, description: textOf(rest) });
+    }
+    if (/^description/i.test(label)) amend({ description: textOf(rest) });
     else if (/^(place|background)/i.test(label)) {
       const [place = '', placeDrawnAs = ''] = rest.split('=').map(textOf);
       amend({ place, placeDrawnAs });

@@ -8,6 +8,7 @@ import { actionWords } from './prompts/actions.ts';
 import { fill } from './prompts/fill.ts';
 import * as words from './prompts/outline.ts';
 import { vocabularyBrief } from './prompts/vocabulary.ts';
+import { tellProgress } from './tell-progress.ts';
 
 /** What step 1 is asked: a prompt, or the shots of a script. */
 export type OutlineRequest = {
@@ -56,9 +57,9 @@ export async function askForOutline(
     name: 'scenes',
     schema: outlineSchema(options.dynamicAlpha ?? false),
     signal: options.signal,
-    onText: announcer(request, options),
-    check: (answer) => {
-      const value = readOutline(answer);
+    onProgress: tellProgress(options.onProgress, announcer(request, options)),
+    check: ({ text, format }) => {
+      const value = readOutline(text, format);
       return { value, faults: outlineFaults(value, request.limit) };
     },
     rounds,
@@ -70,12 +71,10 @@ const LONGEST_WATCHED = 40_000;
 /** Tells of each scene once its sentence is complete, which is when something was written after it. */
 function announcer({ shots }: OutlineRequest, { onProgress }: PlanOptions): (answer: string) => void {
   let told = 0;
-  let read = 0;
   return (answer) => {
-    const fresh = answer.slice(read);
-    if (onProgress === undefined || answer.length > LONGEST_WATCHED || !/[}\n]/.test(fresh)) return;
-    read = answer.length;
-    const complete = readOutline(answer).filter(({ place }) => place !== '');
+    if (onProgress === undefined || answer.length > LONGEST_WATCHED) return;
+    const format = answer.includes('{') ? 'json' : 'text';
+    const complete = readOutline(answer, format).filter(({ place }) => place !== '');
     for (const { description } of complete.slice(told)) {
       told += 1;
       onProgress({ step: 'outline', scene: told, description: shots?.[told - 1] ?? description });

@@ -1,6 +1,7 @@
 import { afterEach, expect } from 'vitest';
 import type { PlanNote, VideoPlan } from '../../../preload/contract/plan.ts';
-import { abilityMemory } from '../model/chat/abilities.ts';
+import { systemClock } from '../model/chat/clock.ts';
+import { dialectMemory } from '../model/chat/dialects.ts';
 import { serverChat } from '../model/chat/server-chat.ts';
 import type { ServerSettings } from '../model/chat/server-settings.ts';
 import { languageModelPlanner } from '../model/model-planner.ts';
@@ -49,7 +50,7 @@ export async function modelPlanner(answers: Answers, more: Partial<ServerSetting
       firstWordMs: 3000,
       ...more,
     },
-    abilityMemory(),
+    dialectMemory(more.clock ?? systemClock),
   );
   return languageModelPlanner(chat);
 }

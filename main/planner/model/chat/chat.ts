@@ -5,9 +5,14 @@ export type Message = { readonly role: 'system' | 'user' | 'assistant'; readonly
 /** A JSON schema as servers and grammars take it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** How an answer is asked for: bound to a schema, as any JSON object, or as plain text in the paper's format. */
-export const FORMATS = ['schema', 'json', 'text'] as const;
-export type AnswerFormat = (typeof FORMATS)[number];
+/** What comes of a question before its answer is there. */
+export type AnswerProgress =
+  /** The answer so far, without the thinking; called when a line or an object of it is complete. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** So many characters were thought so far, at most once a second. */
+  | { readonly kind: 'thinking'; readonly characters: number }
+  /** The server is not ready, for so many milliseconds by now: it loads the model. */
+  | { readonly kind: 'loading'; readonly waitedMs: number };
 
 export type Question = {
   /** Says what is wanted in the format the server turned out to offer; JSON for `schema` and `json`. */
@@ -16,15 +21,16 @@ export type Question = {
   readonly name: string;
   readonly schema: JsonSchema;
   readonly signal: AbortSignal | undefined;
-  /** Hears the answer so far whenever more of it has come. */
-  readonly onText?: (answer: string) => void;
+  readonly onProgress?: (progress: AnswerProgress) => void;
 };
 
+/** How an answer ended: by itself, at a limit of tokens, with a connection that broke, or stopped by us while thinking. */
+export type AnswerEnd = 'whole' | 'cut off' | 'broken' | 'still thinking';
+
 export type Answer = {
-  /** What the model wrote; untrusted. */
+  /** What the model wrote, without what it thought; untrusted. */
   readonly text: string;
-  /** The model came to its own end: not cut off by a limit, by the connection, or by us. */
-  readonly whole: boolean;
+  readonly end: AnswerEnd;
   readonly format: 'json' | 'text';
   readonly tokens: TokenUse;
 };
@@ -43,3 +49,5 @@ export type Chat = {
 
 /** An answer longer than this is a runaway: reading stops and what has come is used. In characters. */
 export const LONGEST_ANSWER = 200_000;
+/** Thinking longer than this comes to no answer: about 15,000 tokens. In characters. */
+export const LONGEST_THINKING = 60_000;

@@ -1,42 +1,69 @@
-import OpenAI from 'openai';
-import type { TokenUse } from '../../../../preload/contract/plan.ts';
+import OpenAI, { type APIError } from 'openai';
 import { PlannerError } from '../../planner.ts';
-import { learntAbilities, type AbilityMemory } from './abilities.ts';
-import { LONGEST_ANSWER, type Answer, type AnswerFormat, type Chat, type Question } from './chat.ts';
+import { readLoneAnswer } from '../reading/lone-answer.ts';
+import type { Answer, Chat, Message, Question } from './chat.ts';
 import { chooseModel } from './choose-model.ts';
+import { systemClock, type Clock } from './clock.ts';
+import {
+  dialectMemory,
+  lesserDialects,
+  withLimit,
+  withLittleThinking,
+  withoutNamed,
+  type Dialect,
+  type DialectMemory,
+} from './dialects.ts';
+import { patiently, type Patience } from './patience.ts';
+import { proxiedFetch } from './proxies.ts';
+import { readAnswer } from './read-answer.ts';
+import { requestBody } from './request-body.ts';
 import { scrubber } from './scrub.ts';
-import { refusesFormat, serverFault } from './server-faults.ts';
+import { isRefusal, serverFault } from './server-faults.ts';
 import { hostOf, requireOnline, SERVER_DEFAULTS, type ServerSettings } from './server-settings.ts';
-import { withSilenceLimit } from './silence-limit.ts';
 
 type Connection = {
   readonly client: OpenAI;
   readonly server: string;
-  readonly scrub: (text: string) => string;
-  readonly firstMs: number;
-  readonly silenceMs: number;
+  readonly scrub: ReturnType<typeof scrubber>;
+  readonly settings: ServerSettings & { readonly firstWordMs: number; readonly silenceMs: number };
+  readonly clock: Clock;
+  readonly patience: Omit<Patience, 'signal' | 'onLoading'>;
 };
 
+/** What this process has learnt of servers so far. */
+const learntDialects: DialectMemory = dialectMemory(systemClock);
+
+/** A refusal that passes is waited for so long, in milliseconds, before it is believed. */
+const REFUSAL_PAUSE_MS = 400;
+/** A server that answers in one piece says nothing while it writes. */
+const IN_ONE_PIECE = 4;
+
 function connect(settings: ServerSettings, server: string, key: string | undefined): Connection {
+  const { retries, firstWordMs, silenceMs } = { ...SERVER_DEFAULTS, ...settings };
+  const through = proxiedFetch(settings.environment ?? process.env);
   const client = new OpenAI({
     baseURL: settings.baseURL,
     apiKey: key ?? 'none',
+    // A server that wants no key may still refuse a wrong one.
+    ...(key === undefined ? { defaultHeaders: { authorization: null } } : {}),
     organization: null,
     project: null,
-    maxRetries: settings.retries ?? SERVER_DEFAULTS.retries,
-    timeout: settings.firstWordMs ?? SERVER_DEFAULTS.firstWordMs,
+    maxRetries: 0,
+    timeout: firstWordMs,
     logLevel: 'off',
     fetch: (url, init) => {
       requireOnline(settings.offline);
-      return fetch(url, init);
+      return through(url, init);
     },
   });
+  const clock = settings.clock ?? systemClock;
   return {
     client,
     server,
     scrub: scrubber(key),
-    firstMs: settings.firstWordMs ?? SERVER_DEFAULTS.firstWordMs,
-    silenceMs: settings.silenceMs ?? SERVER_DEFAULTS.silenceMs,
+    settings: { ...settings, firstWordMs, silenceMs },
+    clock,
+    patience: { clock, retries, loadingMs: firstWordMs },
   };
 }
 
@@ -47,118 +74,109 @@ function connect(settings: ServerSettings, server: string, key: string | undefin
  */
 export async function serverChat(
   settings: ServerSettings,
-  abilities: AbilityMemory = learntAbilities,
+  memory: DialectMemory = learntDialects,
 ): Promise<Chat> {
   requireOnline(settings.offline);
   const server = hostOf(settings.baseURL);
   const connection = connect(settings, server, await settings.keys.keyFor(settings.baseURL));
-  const model = settings.model ?? (await speaking(connection, () => chooseModel(connection.client, server)));
+  const inWords = <T>(call: () => Promise<T>, signal?: AbortSignal): Promise<T> =>
+    call().catch((error: unknown) => {
+      signal?.throwIfAborted();
+      throw serverFault(error, server, connection.scrub.message);
+    });
+  const list = () => chooseModel(connection.client, server);
+  const patience = { ...connection.patience, signal: undefined };
+  const model = settings.model ?? (await inWords(() => patiently(list, patience)));
   return {
     model,
     server,
     parallel: settings.parallel ?? SERVER_DEFAULTS.parallel,
-    ask: async (question) => {
-      for (;;) {
-        requireOnline(settings.offline);
-        const format = abilities.best(server, model);
-        try {
-          return await stream(connection, model, question, format);
-        } catch (error) {
-          question.signal?.throwIfAborted();
-          if (!refusesFormat(error) || !abilities.refuse(server, model, format))
-            throw serverFault(error, server, connection.scrub);
-        }
-      }
-    },
+    ask: (question) => inWords(() => askInDialect(connection, { model, question, memory }), question.signal),
   };
 }
 
-async function speaking<T>({ server, scrub }: Connection, call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    throw serverFault(error, server, scrub);
+type Asking = { readonly model: string; readonly question: Question; readonly memory: DialectMemory };
+
+/**
+ * Asks as well as the server can be asked. A refusal counts when it comes twice: then what it names is left out, or one
+ * thing after another; what worked at last is remembered.
+ */
+async function askInDialect(connection: Connection, { model, question, memory }: Asking): Promise<Answer> {
+  const { server, clock, patience } = connection;
+  const { signal, onProgress } = question;
+  const waiting: Patience = {
+    ...patience,
+    signal,
+    onLoading: (waitedMs) => onProgress?.({ kind: 'loading', waitedMs }),
+  };
+  let dialect = memory.of(server, model);
+  let first: APIError | undefined;
+  let guesses: Dialect[] | undefined;
+  for (;;) {
+    try {
+      const answer = await patiently(() => send(connection, model, question, dialect), waiting);
+      memory.keep(server, model, afterwards(dialect, answer));
+      return answer;
+    } catch (error) {
+      if (!isRefusal(error, (words) => withoutNamed(dialect, words) !== undefined)) throw error;
+      const isFirst = first === undefined;
+      first ??= error;
+      if (isFirst) {
+        await clock.sleep(REFUSAL_PAUSE_MS, signal);
+        continue;
+      }
+      const named = guesses === undefined ? withoutNamed(dialect, error.message) : undefined;
+      if (named === undefined) guesses ??= [...lesserDialects(dialect)];
+      const next = named ?? guesses?.shift();
+      if (next === undefined) throw first;
+      dialect = next;
+    }
   }
 }
 
-function responseFormat(format: AnswerFormat, { name, schema }: Question) {
-  if (format === 'text') return {};
-  if (format === 'json') return { response_format: { type: 'json_object' as const } };
-  return {
-    response_format: {
-      type: 'json_schema' as const,
-      json_schema: { name, strict: true, schema: { ...schema } },
-    },
-  };
-}
+const afterwards = (dialect: Dialect, { end }: Answer): Dialect =>
+  end === 'cut off' ? withLimit(dialect) : end === 'still thinking' ? withLittleThinking(dialect) : dialect;
 
-async function stream(
-  { client, server, scrub, firstMs, silenceMs }: Connection,
+async function send(
+  { client, server, scrub, settings: { firstWordMs, silenceMs, offline }, clock }: Connection,
   model: string,
   question: Question,
-  format: AnswerFormat,
+  dialect: Dialect,
 ): Promise<Answer> {
-  const spoken = format === 'text' ? 'text' : 'json';
-  const messages = question.messages(spoken).map((message) => ({ ...message }));
+  requireOnline(offline);
+  const format = dialect.format === 'text' ? 'text' : 'json';
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(question.signal === undefined ? [] : [question.signal])]);
-  const chunks = await client.chat.completions.create(
-    {
-      model,
-      messages,
-      stream: true,
-      ...(format === 'text' ? {} : { stream_options: { include_usage: true } }),
-      ...responseFormat(format, question),
-    },
-    { signal },
-  );
-  let text = '';
-  let refusal = '';
-  let ending: string | null = null;
-  let tokens: TokenUse | undefined;
-  try {
-    for await (const { choices, usage } of withSilenceLimit(chunks, { firstMs, silenceMs }, stop)) {
-      const [choice] = Array.isArray(choices) ? choices : [];
-      if (typeof choice?.delta?.content === 'string') {
-        text += choice.delta.content;
-        question.onText?.(scrub(text));
-      }
-      if (typeof choice?.delta?.refusal === 'string') refusal += choice.delta.refusal;
-      ending = choice?.finish_reason ?? ending;
-      tokens = usageOf(usage) ?? tokens;
-      if (text.length > LONGEST_ANSWER) break;
-    }
-  } catch (error) {
-    question.signal?.throwIfAborted();
-    // What has come before the connection broke is worth reading; nothing at all is a fault.
-    if (text.trim() === '' || error instanceof PlannerError) throw error;
-  }
-  if (refusal !== '' || ending === 'content_filter')
-    throw new PlannerError(`The model declined (${scrub(refusal).slice(0, 150) || 'its content filter'}).`, {
-      kind: 'refused',
-      hint: 'Say it differently, or plan with the offline planner.',
-    });
-  if (text.trim() === '' && ending === null)
+  const firstMs = firstWordMs * (dialect.delivery === 'whole' ? IN_ONE_PIECE : 1);
+  const response = await client.chat.completions
+    .create(requestBody(model, question, dialect), { signal, timeout: firstMs })
+    .asResponse();
+  const { transcript, end } = await readAnswer(response.body ?? emptyBody(), {
+    question,
+    clock,
+    limit: { firstMs, silenceMs },
+    scrub: scrub.answer,
+    stop,
+  });
+  const { refusal, tokens, parts } = transcript;
+  if (refusal !== '' || transcript.ending === 'filtered')
+    throw new PlannerError(
+      `The model declined (${scrub.message(refusal).slice(0, 150) || 'its content filter'}).`,
+      { kind: 'refused', hint: 'Say it differently, or plan with the offline planner.' },
+    );
+  if (parts.answer.trim() === '' && parts.thinking === '' && transcript.ending === undefined)
     throw new PlannerError(`${server} sent an empty answer.`, {
       kind: 'server',
       hint: 'Is this the address of a chat server that speaks the OpenAI protocol?',
     });
-  return {
-    text: scrub(text),
-    whole: ending === 'stop',
-    format: spoken,
-    tokens: tokens ?? guessed(messages, text),
-  };
+  const text = readLoneAnswer(parts, end, format);
+  const guessed = { read: tokensIn(question.messages(format)), written: tokensOf(parts.thinking + text) };
+  return { text: scrub.answer(text), end, format, tokens: tokens ?? guessed };
 }
 
-function usageOf(usage: unknown): TokenUse | undefined {
-  const { prompt_tokens: read, completion_tokens: written } = (usage ?? {}) as Record<string, unknown>;
-  const count = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
-  return count(read) && count(written) ? { read, written } : undefined;
-}
+async function* emptyBody(): AsyncGenerator<Uint8Array> {}
 
 /** Servers that count nothing are counted for: a token is about four characters of English. */
-const guessed = (messages: readonly { readonly content: string }[], text: string): TokenUse => ({
-  read: Math.ceil(messages.reduce((sum, { content }) => sum + content.length, 0) / 4),
-  written: Math.ceil(text.length / 4),
-});
+const tokensOf = (text: string): number => Math.ceil(text.length / 4);
+const tokensIn = (messages: readonly Message[]): number =>
+  tokensOf(messages.map(({ content }) => content).join(''));

@@ -1,5 +1,8 @@
 import { PlannerError } from '../../planner.ts';
+import type { Clock } from './clock.ts';
 import { filled, OPENAI_URL, type KeySource } from './key-source.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A server that speaks OpenAI's protocol, and how long to wait for it. */
 export type ServerSettings = {
@@ -10,7 +13,7 @@ export type ServerSettings = {
   readonly keys: KeySource;
   /** Asked again before every request, so that switching it on stops even a plan under way. */
   readonly offline: () => boolean;
-  /** Until an answer begins, in milliseconds; a model that has to be loaded first takes long. */
+  /** Until an answer begins, in milliseconds, and as long again for a server to say that it loads its model. */
   readonly firstWordMs?: number;
   /** Between two pieces of an answer, in milliseconds. */
   readonly silenceMs?: number;
@@ -18,11 +21,13 @@ export type ServerSettings = {
   readonly retries?: number;
   /** Scenes planned at once. */
   readonly parallel?: number;
+  /** Where proxies are named; the process's environment unless said. */
+  readonly environment?: Environment;
+  /** The system's unless said. */
+  readonly clock?: Clock;
 };
 
 export const SERVER_DEFAULTS = { firstWordMs: 180_000, silenceMs: 60_000, retries: 3, parallel: 4 } as const;
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Whether `L2V_OFFLINE` asks for no network at all. */
 export const offlineByEnvironment = (environment: Environment): boolean =>

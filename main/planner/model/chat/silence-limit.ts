@@ -1,18 +1,24 @@
 import { APIConnectionTimeoutError } from 'openai';
 
+export type SilenceLimit = {
+  /** Until the first record, in milliseconds: a model reads the whole question before it begins. */
+  readonly firstMs: number;
+  /** Between two records, in milliseconds. */
+  readonly silenceMs: number;
+};
+
 /**
- * Passes pieces on as they come and gives up when none comes for `silenceMs`: a server that sends a byte a minute would
- * hold a plan for ever. The first one may take `firstMs`, because a model reads the whole question before it begins.
- * Giving up aborts `stop`, which closes the connection.
+ * Passes records on as they come and gives up when none comes for a while: a server that sends a byte a minute would
+ * hold a plan for ever. Giving up aborts `stop`, which closes the connection.
  *
  * @throws APIConnectionTimeoutError after such a silence
  */
 export async function* withSilenceLimit<T>(
-  pieces: AsyncIterable<T>,
-  { firstMs, silenceMs }: { readonly firstMs: number; readonly silenceMs: number },
+  records: AsyncIterable<T>,
+  { firstMs, silenceMs }: SilenceLimit,
   stop: AbortController,
 ): AsyncGenerator<T> {
-  const iterator = pieces[Symbol.asyncIterator]();
+  const iterator = records[Symbol.asyncIterator]();
   let patience = firstMs;
   try {
     for (;;) {

@@ -33,3 +33,5 @@ export const AGAIN = `That answer cannot be used yet. What is wrong with it:
 Write the whole answer again, with this put right, in the same format.`;
 
 export const AGAIN_CUT_OFF = `it was cut off before its end: be briefer`;
+
+export const AGAIN_THOUGHT = `it was all thinking and no answer: think little, and write the answer itself`;
