@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -54,6 +54,18 @@ describe('film with a language model', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/error: 127\.0\.0\.1:\d+ does not accept the key[^\n]*\n$/);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('what is asked wrongly is said before the model is asked', async () => {
+    const { url } = await goodServer();
+    await writeFile(join(folder, 'no.png'), 'no picture');
+    const wrong = (...args: readonly string[]) =>
+      run('film', ['a cat', '--server', url, ...args]).then(({ stderr }) => stderr);
+    expect(await wrong('--out', 'none/f.mp4')).toContain('the folder none does not exist');
+    expect(await wrong('--frames', '.')).toContain('holds files already');
+    expect(await wrong('--reference', 'cat=no.png')).toMatch(/^error: no\.png/);
+    expect(await wrong('--device', 'abacus')).toContain('there is no device "abacus"');
+    expect(server?.connections()).toBe(0);
   });
 
   test('keeps the scenes of a script, and refuses to plan what is planned', async () => {

@@ -4,7 +4,8 @@ import type { VideoPlan } from '../../preload/contract/plan.ts';
 import { findPack } from '../packs/find-pack.ts';
 import { readManifest, readVocabulary } from '../packs/read-pack.ts';
 import { findFfmpeg } from '../video/find-ffmpeg.ts';
-import { commandEngine } from './command-engine.ts';
+import { requireFreeFolder } from '../video/write-frames.ts';
+import { commandEngine, requireDevice } from './command-engine.ts';
 import { FILM_OPTIONS } from './film-options.ts';
 import { filmRecipe } from './film-recipe.ts';
 import { askedSettings, BY_MODEL, filmSettings } from './film-settings.ts';
@@ -17,7 +18,8 @@ import { planSource, type PlanSource } from './plan-source.ts';
 import { groupsAndNotes, growingTable, planTable } from './plan-table.ts';
 import { progressPrinter } from './progress.ts';
 import { readPrompt } from './prompt.ts';
-import { parseReferences, readReferences } from './references.ts';
+import { parseReferences, readReferences, requirePictures } from './references.ts';
+import { requireWritable } from './require-writable.ts';
 import { type FilmHooks, type FilmJob, renderFilm } from './render-film.ts';
 import { type Invocation, runCommand } from './run.ts';
 import { printable, type Terminal } from './terminal.ts';
@@ -80,9 +82,15 @@ async function prepare(invocation: Film) {
   if (verbose) terminal.note(`ffmpeg ${ffmpeg.version} (${ffmpeg.from}): ${ffmpeg.path}`);
   const pack = await readManifest(await findPack(values.pack));
   const { manifest, folder } = pack;
+  const pictures = { side: manifest.capabilities.entityImage, ffmpeg, signal };
+  await requireWritable(values.out ?? (await freeName('film.mp4')));
+  if (values.frames !== undefined) await requireFreeFolder(values.frames);
+  if (source.from === 'prompt') {
+    await requirePictures(references, pictures);
+    await requireDevice(folder, values.device);
+  }
   const plan = await showPlan(source, invocation, await readVocabulary(pack));
   if (plan === undefined) return undefined;
-  const pictures = { side: manifest.capabilities.entityImage, ffmpeg, signal };
   const job: FilmJob = {
     plan,
     asked,

@@ -7,6 +7,7 @@ import { modelProgress, planPrompt } from './plan-prompt.ts';
 import { revisePlan, revisionRequest } from './plan-revise.ts';
 import { planTable } from './plan-table.ts';
 import { readPrompt } from './prompt.ts';
+import { requireWritable } from './require-writable.ts';
 import { type Invocation, runCommand } from './run.ts';
 import { UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
@@ -35,6 +36,7 @@ async function writePlan(
   vocabulary: Vocabulary,
 ): Promise<void> {
   const dynamicAlpha = values.alpha ?? false;
+  if (values.out !== undefined) await requireWritable(values.out);
   const made = await planPrompt(prompt, { values, dynamicAlpha, vocabulary, signal, terminal });
   if (made === undefined) return;
   const json = JSON.stringify(made, null, 2);

@@ -6,6 +6,13 @@ import { UsageError } from './usage-error.ts';
 
 export type Reference = { readonly name: string; readonly file: string };
 
+export type Pictures = {
+  /** Of the square they become, in pixels. */
+  readonly side: number;
+  readonly ffmpeg: Ffmpeg;
+  readonly signal: AbortSignal;
+};
+
 /** Splits `name=picture` at its first "=". @throws UsageError when a side is missing or a name comes twice */
 export function parseReferences(typed: readonly string[]): readonly Reference[] {
   const references = typed.map((text) => {
@@ -49,11 +56,19 @@ export function castName(asked: string, plan: VideoPlan): string {
   );
 }
 
+/** Reads every picture once, so that one that cannot be read is known before a plan is made. @throws FileError */
+export async function requirePictures(
+  references: readonly Reference[],
+  { side, ffmpeg, signal }: Pictures,
+): Promise<void> {
+  for (const { file } of references) await readPicture(file, side, ffmpeg, { signal });
+}
+
 /** Reads the pictures, by the plan's names, as `side × side` on grey. @throws UsageError, or FileError for a picture */
 export async function readReferences(
   references: readonly Reference[],
   plan: VideoPlan,
-  { side, ffmpeg, signal }: { readonly side: number; readonly ffmpeg: Ffmpeg; readonly signal: AbortSignal },
+  { side, ffmpeg, signal }: Pictures,
 ): Promise<Readonly<Record<string, Picture>>> {
   const named = references.map(({ name, file }) => ({ name: castName(name, plan), file }));
   const groups = consistencyGroups(plan);

@@ -10,13 +10,18 @@ export function frameName(index: number): string {
   return `frame-${String(index + 1).padStart(5, '0')}.png`;
 }
 
-async function claim(folder: string): Promise<string> {
+/** @throws FileError unless the folder is new or empty */
+export async function requireFreeFolder(folder: string): Promise<void> {
   const present = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     if (error.code === 'ENOTDIR') throw new FileError(folder, 'is a file, and a folder is needed');
     throw whileWriting(error, folder);
   });
   if (present.length > 0) throw new FileError(folder, 'holds files already; name an empty or a new folder');
+}
+
+async function claim(folder: string): Promise<string> {
+  await requireFreeFolder(folder);
   const temporary = temporaryBeside(folder);
   await mkdir(temporary).catch((error: unknown) => {
     settleTemporary(temporary);

@@ -1,11 +1,12 @@
 import {
   PLAN_CAPS,
   PLAN_SCHEMA_VERSION,
-  VideoPlan,
   type PlanNote,
   type TokenUse,
+  type VideoPlan,
 } from '../../../preload/contract/plan.ts';
 import { PlannerError, type Planner, type PlanOptions } from '../planner.ts';
+import { fittedPlan } from '../fitted-plan.ts';
 import { readScript } from '../script/read-script.ts';
 import type { Chat } from './chat/chat.ts';
 import { offlinePlanner } from '../offline/offline-planner.ts';
@@ -135,7 +136,7 @@ function written(
     (sum, { tokens: { read, written: wrote } }) => ({ read: sum.read + read, written: sum.written + wrote }),
     outline,
   );
-  return VideoPlan.parse({
+  return fittedPlan({
     schemaVersion: PLAN_SCHEMA_VERSION,
     prompt,
     planner: {
