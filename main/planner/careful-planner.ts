@@ -33,6 +33,7 @@ function unplannable(error: unknown): PlannerError {
         { hint: 'Say it in shorter sentences.' },
       )
     : new PlannerError('The planner failed on this text, which is a fault of the program.', {
+        kind: 'program',
         hint: 'Say it differently; a report with the text helps to mend it.',
       });
   told.cause = error;

@@ -50,7 +50,9 @@ export type PlannerFault =
   /** Nothing in the answers could be read as a plan. */
   | 'unreadable'
   /** A model in this process cannot be loaded. */
-  | 'model';
+  | 'model'
+  /** The planner itself failed. */
+  | 'program';
 
 /** No plan; the message is one line that says what is wrong and what to do about it, and holds no key. */
 export class PlannerError extends Error {

@@ -67,31 +67,53 @@ function connect(settings: ServerSettings, server: string, key: string | undefin
   };
 }
 
+/** Makes a call whose errors are told in a line for people. */
+async function inWords<T>(
+  { server, scrub }: Connection,
+  call: () => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw serverFault(error, server, scrub.message);
+  }
+}
+
+async function connected(settings: ServerSettings): Promise<Connection> {
+  requireOnline(settings.offline);
+  const server = hostOf(settings.baseURL);
+  return connect(settings, server, await settings.keys.keyFor(settings.baseURL));
+}
+
+async function modelOf(connection: Connection): Promise<string> {
+  const { settings, client, server, patience } = connection;
+  const list = () => chooseModel(client, server);
+  return settings.model ?? inWords(connection, () => patiently(list, { ...patience, signal: undefined }));
+}
+
 /**
- * A model behind OpenAI's protocol.
+ * The model that would be asked: the one that is named, else the server's only or usual one.
  *
- * @throws PlannerError before any socket while the offline switch is on; `key`, `server`, … when the model cannot be chosen
+ * @throws PlannerError before any socket while the offline switch is on; `key`, `server`, … when it cannot be chosen
  */
+export const serverModel = async (settings: ServerSettings): Promise<string> =>
+  modelOf(await connected(settings));
+
+/** A model behind OpenAI's protocol. @throws PlannerError as `serverModel` does */
 export async function serverChat(
   settings: ServerSettings,
   memory: DialectMemory = learntDialects,
 ): Promise<Chat> {
-  requireOnline(settings.offline);
-  const server = hostOf(settings.baseURL);
-  const connection = connect(settings, server, await settings.keys.keyFor(settings.baseURL));
-  const inWords = <T>(call: () => Promise<T>, signal?: AbortSignal): Promise<T> =>
-    call().catch((error: unknown) => {
-      signal?.throwIfAborted();
-      throw serverFault(error, server, connection.scrub.message);
-    });
-  const list = () => chooseModel(connection.client, server);
-  const patience = { ...connection.patience, signal: undefined };
-  const model = settings.model ?? (await inWords(() => patiently(list, patience)));
+  const connection = await connected(settings);
+  const model = await modelOf(connection);
   return {
     model,
-    server,
+    server: connection.server,
     parallel: settings.parallel ?? SERVER_DEFAULTS.parallel,
-    ask: (question) => inWords(() => askInDialect(connection, { model, question, memory }), question.signal),
+    ask: (question) =>
+      inWords(connection, () => askInDialect(connection, { model, question, memory }), question.signal),
   };
 }
 
