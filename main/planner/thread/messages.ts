@@ -5,7 +5,10 @@ import type { PlanEdit } from '../revise/edit.ts';
 import type { PlannerChoice } from './open-planner.ts';
 
 /** Options as they can be sent; the vocabulary is sent by itself, and not again with every task. */
-export type SentOptions = Omit<PlanOptions, 'vocabulary' | 'signal' | 'onProgress'>;
+export type SentOptions = Omit<PlanOptions, 'vocabulary' | 'signal' | 'onProgress'> & {
+  /** Somebody wants to hear of the progress; else it is not worth sending. */
+  readonly heard: boolean;
+};
 
 export type PlannerTask =
   | { readonly kind: 'plan'; readonly prompt: string; readonly options: SentOptions }

@@ -67,7 +67,8 @@ export function startPlannerThread(worker = WORKER): PlannerThread {
   };
 }
 
-const sent = ({ script, dynamicAlpha, kept }: PlanOptions): SentOptions => ({
+const sent = ({ script, dynamicAlpha, kept, onProgress }: PlanOptions): SentOptions => ({
+  heard: onProgress !== undefined,
   ...(script === undefined ? {} : { script }),
   ...(dynamicAlpha === undefined ? {} : { dynamicAlpha }),
   ...(kept === undefined ? {} : { kept }),

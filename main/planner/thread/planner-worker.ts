@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Vocabulary } from '../../../preload/contract/pack.ts';
-import { PlannerError, type Planner } from '../planner.ts';
+import { PlannerError, type Planner, type PlanProgress } from '../planner.ts';
 import type { FromWorker, PlannerTask, SentError, ToWorker, WorkerStart } from './messages.ts';
 import { openPlanner, type PlannerChoice } from './open-planner.ts';
 
@@ -43,13 +43,9 @@ async function work(
   signal: AbortSignal,
 ): Promise<void> {
   if (vocabulary === undefined) throw new Error('no vocabulary was sent');
-  const options = {
-    ...task.options,
-    vocabulary,
-    signal,
-    onProgress: (progress: Extract<FromWorker, { type: 'progress' }>['progress']) =>
-      send({ type: 'progress', id, progress }),
-  };
+  const { heard, ...told } = task.options;
+  const onProgress = (progress: PlanProgress) => send({ type: 'progress', id, progress });
+  const options = { ...told, vocabulary, signal, ...(heard ? { onProgress } : {}) };
   const planner = await plannerOf(choice);
   if (task.kind === 'plan') send({ type: 'planned', id, plan: await planner.plan(task.prompt, options) });
   else send({ type: 'revised', id, edits: await planner.revise(task.plan, task.wish, options) });
