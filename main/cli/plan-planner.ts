@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../preload/contract/pack.ts';
 import type { TokenUse } from '../../preload/contract/plan.ts';
-import type { Planner } from '../planner/planner.ts';
+import type { Planner, PlanProgress } from '../planner/planner.ts';
 import { startPlannerThread } from '../planner/thread/planner-thread.ts';
 
 export type PlannerChoice = {
@@ -26,7 +26,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * @throws PlannerError when a server is asked for while the offline switch is on, or cannot be asked
  */
-export async function choosePlanner(choice: PlannerChoice, environment: Environment): Promise<ChosenPlanner> {
+export async function choosePlanner(
+  choice: PlannerChoice,
+  environment: Environment,
+  onProgress: (progress: PlanProgress) => void = () => undefined,
+): Promise<ChosenPlanner> {
   const { model, server } = choice;
   const { hostOf, offlineByEnvironment, serverByEnvironment } =
     await import('../planner/model/chat/server-settings.ts');
@@ -40,7 +44,8 @@ export async function choosePlanner(choice: PlannerChoice, environment: Environm
   const baseURL = server ?? set?.baseURL ?? OPENAI_URL;
   const keys = environmentKeys(environment);
   const asked = model ?? (server === undefined ? set?.model : undefined);
-  const chosen = await serverModel({ baseURL, model: asked, keys, offline: () => offline });
+  const onLoading = (waitedMs: number) => onProgress({ step: 'loading', waitedMs });
+  const chosen = await serverModel({ baseURL, model: asked, keys, offline: () => offline, onLoading });
   const host = hostOf(baseURL);
   const thread = startPlannerThread();
   thread.setOffline(offline);

@@ -43,22 +43,23 @@ export type Planning = {
  */
 export async function planPrompt(prompt: string, planning: Planning): Promise<VideoPlan | undefined> {
   const { values, dynamicAlpha, vocabulary, signal, terminal, onScene } = planning;
-  const chosen = await choosePlanner(values, process.env);
+  const progress = modelProgress(terminal);
+  const chosen = await choosePlanner(values, process.env, progress);
   const estimate = await estimateText(prompt, chosen, { vocabulary, dynamicAlpha });
   if (values.estimate === true) {
     terminal.print(estimate);
     return undefined;
   }
   if (chosen.called !== undefined) terminal.note(`planning with ${estimate} (--offline plans without)`);
-  const tell = chosen.called === undefined ? () => undefined : modelProgress(terminal);
+  const tell = chosen.called === undefined ? () => undefined : progress;
   const plan = await chosen.planner.plan(prompt, {
     vocabulary,
     signal,
     script: values.script ?? false,
     dynamicAlpha,
-    onProgress: (progress) => {
-      tell(progress);
-      if (progress.step === 'scene') onScene?.(progress);
+    onProgress: (step) => {
+      tell(step);
+      if (step.step === 'scene') onScene?.(step);
     },
   });
   const used = plan.planner.tokens;

@@ -61,7 +61,7 @@ async function planFromList(
   );
   await requireWritable(target);
   const vocabulary = await packVocabulary(values.pack);
-  const { planner, called } = await choosePlanner(values, process.env);
+  const { planner, called } = await choosePlanner(values, process.env, modelProgress(terminal));
   if (called !== undefined) terminal.note(`planning with ${called} (--offline plans without)`);
   const started = performance.now();
   const list = { prompts, target, planner, vocabulary, signal, terminal };
@@ -105,7 +105,7 @@ async function revise(
 ): Promise<void> {
   const request = revisionRequest(values, words);
   const planner = async () => {
-    const { planner: chosen, called } = await choosePlanner(values, process.env);
+    const { planner: chosen, called } = await choosePlanner(values, process.env, modelProgress(terminal));
     if (called === undefined) return { planner: chosen };
     terminal.note(`revising with ${called} (--offline revises without)`);
     return { planner: chosen, onProgress: modelProgress(terminal) };

@@ -26,4 +26,8 @@ export function environmentKeys(environment: Environment): KeySource {
   };
 }
 
-const plainURL = (url: string | undefined): string => (url ?? '').replace(/\/+$/, '').toLowerCase();
+const plainURL = (url: string | undefined): string =>
+  (url ?? '')
+    .replace(/^(https?:\/\/[^/]+)\/*$/, '$1/v1')
+    .replace(/\/+$/, '')
+    .toLowerCase();

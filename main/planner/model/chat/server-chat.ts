@@ -19,7 +19,13 @@ import { readAnswer } from './read-answer.ts';
 import { requestBody } from './request-body.ts';
 import { scrubber } from './scrub.ts';
 import { isRefusal, serverFault } from './server-faults.ts';
-import { hostOf, requireOnline, SERVER_DEFAULTS, type ServerSettings } from './server-settings.ts';
+import {
+  apiAddress,
+  hostOf,
+  requireOnline,
+  SERVER_DEFAULTS,
+  type ServerSettings,
+} from './server-settings.ts';
 
 type Connection = {
   readonly client: OpenAI;
@@ -42,7 +48,7 @@ function connect(settings: ServerSettings, server: string, key: string | undefin
   const { retries, firstWordMs, silenceMs } = { ...SERVER_DEFAULTS, ...settings };
   const through = proxiedFetch(settings.environment ?? process.env);
   const client = new OpenAI({
-    baseURL: settings.baseURL,
+    baseURL: apiAddress(settings.baseURL),
     apiKey: key ?? 'none',
     // A server that wants no key may still refuse a wrong one.
     ...(key === undefined ? { defaultHeaders: { authorization: null } } : {}),
@@ -90,7 +96,9 @@ async function connected(settings: ServerSettings): Promise<Connection> {
 async function modelOf(connection: Connection): Promise<string> {
   const { settings, client, server, patience } = connection;
   const list = () => chooseModel(client, server);
-  return settings.model ?? inWords(connection, () => patiently(list, { ...patience, signal: undefined }));
+  const { onLoading } = settings;
+  const waiting = { ...patience, signal: undefined, ...(onLoading === undefined ? {} : { onLoading }) };
+  return settings.model ?? inWords(connection, () => patiently(list, waiting));
 }
 
 /**

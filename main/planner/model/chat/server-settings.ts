@@ -21,6 +21,8 @@ export type ServerSettings = {
   readonly retries?: number;
   /** Scenes planned at once. */
   readonly parallel?: number;
+  /** Hears how long the server has been loading its model, in milliseconds, while the model is chosen. */
+  readonly onLoading?: (waitedMs: number) => void;
   /** Where proxies are named; the process's environment unless said. */
   readonly environment?: Environment;
   /** The system's unless said. */
@@ -52,6 +54,15 @@ export function hostOf(baseURL: string): string {
     kind: 'server',
     hint: 'Give it like http://localhost:11434/v1.',
   });
+}
+
+/**
+ * The address that calls are made below: what people paste is often the server's alone, or that of one call.
+ * "http://localhost:11434" and "…/v1/chat/completions" are both "…/v1".
+ */
+export function apiAddress(baseURL: string): string {
+  const whole = baseURL.trim().replace(/(?:\/(?:chat\/completions|completions|models|responses))?\/*$/i, '');
+  return URL.canParse(whole) && new URL(whole).pathname === '/' ? `${whole}/v1` : whole;
 }
 
 /** @throws PlannerError while the offline switch is on */
