@@ -5,6 +5,7 @@ import { ExportSettings } from './exports.ts';
 import { REFUSED } from './failures.ts';
 import { Id, MediaId } from './ids.ts';
 import { PLAN_CAPS } from './plan.ts';
+import { PlanningStep } from './planning.ts';
 import { OpenProject, ProjectEvent, ProjectSummary } from './projects.ts';
 import { AppInfo, DeviceReport, PackSummary, StudioSettings } from './settings.ts';
 import { TakeKind, TakeOverrides } from './takes.ts';
@@ -68,6 +69,10 @@ export const studioContract = {
     revise: call
       .input(project.extend({ words: prompt, scene: Id.optional() }))
       .output(z.object({ lines: z.array(z.string()), edit: Edit.optional() })),
+  },
+  planning: {
+    /** How plans under way go on; only while a language model plans is there anything to tell. */
+    watch: call.output(eventIterator(PlanningStep)),
   },
   media: {
     /** Stores a picture (decoded and re-encoded by the studio) and returns its address. */

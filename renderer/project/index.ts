@@ -1,6 +1,7 @@
 export { connection, studio } from './client.ts';
 export type { Recipe } from './commits-host.ts';
 export { useConnection } from './connection.ts';
+export { PlanningLine } from './planning-line.tsx';
 export {
   afterEdits,
   closeProject,

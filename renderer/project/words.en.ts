@@ -23,5 +23,11 @@ export const projectWords = {
     offline: 'Offline',
     cancelled: 'Cancelled',
   },
+  planning: {
+    loading: 'The server is loading its model ({{seconds}} s so far)…',
+    thinking: 'The model is thinking: about {{words}} words so far…',
+    outline: 'Scene {{scene}}: {{description}}',
+    scene: 'Scene {{scene}} of {{of}} is laid out.',
+  },
   invalidEdit: 'that would leave the film in a shape the studio cannot keep',
 };

@@ -24,5 +24,11 @@ export const projectWords: typeof english = {
     offline: '오프라인입니다',
     cancelled: '취소되었습니다',
   },
+  planning: {
+    loading: '서버가 모델을 불러오는 중입니다 ({{seconds}}초 지남)…',
+    thinking: '모델이 생각하는 중입니다: 지금까지 약 {{words}}단어…',
+    outline: '장면 {{scene}}: {{description}}',
+    scene: '장면 {{of}}개 중 {{scene}}번째의 배치를 마쳤습니다.',
+  },
   invalidEdit: '스튜디오가 보관할 수 없는 모양이 됩니다',
 };

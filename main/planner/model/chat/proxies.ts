@@ -61,9 +61,12 @@ async function proxyFetch(
     // Plain requests are handed to the proxy whole; many open no tunnel to anything but HTTPS.
     proxyTunnel: false,
   });
-  return (input, init) =>
-    undiciFetch(
+  return async (input, init) => {
+    const response: unknown = await undiciFetch(
       input as Parameters<typeof undiciFetch>[0],
       { ...init, dispatcher } as Parameters<typeof undiciFetch>[1],
     );
+    // Its types are apart from those of the built-in `fetch`, which it is.
+    return response as Response;
+  };
 }
