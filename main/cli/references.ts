@@ -1,6 +1,8 @@
 import { consistencyGroups, type VideoPlan } from '../../preload/contract/plan.ts';
+import { PictureError } from '../pictures/picture-error.ts';
+import { readSquare, type SquarePicture } from '../pictures/read-picture.ts';
 import type { Ffmpeg } from '../video/find-ffmpeg.ts';
-import { type Picture, readPicture } from '../video/read-picture.ts';
+import { FileError } from '../video/file-error.ts';
 import { printable } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -54,15 +56,19 @@ export async function readReferences(
   references: readonly Reference[],
   plan: VideoPlan,
   { side, ffmpeg, signal }: { readonly side: number; readonly ffmpeg: Ffmpeg; readonly signal: AbortSignal },
-): Promise<Readonly<Record<string, Picture>>> {
+): Promise<Readonly<Record<string, SquarePicture>>> {
   const named = references.map(({ name, file }) => ({ name: castName(name, plan), file }));
   const groups = consistencyGroups(plan);
-  const pictures = new Map<string, Picture>();
+  const pictures = new Map<string, SquarePicture>();
   for (const { name, file } of named) {
     if (pictures.has(name)) throw new UsageError(`--reference has two pictures for "${name}"`);
     const isPlace = groups.some((group) => group.kind === 'place' && group.name === name);
     const fit = isPlace ? 'cover' : 'whole';
-    pictures.set(name, await readPicture(file, side, ffmpeg, { signal, fit }));
+    const picture = await readSquare(file, { side, fit }, { ffmpeg, signal }).catch((error: unknown) => {
+      if (!(error instanceof PictureError)) throw error;
+      throw new FileError(file, error.message, { cause: error });
+    });
+    pictures.set(name, picture);
   }
   return Object.fromEntries(pictures);
 }

@@ -70,6 +70,10 @@ export const studioContract = {
       .output(z.object({ lines: z.array(z.string()), edit: Edit.optional() })),
   },
   media: {
+    /** A picture file as it will be seen: upright, in sRGB, as PNG, made smaller where it is very large. */
+    openPicture: call
+      .input(z.object({ picture: upload }))
+      .output(z.object({ picture: upload, width: z.number(), height: z.number() })),
     /** Stores a picture (decoded and re-encoded by the studio) and returns its address. */
     addPicture: call
       .input(
