@@ -1,3 +1,5 @@
+import { LIMITS } from '../../preload/contract/limits.ts';
+import { tooManyBytes } from '../pictures/picture-error.ts';
 import type { Wanted } from '../pictures/picture-messages.ts';
 import { readPicture } from '../pictures/read-picture.ts';
 import { os } from './implementer.ts';
@@ -9,12 +11,14 @@ const KEPT_SIDE = 1024;
 
 /** Pictures of the user. */
 export function mediaCalls({ library, services }: Studio) {
-  const read = async (picture: Blob, wanted: Wanted, signal: AbortSignal | undefined) =>
-    readPicture(new Uint8Array(await picture.arrayBuffer()), wanted, {
+  const read = async (picture: Blob, wanted: Wanted, signal: AbortSignal | undefined) => {
+    if (picture.size > LIMITS.pictureBytes) throw tooManyBytes();
+    return readPicture(new Uint8Array(await picture.arrayBuffer()), wanted, {
       ffmpeg: await services.ffmpeg(),
       launch: services.host.launch,
       signal,
     });
+  };
   return os.media.router({
     openPicture: os.media.openPicture.handler(async ({ input, signal }) => {
       const wanted = { kind: 'png', longest: SHOWN_SIDE, removeBackground: false } as const;
