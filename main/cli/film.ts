@@ -82,7 +82,7 @@ async function prepare(invocation: Film) {
   const { manifest, folder } = pack;
   const plan = await showPlan(source, invocation, await readVocabulary(pack));
   if (plan === undefined) return undefined;
-  const pictures = { side: manifest.capabilities.entityImage, ffmpeg, signal };
+  const pictures = { side: manifest.capabilities.entityImage, ffmpeg, signal, onNote: terminal.note };
   const job: FilmJob = {
     plan,
     asked,

@@ -51,11 +51,24 @@ export function castName(asked: string, plan: VideoPlan): string {
   );
 }
 
-/** Reads the pictures, by the plan's names, as `side × side` on grey. @throws UsageError, or FileError for a picture */
+export type ReferenceReading = {
+  readonly side: number;
+  readonly ffmpeg: Ffmpeg;
+  readonly signal: AbortSignal;
+  /** Hears what could not be done with a picture that is used all the same. */
+  readonly onNote: (line: string) => void;
+};
+
+/**
+ * Reads the pictures, by the plan's names, as `side × side` on grey, things without a plain background, as the studio
+ * would keep them.
+ *
+ * @throws UsageError, or FileError for a picture
+ */
 export async function readReferences(
   references: readonly Reference[],
   plan: VideoPlan,
-  { side, ffmpeg, signal }: { readonly side: number; readonly ffmpeg: Ffmpeg; readonly signal: AbortSignal },
+  { side, ffmpeg, signal, onNote }: ReferenceReading,
 ): Promise<Readonly<Record<string, SquarePicture>>> {
   const named = references.map(({ name, file }) => ({ name: castName(name, plan), file }));
   const groups = consistencyGroups(plan);
@@ -63,8 +76,9 @@ export async function readReferences(
   for (const { name, file } of named) {
     if (pictures.has(name)) throw new UsageError(`--reference has two pictures for "${name}"`);
     const isPlace = groups.some((group) => group.kind === 'place' && group.name === name);
-    const fit = isPlace ? 'cover' : 'whole';
-    const picture = await readSquare(file, { side, fit }, { ffmpeg, signal }).catch((error: unknown) => {
+    const wanted = { side, fit: isPlace ? 'cover' : 'whole', clear: !isPlace } as const;
+    const kept = (why: string) => onNote(`${file} keeps its background: ${why}`);
+    const picture = await readSquare(file, wanted, { ffmpeg, signal }, kept).catch((error: unknown) => {
       if (!(error instanceof PictureError)) throw error;
       throw new FileError(file, error.message, { cause: error });
     });

@@ -52,6 +52,21 @@ describe('a square', () => {
     expect([at(rgb, 16, 2), at(rgb, 16, 16), at(rgb, 16, 29)]).toEqual([128, 255, 128]);
   });
 
+  test('of a thing is cleared of a plain background, and says why of another', async () => {
+    const rgb = new Uint8Array(40 * 40 * 3).fill(250);
+    for (let y = 10; y < 30; y += 1) rgb.set(new Uint8Array(20 * 3).fill(90), (y * 40 + 10) * 3);
+    const said: string[] = [];
+    const read = (png: Uint8Array) =>
+      readSquare(png, { side: SIDE, fit: 'whole', clear: true }, { ffmpeg }, (why) => said.push(why));
+    const plain = await read(encodePng(rgb, 40, 40));
+    expect([at(plain.rgb, 2, 2), at(plain.rgb, 16, 16), said]).toEqual([128, 90, []]);
+    const one = await read(wide);
+    expect([at(one.rgb, 16, 16), said]).toEqual([
+      255,
+      ['the picture is background all over: removing it would leave nothing'],
+    ]);
+  });
+
   test('is filled by a place, which loses what sticks out', async () => {
     const { rgb } = await readSquare(wide, { side: SIDE, fit: 'cover' }, { ffmpeg });
     expect([at(rgb, 16, 0), at(rgb, 0, 16), at(rgb, 16, 31)]).toEqual([255, 255, 255]);

@@ -99,12 +99,21 @@ export async function readPicture(
 /** `rgb` holds `height × width × 3` bytes, rows from the top. */
 export type SquarePicture = { readonly width: number; readonly height: number; readonly rgb: Uint8Array };
 
-/** A user's picture as a pack reads it: see `Wanted`. @throws as `readPicture` does */
+type Square = Omit<Wanted & { readonly kind: 'square' }, 'kind'>;
+
+/**
+ * A user's picture as a pack reads it: see `Wanted`.
+ *
+ * @param onKept hears why a background that was to be cleared stayed
+ * @throws as `readPicture` does
+ */
 export async function readSquare(
   source: string | Uint8Array,
-  { side, fit }: { readonly side: number; readonly fit: 'whole' | 'cover' },
+  wanted: Square,
   reading: PictureReading,
+  onKept?: (why: string) => void,
 ): Promise<SquarePicture> {
-  const { pixels, width, height } = await readPicture(source, { kind: 'square', side, fit }, reading);
+  const { pixels, width, height, kept } = await readPicture(source, { kind: 'square', ...wanted }, reading);
+  if (kept !== undefined) onKept?.(kept);
   return { width, height, rgb: pixels };
 }
