@@ -54,7 +54,10 @@ def same(a: NDArray[np.generic], b: NDArray[np.generic]) -> bool:
 
 
 def sides(weights: NDArray[np.generic]) -> tuple[int, ...]:
-    """A shape without the ones at its end: packs of before had the convolution over frames in three dimensions."""
+    """A shape without the ones at its end: packs of before had the convolution over frames in three dimensions.
+
+    Its weights also lay elsewhere among the others; those of one shape have kept their order.
+    """
     shape = list(weights.shape)
     while shape and shape[-1] == 1:
         shape.pop()
@@ -85,8 +88,8 @@ def take(graph: Graph, path: Path) -> None:
     state = {name: value for name, value in graph.module.state_dict().items() if value.is_floating_point()}
     with tempfile.TemporaryDirectory() as folder:
         trace(graph, Path(folder) / "traced.onnx")
-        traced = initializers(Path(folder) / "traced.onnx")
-    shipped = initializers(path)
+        traced = sorted(initializers(Path(folder) / "traced.onnx"), key=sides)
+    shipped = sorted(initializers(path), key=sides)
     if [sides(t) for t in traced] != [sides(s) for s in shipped]:
         raise ValueError(f"{path}: these are not the weights of this {graph.name}")
     missing = set(state)
