@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { FfmpegError } from './ffmpeg-error.ts';
 import { runFfmpeg } from './run-ffmpeg.ts';
 
-const VERSION_TIMEOUT = 10_000;
+/** One that hangs is none; on a busy machine FFmpeg in WebAssembly takes its time to start. */
+const VERSION_TIMEOUT = 30_000;
 
 export type FfmpegCandidate = { readonly from: string; readonly path: string };
 /** A binary that has answered `-version`, and can do what the studio needs of it. */
