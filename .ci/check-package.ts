@@ -142,6 +142,12 @@ try {
   await rm(archive);
   await rename(`${archive}.extracted`, archive);
   await checkFiles(archive, `${archive}.unpacked`);
+  const beside = await filesBelow(join(folder, 'resources'));
+  for (const licence of [/^ffmpeg\/README\.txt$/, /^licences\/libvips\/sharp-libvips-[^/]+\/README\.md$/])
+    check(
+      [...beside.keys()].some((path) => licence.test(path)),
+      `nothing packed is called ${licence}`,
+    );
   // For Node the same files lie in both places. Electron reads either, but native code only those beside the archive.
   for (const path of (await filesBelow(archive)).keys())
     if (path.startsWith('models/') && NATIVE.test(path)) await truncate(join(archive, path));
