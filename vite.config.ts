@@ -16,10 +16,12 @@ const ENTRIES = {
   process: 'main/engine/process.ts',
   probe: 'main/engine/probe/probe.ts',
   'planner-worker': 'main/planner/thread/planner-worker.ts',
+  'picture-process': 'main/pictures/picture-process.ts',
+  'wasm-ffmpeg': 'main/video/wasm-ffmpeg/wasm-ffmpeg.ts',
 };
 
 /**
- * Keeps what a module finds beside itself findable from `dist`: a started `.ts` entry is its built sibling there, and
+ * Keeps what a module finds from its own place findable from `dist`: a started `.ts` entry is its built sibling there, and
  * any other place is still relative to the module's source folder.
  */
 function sourceFolders(): Plugin {
@@ -29,7 +31,10 @@ function sourceFolders(): Plugin {
       if (!id.startsWith(ROOT) || id.includes('node_modules')) return undefined;
       const folder = relative(resolve(ROOT, 'dist'), dirname(id));
       return code
-        .replaceAll(/import\.meta\.dirname, (['"])([\w-]+)\.ts\1/g, "import.meta['dirname'], '$2.js'")
+        .replaceAll(
+          /import\.meta\.dirname, (?:['"][\w-]+['"], )*(['"])([\w-]+)\.ts\1/g,
+          "import.meta['dirname'], '$2.js'",
+        )
         .replaceAll('import.meta.dirname', `(import.meta['dirname'] + ${JSON.stringify(`/${folder}`)})`);
     },
   };

@@ -91,7 +91,7 @@ async function prepare(invocation: Film) {
   if (verbose) terminal.note(`ffmpeg ${ffmpeg.version} (${ffmpeg.from}): ${ffmpeg.path}`);
   const pack = await readManifest(await findPack(values.pack));
   const { manifest, folder } = pack;
-  const pictures = { side: manifest.capabilities.entityImage, ffmpeg, signal };
+  const pictures = { side: manifest.capabilities.entityImage, ffmpeg, signal, onNote: terminal.note };
   await requireWritable(values.out ?? (await freeName('film.mp4')));
   if (values.frames !== undefined) await requireFreeFolder(values.frames);
   if (source.from === 'prompt') {

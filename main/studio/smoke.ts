@@ -10,8 +10,11 @@ import { storyboardWords } from '../exports/storyboard-words.ts';
 import { startPlannerThread } from '../planner/thread/planner-thread.ts';
 import { createProject } from '../projects/create-project.ts';
 import { openProject } from '../projects/open-project.ts';
+import { PLAIN_HEIC } from '../pictures/testing/heic-files.ts';
+import { readPicture } from '../pictures/read-picture.ts';
 import { encodeJpeg } from '../video/encode-jpeg.ts';
 import { readManifest, readVocabulary } from '../packs/read-pack.ts';
+import { encodePng } from '../video/png.ts';
 import { packagedFfmpeg, packagedJudge, packagedPack } from './packaged.ts';
 
 const BOX = normalizedBox(0.3, 0.4, 0.7, 0.9);
@@ -52,6 +55,18 @@ async function sqlite(): Promise<string> {
 async function ffmpeg(): Promise<string> {
   const { version, from, path } = await packagedFfmpeg();
   return `${version} from ${from} (${path})`;
+}
+
+/** Decoders in C and in WebAssembly, and a process of their own. */
+async function pictures(launch: Launch | undefined): Promise<string> {
+  const reading = { ffmpeg: await packagedFfmpeg(), launch };
+  const sides: string[] = [];
+  for (const bytes of [encodePng(new Uint8Array(12), 2, 2), PLAIN_HEIC]) {
+    const wanted = { kind: 'png', longest: 64, removeBackground: false } as const;
+    const { width, height } = await readPicture(bytes, wanted, reading);
+    sides.push(`${width} × ${height}`);
+  }
+  return `a PNG and an HEIC were read (${sides.join(', ')})`;
 }
 
 /** A storyboard's page: its typeface is a file, and what cuts that down to its letters is WebAssembly. */
@@ -124,21 +139,25 @@ export type SmokeOptions = {
   readonly say: (line: string) => void;
 };
 
-/** Tries every part of the studio once that is native or started by path: SQLite, ffmpeg, fonts, the planner's thread, and ONNX Runtime with the starter pack and judge. */
+/**
+ * Tries every part of the studio once that is native or started by path: SQLite, ffmpeg, pictures, fonts, the planner's thread,
+ * and ONNX Runtime with the starter pack and judge.
+ */
 export async function smoke({ launch, say }: SmokeOptions): Promise<boolean> {
   let good = true;
   for (const [name, part] of [
     ['sqlite', sqlite],
     ['ffmpeg', ffmpeg],
+    ['pictures', () => pictures(launch)],
     ['pdf', storyboard],
     ['planner', plan],
     ['engine', () => render(launch)],
   ] as const)
     try {
-      say(`${name.padEnd(8)}ok: ${await part()}`);
+      say(`${name.padEnd(9)}ok: ${await part()}`);
     } catch (error) {
       good = false;
-      say(`${name.padEnd(8)}failed: ${error instanceof Error ? error.message : String(error)}`);
+      say(`${name.padEnd(9)}failed: ${error instanceof Error ? error.message : String(error)}`);
     }
   return good;
 }

@@ -12,7 +12,7 @@ const EBML = 0x1a45dfa3;
 /** @throws FfmpegError that says so when this ffmpeg was built without VP9 */
 async function requireVp9(ffmpeg: Ffmpeg): Promise<void> {
   const args = ['-hide_banner', '-encoders'];
-  const list = (await runFfmpeg(ffmpeg.path, args, { timeout: 10_000 }).finished).toString('utf8');
+  const list = (await runFfmpeg(ffmpeg.path, args, { timeout: 30_000 }).finished).toString('utf8');
   if (!/\slibvpx-vp9\s/.test(list))
     throw new FfmpegError(
       'this ffmpeg has no VP9 encoder (libvpx-vp9): export as mp4, or name another ffmpeg with FFMPEG_PATH',

@@ -18,7 +18,7 @@ const prompt = z.string().trim().min(1).max(PLAN_CAPS.promptCharacters);
 const nothing = z.void();
 
 /** A file the user chose or dropped. Its name is only ever shown. */
-const upload = z.instanceof(Blob);
+const file = z.instanceof(Blob);
 
 /**
  * Everything the interface may ask of the studio. Inputs are parsed on the studio's side; every call may end in
@@ -56,7 +56,17 @@ export const studioContract = {
     /** Brings back what was removed since the studio started. */
     restore: call.input(project).output(ProjectSummary),
     exportArchive: call.input(project).output(z.object({ path: z.string() })),
-    importArchive: call.input(z.object({ archive: upload })).output(ProjectSummary),
+    /**
+     * Takes an archive in pieces of at most `LIMITS.pieceBytes`, one after another: the first begins an upload, the
+     * others name it.
+     */
+    sendArchive: call
+      .input(z.object({ upload: Id.optional(), piece: file }))
+      .output(z.object({ upload: Id })),
+    /** Makes a film of an archive that was sent whole. */
+    importArchive: call.input(z.object({ upload: Id })).output(ProjectSummary),
+    /** Forgets what was sent. */
+    dropArchive: call.input(z.object({ upload: Id })).output(nothing),
   },
   document: {
     /** Commits one gesture; resolves once it is on the disk. */
@@ -75,11 +85,13 @@ export const studioContract = {
     watch: call.output(eventIterator(PlanningStep)),
   },
   media: {
+    /** A picture file as it will be seen: upright, in sRGB, as PNG, made smaller where it is very large. */
+    openPicture: call
+      .input(z.object({ picture: file }))
+      .output(z.object({ picture: file, width: z.number(), height: z.number() })),
     /** Stores a picture (decoded and re-encoded by the studio) and returns its address. */
     addPicture: call
-      .input(
-        project.extend({ picture: upload, fileName: z.string().max(255), removeBackground: z.boolean() }),
-      )
+      .input(project.extend({ picture: file, fileName: z.string().max(255), removeBackground: z.boolean() }))
       .output(z.object({ media: MediaId, width: z.number(), height: z.number() })),
   },
   cast: {

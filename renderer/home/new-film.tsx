@@ -66,7 +66,7 @@ export function NewFilm({ onCreated, prompts }: NewFilmProps) {
     if (ready && creating === undefined) void create(filmTitle(prompt), prompt.trim());
   };
   const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
     plan();
   };

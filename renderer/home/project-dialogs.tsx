@@ -39,7 +39,7 @@ export function RenameDialog({ project, onClose }: Props) {
         error={empty}
         onValueChange={setTitle}
         onFocus={(event) => event.currentTarget.select()}
-        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && rename()}
+        onKeyDown={(event) => event.key === 'Enter' && rename()}
       />
     </Dialog>
   );

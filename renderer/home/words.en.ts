@@ -18,7 +18,7 @@ export const homeWords = {
   sampleMaking: 'Making the sample film…',
   sampleRendering: 'The sample film is ready to edit; its scenes render in the background.',
   import: 'Import a film…',
-  importing: 'Importing “{{name}}”…',
+  importing: 'Importing “{{name}}”: {{percent}} %',
   imported: '“{{title}}” was imported.',
   dropHere: 'Drop a film file to import it',
   dropWrong: '“{{name}}” is not a film file. Films are exported as “.l2v.zip”.',

@@ -82,7 +82,8 @@ export const shellWords = {
   packLine: '{{name}} {{version}}, {{licence}}',
   packCredits: 'What it learnt from',
   packMissing: 'No pack is in use: {{reason}}',
-  ffmpeg: 'Films are written by ffmpeg {{version}}, a program of its own under the LGPL or GPL.',
+  ffmpeg:
+    'Films are written by ffmpeg {{version}}, a program of its own under the GPL. Pictures are read by sharp, libvips and libheif (Apache-2.0, LGPL).',
   wordnet: 'WordNet 3.1 © Princeton University helps to find the nearest drawable word.',
   font: 'The typefaces are Inter by Rasmus Andersson and Noto Sans KR by Adobe and Google, under the SIL Open Font License.',
   noPack: 'No pack',

@@ -84,7 +84,8 @@ export const shellWords: typeof english = {
   packLine: '{{name}} {{version}}, {{licence}}',
   packCredits: '학습에 쓰인 자료',
   packMissing: '사용 중인 팩이 없습니다: {{reason}}',
-  ffmpeg: '영화 파일은 ffmpeg {{version}}이(가) 만듭니다. LGPL 또는 GPL을 따르는 별도의 프로그램입니다.',
+  ffmpeg:
+    '영화 파일은 ffmpeg {{version}}이(가) 만듭니다. GPL을 따르는 별도의 프로그램입니다. 그림은 sharp, libvips, libheif(Apache-2.0, LGPL)로 읽습니다.',
   wordnet: 'WordNet 3.1 © Princeton University이 그릴 수 있는 가장 가까운 낱말을 찾는 데 쓰입니다.',
   font: '글꼴은 Rasmus Andersson의 Inter와 Adobe·Google의 Noto Sans KR이며, SIL Open Font License를 따릅니다.',
   noPack: '팩 없음',

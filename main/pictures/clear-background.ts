@@ -1,4 +1,4 @@
-import { ProjectError } from '../projects/project-error.ts';
+import { PictureError } from './picture-error.ts';
 
 /** How far, per channel, a pixel may be from the background's colour and still belong to it. */
 const TOLERANCE = 28;
@@ -6,8 +6,10 @@ const TOLERANCE = 28;
 const PLAIN = 0.85;
 /** A picture with this share of see-through pixels has no background any more. */
 const CUT_OUT = 0.1;
-/** A pixel is see-through below this alpha. */
+/** Below this alpha of 255 nobody sees a pixel. */
 const SEE_THROUGH = 16;
+/** Share of the pixels that must be left: less is a speck, or a picture that is background all over. */
+const LEFT = 0.002;
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -19,12 +21,15 @@ function edge(width: number, height: number): readonly number[] {
   return pixels;
 }
 
-/** Whether somebody has removed the background already; what is left may well touch the edge. */
-function cutOut(rgba: Uint8Array): boolean {
-  let clear = 0;
-  for (let at = 3; at < rgba.length; at += 4) if ((rgba[at] ?? 0) < SEE_THROUGH) clear += 1;
-  return clear > (rgba.length / 4) * CUT_OUT;
+/** How many pixels can be seen. */
+export function seen(rgba: Uint8Array): number {
+  let count = 0;
+  for (let at = 3; at < rgba.length; at += 4) if ((rgba[at] ?? 0) >= SEE_THROUGH) count += 1;
+  return count;
 }
+
+/** Whether somebody has removed the background already; what is left may well touch the edge. */
+const cutOut = (rgba: Uint8Array): boolean => seen(rgba) < (rgba.length / 4) * (1 - CUT_OUT);
 
 function median(values: number[]): number {
   return values.sort((one, other) => one - other)[values.length >> 1] ?? 0;
@@ -34,7 +39,8 @@ function median(values: number[]): number {
  * Makes a plain background see-through: everything of the edge's colour that is joined to the edge. `rgba` holds
  * `height × width × 4` bytes; a copy is returned, or a picture that was cut out before as it is.
  *
- * @throws ProjectError when the edge is not of one colour: what is background cannot be told from it then
+ * @throws PictureError when the edge is not of one colour (what is background cannot be told from it then), or when
+ *   nothing would be left
  */
 export function clearBackground(rgba: Uint8Array, width: number, height: number): Uint8Array {
   const border = edge(width, height);
@@ -47,10 +53,15 @@ export function clearBackground(rgba: Uint8Array, width: number, height: number)
     colour.every((value, at) => Math.abs((rgba[pixel * 4 + at] ?? 0) - value) <= TOLERANCE);
   const start = border.filter(isBackground);
   if (start.length < border.length * PLAIN)
-    throw new ProjectError('invalid', 'the background has no single colour, so it cannot be removed', {
+    throw new PictureError('invalid', 'the background has no single colour, so it cannot be removed', {
       hint: 'Crop the picture closer, or use one with a plain background.',
     });
-  return flooded(rgba, width, height, start, isBackground);
+  const cleared = flooded(rgba, width, height, start, isBackground);
+  if (seen(cleared) < width * height * LEFT)
+    throw new PictureError('invalid', 'the picture is background all over: removing it would leave nothing', {
+      hint: 'Keep the background, or use a picture in which the thing differs from what is behind it.',
+    });
+  return cleared;
 }
 
 function flooded(
