@@ -8,7 +8,7 @@ import { proposalText } from './plan-diff.ts';
 import { readPlanFile } from './plan-file.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 export type ReviseValues = {
   readonly revise?: string;

@@ -9,7 +9,7 @@ import { planTable } from './plan-table.ts';
 import { readPrompt } from './prompt.ts';
 import { type Invocation, runCommand } from './run.ts';
 import { UsageError } from './usage-error.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 type PlanCall = Invocation<typeof PLAN_OPTIONS>;
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safeStorage } from 'electron';
 import { z } from 'zod';
-import { writeWhole } from '../studio/write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { Keychain } from '../studio/services.ts';
 import { whyUnsafe } from './keychain-safety.ts';
 
@@ -38,7 +38,7 @@ export function desktopKeychain(folder: string): Keychain {
       const { [baseUrl]: _before, ...others } = await read();
       const kept =
         key === '' ? {} : { [baseUrl]: (await safeStorage.encryptStringAsync(key)).toString('base64') };
-      await writeWhole(path, JSON.stringify({ ...others, ...kept }));
+      await writeWhole(path, JSON.stringify({ ...others, ...kept }), { mode: 0o600 });
     },
     async get(baseUrl) {
       const encrypted = (await read())[baseUrl];

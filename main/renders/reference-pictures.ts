@@ -1,7 +1,7 @@
 import type { Project } from '../projects/project.ts';
 import { ProjectError } from '../projects/project-error.ts';
 import type { StudioServices } from '../studio/services.ts';
-import { FileError } from '../video/file-error.ts';
+import { FileError } from '../files/file-error.ts';
 import { type Picture, readPicture } from '../video/read-picture.ts';
 import type { UsedReference } from './take-settings.ts';
 

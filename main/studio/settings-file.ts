@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { StudioSettings } from '../../preload/contract/settings.ts';
 import { ProjectError, asProjectError } from '../projects/project-error.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 const FILE = 'settings.json';
 const MOST_BYTES = 1 << 20;
@@ -63,7 +63,7 @@ export async function openSettings(folder: string, usual: StudioSettings): Promi
     }
     requireWholePaths(parsed.data);
     try {
-      await writeWhole(path, `${JSON.stringify(parsed.data, undefined, 2)}\n`);
+      await writeWhole(path, `${JSON.stringify(parsed.data, undefined, 2)}\n`, { mode: 0o600 });
     } catch (error) {
       throw asProjectError(error);
     }

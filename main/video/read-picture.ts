@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { FfmpegError } from './ffmpeg-error.ts';
-import { FileError } from './file-error.ts';
+import { FileError } from '../files/file-error.ts';
 import type { Ffmpeg } from './find-ffmpeg.ts';
 import { pictureArguments, type PictureFit, pictureFormat } from './picture-arguments.ts';
 import { runFfmpeg } from './run-ffmpeg.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isFileName, LONGEST_FILE_NAME } from './file-names.ts';
 import { Id } from './ids.ts';
 
 export const ExportFormat = z.enum(['mp4', 'webm', 'gif', 'png', 'pdf']);
@@ -22,8 +23,8 @@ export const ExportSettings = z
       .string()
       .trim()
       .min(1)
-      .max(100)
-      .regex(/^[^\\/:*?"<>|\p{Cc}]+$/u, 'a file name without \\ / : * ? " < > |'),
+      .max(LONGEST_FILE_NAME)
+      .refine(isFileName, 'a file name without \\ / : * ? " < > |'),
   })
   .readonly();
 export type ExportSettings = z.infer<typeof ExportSettings>;

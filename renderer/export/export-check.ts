@@ -1,6 +1,7 @@
 import { chosenTake } from '../../preload/contract/chosen-take.ts';
 import type { StudioDocument } from '../../preload/contract/document.ts';
 import type { ExportSettings } from '../../preload/contract/exports.ts';
+import { LONGEST_FILE_NAME, plainName } from '../../preload/contract/file-names.ts';
 import type { Id } from '../../preload/contract/ids.ts';
 import type { Take } from '../../preload/contract/takes.ts';
 
@@ -79,13 +80,5 @@ export function readRanges(text: string, count: number): readonly number[] | und
 
 /** A file name from a film's title: what no file system takes becomes a space. */
 export function fileNameFor(title: string): string {
-  return (
-    title
-      .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-      .replaceAll(/\s+/gu, ' ')
-      .trim()
-      .replace(/^\.+/u, '')
-      .slice(0, 100)
-      .trim() || 'film'
-  );
+  return plainName(title, LONGEST_FILE_NAME) ?? 'film';
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ExportFormat } from '../../preload/contract/exports.ts';
+import { LONGEST_FILE_NAME } from '../../preload/contract/file-names.ts';
 import { Checkbox, NumberField, Select, TextField } from '../design/index.ts';
 import { useProject } from '../project/index.ts';
 import { useSettings } from '../settings/settings-store.ts';
@@ -49,7 +50,7 @@ export function ExportFields(props: ExportFieldsProps) {
         hint={folder === undefined ? undefined : t('export.folder', { folder })}
         error={faults.name === undefined ? undefined : t(`export.${faults.name}`)}
         value={form.name}
-        maxLength={100}
+        maxLength={LONGEST_FILE_NAME}
         onValueChange={(name) => onChange({ name })}
       />
     </div>
