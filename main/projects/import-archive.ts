@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { ARCHIVE_CAPS, type ArchiveEntry, archiveEntry } from './archive-entries.ts';
 import { makeItsOwn } from './copy-project.ts';
+import { isThere } from '../files/free-name.ts';
 import { readDocument } from './document-repository.ts';
 import { requireExpectedSchema } from './expected-schema.ts';
 import { DATABASE, openDatabase, readDatabase } from './open-database.ts';
@@ -77,8 +78,6 @@ async function requireGoodDatabase(folder: string): Promise<void> {
 /** What the archive's reader complained about is about the archive; what the system did is not. */
 function readable(error: unknown): unknown {
   const known = asProjectError(error);
-  if (known instanceof ProjectError && known.kind === 'not-found')
-    return new ProjectError('invalid', 'the archive holds no project', { cause: error });
   if (known instanceof ProjectError || !(error instanceof Error) || error.name === 'AbortError') return known;
   return new ProjectError('broken', 'this is no whole archive of a project', { cause: error });
 }
@@ -96,6 +95,8 @@ export function importArchive(
   return makeProjectFolder(projectsFolder, async (folder) => {
     try {
       await unpackAll(archive, folder, signal);
+      if (!(await isThere(join(folder, DATABASE))))
+        throw new ProjectError('invalid', 'the archive holds no project');
       await requireGoodDatabase(folder);
       return await makeItsOwn(folder, (title) => title);
     } catch (error) {

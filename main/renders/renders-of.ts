@@ -59,14 +59,23 @@ export class ProjectRenders {
       told = true;
     };
     const pictures = new ReferencePictures(project, services);
-    const tools = { project, services, checkpoints: parts.checkpoints, pictures, withoutJudge };
+    const moment = () => parts.shelf.moment();
+    const tools = { project, services, moment, checkpoints: parts.checkpoints, pictures, withoutJudge };
     this.#worker = new JobWorker(tools, parts.jobs, parts.shelf);
     this.#drafts = new AutomaticDrafts((scene) => this.#draft(scene));
-    this.#deaf = project.onDocument((now, before) => {
-      parts.shelf.documentChanged(now, before);
-      if (services.settings().draftOnEdit) this.#drafts.documentChanged(now, before);
-    });
+    const deaf = [
+      project.onDocument((now, before) => {
+        parts.shelf.documentChanged(now, before);
+        if (services.settings().draftOnEdit) this.#drafts.documentChanged(now, before);
+        if (now.order !== before.order) this.#dropOrphans();
+      }),
+      project.onEvent((event) => {
+        if (event.type === 'place' && event.stopped === undefined) this.#worker.wake();
+      }),
+    ];
+    this.#deaf = () => deaf.forEach((stop) => stop());
     project.onClose(() => this.close());
+    this.#dropOrphans();
     this.#worker.wake();
   }
 
@@ -127,10 +136,11 @@ export class ProjectRenders {
   async cancel(id: Id): Promise<void> {
     this.#mayWrite();
     const job = this.#jobs.get(id, 'waiting', 'running', 'done', 'failed', 'cancelled');
-    if (job.state === 'waiting')
-      await this.#jobs.change((transaction) => endJobs(transaction, [id], 'cancelled'));
-    this.#worker.stop(id, 'cancelled');
-    if (job.state === 'waiting') await this.#checkpoints.drop(id);
+    const living = job.state === 'waiting' || job.state === 'running';
+    if (this.#worker.running?.id === id) return this.#worker.stop(id, 'cancelled');
+    if (!living) return;
+    await this.#jobs.change((transaction) => endJobs(transaction, [id], 'cancelled'));
+    await this.#checkpoints.drop(id);
   }
 
   async cancelAll(): Promise<void> {
@@ -148,6 +158,8 @@ export class ProjectRenders {
     this.#mayWrite();
     await this.#jobs.change((transaction) => {
       const job = this.#jobs.get(id, 'failed', 'cancelled');
+      if (this.#project.document().scenes[job.scene] === undefined)
+        throw new ProjectError('not-found', 'the scene is no longer there');
       return putWaiting(transaction, this.#jobs.waiting, job, 'back');
     });
     this.#worker.wake();
@@ -203,7 +215,7 @@ export class ProjectRenders {
       strip: undefined,
       automatic,
       seed: overrides.seed ?? own,
-      created: Date.now(),
+      created: this.#shelf.moment(),
     };
   }
 
@@ -221,7 +233,10 @@ export class ProjectRenders {
     }
     await this.#jobs.change(async (transaction) => {
       await this.#superseded(transaction, jobs);
-      await insertJobs(transaction, this.#jobs.waiting, fresh);
+      // A scene may have been deleted since it was asked for.
+      const { scenes } = this.#project.document();
+      const wanted = fresh.filter(({ scene }) => scenes[scene] !== undefined);
+      await insertJobs(transaction, this.#jobs.waiting, wanted);
       if (!jobs.every(({ automatic }) => automatic))
         await insertJobs(transaction, this.#jobs.waiting, cached, 'done');
     });
@@ -249,6 +264,33 @@ export class ProjectRenders {
       this.#worker.stop(running.id, 'later');
   }
 
+  /** Renders of scenes that are gone, such as those of a plan that was undone, are not waited for. */
+  #dropOrphans(): void {
+    if (this.#project.readOnly !== undefined) return;
+    const { scenes } = this.#project.document();
+    const gone = ({ scene }: QueuedJob) => scenes[scene] === undefined;
+    const { running } = this.#worker;
+    if (running !== undefined && gone(running))
+      this.#worker.stop(running.id, running.automatic ? 'superseded' : 'cancelled');
+    if (!this.#jobs.waiting.some(gone)) return;
+    this.#cancelWaiting(gone).catch((error: unknown) =>
+      this.#services.log('renders of scenes that are gone stay in the queue', error),
+    );
+  }
+
+  /** Those nobody asked for are forgotten; the others stay to be seen, and to be asked for again. */
+  async #cancelWaiting(which: (job: QueuedJob) => boolean): Promise<void> {
+    let ended: readonly QueuedJob[] = [];
+    await this.#jobs.change(async (transaction) => {
+      ended = this.#jobs.waiting.filter(which);
+      const ids = (automatic: boolean) =>
+        ended.filter((job) => job.automatic === automatic).map(({ id }) => id);
+      await deleteJobs(transaction, ids(true));
+      await endJobs(transaction, ids(false), 'cancelled', 'the scene was deleted');
+    });
+    for (const { id } of ended) await this.#checkpoints.drop(id);
+  }
+
   #draft(scene: Id): void {
     if (this.#project.readOnly !== undefined || this.#project.document().scenes[scene] === undefined) return;
     this.#add([this.#job(scene, 'draft', {}, true)]).catch((error: unknown) =>
@@ -268,8 +310,9 @@ export function rendersOf(project: Project, services: StudioServices): Promise<P
 
 async function open(project: Project, services: StudioServices): Promise<ProjectRenders> {
   const checkpoints = new CheckpointFolder(project.folder);
-  const jobs = await JobList.open(project);
-  const shelf = await TakeShelf.open(project, services.log);
+  const jobs = await JobList.open(project, services.log);
+  const made = jobs.jobs.map(({ created }) => created);
+  const shelf = await TakeShelf.open(project, services.log, made);
   if (project.readOnly === undefined) await checkpoints.sweep(unfinished(jobs.jobs));
   return new ProjectRenders(project, services, { shelf, jobs, checkpoints });
 }
