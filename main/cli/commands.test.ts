@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -73,23 +73,6 @@ describe('film', () => {
     await film('--plan', plan, '--draft');
     await film('--plan', plan, '--draft');
     expect((await readdir(folder)).toSorted()).toEqual(['film-2.mp4', 'film.mp4', 'plan.json']);
-  });
-
-  test('without a name, two at once become two films', async () => {
-    const plan = await planFile(PLAN);
-    const runs = await Promise.all([film('--plan', plan, '--draft'), film('--plan', plan, '--draft')]);
-    expect(runs.map(({ code }) => code)).toEqual([0, 0]);
-    expect((await readdir(folder)).toSorted()).toEqual(['film-2.mp4', 'film.mp4', 'plan.json']);
-    const said = runs.map(({ stdout }) => /^film +(\S+)$/m.exec(stdout)?.[1]);
-    expect(said.toSorted()).toEqual(['film-2.mp4', 'film.mp4']);
-  });
-
-  test('is written where a path says, also one that ffmpeg would take for an address', async () => {
-    const plan = await planFile(PLAN);
-    await mkdir(join(folder, '10:30'));
-    const { code, stderr } = await film('--plan', plan, '--draft', '--out', '10:30/film.mp4');
-    expect([code, stderr]).toEqual([0, expect.not.stringContaining('error')]);
-    expect(await readdir(join(folder, '10:30'))).toEqual(['film.mp4']);
   });
 
   test('stops within a second of Ctrl-C and leaves nothing', async () => {

@@ -11,7 +11,10 @@ function whole(document: StudioDocument): StudioDocument {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const place = issue?.path.join('.') ?? '';
-  throw new ProjectError('invalid', `this cannot become a film: ${place}${place && ': '}${issue?.message ?? ''}`);
+  throw new ProjectError(
+    'invalid',
+    `this cannot become a film: ${place}${place && ': '}${issue?.message ?? ''}`,
+  );
 }
 
 /** Makes a project with this document. Returns its folder. @throws ProjectError, and nothing is left behind */

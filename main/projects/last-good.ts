@@ -21,10 +21,14 @@ async function isYoung(copy: string): Promise<boolean> {
   return age >= 0 && age < OLD;
 }
 
-/** Renews the copy unless it is younger than an hour. @throws when it cannot be written, or is damaged itself */
-export async function keepLastGood(folder: string, file: Sqlite.Database): Promise<void> {
+/** Renews the copy unless it is younger than an hour, or in any case with `now`. @throws when it cannot be written, or is damaged itself */
+export async function keepLastGood(
+  folder: string,
+  file: Sqlite.Database,
+  { now = false }: { readonly now?: boolean } = {},
+): Promise<void> {
   const copy = join(folder, LAST_GOOD);
-  if (await isYoung(copy)) return;
+  if (!now && (await isYoung(copy))) return;
   await wholeFile(copy, async (partial) => {
     await file.backup(partial);
     checkHealth(partial);

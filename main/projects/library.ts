@@ -182,8 +182,10 @@ export class Library {
   async rename(id: Id, title: string): Promise<void> {
     const retitle = (project: Project) =>
       project.change('Rename film', (before) => ({ ...before, title })).then(() => undefined);
-    const open = this.#open.get(id) ?? (await this.#opening.get(id));
+    const open = this.#open.get(id);
     if (open !== undefined) return retitle(open);
+    const opening = this.#opening.get(id);
+    if (opening !== undefined) return retitle(await opening);
     const before = this.#closing.get(id);
     const work = (async () => {
       await before;
@@ -198,9 +200,7 @@ export class Library {
   async duplicate(id: Id): Promise<ProjectSummary> {
     const from = await this.folderOf(id);
     const taken = new Set((await this.list()).map(({ title }) => title));
-    return this.#added(
-      await copyProject(await this.#ready(), from, (title) => nextTitle(title, taken)),
-    );
+    return this.#added(await copyProject(await this.#ready(), from, (title) => nextTitle(title, taken)));
   }
 
   /**
@@ -272,7 +272,8 @@ export class Library {
 
   async #added(folder: string): Promise<ProjectSummary> {
     const summary = await this.#summaryOf(folder);
-    if (summary === undefined) throw new ProjectError('not-found', 'the film was removed as soon as it was made');
+    if (summary === undefined)
+      throw new ProjectError('not-found', 'the film was removed as soon as it was made');
     return summary;
   }
 }

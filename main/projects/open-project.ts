@@ -45,16 +45,19 @@ async function readProject(
   }
 }
 
-/** Renews the copy to open a damaged film from: now, and when the film is closed. */
+/** Renews the copy to open a damaged film from: now if it is old, and when the film is closed if it was changed. */
 function keepCopies(project: Project, { file }: OpenDatabase, log: Log): void {
-  const keep = async () => {
+  const keep = async (now: boolean) => {
     if (project.stopped() !== undefined) return;
-    await keepLastGood(project.folder, file).catch((error: unknown) => log('copying a project', error));
+    await keepLastGood(project.folder, file, { now }).catch((error: unknown) =>
+      log('copying a project', error),
+    );
   };
-  const keeping = keep();
+  const revision = project.revision();
+  const keeping = keep(false);
   project.onClose(async () => {
     await keeping;
-    await keep();
+    await keep(project.revision() !== revision);
   });
 }
 

@@ -19,6 +19,7 @@ import {
   setPaused,
 } from './job-repository.ts';
 import { JobWorker } from './job-worker.ts';
+import { endOrphans } from './orphans.ts';
 import { ReferencePictures } from './reference-pictures.ts';
 import { TakeShelf } from './take-shelf.ts';
 import { planTake, takePack } from './take-settings.ts';
@@ -63,11 +64,12 @@ export class ProjectRenders {
     const tools = { project, services, moment, checkpoints: parts.checkpoints, pictures, withoutJudge };
     this.#worker = new JobWorker(tools, parts.jobs, parts.shelf);
     this.#drafts = new AutomaticDrafts((scene) => this.#draft(scene));
+    const dropOrphans = () => void endOrphans(project, { ...parts, worker: this.#worker }, services.log);
     const deaf = [
       project.onDocument((now, before) => {
         parts.shelf.documentChanged(now, before);
         if (services.settings().draftOnEdit) this.#drafts.documentChanged(now, before);
-        if (now.order !== before.order) this.#dropOrphans();
+        if (now.order !== before.order) dropOrphans();
       }),
       project.onEvent((event) => {
         if (event.type === 'place' && event.stopped === undefined) this.#worker.wake();
@@ -75,7 +77,7 @@ export class ProjectRenders {
     ];
     this.#deaf = () => deaf.forEach((stop) => stop());
     project.onClose(() => this.close());
-    this.#dropOrphans();
+    dropOrphans();
     this.#worker.wake();
   }
 
@@ -262,33 +264,6 @@ export class ProjectRenders {
     if (jobs.some(({ scene }) => scene === running.scene)) this.#worker.stop(running.id, 'superseded');
     else if (jobs.some((job) => priorityOf(job) < priorityOf(running)))
       this.#worker.stop(running.id, 'later');
-  }
-
-  /** Renders of scenes that are gone, such as those of a plan that was undone, are not waited for. */
-  #dropOrphans(): void {
-    if (this.#project.readOnly !== undefined) return;
-    const { scenes } = this.#project.document();
-    const gone = ({ scene }: QueuedJob) => scenes[scene] === undefined;
-    const { running } = this.#worker;
-    if (running !== undefined && gone(running))
-      this.#worker.stop(running.id, running.automatic ? 'superseded' : 'cancelled');
-    if (!this.#jobs.waiting.some(gone)) return;
-    this.#cancelWaiting(gone).catch((error: unknown) =>
-      this.#services.log('renders of scenes that are gone stay in the queue', error),
-    );
-  }
-
-  /** Those nobody asked for are forgotten; the others stay to be seen, and to be asked for again. */
-  async #cancelWaiting(which: (job: QueuedJob) => boolean): Promise<void> {
-    let ended: readonly QueuedJob[] = [];
-    await this.#jobs.change(async (transaction) => {
-      ended = this.#jobs.waiting.filter(which);
-      const ids = (automatic: boolean) =>
-        ended.filter((job) => job.automatic === automatic).map(({ id }) => id);
-      await deleteJobs(transaction, ids(true));
-      await endJobs(transaction, ids(false), 'cancelled', 'the scene was deleted');
-    });
-    for (const { id } of ended) await this.#checkpoints.drop(id);
   }
 
   #draft(scene: Id): void {

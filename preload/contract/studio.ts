@@ -49,6 +49,16 @@ export const studioContract = {
     close: call.input(project).output(nothing),
     watch: call.input(project).output(eventIterator(ProjectEvent)),
     rename: call.input(project.extend({ title })).output(nothing),
+    /** Saves an open film as it was committed last into a folder of its own, also when its own is gone. */
+    saveCopy: call.input(project).output(
+      z.object({
+        copy: ProjectSummary,
+        /** Takes that were left out, as their files are gone. */
+        lost: z.number().int(),
+      }),
+    ),
+    /** Begins the folder of all films anew, where it is not there any more. */
+    makeFolder: call.output(nothing),
     duplicate: call.input(project).output(ProjectSummary),
     /** Moves the folder to the studio's trash; the list no longer shows it. */
     remove: call.input(project).output(nothing),

@@ -45,6 +45,34 @@ export function RenameDialog({ project, onClose }: Props) {
   );
 }
 
+/** Says what the copy of a damaged film holds before that is opened. */
+export function RescueDialog({ project, onClose, onOpen }: Props & { readonly onOpen: () => void }) {
+  const { t, i18n } = useTranslation();
+  const { rescue, fault, title } = project;
+  if (rescue === undefined) return null;
+  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <Dialog
+      open
+      size="small"
+      onOpenChange={onClose}
+      title={t('home.rescueTitle', { title })}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('design.cancel')}</Button>
+          <Button tone="primary" onClick={onOpen}>
+            {t('home.rescueConfirm')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('home.broken', { reason: fault })}</p>
+      <p>{t('home.rescueText', { when: when.format(rescue.changed), count: rescue.scenes })}</p>
+      <p>{t('home.rescueKeeps')}</p>
+    </Dialog>
+  );
+}
+
 /** Asks before a film goes to the trash. */
 export function DeleteDialog({ project, onClose }: Props) {
   const { t } = useTranslation();

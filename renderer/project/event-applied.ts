@@ -32,6 +32,8 @@ export function eventApplied(state: ProjectState, event: BesideDocument): Partia
       const progress = { ...event.progress, ...(preview === undefined ? {} : { preview }) };
       return { progress: { ...state.progress, [event.progress.job]: progress } };
     }
+    case 'place':
+      return { stopped: event.stopped };
     case 'export':
       return { exports: placed(state.exports, event.export) };
     default:
