@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ProjectSummary } from '../../preload/contract/projects.ts';
 import { Button, ConfirmDialog, Dialog, TextField } from '../design/index.ts';
 import { useTranslation } from '../language/index.ts';
+import styles from './project-card.module.css';
 import { removeProject, renameProject } from './project-actions.ts';
 
 type Props = { readonly project: ProjectSummary; readonly onClose: () => void };
@@ -66,9 +67,11 @@ export function RescueDialog({ project, onClose, onOpen }: Props & { readonly on
         </>
       }
     >
-      <p>{t('home.broken', { reason: fault })}</p>
-      <p>{t('home.rescueText', { when: when.format(rescue.changed), count: rescue.scenes })}</p>
-      <p>{t('home.rescueKeeps')}</p>
+      <div className={styles['paragraphs']}>
+        <p>{t('home.rescueWhy', { reason: fault })}</p>
+        <p>{t('home.rescueText', { when: when.format(rescue.changed), count: rescue.scenes })}</p>
+        <p>{t('home.rescueKeeps')}</p>
+      </div>
     </Dialog>
   );
 }

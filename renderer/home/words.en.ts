@@ -51,6 +51,7 @@ export const homeWords = {
   rescueLine_one: 'There is a copy of {{when}} with {{count}} scene.',
   rescueLine_other: 'There is a copy of {{when}} with {{count}} scenes.',
   rescueTitle: 'Open the copy of “{{title}}”?',
+  rescueWhy: 'The film cannot be opened as it is: {{reason}}.',
   rescueText_one: 'A copy from when it last opened well is there: {{count}} scene, changed last on {{when}}.',
   rescueText_other:
     'A copy from when it last opened well is there: {{count}} scenes, changed last on {{when}}.',

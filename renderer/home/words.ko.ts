@@ -53,6 +53,7 @@ export const homeWords: typeof english = {
   rescueLine_one: '{{when}}의 사본이 있습니다 (장면 {{count}}개).',
   rescueLine_other: '{{when}}의 사본이 있습니다 (장면 {{count}}개).',
   rescueTitle: '“{{title}}”의 사본을 열까요?',
+  rescueWhy: '영화를 지금 상태로는 열 수 없습니다: {{reason}}.',
   rescueText_one: '마지막으로 제대로 열렸을 때의 사본이 있습니다: 장면 {{count}}개, 마지막 변경 {{when}}.',
   rescueText_other: '마지막으로 제대로 열렸을 때의 사본이 있습니다: 장면 {{count}}개, 마지막 변경 {{when}}.',
   rescueKeeps: '그 뒤에 바꾼 것은 들어 있지 않습니다. 손상된 파일은 옆에 보관합니다.',

@@ -202,9 +202,9 @@ export class ProjectSession {
   }
 
   #mayEdit(): boolean {
-    const why = this.#state.readOnly ?? this.#state.stopped;
-    if (why !== undefined) this.#words.readOnly(why);
-    return why === undefined;
+    const { readOnly } = this.#state;
+    if (readOnly !== undefined) this.#words.readOnly(readOnly);
+    return readOnly === undefined;
   }
 
   /** Listens until the session stops; a dead line is dialled anew, and what happened in between is read. */

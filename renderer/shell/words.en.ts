@@ -15,7 +15,8 @@ export const shellWords = {
   notSavedWhy: 'The studio is not reachable; your changes wait in this window',
   readOnly: 'Read only',
   stopped: 'This film is not saved any more.',
-  stoppedWhy: 'Now {{reason}}. Put it back as it was, or save the film as a copy.',
+  stoppedWhy:
+    'The reason: {{reason}}. Put it back as it was, or save the film as a copy; what you change waits in this window until then.',
   notSavedStopped: 'The film’s folder is not in its place; your changes wait in this window',
   saveCopy: 'Save as a copy',
   copySaved: 'The film is saved as “{{title}}”, and open.',
