@@ -1,6 +1,9 @@
-import { copyFile, cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ProjectEvent } from '../../preload/contract/projects.ts';
 import { Library } from './library.ts';
@@ -131,4 +134,65 @@ test('deleting a film whose place another folder has taken trashes neither', asy
   await rename(join(root, 'Other.l2v'), folder);
   await expect(library.remove(project.id)).rejects.toMatchObject({ kind: 'misplaced' });
   expect((await library.list()).map(({ id }) => id).toSorted()).toEqual([other.id, project.id].toSorted());
+});
+
+/** A process that edits the film in `folder` and is killed in the middle of it. Returns the last title it was promised. */
+async function killedWhileEditing(): Promise<string> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'testing/editing-process.ts'), folder]);
+  let output = '';
+  child.stdout.on('data', (text: Buffer) => (output += text.toString()));
+  await expect.poll(() => output.split('\n').length, { timeout: 10_000 }).toBeGreaterThan(20);
+  child.kill('SIGKILL');
+  await once(child, 'close');
+  return (JSON.parse(output.split('\n').at(-2) ?? '{}') as { readonly title: string }).title;
+}
+
+test.each(['database', 'journal'])(
+  'a %s that was replaced beside the other’s after a kill is not mixed with it',
+  { timeout: 20_000 },
+  async (which) => {
+    await library.closeAll();
+    const older = await readFile(path('project.sqlite'));
+    await killedWhileEditing();
+    const target = path(which === 'database' ? 'project.sqlite' : 'project.sqlite-wal');
+    const journal = await readFile(path('project.sqlite-wal'));
+    await writeFile(path('other'), which === 'database' ? older : journal.subarray(0, 4152));
+    await rename(path('other'), target);
+    const again = await openProject(folder, () => undefined);
+    expect(again.document().title).toBe('kept');
+    await again.undo();
+    await again.redo();
+    expect(again.document().title).toBe('kept');
+    await again.close();
+    expect((await readdir(folder)).filter((name) => /^damaged-\d+\.sqlite-wal$/.test(name))).toHaveLength(1);
+  },
+);
+
+test(
+  'a film that was killed opens with its last commit, also copied or moved since',
+  { timeout: 20_000 },
+  async () => {
+    await library.closeAll();
+    const title = await killedWhileEditing();
+    await cp(folder, join(root, 'Copy.l2v'), { recursive: true });
+    await rename(folder, join(root, 'Moved.l2v'));
+    for (const name of ['Copy.l2v', 'Moved.l2v']) {
+      const again = await openProject(join(root, name), () => undefined);
+      expect(again.revision()).toBeGreaterThan(20);
+      expect([title, `film ${again.revision()}`]).toContain(again.document().title);
+      await again.close();
+    }
+  },
+);
+
+test('a film whose database was replaced keeps its own beside it when it is closed', async () => {
+  await HAPPENINGS['its database is replaced']![1]();
+  await library.closeNow(project.id);
+  const name = (await readdir(folder)).find((one) => one.startsWith('replaced-')) ?? '';
+  const file = new Sqlite(path(name), { readonly: true });
+  expect(file.prepare('select title from film').get()).toEqual({ title: 'kept' });
+  file.close();
+  const again = await openProject(folder, () => undefined);
+  expect(again.document().title).not.toBe('kept');
+  await again.close();
 });

@@ -11,6 +11,7 @@ import { asProjectError, ProjectError } from './project-error.ts';
 import { lockProject, type ProjectLock } from './project-lock.ts';
 import { ProjectPlace } from './project-place.ts';
 import type { Project } from './project.ts';
+import { noteOpen, partJournal } from './session-file.ts';
 import { sweepMedia } from './sweep-media.ts';
 
 type Log = (message: string, error: unknown) => void;
@@ -62,6 +63,8 @@ function keepCopies(project: Project, { file }: OpenDatabase, log: Log): void {
 }
 
 async function openToWrite(folder: string, rest: Rest): Promise<Project> {
+  const parted = await partJournal(folder);
+  if (parted !== undefined) rest.log(`the journal of another database was put aside as ${parted}`, undefined);
   const opened = await openDatabase(folder);
   const project = await readProject(folder, opened, rest);
   try {
@@ -70,6 +73,7 @@ async function openToWrite(folder: string, rest: Rest): Promise<Project> {
     await opened.close();
     throw error;
   }
+  await noteOpen(folder);
   await sweepTemporaries(folder);
   await sweepMedia(folder, opened.database).catch((error: unknown) =>
     rest.log('removing pictures nothing shows any more', error),

@@ -10,6 +10,8 @@ import { type MediaStore, mediaStore } from './media-store.ts';
 import { checkHealth, type OpenDatabase } from './open-database.ts';
 import { asProjectError, ProjectError } from './project-error.ts';
 import type { ProjectPlace } from './project-place.ts';
+import { forgetOpen, partJournal } from './session-file.ts';
+import { spareFile } from './spare-file.ts';
 import type { ProjectTables } from './project-tables.ts';
 import type { Committed, Project } from './project.ts';
 
@@ -179,8 +181,28 @@ export class OpenedProject implements Project {
     for (const listener of this.#onClose)
       await listener().catch((error: unknown) => this.#log('closing a project', error));
     await this.#turn.catch(() => undefined);
+    const replaced = this.readOnly === undefined && (await this.#place.isDatabaseReplaced());
+    if (replaced) await this.#keepReplaced();
     await this.#opened.close();
+    await this.#tidy(replaced);
     this.#release();
+  }
+
+  /** Another program has put its database in the place of ours: what is in ours is kept beside it. */
+  async #keepReplaced(): Promise<void> {
+    try {
+      await this.snapshot(await spareFile(this.folder, 'replaced'));
+    } catch (error) {
+      this.#log('keeping a database that was replaced', error);
+    }
+  }
+
+  /** What a closed project leaves in its folder: nothing, and no journal of ours beside the database of another. */
+  async #tidy(replaced: boolean): Promise<void> {
+    if (this.readOnly !== undefined) return;
+    if (replaced)
+      await partJournal(this.folder).catch((error: unknown) => this.#log('parting a journal', error));
+    if (replaced || (await this.#place.fault()) === undefined) await forgetOpen(this.folder);
   }
 
   /** One change at a time, each on top of the one before. */

@@ -71,6 +71,12 @@ export class ProjectPlace {
     return undefined;
   }
 
+  /** Whether the folder is where it was, and the database in it is another one. */
+  async isDatabaseReplaced(): Promise<boolean> {
+    const [[path, identity] = ['', undefined]] = this.#files;
+    return isSame(await identityOf(this.folder), this.#folder) && !isSame(await identityOf(path), identity);
+  }
+
   /** Where its folder is now, if it stayed among its neighbours. */
   async whereNow(): Promise<string | undefined> {
     const parent = dirname(this.folder);

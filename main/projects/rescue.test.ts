@@ -51,8 +51,8 @@ test.each(Object.keys(DAMAGE))(
     expect(project.document().title).toBe('Good');
     await project.change('Goes on', (before) => ({ ...before, title: 'Goes on' }));
     const kept = (await readdir(folder)).filter((name) => /^damaged-\d+\.sqlite$/.test(name));
-    expect(kept).toHaveLength(bytes === undefined ? 0 : 1);
-    if (bytes !== undefined) expect((await readFile(path(kept[0]!))).equals(bytes)).toBe(true);
+    const keptBytes = await Promise.all(kept.map((name) => readFile(path(name))));
+    expect(keptBytes).toEqual(bytes === undefined ? [] : [bytes]);
   },
 );
 
