@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
+import { assertNever } from '../../preload/contract/assert-never.ts';
 import type { ExportSettings } from '../../preload/contract/exports.ts';
-import { assertNever } from '../engine/assert-never.ts';
+import { filmFrames } from '../../preload/contract/film-length.ts';
 import type { FrameSink } from '../video/encoder.ts';
 import type { Ffmpeg } from '../video/find-ffmpeg.ts';
 import { GIF_FASTEST } from '../video/gif-arguments.ts';
@@ -12,7 +13,7 @@ import { openGif, openPalette } from '../video/write-gif.ts';
 import { openWebm } from '../video/write-webm.ts';
 import { captionsFor } from './caption.ts';
 import type { ExportRecipe } from './export-recipe.ts';
-import { filmLength, filmTimeline } from './film-timeline.ts';
+import { filmTimeline } from './film-timeline.ts';
 import { type SceneClip, sceneClip } from './scene-clip.ts';
 import { captionTypeface } from './typeface.ts';
 
@@ -60,6 +61,16 @@ async function openSink(
   }
 }
 
+/** The film's size and pace, and what is written under its pictures. */
+export async function filmLook(settings: FilmExport['settings'], scenes: readonly SceneClip[]) {
+  const fps = settings.format === 'gif' ? Math.min(settings.fps, GIF_FASTEST) : settings.fps;
+  const texts = scenes.map(({ planned }) => planned.description);
+  const typeface = await captionTypeface();
+  const captions = settings.captions ? captionsFor(texts, settings.size, typeface) : undefined;
+  const shape: Shape = { width: settings.size, height: settings.size + (captions?.height ?? 0), fps };
+  return { shape, captions, typeface };
+}
+
 /** Sends every frame of the film to a sink that then gets its final name, or none. Returns the name. */
 async function pour(
   frames: AsyncGenerator<Uint8Array, void>,
@@ -90,28 +101,30 @@ async function pour(
 export async function exportFilm(film: FilmExport, { signal, onProgress }: ExportHooks): Promise<Exported> {
   const { settings, scenes, target, ffmpeg } = film;
   const isGif = settings.format === 'gif';
-  const fps = isGif ? Math.min(settings.fps, GIF_FASTEST) : settings.fps;
-  const texts = scenes.map(({ planned }) => planned.description);
-  const typeface = await captionTypeface();
-  const captions = settings.captions ? captionsFor(texts, settings.size, typeface) : undefined;
-  const shape = { width: settings.size, height: settings.size + (captions?.height ?? 0), fps };
+  const { shape, captions, typeface } = await filmLook(settings, scenes);
+  const { fps } = shape;
   const look = { size: settings.size, boxes: settings.boxes, typeface, captions };
   const clips = scenes.map((scene) => sceneClip(scene, look, ffmpeg, signal));
+  const picture = settings.size * settings.size * 3;
   const timing = { fps, transition: settings.transition };
   const passes = isGif ? 2 : 1;
-  const total = filmLength(clips, timing) * passes;
+  const total = filmFrames(clips, timing) * passes;
   const palette = temporaryBeside(target);
   try {
     if (isGif)
-      await pour(filmTimeline(clips, timing), await openPalette(palette, shape, ffmpeg, signal), {
+      await pour(filmTimeline(clips, timing, picture), await openPalette(palette, shape, ffmpeg, signal), {
         signal,
         onProgress: (written) => onProgress(written / total),
       });
     const before = total - total / passes;
-    const path = await pour(filmTimeline(clips, timing), await openSink(film, shape, palette, signal), {
-      signal,
-      onProgress: (written) => onProgress((before + written) / total),
-    });
+    const path = await pour(
+      filmTimeline(clips, timing, picture),
+      await openSink(film, shape, palette, signal),
+      {
+        signal,
+        onProgress: (written) => onProgress((before + written) / total),
+      },
+    );
     return { path, missing: captions?.missing ?? [] };
   } finally {
     await rm(palette, { force: true });

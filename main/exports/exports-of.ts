@@ -1,4 +1,4 @@
-import type { ExportSettings, ExportState } from '../../preload/contract/exports.ts';
+import type { ExportEstimate, ExportSettings, ExportState } from '../../preload/contract/exports.ts';
 import { type Id, newId } from '../../preload/contract/ids.ts';
 import { ProjectError } from '../projects/project-error.ts';
 import type { Project } from '../projects/project.ts';
@@ -7,6 +7,7 @@ import { failureLine } from '../renders/failure-line.ts';
 import { allTakes, plannedScene } from '../renders/take-repository.ts';
 import type { StudioServices } from '../studio/services.ts';
 import { type ExportScene, exportScenes, type FilmScene, requireTakes } from './chosen-takes.ts';
+import { estimateExport } from './estimate-export.ts';
 import { type Exported, type ExportHooks, exportFilm } from './export-film.ts';
 import { exportRecipe } from './export-recipe.ts';
 import { exportStoryboard } from './export-storyboard.ts';
@@ -41,11 +42,24 @@ export class ProjectExports {
     return [...this.#states.values()];
   }
 
+  /** What an export would be; undefined for a storyboard, or when no scene has a take. @throws ProjectError */
+  async estimate(settings: ExportSettings): Promise<ExportEstimate | undefined> {
+    const { format } = settings;
+    if (format === 'pdf') return undefined;
+    const scenes = exportScenes(this.#project.document(), await this.#takes(), settings.scenes);
+    const shown = scenes.filter((each): each is FilmScene => each.take !== undefined);
+    if (shown.length === 0) return undefined;
+    const clips = await Promise.all(shown.map((each) => this.#clip(each)));
+    return estimateExport({ ...settings, format }, clips);
+  }
+
+  async #takes() {
+    return (await allTakes(this.#project.database, this.#services.log)).map(({ take }) => take);
+  }
+
   /** @throws ProjectError, FileError, FfmpegError for what can be told before any work is done */
   async start(settings: ExportSettings): Promise<Id> {
-    const { database } = this.#project;
-    const takes = (await allTakes(database, this.#services.log)).map(({ take }) => take);
-    const scenes = exportScenes(this.#project.document(), takes, settings.scenes);
+    const scenes = exportScenes(this.#project.document(), await this.#takes(), settings.scenes);
     if (settings.format !== 'pdf') requireTakes(scenes);
     await this.#services.ffmpeg();
     const folder = this.#services.settings().exportsFolder;

@@ -29,6 +29,20 @@ export const ExportSettings = z
   .readonly();
 export type ExportSettings = z.infer<typeof ExportSettings>;
 
+/** What an export will be, told before it starts. */
+export const ExportEstimate = z
+  .object({
+    /** In pixels, with the captions. */
+    width: z.number().int(),
+    height: z.number().int(),
+    frames: z.number().int(),
+    seconds: z.number(),
+    /** About: what moves little takes less, what moves much takes more. */
+    bytes: z.number(),
+  })
+  .readonly();
+export type ExportEstimate = z.infer<typeof ExportEstimate>;
+
 export const ExportState = z
   .object({
     id: Id,

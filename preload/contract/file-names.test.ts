@@ -8,6 +8,7 @@ test.each([
   ['a/b\\c:d*e?f"g<h>i|j', 'a b c d e f g h i j'],
   ['\ud83d half a letter', 'half a letter'],
   ['  .hidden. ', 'hidden'],
+  ['A fox finds a red balloon in…', 'A fox finds a red balloon in'],
   ['..', undefined],
   ['\u0000\u202e\u200b', undefined],
   ['con.aux', undefined],

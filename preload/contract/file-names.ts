@@ -37,7 +37,8 @@ function startOf(parts: readonly string[], most: number, sizeOf: (text: string) 
   return cut;
 }
 
-const trimmed = (name: string): string => name.replaceAll(/^[ .]+|[ .]+$/g, '');
+/** Without what no name may begin or end with, and the mark of a title that was cut. */
+const trimmed = (name: string): string => name.replaceAll(/^[ .]+|[ .…]+$/g, '');
 
 /** Whether every system takes a typed name for one of a file: no path, no device, nothing it forbids. */
 export function isFileName(name: string): boolean {

@@ -1,7 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Edit, HistoryState } from './edits.ts';
-import { ExportSettings } from './exports.ts';
+import { ExportEstimate, ExportSettings } from './exports.ts';
 import { REFUSED } from './failures.ts';
 import { Id, MediaId } from './ids.ts';
 import { PLAN_CAPS } from './plan.ts';
@@ -129,6 +129,8 @@ export const studioContract = {
     remove: call.input(project.extend({ take: Id })).output(nothing),
   },
   exports: {
+    /** Of the scenes that have a take; absent for a storyboard, or when none has. */
+    estimate: call.input(project.extend({ settings: ExportSettings })).output(ExportEstimate.optional()),
     start: call.input(project.extend({ settings: ExportSettings })).output(z.object({ id: Id })),
     cancel: call.input(project.extend({ id: Id })).output(nothing),
     /** Shows the file in its folder where the host can; returns whether it could. */

@@ -14,6 +14,9 @@ export type ExportFieldsProps = {
   readonly onChange: (change: Partial<ExportForm>) => void;
 };
 
+/** The file's name with its extension; a folder of pictures has none. */
+const fileOf = ({ name, format }: ExportForm): string => (format === 'png' ? name : `${name}.${format}`);
+
 /** How the film is written. */
 export function ExportFields(props: ExportFieldsProps) {
   const { form, faults, onChange } = props;
@@ -47,7 +50,7 @@ export function ExportFields(props: ExportFieldsProps) {
       </div>
       <TextField
         label={t('export.name')}
-        hint={folder === undefined ? undefined : t('export.folder', { folder })}
+        hint={folder === undefined ? undefined : t('export.folder', { folder, file: fileOf(form) })}
         error={faults.name === undefined ? undefined : t(`export.${faults.name}`)}
         value={form.name}
         maxLength={LONGEST_FILE_NAME}

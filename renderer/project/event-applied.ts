@@ -1,3 +1,4 @@
+import { assertNever } from '../../preload/contract/assert-never.ts';
 import type { ProjectEvent } from '../../preload/contract/projects.ts';
 import type { JobProgress, Queue } from '../../preload/contract/takes.ts';
 import type { ProjectState } from './project-state.ts';
@@ -39,8 +40,4 @@ export function eventApplied(state: ProjectState, event: BesideDocument): Partia
     default:
       return assertNever(event);
   }
-}
-
-function assertNever(value: never): never {
-  throw new Error(`unknown event ${JSON.stringify(value)}`);
 }
