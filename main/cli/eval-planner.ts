@@ -16,7 +16,7 @@ import { requireWritable } from './require-writable.ts';
 import { type Invocation, runCommand } from './run.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 const { model, server, offline } = PLANNER_OPTIONS;
 const { pack } = ENGINE_OPTIONS;

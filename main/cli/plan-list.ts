@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Vocabulary } from '../../preload/contract/pack.ts';
 import { plainText } from '../planner/plain-text.ts';
 import { PlannerError, type Planner, type PlannerFault } from '../planner/planner.ts';
-import { whileWriting } from '../video/file-error.ts';
+import { whileWriting } from '../files/file-error.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -9,7 +9,7 @@ import { readPlanFile } from './plan-file.ts';
 import { requireWritable } from './require-writable.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 export type ReviseValues = {
   readonly revise?: string;

@@ -2,7 +2,7 @@ import { consistencyGroups, type VideoPlan } from '../../preload/contract/plan.t
 import { PictureError } from '../pictures/picture-error.ts';
 import { readSquare, type SquarePicture } from '../pictures/read-picture.ts';
 import type { Ffmpeg } from '../video/find-ffmpeg.ts';
-import { FileError } from '../video/file-error.ts';
+import { FileError } from '../files/file-error.ts';
 import { printable } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 

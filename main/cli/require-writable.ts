@@ -1,6 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { FileError, whileWriting } from '../video/file-error.ts';
+import { FileError, whileWriting } from '../files/file-error.ts';
 
 /**
  * Makes sure, before anything costs time or money, that a file can be written under this name.

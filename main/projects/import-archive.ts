@@ -8,6 +8,7 @@ import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { LIMITS, sizeInWords } from '../../preload/contract/limits.ts';
 import { type ArchiveEntry, archiveEntry, filmFolder } from './archive-entries.ts';
 import { makeItsOwn } from './copy-project.ts';
+import { isThere } from '../files/free-name.ts';
 import { readDocument } from './document-repository.ts';
 import { requireExpectedSchema } from './expected-schema.ts';
 import { DATABASE, openDatabase, readDatabase } from './open-database.ts';
@@ -83,8 +84,6 @@ async function requireGoodDatabase(folder: string): Promise<void> {
 /** What the archive's reader complained about is about the archive; what the system did is not. */
 function readable(error: unknown): unknown {
   const known = asProjectError(error);
-  if (known instanceof ProjectError && known.kind === 'not-found')
-    return new ProjectError('invalid', 'the archive holds no project', { cause: error });
   if (known instanceof ProjectError || !(error instanceof Error) || error.name === 'AbortError') return known;
   return new ProjectError('broken', 'this is no whole archive of a project', { cause: error });
 }
@@ -102,6 +101,8 @@ export function importArchive(
   return makeProjectFolder(projectsFolder, async (folder) => {
     try {
       await unpackAll(archive, folder, signal);
+      if (!(await isThere(join(folder, DATABASE))))
+        throw new ProjectError('invalid', 'the archive holds no project');
       await requireGoodDatabase(folder);
       return await makeItsOwn(folder, (title) => title);
     } catch (error) {

@@ -6,7 +6,7 @@ import { PictureError } from '../pictures/picture-error.ts';
 import { PlannerError } from '../planner/planner.ts';
 import { asProjectError, ProjectError } from '../projects/project-error.ts';
 import { FfmpegError } from '../video/ffmpeg-error.ts';
-import { FileError } from '../video/file-error.ts';
+import { FileError } from '../files/file-error.ts';
 import { refused } from './refused.ts';
 
 /** What our own errors say, as the one error a call may end in; others go through and are logged by the host. */

@@ -42,6 +42,7 @@ async function* eventsOf(
 async function opened({ library, services }: Studio, id: Id): Promise<OpenProject> {
   const project = await library.open(id);
   const renders = await rendersOf(project, services);
+  const stopped = project.stopped();
   return {
     id: project.id,
     document: project.document(),
@@ -51,6 +52,7 @@ async function opened({ library, services }: Studio, id: Id): Promise<OpenProjec
     queue: renders.queue(),
     exports: exportsOf(project, services).states(),
     ...(project.readOnly === undefined ? {} : { readOnly: project.readOnly }),
+    ...(stopped === undefined ? {} : { stopped }),
   };
 }
 
@@ -78,15 +80,12 @@ export const projectCalls = (studio: Studio) => {
     open: os.projects.open.handler(({ input }) => opened(studio, input.project)),
     close: os.projects.close.handler(({ input }) => library.close(input.project)),
     watch: os.projects.watch.handler(({ input, signal }) => eventsOf(studio, input.project, signal)),
-    rename: os.projects.rename.handler(async ({ input: { project: id, title } }) => {
-      const wasOpen = library.isOpen(id);
-      const project = await library.open(id);
-      try {
-        await project.change('Rename film', (before) => ({ ...before, title }));
-      } finally {
-        if (!wasOpen) await library.closeNow(id);
-      }
+    rename: os.projects.rename.handler(({ input }) => library.rename(input.project, input.title)),
+    saveCopy: os.projects.saveCopy.handler(async ({ input }) => {
+      const { summary, lost } = await library.saveCopy(input.project);
+      return { copy: summary, lost };
     }),
+    makeFolder: os.projects.makeFolder.handler(() => library.makeFolder()),
     duplicate: os.projects.duplicate.handler(({ input }) => library.duplicate(input.project)),
     remove: os.projects.remove.handler(({ input }) => library.remove(input.project)),
     restore: os.projects.restore.handler(({ input }) => library.restore(input.project)),

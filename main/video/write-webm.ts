@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises';
 import { openEncoder, type FrameSink } from './encoder.ts';
 import { FfmpegError } from './ffmpeg-error.ts';
-import { FileError } from './file-error.ts';
+import { FileError } from '../files/file-error.ts';
+import type { Names } from '../files/free-name.ts';
 import type { FilmShape } from './film-arguments.ts';
 import type { Ffmpeg } from './find-ffmpeg.ts';
 import { runFfmpeg } from './run-ffmpeg.ts';
@@ -36,6 +37,7 @@ async function seal(temporary: string, target: string): Promise<void> {
 export async function openWebm(
   film: {
     readonly target: string;
+    readonly names?: Names | undefined;
     readonly shape: Pick<FilmShape, 'width' | 'height' | 'fps'>;
     readonly comment: string;
   },
@@ -43,9 +45,10 @@ export async function openWebm(
   signal?: AbortSignal,
 ): Promise<FrameSink> {
   await requireVp9(ffmpeg);
-  const { target, shape, comment } = film;
+  const { target, names, shape, comment } = film;
   const encoding = {
     target,
+    names,
     frameBytes: shape.width * shape.height * 3,
     args: (file: string) => webmArguments(shape, file, comment),
     seal: (file: string) => seal(file, target),

@@ -1,7 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Edit, HistoryState } from './edits.ts';
-import { ExportSettings } from './exports.ts';
+import { ExportEstimate, ExportSettings } from './exports.ts';
 import { REFUSED } from './failures.ts';
 import { Id, MediaId } from './ids.ts';
 import { PLAN_CAPS } from './plan.ts';
@@ -50,6 +50,16 @@ export const studioContract = {
     close: call.input(project).output(nothing),
     watch: call.input(project).output(eventIterator(ProjectEvent)),
     rename: call.input(project.extend({ title })).output(nothing),
+    /** Saves an open film as it was committed last into a folder of its own, also when its own is gone. */
+    saveCopy: call.input(project).output(
+      z.object({
+        copy: ProjectSummary,
+        /** Takes that were left out, as their files are gone. */
+        lost: z.number().int(),
+      }),
+    ),
+    /** Begins the folder of all films anew, where it is not there any more. */
+    makeFolder: call.output(nothing),
     duplicate: call.input(project).output(ProjectSummary),
     /** Moves the folder to the studio's trash; the list no longer shows it. */
     remove: call.input(project).output(nothing),
@@ -136,6 +146,8 @@ export const studioContract = {
     remove: call.input(project.extend({ take: Id })).output(nothing),
   },
   exports: {
+    /** Of the scenes that have a take; absent for a storyboard, or when none has. */
+    estimate: call.input(project.extend({ settings: ExportSettings })).output(ExportEstimate.optional()),
     start: call.input(project.extend({ settings: ExportSettings })).output(z.object({ id: Id })),
     cancel: call.input(project.extend({ id: Id })).output(nothing),
     /** Shows the file in its folder where the host can; returns whether it could. */

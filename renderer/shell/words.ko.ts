@@ -16,6 +16,16 @@ export const shellWords: typeof english = {
   notSaved: '저장 안 됨',
   notSavedWhy: '스튜디오에 연결할 수 없어 변경 내용이 이 창에서 기다립니다',
   readOnly: '읽기 전용',
+  stopped: '이 영화는 더 이상 저장되지 않습니다.',
+  stoppedWhy:
+    '이유: {{reason}}. 원래대로 되돌리거나 영화를 사본으로 저장하세요. 그때까지 바꾼 내용은 이 창에서 기다립니다.',
+  notSavedStopped: '영화 폴더가 제자리에 없어 변경 내용이 이 창에서 기다립니다',
+  saveCopy: '사본으로 저장',
+  copySaved: '영화를 “{{title}}”(으)로 저장하고 열었습니다.',
+  copySavedWithout_one:
+    '영화를 “{{title}}”(으)로 저장하고 열었습니다. 파일이 없는 테이크 {{count}}개는 빠졌습니다.',
+  copySavedWithout_other:
+    '영화를 “{{title}}”(으)로 저장하고 열었습니다. 파일이 없는 테이크 {{count}}개는 빠졌습니다.',
   undo: '실행 취소',
   undoWhat: '“{{label}}” 실행 취소',
   redo: '다시 실행',

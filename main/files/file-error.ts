@@ -11,13 +11,18 @@ export class FileError extends Error {
   }
 }
 
+/** What is said of a disk without room, whatever was to be written. */
+export const DISK_FULL = 'the disk is full; nothing was changed';
+
 function reasonOf(error: unknown, path: string): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return `the folder ${dirname(path)} does not exist`;
   if (code === 'ENOTDIR') return `${dirname(path)} is not a folder`;
   if (code === 'EACCES' || code === 'EPERM') return 'may not be written by you';
   if (code === 'EROFS') return 'is on a disk that cannot be written';
-  if (code === 'ENOSPC') return 'the disk is full';
+  if (code === 'ENOSPC') return DISK_FULL;
+  if (code === 'EDQUOT') return 'your share of the disk is used up; nothing was changed';
+  if (code === 'EIO') return 'the disk does not answer as it should; nothing was changed';
   if (code === 'EISDIR') return 'is a folder';
   if (code === 'ENAMETOOLONG') return 'the name is too long';
   return message;
