@@ -82,7 +82,11 @@ async function letThingsHappen(rounds: number, { values, terminal }: Torture): P
     rounds,
     random: repeatable(seed ?? randomInt(1, 2_147_483_646)),
     ...(only === undefined ? {} : { only }),
-    onRound: (round, faults) => terminal.replace?.(`films: ${round} of ${rounds} rounds, ${faults.length} faults`),
+    onRound: (round, faults) => {
+      const line = `films: ${round} of ${rounds} rounds, ${faults.length} faults`;
+      if (terminal.replace !== undefined) terminal.replace(line);
+      else if (round % 50 === 0) terminal.note(line);
+    },
   });
   for (const fault of report.faults) terminal.print(`films: ${fault}`);
   const { happened, commits, copies, refused, rescued, told, faults } = report;
