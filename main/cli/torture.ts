@@ -82,8 +82,11 @@ async function letThingsHappen(rounds: number, { values, terminal }: Torture): P
     rounds,
     random: repeatable(seed ?? randomInt(1, 2_147_483_646)),
     ...(only === undefined ? {} : { only }),
-    onRound: (round, faults) =>
-      terminal.replace?.(`films: ${round} of ${rounds} rounds, ${faults.length} faults`),
+    onRound: (round, faults) => {
+      const line = `films: ${round} of ${rounds} rounds, ${faults.length} faults`;
+      if (terminal.replace !== undefined) terminal.replace(line);
+      else if (round % 50 === 0) terminal.note(line);
+    },
   });
   for (const fault of report.faults) terminal.print(`films: ${fault}`);
   const { happened, commits, copies, refused, rescued, told, faults } = report;
@@ -100,7 +103,7 @@ async function torture(call: Torture): Promise<void> {
   const { values, terminal } = call;
   const times = numberOption('times', values.times, { min: 1, max: 10_000, whole: true }) ?? 50;
   const rounds = numberOption('rounds', values.rounds, { min: 0, max: 100_000, whole: true }) ?? 300;
-  await letThingsHappen(rounds, call);
+  if (rounds > 0) await letThingsHappen(rounds, call);
   if (values.only !== undefined) return;
   await tortureEditing(times, terminal);
   for (const target of ['host', 'engine'] as const) {

@@ -77,7 +77,7 @@ async function start(): Promise<void> {
   offerContract(studio);
   setMenu(studio.settings.now().language);
   studio.settings.onChange(({ language }) => setMenu(language));
-  const open = () => openWindow(folders.data, log);
+  const open = () => openWindow(folders.data, log, () => languageNow());
   open();
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open();

@@ -181,10 +181,14 @@ export class OpenedProject implements Project {
     for (const listener of this.#onClose)
       await listener().catch((error: unknown) => this.#log('closing a project', error));
     await this.#turn.catch(() => undefined);
-    const replaced = this.readOnly === undefined && (await this.#place.isDatabaseReplaced());
+    const mine = this.readOnly === undefined;
+    const replaced = mine && (await this.#place.isDatabaseReplaced());
+    // Asked before the database closes, which removes its journal.
+    const inPlace = mine && (await this.#place.fault()) === undefined;
     if (replaced) await this.#keepReplaced();
     await this.#opened.close();
-    await this.#tidy(replaced);
+    if (replaced) await this.#partJournal();
+    else if (inPlace) await forgetOpen(this.folder);
     this.#release();
   }
 
@@ -197,12 +201,9 @@ export class OpenedProject implements Project {
     }
   }
 
-  /** What a closed project leaves in its folder: nothing, and no journal of ours beside the database of another. */
-  async #tidy(replaced: boolean): Promise<void> {
-    if (this.readOnly !== undefined) return;
-    if (replaced)
-      await partJournal(this.folder).catch((error: unknown) => this.#log('parting a journal', error));
-    if (replaced || (await this.#place.fault()) === undefined) await forgetOpen(this.folder);
+  /** No journal of ours may lie beside the database of another program. */
+  async #partJournal(): Promise<void> {
+    await partJournal(this.folder).catch((error: unknown) => this.#log('parting a journal', error));
   }
 
   /** One change at a time, each on top of the one before. */

@@ -8,8 +8,9 @@ import type { ProjectTables } from './project-tables.ts';
  * The id for a folder that was copied by hand, whose original has the id in it: the same each time one asks, and another
  * for every copy.
  */
-export function idOfCopy(original: Id, { device, number, born }: Identity): Id {
-  const hash = createHash('sha256').update(`${original} ${device} ${number} ${born}`).digest('base64url');
+export function idOfCopy(original: Id, { device, number }: Identity): Id {
+  // Not when it was made: disks that do not know tell when it was last changed.
+  const hash = createHash('sha256').update(`${original} ${device} ${number}`).digest('base64url');
   return `copy-${hash.slice(0, 24)}`;
 }
 

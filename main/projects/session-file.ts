@@ -40,17 +40,18 @@ async function readSession(folder: string): Promise<Session | undefined> {
 
 /**
  * Of a project whose process was killed: SQLite writes what is in the journal into the database, whichever lies beside it.
- * When another program has replaced one of the two since, they do not belong together, and the journal is put aside. A
- * folder that was copied or brought back as a whole has two new files that do.
+ * When another program has replaced the database since, and the journal is the one from before, they do not belong
+ * together, and the journal is put aside. A folder that was copied or brought back as a whole has two new files that do.
+ * The note is gone afterwards: an old one must not be taken for that of a session which could not write its own.
  *
  * @returns where the journal was put
  */
 export async function partJournal(folder: string): Promise<string | undefined> {
   const before = await readSession(folder);
-  if (before === undefined) return undefined;
+  await forgetOpen(folder);
+  if (before === undefined || before.journal === '') return undefined;
   const now = await filesNow(folder);
-  const sameDatabase = now.database === before.database;
-  if (now.journal === '' || sameDatabase === (now.journal === before.journal)) return undefined;
+  if (now.database === before.database || now.journal !== before.journal) return undefined;
   const kept = `${await spareFile(folder, 'damaged')}-wal`;
   await rename(join(folder, JOURNAL), kept);
   await rm(join(folder, `${DATABASE}-shm`), { force: true });

@@ -132,10 +132,10 @@ describe('the middle of a box', () => {
   });
 
   test.each([0, 4, 8])('moves keyframe %i when that is in sight, though all dots lie there', (keyframe) => {
-    for (const still of [front, walker]) {
-      const start = ground({ tracks: [still], selected: [still.id], keyframe });
+    for (const one of [front, walker]) {
+      const start = ground({ tracks: [one], selected: [one.id], keyframe });
       const { target, outcome } = dragged(start, pointer(500, 500), pointer(500, 600));
-      expect(target).toEqual({ type: 'box', track: still.id });
+      expect(target).toEqual({ type: 'box', track: one.id });
       expect(outcome).toMatchObject({ word: 'moveBox', keyframe });
     }
   });
