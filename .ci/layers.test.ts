@@ -13,6 +13,7 @@ const MAY_IMPORT: ReadonlyArray<readonly [folder: string, allowed: readonly stri
   ['preload', []],
   ['renderer', ['preload/contract']],
   ['main/planner', ['preload/contract']],
+  ['main/pictures', ['preload/contract', 'main/engine', 'main/video']],
   ['main/layouts', ['preload/contract']],
   ['main/files', ['preload/contract']],
   ['main/video', ['preload/contract', 'main/files']],

@@ -8,6 +8,7 @@ const END_OF_IMAGE = Buffer.from([0xff, 0xd9]);
 export function hasEnd(bytes: Buffer): boolean {
   let at = 2;
   while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== START_OF_SCAN)
-    at += 2 + bytes.readUInt16BE(at + 2);
+    // A marker may be filled up from before with any number of 0xff.
+    at += bytes[at + 1] === 0xff ? 1 : 2 + bytes.readUInt16BE(at + 2);
   return bytes.includes(END_OF_IMAGE, at);
 }

@@ -10,7 +10,7 @@ import { FORMATS_IN_WORDS, pictureFormat } from './picture-format.ts';
 import { PictureAnswer, type Wanted } from './picture-messages.ts';
 
 /** How long decoding may take, in milliseconds. */
-const TIMEOUT = 30_000;
+const TIMEOUT = 60_000;
 
 export type PictureReading = {
   /** Turns bitmaps into PNGs. */
@@ -39,11 +39,14 @@ async function bytesOf(path: string): Promise<Buffer> {
   }
 }
 
+const tooSlow = (): PictureError =>
+  new PictureError('invalid', `the picture could not be decoded within ${TIMEOUT / 1000} seconds`);
+
 /** Has one picture decoded in a process of its own. */
 function decoded(bytes: Uint8Array, wanted: Wanted, { signal, launch = forkNode }: PictureReading) {
   return new Promise<DrawnPicture>((resolve, reject) => {
     let stderr = '';
-    const late = () => end(() => reject(damaged(new Error(`no answer within ${TIMEOUT / 1000} seconds`))));
+    const late = () => end(() => reject(tooSlow()));
     const abort = () => end(() => reject(signal?.reason));
     const child = launch(join(import.meta.dirname, 'picture-process.ts'), {
       message: (raw) => {
@@ -72,7 +75,7 @@ function decoded(bytes: Uint8Array, wanted: Wanted, { signal, launch = forkNode 
 
 /**
  * Reads a user's picture, a file or its bytes: the one reader of the command line and the studio. Caps on bytes, pixels
- * and time (30 s) are kept, and what is decoded is decoded in a process of its own.
+ * and time (60 s) are kept, and what is decoded is decoded in a process of its own.
  *
  * @throws PictureError when it cannot be used: no such file, another format, damaged, incomplete, too large, transparent
  *   all over, or with a background that cannot be removed; the signal's reason on abort

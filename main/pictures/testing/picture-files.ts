@@ -188,6 +188,14 @@ export const READ: readonly ReadFile[] = [
     },
     { tolerance: 12 },
   ),
+  same(
+    'JPEG, filled up before a marker',
+    async () => {
+      const bytes = await picture().jpeg().toBuffer();
+      return Buffer.concat([bytes.subarray(0, 2), Buffer.from([0xff, 0xff, 0xff]), bytes.subarray(2)]);
+    },
+    { tolerance: 12 },
+  ),
   same('PNG', () => picture().png().toBuffer()),
   same('PNG, with alpha', () => withAlpha(255).png().toBuffer()),
   same('PNG, of a palette', () => picture().png({ palette: true }).toBuffer()),
