@@ -216,7 +216,12 @@ class Gathering {
     return {
       clause,
       deed,
-      stands: this.stands.map((stand) => ({ ...stand, moving: stand.moving || going.motion !== 'still' })),
+      stands: this.stands.map((stand) => ({
+        ...stand,
+        moving:
+          (stand.moving || going.motion !== 'still') &&
+          !(stand.kind === 'beside' && stand.figure.some(({ member }) => isRooted(member.traits))),
+      })),
       parts: distinctParts([
         ...agents,
         ...themes,
@@ -391,6 +396,17 @@ class Gathering {
         this.remark('dropped', `${mention.words}: nothing near it is drawn`);
       return inside;
     }
+    // "Water swirls": a glass of it would be another thing, unless it is poured or drunk.
+    if (
+      traits.has('liquid') &&
+      !traits.has('drink') &&
+      !exact &&
+      mention.container === undefined &&
+      this.role.role !== 'theme'
+    ) {
+      this.remark('dropped', `${mention.words}: nothing near it is drawn`);
+      return [];
+    }
     const known = this.memory.known(mention);
     if (known === undefined && relation === undefined && !exact) {
       const place = placeSaid(mention, relation, this.index);
@@ -511,7 +527,7 @@ class Gathering {
     )
       return [];
     if (relation === 'with') {
-      this.company(mentions, agents);
+      this.company(mentions, agents, goes);
       return [];
     }
     const things = mentions.filter((mention) => {
@@ -614,7 +630,7 @@ class Gathering {
   }
 
   /** "with a hat", "with a dog", "with a fork", "with long hair". */
-  private company(mentions: readonly Mention[], agents: readonly CastPart[]): void {
+  private company(mentions: readonly Mention[], agents: readonly CastPart[], goes: boolean): void {
     for (const mention of mentions) {
       if (traitsOf(mention.head).has('part') && mention.owner === undefined)
         this.memory.stand(mention, agents);
@@ -624,8 +640,9 @@ class Gathering {
       const [part] = parts;
       if (part === undefined) continue;
       this.extra.push(...parts);
-      if (agents.length === 0) continue;
       const traits = part.member.traits;
+      // A boat passes; the tower behind it stays.
+      if (agents.length === 0 || (goes && isRooted(traits))) continue;
       const living = agents.some(({ member }) => member.traits.has('living'));
       const kind =
         traits.has('worn') && living
@@ -643,7 +660,7 @@ class Gathering {
           ? { kind, figure: parts, ground: agents, moving: false }
           : kind === 'hold' || kind === 'wear'
             ? { kind, figure: agents, ground: parts, moving: true }
-            : { kind, figure: parts, ground: agents, moving: true },
+            : { kind, figure: parts, ground: agents, moving: !isRooted(traits) },
       );
     }
   }
@@ -768,6 +785,10 @@ function doneByLiving({ verb, themes }: Clause): boolean | undefined {
     themes.length > 0 ? meaning.agent === 'living' : alone.every(({ agent }) => agent === 'living');
   return living || handles ? true : undefined;
 }
+
+/** What stays where it stands, whoever passes: a tower in the background. */
+const ROOTED: readonly Trait[] = ['building', 'landmark', 'place', 'tall', 'furniture', 'plant', 'sky'];
+const isRooted = (traits: ReadonlySet<Trait>): boolean => ROOTED.some((trait) => traits.has(trait));
 
 /** How the theme of a verb stands to who does it, for those that stay together. */
 const STANDS_AS: Partial<Readonly<Record<ThemeRole, Stand['kind']>>> = {

@@ -83,7 +83,11 @@ describe('scenes', () => {
     ['a look is none of its own', 'A boy runs. He is happy.', 1],
     ['who is described stays with what they do', 'A boy runs. A dog that is hungry sleeps.', 2],
     ['steps are one each', 'Cut an apple, peel a banana, eat them.', 3],
-    ['legs of one way are one', 'A ball moves to the upper left corner. Then it moves to the lower right corner.', 1],
+    [
+      'legs of one way are one',
+      'A ball moves to the upper left corner. Then it moves to the lower right corner.',
+      1,
+    ],
     [
       'being somewhere and something else happening are two',
       'A king is sad in his castle. A girl dances for him.',

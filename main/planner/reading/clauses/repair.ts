@@ -313,6 +313,9 @@ function bareVerb(token: Token, at: number, tokens: readonly Token[], words: Wor
   const lower = token.text.toLowerCase();
   if (before === undefined || !/^NNS?$/.test(token.tag) || !words.isVerb(lower) || before.head !== at)
     return undefined;
+  // "On a metal coat rack": with an article after a preposition it is a thing.
+  const hasArticle = tokens.some(({ head, relation }) => head === at && relation === 'det');
+  if (hasArticle && /^(pobj|dobj)$/.test(token.relation)) return undefined;
   // "Six geese fly": the parser itself takes the geese for its subject.
   if (before.relation === 'nsubj') return lower;
   if (before.relation !== 'compound') return undefined;
