@@ -10,7 +10,7 @@ import {
   type ModelServer,
   type Reply,
 } from '../planner/testing/model-server.ts';
-import { offlinePlanner } from '../planner/offline/offline-planner.ts';
+import { rulePlanner } from '../planner/rule-planner.ts';
 import { testVocabulary } from '../planner/testing/vocabulary.ts';
 import { KEY, runPlanning, startGoodServer } from './testing/planner-command.ts';
 
@@ -112,7 +112,7 @@ describe('a script', () => {
 
 describe('plan --revise', () => {
   beforeEach(async () => {
-    const made = await offlinePlanner.plan('A cat runs on the beach. Then a dog sleeps in the bedroom.', {
+    const made = await rulePlanner.plan('A cat runs on the beach. Then a dog sleeps in the bedroom.', {
       vocabulary: testVocabulary,
     });
     await writeFile(join(folder, 'p.json'), JSON.stringify(made));
@@ -179,16 +179,16 @@ describe('plan --revise', () => {
       '--revise',
       'p.json',
       '--film',
-      'A whale swims. A dog sleeps in the bedroom. The whale leaves.',
+      'A cat swims. A dog sleeps in the bedroom. The cat leaves.',
     ];
     const shown = await plan(...args, '--lock', 'scenes[1]');
     expect(shown).toMatchObject({ code: 0, stderr: '' });
-    expect(shown.stdout).toMatch(/^prompt: A cat runs on the beach\..* → A whale swims\./);
+    expect(shown.stdout).toMatch(/^prompt: A cat runs on the beach\..* → A cat swims\./);
     expect(shown.stdout).toContain('add --apply');
     expect(await readFile(join(folder, 'p.json'), 'utf8')).toBe(before);
     expect((await plan(...args, '--lock', 'scenes[1]', '--apply')).code).toBe(0);
     const [old, after] = [VideoPlan.parse(JSON.parse(before)), await readPlan('p.json')];
-    expect(after.prompt).toMatch(/^A whale/);
+    expect(after.prompt).toMatch(/^A cat swims/);
     expect(after.scenes).toHaveLength(3);
     expect(after.scenes[1]).toEqual({ ...old.scenes[1], locks: ['scene'] });
   });

@@ -10,6 +10,10 @@ export const PLAN_OPTIONS = {
   },
   ...PLANNER_OPTIONS,
   alpha: { type: 'boolean', help: 'let the language model choose how strongly each layout steers' },
+  explain: {
+    type: 'boolean',
+    help: 'print how the offline planner reads the prompt: parse, clauses, which rule made what of them',
+  },
   revise: {
     type: 'string',
     value: '<plan.json>',

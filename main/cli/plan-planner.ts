@@ -53,8 +53,8 @@ export async function choosePlanner(choice: PlannerChoice, environment: Environm
 
 async function offlineChoice(): Promise<ChosenPlanner> {
   // Its dictionaries take a while to load, and a plan file or --help needs none of them.
-  const { offlinePlanner } = await import('../planner/offline/offline-planner.ts');
-  return { planner: offlinePlanner, called: undefined, price: () => 'free' };
+  const { rulePlanner } = await import('../planner/rule-planner.ts');
+  return { planner: rulePlanner, called: undefined, price: () => 'free' };
 }
 
 /** What planning a prompt would take. */

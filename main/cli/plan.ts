@@ -23,7 +23,12 @@ async function plan(call: PlanCall): Promise<void> {
   if (stray !== undefined) throw new UsageError(`--${stray} needs --revise <plan.json>`);
   if (prompt === undefined)
     throw new UsageError('say what the film shows: npm run plan -- "a cat finds a ball"');
-  await writePlan(call, prompt, await packVocabulary(values.pack));
+  const vocabulary = await packVocabulary(values.pack);
+  if (values.explain === true) {
+    const { explain } = await import('../planner/explain.ts');
+    return call.terminal.print(explain(prompt, vocabulary, values.script ?? false));
+  }
+  await writePlan(call, prompt, vocabulary);
 }
 
 const packVocabulary = async (folder: string | undefined): Promise<Vocabulary> =>

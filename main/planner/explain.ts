@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../preload/contract/pack.ts';
+import { isKorean } from './reading/korean/syllables.ts';
 import type { Clause, Mention, Phrase } from './reading/clause.ts';
 import { parseEnglish } from './reading/english/parse-english.ts';
 import { textsOf } from './reading/read-english.ts';
@@ -8,17 +9,21 @@ import type { Happening } from './story/happenings.ts';
 import { tellStory } from './story/tell.ts';
 import { indexVocabulary } from './story/vocabulary.ts';
 
-/** How a prompt is read, for people: its parse, its clauses with roles, and what became of each in which scene. */
-export function explain(prompt: string, vocabulary: Vocabulary): string {
+/**
+ * How a prompt is read, for people: its parse, its clauses with roles, and what became of each in which scene.
+ *
+ * @throws PlannerError where there is nothing to read
+ */
+export function explain(prompt: string, vocabulary: Vocabulary, script = false): string {
   const index = indexVocabulary(vocabulary);
-  const told = readPrompt(prompt, { vocabulary });
-  const parses = textsOf(prompt, wordsFor(index)).map(({ text }) => parseText(text));
+  const told = readPrompt(prompt, { vocabulary, script });
+  const parses = isKorean(prompt)
+    ? []
+    : ['Parse', ...textsOf(prompt, wordsFor(index)).map(({ text }) => parseText(text)), ''];
   const { film, clauses, unread } = told.reading;
-  const { scenes, notes } = tellStory(told.reading, index);
+  const { scenes, notes } = tellStory(told.reading, index, told.script);
   return [
-    'Parse',
     ...parses,
-    '',
     'Clauses',
     ...clauses.map((clause) => `  ${clauseText(clause)}`),
     ...(film.style.length + film.camera.length > 0

@@ -1,19 +1,20 @@
 import { PLAN_CAPS, type PlanNote } from '../../preload/contract/plan.ts';
 import { PlannerError, type PlanOptions } from './planner.ts';
 import type { Reading } from './reading/clause.ts';
+import { readKorean } from './reading/korean/read-korean.ts';
+import { isKorean } from './reading/korean/syllables.ts';
+import { parseEnglish } from './reading/english/parse-english.ts';
+import { joinedReadings } from './reading/joined-readings.ts';
 import { readEnglish } from './reading/read-english.ts';
+import { wordsFor } from './reading/words.ts';
 import { readScript } from './script/read-script.ts';
 import { stepsOfTitle } from './task-title.ts';
 import { indexVocabulary } from './story/vocabulary.ts';
-import { parseEnglish } from './reading/english/parse-english.ts';
-import { wordsFor } from './reading/words.ts';
 
 export interface Prompt {
-  readonly text: string;
   readonly reading: Reading;
-  /** Of a script: its shots in their own words, and the shot of every sentence. */
-  readonly shots?: readonly string[];
-  readonly shotOf?: readonly number[];
+  /** Of a script: its shots in their own words, and of every sentence the number of its shot, from 0. */
+  readonly script?: { readonly shots: readonly string[]; readonly shotOf: readonly number[] };
   readonly notes: readonly PlanNote[];
 }
 
@@ -24,38 +25,15 @@ export function readPrompt(text: string, { vocabulary, script }: PlanOptions): P
   const steps = script === true ? undefined : stepsOfTitle(text);
   if (steps !== undefined)
     return {
-      text,
       reading: readEnglish(steps.map((step) => `- ${step}`).join('\n'), words, parseEnglish),
       notes: [{ kind: 'assumption', text: `${text.trim()}: shown in ${steps.length} steps` }],
     };
-  if (script !== true) return { text, reading: readEnglish(text, words, parseEnglish), notes: [] };
-  const shots = readScript(text);
-  const read = shots.map((shot) => readEnglish(shot, words, parseEnglish));
-  return { text, ...joined(read), shots, notes: [] };
-}
-
-function joined(read: readonly Reading[]): { readonly reading: Reading; readonly shotOf: readonly number[] } {
-  const shotOf: number[] = [];
-  const reading = read.reduce<Reading>(
-    (all, one, shot) => {
-      const before = all.sentences.length;
-      shotOf.push(...one.sentences.map(() => shot));
-      return {
-        clauses: [
-          ...all.clauses,
-          ...one.clauses.map((clause) => ({ ...clause, sentence: clause.sentence + before })),
-        ],
-        sentences: [...all.sentences, ...one.sentences],
-        film: {
-          style: [...all.film.style, ...one.film.style],
-          camera: [...all.film.camera, ...one.film.camera],
-        },
-        unread: [...all.unread, ...one.unread],
-      };
-    },
-    { clauses: [], sentences: [], film: { style: [], camera: [] }, unread: [] },
-  );
-  return { reading, shotOf };
+  const korean = isKorean(text);
+  const read = (part: string): Reading =>
+    korean ? readKorean(part) : readEnglish(part, words, parseEnglish);
+  const shots = script === true ? readScript(text) : undefined;
+  const { reading, partOf } = joinedReadings((shots ?? [text]).map(read));
+  return { reading, notes: [], ...(shots === undefined ? {} : { script: { shots, shotOf: partOf } }) };
 }
 
 function requireReadable(prompt: string): void {
@@ -65,8 +43,14 @@ function requireReadable(prompt: string): void {
     );
   if (prompt.trim() === '')
     throw new PlannerError('The prompt is empty. Write a sentence about what should be seen.');
-  if (!/\p{L}/u.test(prompt))
+  const letters = prompt.match(/\p{L}/gu)?.length ?? 0;
+  const latin = prompt.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters === 0)
     throw new PlannerError(
       'The prompt has no words. Write a sentence about what should be seen, in English or Korean.',
+    );
+  if (latin < letters / 2 && !isKorean(prompt))
+    throw new PlannerError(
+      'The offline planner reads English and Korean. Write the prompt in one of them, or use a language model as planner.',
     );
 }

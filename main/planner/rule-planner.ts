@@ -8,7 +8,8 @@ import {
 } from '../../preload/contract/plan.ts';
 import { layScene } from './layout/lay-scene.ts';
 import type { Planner, PlanOptions } from './planner.ts';
-import { readPrompt, type Prompt } from './read-prompt.ts';
+import { readPrompt } from './read-prompt.ts';
+import { readWish } from './revise/read-wish.ts';
 import { tellStory, type ToldScene } from './story/tell.ts';
 import { indexVocabulary } from './story/vocabulary.ts';
 import { actionSaid } from './story/action-said.ts';
@@ -16,19 +17,23 @@ import { actionSaid } from './story/action-said.ts';
 const VERSION = '2';
 
 /** Plans English and Korean by grammar and tables alone: no network, no model, the same plan every time. */
-export const rulePlanner: Omit<Planner, 'revise'> = {
+export const rulePlanner: Planner = {
   name: 'offline',
   async plan(prompt, options) {
     options.signal?.throwIfAborted();
-    return planProse(readPrompt(prompt, options), options);
+    return planProse(prompt, options);
   },
+  revise: async (plan, wish, { vocabulary }) => readWish(plan, wish, vocabulary),
 };
 
 /** Reading → story → layout. Any readable text gives a plan. */
-function planProse(prompt: Prompt, { vocabulary, signal, onProgress }: PlanOptions): VideoPlan {
-  const told = tellStory(prompt.reading, indexVocabulary(vocabulary), prompt.shotOf);
+function planProse(prompt: string, options: PlanOptions): VideoPlan {
+  const { vocabulary, signal, onProgress } = options;
+  const read = readPrompt(prompt, options);
+  signal?.throwIfAborted();
+  const told = tellStory(read.reading, indexVocabulary(vocabulary), read.script);
   const notes: PlanNote[] = [
-    ...prompt.notes,
+    ...read.notes,
     ...told.notes.filter(({ scene }) => (scene ?? 1) <= PLAN_CAPS.scenes),
   ];
   if (told.scenes.length > PLAN_CAPS.scenes)
@@ -39,13 +44,13 @@ function planProse(prompt: Prompt, { vocabulary, signal, onProgress }: PlanOptio
   const kept = told.scenes.slice(0, PLAN_CAPS.scenes);
   const scenes = kept.map((scene, at) => {
     signal?.throwIfAborted();
-    const written = writeScene(scene, prompt.shots?.[at]);
+    const written = writeScene(scene, read.script?.shots[at]);
     onProgress?.({ step: 'scene', number: at + 1, of: kept.length, scene: written });
     return written;
   });
   return VideoPlan.parse({
     schemaVersion: PLAN_SCHEMA_VERSION,
-    prompt: prompt.text,
+    prompt,
     planner: { name: 'offline', version: VERSION },
     scenes,
     notes: notes.slice(0, PLAN_CAPS.notes).map((note) => ({ ...note, text: clip(note.text) })),
@@ -65,7 +70,7 @@ function writeScene({ staged, description, descriptionDrawn }: ToldScene, shot: 
     entities: layScene(staged)
       .slice(0, PLAN_CAPS.entitiesPerScene)
       .map(({ member, deed, facing, keyframes }): EntityTrack => {
-        const action = actionSaid(deed, member);
+        const action = actionSaid(deed, member, staged.deeds);
         return {
           entity: clip(member.name),
           ...(member.drawnAs === member.name ? {} : { drawnAs: member.drawnAs }),

@@ -21,8 +21,7 @@ async function keysOf({ host }: StudioServices): Promise<KeySource> {
 export async function chosenPlanner(services: StudioServices): Promise<Planner> {
   const { planner } = services.settings();
   // Dictionaries and clients take a while to load, and most starts of the studio plan nothing.
-  if (planner.kind === 'offline')
-    return (await import('../planner/offline/offline-planner.ts')).offlinePlanner;
+  if (planner.kind === 'offline') return (await import('../planner/rule-planner.ts')).rulePlanner;
   const { serverChat } = await import('../planner/llm/chat/server-chat.ts');
   const { llmPlanner } = await import('../planner/llm/llm-planner.ts');
   return llmPlanner(

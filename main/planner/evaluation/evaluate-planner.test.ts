@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offlinePlanner } from '../offline/offline-planner.ts';
+import { rulePlanner } from '../rule-planner.ts';
 import { starterVocabulary as vocabulary } from '../testing/starter-vocabulary.ts';
 import { PlannerError } from '../planner.ts';
 import { evaluatePlanner, scoreOf } from './evaluate-planner.ts';
@@ -18,7 +18,7 @@ const expectation = (text: string) =>
   };
 const measured = async (text: string) => {
   const one = expectation(text);
-  return measurePlan(one, await offlinePlanner.plan(one.prompt, { vocabulary }));
+  return measurePlan(one, await rulePlanner.plan(one.prompt, { vocabulary }));
 };
 
 describe('what is measured', () => {
@@ -50,7 +50,7 @@ describe('what is measured', () => {
   });
 
   test('a planner that gives up in one clear line is valid, one that breaks is not', async () => {
-    const broken = (error: Error) => ({ ...offlinePlanner, plan: () => Promise.reject(error) });
+    const broken = (error: Error) => ({ ...rulePlanner, plan: () => Promise.reject(error) });
     const prompts = PROMPT_SETS.known.slice(0, 1);
     const clear = await evaluatePlanner(broken(new PlannerError('The server is gone. Try again.')), prompts, {
       vocabulary,
@@ -65,7 +65,7 @@ describe('the offline planner, on prompts it may be improved on', () => {
   test.each(['known', 'second', 'third', 'fourth'] as const)('reaches its bars: %s', async (set) => {
     const prompts = PROMPT_SETS[set];
     expect(prompts.length).toBeGreaterThanOrEqual(46);
-    const score = scoreOf(await evaluatePlanner(offlinePlanner, prompts, { vocabulary }));
+    const score = scoreOf(await evaluatePlanner(rulePlanner, prompts, { vocabulary }));
     expect(score.valid.share).toBe(1);
     expect(score.scriptsKept.share).toBe(1);
     expect(score.entityRecall.share).toBeGreaterThanOrEqual(0.95);

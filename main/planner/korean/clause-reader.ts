@@ -1,5 +1,5 @@
 import type { Clause, Phrase, Argument } from './clause.ts';
-import type { FormUse } from './conjugation.ts';
+import type { FormUse } from '../reading/korean/conjugation.ts';
 import { kindOfName } from './names.ts';
 import type { KoreanVerb } from './verbs.ts';
 import type { Role, Word } from './words.ts';

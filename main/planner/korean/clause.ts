@@ -1,4 +1,4 @@
-import type { FormUse } from './conjugation.ts';
+import type { FormUse } from '../reading/korean/conjugation.ts';
 import type { KoreanVerb } from './verbs.ts';
 import type { Role } from './words.ts';
 

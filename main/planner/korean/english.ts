@@ -1,5 +1,4 @@
-import { COUNT_WORDS } from '../offline/describe.ts';
-import { alreadyMany, ingOf, pluralOf, thirdPerson, withArticle } from '../offline/inflections.ts';
+import { alreadyMany, COUNTS, ingOf, pluralOf, thirdPerson, withArticle } from '../story/inflections.ts';
 import type { Argument, Clause, Phrase } from './clause.ts';
 import type { KoreanVerb } from './verbs.ts';
 
@@ -183,8 +182,7 @@ export class EnglishWriter {
       !told && doing !== undefined && doing.arguments.length > 0 ? ` ${this.#acting(doing)}` : '';
     const called = name === undefined ? '' : ` named ${name}`;
     if (owner !== undefined) return `${this.#alone(owner)}'s ${core}${behind}`;
-    if (count > 1)
-      return `${told ? 'the ' : ''}${COUNT_WORDS[count] ?? String(count)} ${core}${called}${behind}`;
+    if (count > 1) return `${told ? 'the ' : ''}${COUNTS[count] ?? String(count)} ${core}${called}${behind}`;
     if (several) return `${told ? 'the' : 'several'} ${core}${behind}`;
     return `${told ? `the ${core}` : withArticle(core)}${called}${behind}`;
   }

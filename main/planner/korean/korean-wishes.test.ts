@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { VideoPlan } from '../../../preload/contract/plan.ts';
-import { offlinePlanner } from '../offline/offline-planner.ts';
+import { rulePlanner } from '../rule-planner.ts';
 import { proposeRevision } from '../revise/propose-revision.ts';
 import { starterVocabulary as vocabulary } from '../testing/starter-vocabulary.ts';
 
-const film = await offlinePlanner.plan('고양이가 해변에서 빨간 풍선을 쫓는다. 강아지가 공원에서 춤춘다.', {
+const film = await rulePlanner.plan('고양이가 해변에서 빨간 풍선을 쫓는다. 강아지가 공원에서 춤춘다.', {
   vocabulary,
 });
 const revised = async (wish: string): Promise<VideoPlan> =>
-  (await proposeRevision(film, wish, offlinePlanner, { vocabulary })).after;
+  (await proposeRevision(film, wish, rulePlanner, { vocabulary })).after;
 
 const drawn = (plan: VideoPlan, scene: number) =>
   plan.scenes[scene - 1]?.entities.map(({ entity, drawnAs }) => drawnAs ?? entity).toSorted();

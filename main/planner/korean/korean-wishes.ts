@@ -1,4 +1,4 @@
-import { withArticle } from '../offline/inflections.ts';
+import { withArticle } from '../story/inflections.ts';
 import { koreanNoun } from './nouns.ts';
 import { readKorean } from './read-korean.ts';
 import { DESCRIBES, TIMES } from './small-words.ts';

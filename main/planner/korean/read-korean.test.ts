@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { offlinePlanner } from '../offline/offline-planner.ts';
+import { rulePlanner } from '../rule-planner.ts';
 import { starterVocabulary } from '../testing/starter-vocabulary.ts';
-import { formsOf } from './conjugation.ts';
+import { formsOf } from '../reading/korean/conjugation.ts';
 import { readKorean } from './read-korean.ts';
 
 const english = (korean: string): string =>
@@ -9,7 +9,7 @@ const english = (korean: string): string =>
     .sentences.map((one) => one.english)
     .join(' ');
 const plan = (prompt: string, script = false) =>
-  offlinePlanner.plan(prompt, { vocabulary: starterVocabulary, script });
+  rulePlanner.plan(prompt, { vocabulary: starterVocabulary, script });
 
 test.each([
   ['고양이가 해변에서 빨간 풍선을 쫓는다.', 'A cat chases a red balloon on the beach.'],

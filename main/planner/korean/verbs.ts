@@ -1,4 +1,4 @@
-import { formsOf, type FormUse } from './conjugation.ts';
+import { formsOf, type FormUse } from '../reading/korean/conjugation.ts';
 
 export type KoreanVerb = {
   /** As the planner knows it: "walk", "look at", "be". */

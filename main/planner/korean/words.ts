@@ -14,7 +14,7 @@ import {
   TIMES,
 } from './small-words.ts';
 import { activity, helperForm, verbForm, type VerbForm } from './verbs.ts';
-import type { FormUse } from './conjugation.ts';
+import type { FormUse } from '../reading/korean/conjugation.ts';
 
 /** What a noun is to its verb, as its particle tells. */
 export type Role =

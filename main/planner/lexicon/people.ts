@@ -45,6 +45,9 @@ for (const gender of ['female', 'male'] as const) {
 /** Whether a first name is a girl's or a boy's, lower case; undefined for a name that nobody listed. */
 export const genderOfName = (name: string): Gender | undefined => genders.get(name);
 
+/** Somebody known by the whole of their name, lower case. */
+export const knownPerson = (name: string): Person | undefined => peopleTable.get(name)[0];
+
 /**
  * Somebody by name, lower case: known ones by their whole name, others by their first ("Emma", "Emma Brown"). For words
  * that are names only: many first names are ordinary words too ("Rose").

@@ -1,14 +1,14 @@
 import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
 import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import type { Scene, VideoPlan } from '../../../preload/contract/plan.ts';
-import { offlinePlanner } from '../offline/offline-planner.ts';
+import { rulePlanner } from '../rule-planner.ts';
 import { nearestName } from '../names/match-names.ts';
 import { mendBox } from './mend-boxes.ts';
 
 /** What the offline planner makes of a text; undefined where it cannot read it. */
 export async function offlinePlanOf(text: string, vocabulary: Vocabulary): Promise<VideoPlan | undefined> {
   try {
-    return await offlinePlanner.plan(text, { vocabulary });
+    return await rulePlanner.plan(text, { vocabulary });
   } catch {
     // It reads English and Korean; what it is asked to fill in may be anything.
     return undefined;

@@ -8,7 +8,7 @@ import {
 import { PlannerError, type Planner, type PlanOptions } from '../planner.ts';
 import { readScript } from '../script/read-script.ts';
 import type { Chat } from './chat/chat.ts';
-import { offlinePlanner } from '../offline/offline-planner.ts';
+import { rulePlanner } from '../rule-planner.ts';
 import { inParallel } from './in-parallel.ts';
 import { mendOutline, type CastScene, type MendedOutline } from './mend-outline.ts';
 import { askForOutline } from './outline.ts';
@@ -94,7 +94,7 @@ const isEmpty = ({ description, entities }: CastScene): boolean =>
 
 /** Nothing in any answer was a scene: the offline planner reads the prompt instead, and the plan says so. */
 async function withoutOutline(chat: Chat, prompt: string, options: PlanOptions): Promise<VideoPlan> {
-  const plan = await offlinePlanner.plan(prompt, options).catch(() => undefined);
+  const plan = await rulePlanner.plan(prompt, options).catch(() => undefined);
   if (plan === undefined)
     throw new PlannerError(`${chat.model} wrote nothing that can be read as scenes.`, {
       kind: 'unreadable',
@@ -113,7 +113,7 @@ async function leftOut(
 ): Promise<readonly PlannedScene[]> {
   if (shots === undefined || scenes.length >= shots.length) return [];
   const { vocabulary } = options;
-  const offline = await offlinePlanner.plan(prompt, { vocabulary, script: true }).catch(() => undefined);
+  const offline = await rulePlanner.plan(prompt, { vocabulary, script: true }).catch(() => undefined);
   return shots.slice(scenes.length).map((shot, at): PlannedScene => {
     const scene = offline?.scenes[scenes.length + at];
     return {

@@ -7,13 +7,14 @@ import { withWholeNames } from './clauses/whole-names.ts';
 import { withPlainVerbs } from './clauses/repair.ts';
 import { inPlainForms } from './text/plain-words.ts';
 import { itemsOf } from './text/items.ts';
+import { headingsSaid } from './text/headings.ts';
 import { withoutMarkup } from './text/markup.ts';
 
 export interface EnglishWords extends Words, FilmVocabulary {}
 
 /** The texts that are parsed for a prompt, with what was taken from around them. */
 export const textsOf = (prompt: string, words: EnglishWords) =>
-  itemsOf(withoutMarkup(prompt)).map(({ text, ownScene }) => {
+  itemsOf(withoutMarkup(headingsSaid(prompt))).map(({ text, ownScene }) => {
     const film = withoutFilmWords(text, words);
     return { ...film, text: inPlainForms(film.text), ownScene };
   });

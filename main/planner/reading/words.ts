@@ -1,8 +1,9 @@
 import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { adverbOf } from '../lexicon/adverbs.ts';
 import { idiomAt } from '../lexicon/idioms.ts';
-import { hasTrait, isNoun } from '../lexicon/nouns.ts';
+import { hasTrait, isNoun, nounOf } from '../lexicon/nouns.ts';
 import { landmarkNamed } from '../lexicon/landmarks.ts';
+import { knownPerson } from '../lexicon/people.ts';
 import { placeNamed } from '../lexicon/places.ts';
 import { lightOf } from '../lexicon/times.ts';
 import { personNamed } from '../lexicon/people.ts';
@@ -15,14 +16,28 @@ interface Names {
   readonly place: (name: string) => unknown;
 }
 
+/** "Red balloon": a name that says no more than the noun behind its colour or size, which would be lost in it. */
+function saysOnlyLook(phrase: string): boolean {
+  const [look = '', ...rest] = phrase.split(' ');
+  const [long, short] = [nounOf(phrase), nounOf(rest.join(' '))];
+  if (long === undefined || short === undefined || isNoun(look)) return false;
+  const same = (one: readonly string[], other: readonly string[]) => one.join() === other.join();
+  return (
+    /^(colour|size)$/.test(adjectiveOf(look)?.kind ?? '') &&
+    same(long.near, short.near) &&
+    same(long.traits, short.traits)
+  );
+}
+
 /** What the English reader asks of words, answered by the lexicon and a pack's names. */
 export const wordsFor = (names: Names): EnglishWords => ({
   isName: (phrase) =>
-    isNoun(phrase) ||
+    (isNoun(phrase) && !saysOnlyLook(phrase)) ||
     placeNamed(phrase) !== undefined ||
     landmarkNamed(phrase) !== undefined ||
     names.entity(phrase) !== undefined ||
     names.place(phrase) !== undefined,
+  isPerson: (name) => knownPerson(name) !== undefined,
   isFirstName: (word) => personNamed(word) !== undefined,
   isWorn: (noun) => hasTrait(noun, 'worn'),
   takesObject: (verb) => verbOf(verb, undefined, { theme: false })?.theme !== 'none',

@@ -1,6 +1,6 @@
 import type { EntityTrack, Scene } from '../../../preload/contract/plan.ts';
-import { placePhrase } from '../offline/describe.ts';
-import { withArticle } from '../offline/inflections.ts';
+import { placePhrase } from '../lexicon/place-phrase.ts';
+import { withArticle } from '../story/inflections.ts';
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -18,6 +18,13 @@ export const mentions = (
 
 /** Every whole-word `from` of a text as `to`. */
 export const renamedIn = (text: string, from: string, to: string): string => text.replaceAll(whole(from), to);
+
+/** How a text says where it is: "on the beach", or with another article; undefined where it does not. */
+export const whereSaid = (text: string, place: string): string | undefined =>
+  new RegExp(
+    String.raw`\b${escaped(placePhrase(place)).replace(/(?<= )the /, '(?:the|an?) ')}(?!\w)`,
+    'i',
+  ).exec(text)?.[0];
 
 type Told = Pick<Scene, 'description' | 'descriptionDrawnAs'>;
 

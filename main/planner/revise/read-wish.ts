@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import type { VideoPlan } from '../../../preload/contract/plan.ts';
 import { koreanWishes } from '../korean/korean-wishes.ts';
-import { isKorean } from '../korean/syllables.ts';
+import { isKorean } from '../reading/korean/syllables.ts';
 import { PlannerError } from '../planner.ts';
 import type { PlanEdit } from './edit.ts';
 import { act, addition, become, removal } from './wish/cast-wishes.ts';

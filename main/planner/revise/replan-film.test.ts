@@ -7,7 +7,7 @@ import {
   type Scene,
   type TrackLock,
 } from '../../../preload/contract/plan.ts';
-import { offlinePlanner } from '../offline/offline-planner.ts';
+import { rulePlanner } from '../rule-planner.ts';
 import type { Planner } from '../planner.ts';
 import { lostLocks } from '../testing/locks-kept.ts';
 import { layoutFor } from '../testing/model-answers.ts';
@@ -25,14 +25,9 @@ const OTHERS = [
   'A dog runs in the garden. A cat sleeps in a bedroom. The cat chases a red balloon on the beach.',
   'Two pigs dance on the stage. A queen claps. The pigs bow. The queen gives them a cake. They eat it. They sleep.',
 ];
-const film = await offlinePlanner.plan(FILM, { vocabulary });
+const film = await rulePlanner.plan(FILM, { vocabulary });
 
-const replanned = async (
-  plan: VideoPlan,
-  words?: string,
-  planner: Planner = offlinePlanner,
-  script = false,
-) =>
+const replanned = async (plan: VideoPlan, words?: string, planner: Planner = rulePlanner, script = false) =>
   proposeRevision(plan, { kind: 'film', script, ...(words === undefined ? {} : { words }) }, planner, {
     vocabulary,
   });
@@ -83,7 +78,7 @@ describe('a whole film planned anew', () => {
   test('is the new film when nothing is locked, and the old one stays until it is applied', async () => {
     const before = structuredClone(film);
     const proposal = await replanned(film, OTHERS[2]);
-    const fresh = await offlinePlanner.plan(OTHERS[2] ?? '', { vocabulary });
+    const fresh = await rulePlanner.plan(OTHERS[2] ?? '', { vocabulary });
     expect(proposal.after.scenes).toEqual(fresh.scenes);
     expect(proposal.changes.length).toBeGreaterThan(0);
     expect(film).toEqual(before);
@@ -125,7 +120,7 @@ describe('a whole film planned anew', () => {
     const shots = ['A CAT naps, purring.', 'It wakes & leaves!', 'Fin.', 'A dog barks?'];
     for (let seed = 0; seed < 30; seed++) {
       const before = lockedAtRandom(seed);
-      const { after, remarks } = await replanned(before, shots.join('\n'), offlinePlanner, true);
+      const { after, remarks } = await replanned(before, shots.join('\n'), rulePlanner, true);
       expect(after.scenes).toHaveLength(shots.length);
       expect(lostLocks(before.scenes, after.scenes)).toEqual([]);
       for (const [at, shot] of shots.entries()) {

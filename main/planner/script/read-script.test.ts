@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offlinePlanner } from '../offline/offline-planner.ts';
+import { rulePlanner } from '../rule-planner.ts';
 import { starterVocabulary as vocabulary } from '../testing/starter-vocabulary.ts';
 import { ODD_SCRIPTS } from '../testing/odd-scripts.ts';
 import { readScript } from './read-script.ts';
@@ -36,7 +36,7 @@ describe('a script planned without a model', () => {
     const script =
       'Shot 1: A CAT — Felix! — finds a ball on the beach, then it jumps.\nShot 2: It sleeps…\nShot 3: Nothing happens.';
     const heard: number[] = [];
-    const { scenes } = await offlinePlanner.plan(script, {
+    const { scenes } = await rulePlanner.plan(script, {
       vocabulary,
       script: true,
       onProgress: (progress) => heard.push(progress.step === 'scene' ? progress.number : 0),
@@ -54,7 +54,7 @@ describe('a script planned without a model', () => {
   test.each(ODD_SCRIPTS)('keeps every shot of an odd one, word for word: %j', async (script, shots) => {
     const said = readScript(script);
     expect(said).toHaveLength(shots);
-    const { scenes } = await offlinePlanner.plan(script, { vocabulary, script: true });
+    const { scenes } = await rulePlanner.plan(script, { vocabulary, script: true });
     expect(scenes.map(({ description }) => description)).toEqual(said);
   });
 });

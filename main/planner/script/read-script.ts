@@ -1,6 +1,6 @@
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
 import { PlannerError } from '../planner.ts';
-import { headingsJoined } from './headings.ts';
+import { headingsJoined } from '../reading/text/headings.ts';
 
 /** What opens a shot in a numbered or dashed list: "1.", "2)", "-", "Shot 3:", "SCENE 4 –". */
 const MARK =

@@ -1,4 +1,5 @@
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
+import { placePhrase } from '../lexicon/place-phrase.ts';
 import type { Happening } from './happenings.ts';
 import { counted, thirdPerson } from './inflections.ts';
 import type { Part, StagedPlace } from './staging.ts';
@@ -8,14 +9,6 @@ const listed = (texts: readonly string[]): string =>
 const partsText = (parts: readonly Part[]): string =>
   listed(parts.map(({ member, count }) => counted(member.drawnAs, count)));
 const total = (parts: readonly Part[]): number => parts.reduce((sum, { count }) => sum + count, 0);
-
-const ON =
-  /\b(beach|street|road|farm|field|stage|playground|snow|island|hill|highway|rooftop|bridge|court|path)\b/;
-const ALONE = /^(outer space|underwater)\b/;
-
-/** "on the beach", "in a bedroom at night". */
-export const placePhrase = (place: string): string =>
-  ALONE.test(place) ? place.replace(/^outer/, 'in outer') : `${ON.test(place) ? 'on' : 'in'} the ${place}`;
 
 const clip = (text: string): string =>
   text.replaceAll(/\s+/g, ' ').trim().slice(0, PLAN_CAPS.textCharacters).trim();
@@ -72,5 +65,5 @@ export function describeSaid(
       )
       .join(' and ');
   });
-  return clip(texts.filter((text) => text !== '').join('. '));
+  return clip([...new Set(texts)].filter((text) => text !== '').join('. '));
 }

@@ -23,6 +23,10 @@ export function drawableFor(
   index: VocabularyIndex,
 ): Drawable | undefined {
   const { head, attributes } = mention;
+  // Rose is a girl, whatever a rose is.
+  const person =
+    mention.kind === 'name' && landmarkNamed(head) === undefined ? named(head, index) : undefined;
+  if (person !== undefined) return person;
   // "A bear journalist" is a bear.
   const beast = hasTrait(head, 'person')
     ? attributes.map((attribute) => index.entity(attribute)).find((word) => word?.kind === 'animal')
@@ -36,7 +40,7 @@ export function drawableFor(
   if (held !== undefined) return { word: held, exact: true, taken: [] };
   const own = index.entity(head);
   if (own !== undefined) return { word: own, exact: true, taken: [] };
-  if (mention.kind === 'name' && landmarkNamed(head) === undefined) return named(head, index);
+  if (mention.kind === 'name' && landmarkNamed(head) === undefined) return undefined;
   const near =
     firstKnown([...(landmarkNamed(head)?.thing ?? []), ...(nounOf(head)?.near ?? [])], index) ??
     byAttribute(mention, index);

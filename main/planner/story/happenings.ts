@@ -146,7 +146,8 @@ class Gathering {
       this.extra.push(...this.memory.lastLiving());
       this.remark('dropped', `${clause.verb ?? ''}: not drawn`);
     }
-    const subjects = this.introduced() ?? this.mean([...doers, ...asked], undefined);
+    const time = this.timeTold();
+    const subjects = this.introduced() ?? this.mean(time ? [] : [...doers, ...asked], undefined);
     const verb = this.verb(subjects);
     this.role = { ...this.role, role: 'theme', agents: subjects, needs: undefined, living: undefined };
     const recipients = this.mean(clause.recipients, undefined);
@@ -168,7 +169,8 @@ class Gathering {
     const moved = clause.mood === 'passive' && subjects.length === 0;
     const agents = moved ? objects : subjects;
     const themes = moved ? [] : objects;
-    this.complements(agents, themes);
+    if (!time) this.complements(agents, themes);
+    this.sameSize(agents);
     const goes = verb !== undefined && !['still', 'grow', 'shrink', 'swing'].includes(verb.motion);
     const targets = clause.phrases.flatMap((phrase) =>
       this.phrase(phrase, moved || themes.length === 0 || goes ? agents : themes, agents, goes, verb),
@@ -237,6 +239,23 @@ class Gathering {
       remarks: this.remarks,
       rules: this.rules,
     };
+  }
+
+  /** "It gets dark", "it is night": nobody does anything. "One evening", "tonight": when what is done is done. */
+  private timeTold(): boolean {
+    const { agents, complements, manner } = this.clause;
+    for (const words of manner) this.light ??= lightOf(words) ?? lightOf(words.split(' ').at(-1) ?? '');
+    const lights = complements.map(({ attribute, mention }) => {
+      const said = attribute === undefined ? undefined : adjectiveOf(attribute);
+      if (said?.kind === 'light') return said.value;
+      return mention === undefined ? undefined : (lightOf(mention.words) ?? lightOf(mention.head));
+    });
+    const [light] = lights;
+    const nobody = agents.every(({ kind, head }) => kind === 'pronoun' && head === 'it');
+    if (!nobody || light === undefined || lights.includes(undefined)) return false;
+    this.light ??= light;
+    this.rules.push('time told');
+    return true;
   }
 
   /** "Sam is a firefighter": who is called so is drawn as what they are. */
@@ -372,6 +391,7 @@ class Gathering {
   private one(mention: Mention, relation: RelationWord | undefined): readonly CastPart[] {
     if (mention.kind === 'pronoun') return this.memory.resolve(mention, this.role);
     if (mention.count === 0) return [];
+    if (this.clause.link === 'describes' && this.isFilmCamera(mention)) return [];
     // A name says nothing of what it is: Tim is no time.
     const traits: ReadonlySet<Trait> = mention.kind === 'name' ? new Set() : traitsOf(mention.head);
     const exact = this.index.entity(mention.head) !== undefined;
@@ -381,7 +401,11 @@ class Gathering {
       return [];
     }
     if (mention.owner !== undefined && !exact && traits.has('abstract')) return this.partOf(mention.owner);
-    if (traits.has('part') && (!exact || mention.owner !== undefined)) return this.partOf(mention.owner);
+    if (traits.has('part') && (!exact || mention.owner !== undefined)) {
+      if (mention.owner === undefined && this.role.role === 'agent')
+        this.remark('dropped', `${mention.words}: nothing near it is drawn`);
+      return this.partOf(mention.owner);
+    }
     if (
       !exact &&
       (traits.has('abstract') ||
@@ -408,7 +432,7 @@ class Gathering {
       return [];
     }
     const known = this.memory.known(mention);
-    if (known === undefined && relation === undefined && !exact) {
+    if (known === undefined && relation === undefined && !exact && !traits.has('weather')) {
       const place = placeSaid(mention, relation, this.index);
       if (place !== undefined) {
         this.setPlace(place, mention.attributes);
@@ -454,6 +478,10 @@ class Gathering {
       if (place !== undefined) this.setPlace(place);
     }
   }
+
+  /** "Roars at the camera": the one that films, unless the film has shown one. */
+  private isFilmCamera = ({ head, determiner }: Mention): boolean =>
+    isViewer(head) && determiner === 'definite' && this.memory.members.every((one) => one.head !== head);
 
   /** Somebody known; a name that nobody lists and that does what only the living do is a person's. */
   private resolved(mention: Mention): readonly CastPart[] {
@@ -518,13 +546,11 @@ class Gathering {
     verb: Verb | undefined,
   ): readonly Aim[] {
     const { relation, mentions } = phrase;
-    if (
-      phrase.spot !== undefined ||
-      relation === 'like' ||
-      relation === 'as' ||
-      relation === 'without' ||
-      relation === 'about'
-    )
+    if (relation === 'as') {
+      this.compareAs(mentions, figure);
+      return [];
+    }
+    if (phrase.spot !== undefined || relation === 'like' || relation === 'without' || relation === 'about')
       return [];
     if (relation === 'with') {
       this.company(mentions, agents, goes);
@@ -532,6 +558,7 @@ class Gathering {
     }
     const things = mentions.filter((mention) => {
       if (this.isPicture(mention) && AIMS.has(relation)) return false;
+      if (this.isFilmCamera(mention)) return false;
       const light = lightOf(mention.words) ?? lightOf(mention.head);
       if (light !== undefined && this.index.entity(mention.head) === undefined) {
         this.light ??= light;
@@ -618,6 +645,33 @@ class Gathering {
         PICTURE.has(head) &&
         !this.memory.members.some((one) => one.head === head))
     );
+  }
+
+  /** "Have the same size", "of equal size", "are equally big". */
+  private sameSize(agents: readonly CastPart[]): void {
+    const { themes, phrases, manner, complements } = this.clause;
+    const equal = [...themes, ...phrases.flatMap(({ mentions }) => mentions)].some(
+      ({ head, attributes }) =>
+        head === 'size' && attributes.some((one) => /^(same|equal|similar)$/.test(one)),
+    );
+    const equally =
+      manner.includes('equally') &&
+      complements.some(({ attribute }) => attribute !== undefined && comparedSize(attribute) !== undefined);
+    const [first, ...others] = agents;
+    if ((!equal && !equally) || first === undefined || others.length === 0) return;
+    this.stands.push({ kind: 'same size', figure: [first], ground: others, moving: true });
+  }
+
+  /** "As big as a car", "not as big as a dog". */
+  private compareAs(mentions: readonly Mention[], figure: readonly CastPart[]): void {
+    const said = this.clause.complements.flatMap(({ attribute }) => attribute ?? []);
+    const size = said.flatMap((one) => comparedSize(one) ?? [])[0];
+    if (size === undefined || figure.length === 0) return;
+    const ground = this.mean(mentions, 'as');
+    if (ground.length === 0) return;
+    const kind = !this.clause.negated ? 'same size' : size > 1 ? 'smaller' : 'bigger';
+    this.extra.push(...ground);
+    this.stands.push({ kind, figure, ground, moving: true });
   }
 
   /** "bigger than a car": by what the comparative's adjective says of size. */

@@ -4,7 +4,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const withS = (word: string): string => {
-  if (/(s|x|z|ch|sh)$/.test(word)) return `${word}es`;
+  if (/(s|x|z|ch|sh|[^aeiou]o)$/.test(word)) return `${word}es`;
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 };
 
@@ -28,10 +28,26 @@ export function thirdPerson(verb: string): string {
   return [Object.hasOwn(THIRD, first) ? THIRD[first] : withS(first), ...rest].join(' ');
 }
 
-export const withArticle = (name: string): string =>
-  /^(the|a|an) /.test(name) ? name : `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
+/** "drop" → "dropping". */
+export const ingOf = (lemma: string): string =>
+  lemma.endsWith('e')
+    ? `${lemma.slice(0, -1)}ing`
+    : `${lemma}${/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma) ? lemma.slice(-1) : ''}ing`;
 
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Plurals to begin with: "french fries", "grapes". */
+export const alreadyMany = (name: string): boolean =>
+  /(fries|grapes|glasses|cherries|pancakes|noodles|shoes|stars|clouds|drums|scissors|trousers|mountains)$/.test(
+    name,
+  );
+
+/** "a cat", "an hour", "a unicycle", "french fries". */
+export function withArticle(name: string): string {
+  if (/^(the|a|an) /.test(name) || alreadyMany(name)) return name;
+  const vowel = /^[aeiou]/i.test(name) && !/^(uni|use|eu|one)/i.test(name);
+  return `${vowel || /^(hour|honest)/.test(name) ? 'an' : 'a'} ${name}`;
+}
+
+export const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "a red car", "three red cars". */
 export const counted = (name: string, count: number): string =>

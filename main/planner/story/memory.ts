@@ -1,3 +1,4 @@
+import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { nounOf, traitsOf } from '../lexicon/nouns.ts';
 import { personNamed } from '../lexicon/people.ts';
 import type { Trait } from '../lexicon/schema.ts';
@@ -40,6 +41,8 @@ interface Heard extends Role {
 export class Memory {
   readonly members: CastMember[] = [];
   private readonly heard: Heard[] = [];
+  /** Number in `heard` of a member's last mention. */
+  private readonly lastHeard = new Map<CastMember, number>();
   private readonly meant = new Map<Mention, readonly CastPart[]>();
   private readonly became = new Map<CastMember, readonly CastPart[]>();
   private readonly index: VocabularyIndex;
@@ -56,13 +59,14 @@ export class Memory {
     // "Her", told of nobody yet, may be somebody a moment later.
     if (parts.length > 0 || mention.kind !== 'pronoun') this.meant.set(mention, parts);
     const by = mention.kind === 'pronoun' ? FORMS[mention.head] : undefined;
-    for (const part of parts) this.heard.push({ ...role, part, by, start: mention.start });
+    for (const part of parts) this.hear({ ...role, part, by, start: mention.start });
     return parts;
   }
 
   /** "Emily's kite", "her students": who has it is told of, seen or not. */
   private owned({ owner }: Mention, role: Role): void {
     if (owner === undefined || this.meant.has(owner)) return;
+    if (owner.kind === 'noun' && !traitsOf(owner.head).has('living')) return;
     // "Her hat": hers who is told to do it, before anybody else's.
     this.resolve(owner, {
       ...role,
@@ -92,7 +96,7 @@ export class Memory {
 
   /** Somebody is in this clause though no word says so. */
   again(part: CastPart, role: Role): void {
-    this.heard.push({ ...role, role: 'other', part, by: undefined, start: Infinity });
+    this.hear({ ...role, role: 'other', part, by: undefined, start: Infinity });
   }
 
   /** Who was last told to do something: they are still there when it rains. */
@@ -117,13 +121,30 @@ export class Memory {
   /** Whether a mention has been resolved to somebody. */
   known = (mention: Mention): readonly CastPart[] | undefined => this.meant.get(mention);
 
+  private hear(one: Heard): void {
+    this.lastHeard.set(one.part.member, this.heard.push(one) - 1);
+  }
+
   private decide(mention: Mention, role: Role): readonly CastPart[] {
     if (mention.count === 0) return [];
     if (mention.kind === 'pronoun') return this.pronoun(mention, role);
     const group = this.group(mention, role);
     if (group !== undefined) return group;
+    const both = this.together(mention);
+    if (both !== undefined) return both;
     const part = this.noun(mention, role);
     return part === undefined ? [] : [part];
+  }
+
+  /** "The two dogs" of a dog and another told before. */
+  private together(mention: Mention): readonly CastPart[] | undefined {
+    const { determiner, count, kind } = mention;
+    if (determiner !== 'definite' || count === undefined || count < 2 || kind !== 'noun') return undefined;
+    const alike = this.members.filter((member) => isNamed(member, mention) && compatible(member, mention));
+    const sum = alike.reduce((all, member) => all + member.count, 0);
+    return alike.length > 1 && sum === count
+      ? alike.map((member) => ({ member, count: member.count }))
+      : undefined;
   }
 
   /** "A couple dances": the lexicon says whom a word for several means: "man + woman". */
@@ -261,7 +282,7 @@ export class Memory {
     this.heard.some(({ part, sentence }) => sentence === role.sentence && part.member === member);
 
   private latestFirst(members: readonly CastMember[]): readonly CastMember[] {
-    const last = (member: CastMember) => this.heard.findLastIndex(({ part }) => part.member === member);
+    const last = (member: CastMember) => this.lastHeard.get(member) ?? -1;
     return members.toSorted((a, b) => last(b) - last(a));
   }
 
@@ -295,12 +316,14 @@ export class Memory {
     if (/^(they|them|their|theirs)$/.test(head)) return this.several(role);
     const fits = GENDER[head];
     if (fits === undefined) return [];
-    const candidates = this.recent(role).filter(
+    const fitting = this.recent(role).filter(
       ({ part, sentence, start }) =>
         fits(part.member) &&
         (part.count === 1 || part.nth !== undefined) &&
         (sentence !== role.sentence || start < mention.start || mention.start === 0),
     );
+    const single = fitting.filter(({ part }) => part.count === 1);
+    const candidates = single.length > 0 ? single : fitting;
     const person = /^(he|him|his|she|hers?)$/.test(head)
       ? candidates.find(({ part, clause }) => isPerson(part.member) && clause >= role.clause - PERSON_WITHIN)
       : undefined;
@@ -456,16 +479,19 @@ const isNamed = (member: CastMember, { head, words }: Mention): boolean =>
   member.called === head ||
   member.called?.split(' ').includes(head) === true;
 
-const COLOURFUL = /^(red|orange|yellow|green|blue|purple|pink|white|black|brown|gr[ae]y|golden|silver)$/;
-/** Whether a mention may speak of a member: no colour of its own that the other lacks. */
+/** What tells one from the other of a kind. */
+const TELLING = ['colour', 'size', 'age'] as const;
+/** Whether a mention may speak of a member: no colour, size or age of its own that the other lacks. */
 function compatible(member: CastMember, { attributes, head }: Mention): boolean {
   if (member.head !== head)
     return attributes.length === 0 || attributes.every((one) => member.attributes.includes(one));
-  const told = member.attributes.filter((one) => COLOURFUL.test(one));
-  const said = attributes.filter((one) => COLOURFUL.test(one));
-  return said.length === 0 || told.length === 0
-    ? said.length <= told.length || told.length > 0 || member.attributes.length === 0
-    : said.every((one) => told.includes(one));
+  const of = (kind: (typeof TELLING)[number], looks: readonly string[]) =>
+    looks.filter((one) => adjectiveOf(one)?.kind === kind);
+  return TELLING.every((kind) => {
+    const [told, said] = [of(kind, member.attributes), of(kind, attributes)];
+    if (told.length > 0 && said.length > 0) return said.every((one) => told.includes(one));
+    return kind !== 'colour' || said.length === 0 || member.attributes.length === 0;
+  });
 }
 
 const newLooks = (member: CastMember, { attributes }: Mention): readonly string[] =>

@@ -70,7 +70,7 @@ export function goingOf(clause: Clause, verb: Verb | undefined, way: Way): Going
   };
 }
 
-/** Whoever looks at the film. */
+/** Who films or looks on: in no picture. */
 export const isViewer = (head: string): boolean => /^(camera|viewer|us)$/.test(head);
 
 /** "Toward the camera", "away from the viewer". */

@@ -1,6 +1,7 @@
 import { atTime, lightOfPlace, type Light } from '../../../preload/contract/lights.ts';
 import type { PlaceWord } from '../../../preload/contract/pack.ts';
 import { homeOf } from '../lexicon/habitats.ts';
+import { drawnInLight } from './drawn-in-light.ts';
 import type { Remark, Happening } from './happenings.ts';
 import type { CastPart } from './memory.ts';
 import { firstPlace, type SaidPlace } from './places.ts';
@@ -23,6 +24,8 @@ export class Settings {
   private told = false;
   private readonly here = new Set<CastPart['member']>();
   private light: Light | undefined;
+  /** Where everybody was last seen. */
+  private readonly lastPlace = new Map<CastPart['member'], { name: string; word: PlaceWord | undefined }>();
   private seen: ReadonlySet<CastPart['member']> = new Set();
   private readonly index: VocabularyIndex;
 
@@ -44,6 +47,7 @@ export class Settings {
     const goesOn = same || parts.some(({ member }) => this.seen.has(member));
     this.light = told ?? (goesOn ? this.light : undefined);
     this.seen = new Set(parts.map(({ member }) => member));
+    for (const { member } of parts) this.lastPlace.set(member, { name: found.name, word: found.word });
     this.last = found;
     return { place: inLight(found, this.light, this.index), remark: found.remark };
   }
@@ -70,6 +74,11 @@ export class Settings {
   /** The same people stay where they were, unless what they do needs another place. */
   private carried(scene: readonly Happening[], parts: readonly CastPart[]) {
     if (this.last === undefined) return undefined;
+    // Whom the scene before did not show is still where they were.
+    const elsewhere = parts.every(({ member }) => !this.seen.has(member))
+      ? parts.flatMap(({ member }) => this.lastPlace.get(member) ?? [])[0]
+      : undefined;
+    if (elsewhere !== undefined) return { ...elsewhere, remark: undefined };
     const stays = this.told || parts.length === 0 || parts.some(({ member }) => this.here.has(member));
     const fits = scene.find(({ fits: needed }) => needed !== undefined)?.fits;
     const needs = fits === undefined ? undefined : firstPlace([fits], this.index);
@@ -133,17 +142,8 @@ function inLight(
     floating: FLOATING.test(word?.name ?? ''),
   };
   if (word === undefined) return { name, drawnAs: undefined, ...base };
-  const drawn = drawnIn(word, light, index);
+  const drawn = drawnInLight(word, light, index);
   if (drawn === word.name) return { name, drawnAs: drawn === name ? undefined : drawn, ...base };
   const lit = lightOfPlace(name) === light || light === undefined ? name : atTime(name, light);
   return { name: lit, drawnAs: drawn === lit ? undefined : drawn, ...base };
-}
-
-/** What the pack calls a place in a light; the place alone where it is drawn in no other. */
-function drawnIn(word: PlaceWord, light: Light | undefined, index: VocabularyIndex): string {
-  if (light === undefined || light === 'by day') return word.name;
-  if (word.lights?.includes(light) === true) return `${word.name} ${light}`;
-  return (
-    (light === 'at night' && word.name === 'sky' ? index.place('night sky')?.name : undefined) ?? word.name
-  );
 }

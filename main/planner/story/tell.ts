@@ -3,7 +3,6 @@ import type { Reading } from '../reading/clause.ts';
 import { describeDrawn, describeSaid } from './describe.ts';
 import { distinctParts, doerOf, Happenings, type Happening } from './happenings.ts';
 import { Memory, type CastPart } from './memory.ts';
-import { isDrawnInPlace } from './action-said.ts';
 import { gatherScenes } from './scenes.ts';
 import { Settings } from './settings.ts';
 import type { Deed, StagedScene } from './staging.ts';
@@ -21,12 +20,18 @@ export interface Told {
   readonly notes: readonly PlanNote[];
 }
 
-/** Makes scenes of a reading; `shotOf` gives, in a script, the shot of every sentence, which is its scene. */
-export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: readonly number[]): Told {
+/** A script's shots, and of every sentence the number of its shot, from 0. */
+interface Script {
+  readonly shots: readonly string[];
+  readonly shotOf: readonly number[];
+}
+
+/** Makes scenes of a reading; in a script every shot is one, whatever it tells. */
+export function tellStory(reading: Reading, index: VocabularyIndex, script?: Script): Told {
   const memory = new Memory(index);
   const reader = new Happenings(memory, index, doerOf(reading.clauses));
   const happenings = reading.clauses.map((clause) => reader.of(clause));
-  const found = shotOf === undefined ? gatherScenes(happenings) : byShot(happenings, shotOf);
+  const found = script === undefined ? gatherScenes(happenings) : byShot(happenings, script);
   // Nothing understood is an empty scene, with notes that say so.
   const gathered = found.length === 0 ? [[]] : found;
   const settings = new Settings(index);
@@ -46,7 +51,7 @@ export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: rea
         place,
         parts,
         // Who comes late or leaves early does so first of all, whatever else is told of them.
-        deeds: withActsTold(scene)
+        deeds: withoutOtherWays(scene)
           .flatMap(({ deed }) => (deed === undefined || isIdle(deed) ? [] : [deed]))
           .toSorted((a, b) => Number(isTimed(b)) - Number(isTimed(a))),
         stands: scene.flatMap(({ stands }) => stands),
@@ -59,22 +64,16 @@ export function tellStory(reading: Reading, index: VocabularyIndex, shotOf?: rea
   return { scenes, notes: distinctNotes([...filmNotes(reading), ...notes]) };
 }
 
-/** "A spinning ball rolls": what a description says is done in place is seen while the main thing is done. */
-function withActsTold(scene: readonly Happening[]): readonly Happening[] {
-  const told = scene.flatMap(({ clause, deed }) =>
-    clause.link === 'describes' && deed?.act !== undefined && isDrawnInPlace(deed.act) ? [deed] : [],
-  );
+/** Who comes late or leaves early goes nowhere else meanwhile. */
+function withoutOtherWays(scene: readonly Happening[]): readonly Happening[] {
   const timed = scene.flatMap(({ deed }) => (deed !== undefined && isTimed(deed) ? deed.agents : []));
   return scene.map((one) => {
-    const { deed, clause } = one;
-    if (deed === undefined) return one;
-    // Who comes late or leaves early goes nowhere else meanwhile.
-    if (!isTimed(deed) && deed.agents.some(({ member }) => timed.some((other) => other.member === member)))
-      return { ...one, deed: { ...deed, motion: 'still' as const } };
-    if (clause.link === 'describes') return one;
-    if (deed.act !== undefined && isDrawnInPlace(deed.act)) return one;
-    const also = told.find(({ agents }) => agents.some(({ member }) => member === deed.agents[0]?.member));
-    return also === undefined ? one : { ...one, deed: { ...deed, act: also.act } };
+    const { deed } = one;
+    return deed !== undefined &&
+      !isTimed(deed) &&
+      deed.agents.some(({ member }) => timed.some((other) => other.member === member))
+      ? { ...one, deed: { ...deed, motion: 'still' as const } }
+      : one;
   });
 }
 
@@ -89,11 +88,9 @@ const isTimed = ({ from, to }: Deed): boolean => from > 0 || to < 1;
 
 const byShot = (
   happenings: readonly Happening[],
-  shotOf: readonly number[],
+  { shots, shotOf }: Script,
 ): readonly (readonly Happening[])[] =>
-  Array.from({ length: Math.max(0, ...shotOf) + 1 }, (_, shot) =>
-    happenings.filter(({ clause }) => shotOf[clause.sentence] === shot),
-  );
+  shots.map((_, shot) => happenings.filter(({ clause }) => shotOf[clause.sentence] === shot));
 
 /** What of the cast is drawn as something else, or not as it was told. */
 function castNotes(parts: readonly CastPart[]): readonly Pick<PlanNote, 'kind' | 'text'>[] {

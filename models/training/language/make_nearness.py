@@ -1,12 +1,12 @@
 """
 Writes main/planner/lexicon/nearness.json: for common nouns, the thing of the pack that means most nearly the same.
 
-`python make_nearness.py`, with what main/planner/words/README.md says installed; again whenever
+`python make_nearness.py <WordNet's folder dict>`, with what main/planner/lexicon/README.md says installed; again whenever
 models/starter/vocabulary.json changes.
 """
 
 import json
-import re
+import sys
 from pathlib import Path
 
 import all_minilm_l6_v2
@@ -14,9 +14,9 @@ import numpy as np
 import spacy_lookups_data
 import srsly
 from minilm import MiniLM
+from wordnet import Meaning, Senses
 
 ROOT = Path(__file__).parents[3]
-NOUNS = ROOT / "main/planner/words/nouns.json"
 VOCABULARY = ROOT / "models/starter/vocabulary.json"
 TARGET = ROOT / "main/planner/lexicon/nearness.json"
 
@@ -30,34 +30,10 @@ DRAWN = {"person", "animal", "plant", "food", "fungus", "celestial_body", "artif
 UNDRAWN = {"body_part", "drug", "fabric", "way", "creation"}
 RARE = -25.0
 
-Meaning = tuple[int, ...]  # Meanings from the widest down to a noun's own, as lines of the tree.
 
-
-class Senses:
-    """WordNet's physical meanings of nouns, out of the planner's own tree of them."""
-
-    def __init__(self) -> None:
-        data = json.loads(NOUNS.read_text())
-        self.abstract = set(data["abstract"].split(" "))
-        self.names: list[list[str]] = []
-        ranked: dict[str, list[tuple[int, Meaning]]] = {}
-        path: list[int] = []
-        for index, line in enumerate(data["tree"].split("\n")):
-            depth, *names = line.split(" ")
-            path = [*path[: int(depth)], index]
-            self.names.append([re.sub(r"[23]$", "", name) for name in names])
-            for name in filter(None, names):
-                rank = int(name[-1]) if name[-1] in "23" else 1
-                ranked.setdefault(re.sub(r"[23]$", "", name), []).append((rank, tuple(path)))
-        self.paths = {noun: [path for _, path in sorted(found)] for noun, found in ranked.items()}
-
-    def of_name(self, name: str) -> list[Meaning]:
-        """All meanings of a name, or of its last word."""
-        return self.paths.get(name.replace(" ", "_")) or self.paths.get(name.split(" ")[-1], [])
-
-    def is_drawn(self, noun: str) -> bool:
-        wider = {name for node in self.paths[noun][0] for name in self.names[node]}
-        return noun not in self.abstract and bool(wider & DRAWN) and not wider & UNDRAWN
+def is_drawn(noun: str, senses: Senses) -> bool:
+    wider = {name for node in senses.paths[noun][0] for name in senses.names[node]}
+    return noun not in senses.abstract and bool(wider & DRAWN) and not wider & UNDRAWN
 
 
 def kinship(one: Meaning, other: Meaning) -> float:
@@ -70,12 +46,12 @@ def common_nouns(senses: Senses) -> list[str]:
     """Single words, the commonest first, by the word probabilities of spaCy's lookups."""
     data = Path(spacy_lookups_data.__file__).parent / "data"
     probability = srsly.read_gzip_json(data / "en_lexeme_prob.json.gz")
-    drawn = [noun for noun in senses.paths if "_" not in noun and len(noun) > 2 and senses.is_drawn(noun)]
+    drawn = [noun for noun in senses.paths if "_" not in noun and len(noun) > 2 and is_drawn(noun, senses)]
     return sorted(drawn, key=lambda noun: -probability.get(noun, RARE))[:COMMON]
 
 
 def main() -> None:
-    senses = Senses()
+    senses = Senses(Path(sys.argv[1]))
     vocabulary = json.loads(VOCABULARY.read_text())["entities"]
     things = [(name, thing["name"]) for thing in vocabulary for name in (thing["name"], *thing["synonyms"])]
     meanings = [senses.of_name(name) for name, _ in things]

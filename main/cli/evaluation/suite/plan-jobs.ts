@@ -1,5 +1,5 @@
 import type { Capabilities, Vocabulary } from '../../../../preload/contract/pack.ts';
-import { offlinePlanner } from '../../../planner/offline/offline-planner.ts';
+import { rulePlanner } from '../../../planner/rule-planner.ts';
 import { PlannerError } from '../../../planner/planner.ts';
 import type { Judge } from '../../../engine/judge/judge.ts';
 import { type EvaluationSet, evaluationSet } from '../evaluation-layouts.ts';
@@ -31,7 +31,7 @@ export type JobParts = {
 function offlineShots({ vocabulary, settings, seed, signal }: JobParts): PlanShot {
   return async (prompt) => {
     try {
-      const { scenes } = await offlinePlanner.plan(prompt, { vocabulary, signal });
+      const { scenes } = await rulePlanner.plan(prompt, { vocabulary, signal });
       const noise = Math.floor(randomChoice('shot', seed, prompt).between(0, 2 ** 32));
       return scenes[0] && shotOf(scenes[0], settings, noise);
     } catch (error) {

@@ -17,6 +17,8 @@ export interface IdiomSaid {
 export interface Words {
   /** Whether it is a name of one thing or place: "stop sign", "polar bear". Lower case, singular. */
   readonly isName: (phrase: string) => boolean;
+  /** Somebody known by the whole name: "Snow White". */
+  readonly isPerson: (name: string) => boolean;
   /** "Lily": whether a word written large is somebody's first name. */
   readonly isFirstName: (word: string) => boolean;
   /** "Glasses": a thing of its own and no several of another. */
@@ -150,7 +152,8 @@ export class Mentions {
     const lower = tree.lower(token);
     if (
       /^(PRP|PRP\$|DT|WP|WDT|WP\$|EX|WRB)$/.test(tree.tag(token)) ||
-      /^(one|other|others|ones)$/.test(lower)
+      /^(one|other|others|ones)$/.test(lower) ||
+      (tree.tag(token) === 'JJ' && this.isOneOf(token))
     )
       return this.pronoun(token);
     const { head, rest, spoken } = this.headOf(token);
@@ -242,16 +245,21 @@ export class Mentions {
     return group;
   }
 
+  /** "The other", "the first" of those told of before. */
+  isOneOf = (token: number): boolean => /^(other|first|second|third|last)$/.test(this.tree.lower(token));
+
   private pronoun(token: number): Mention {
     const { tree } = this;
     const { start, end, text } = tree.at(token);
     const lower = text.toLowerCase();
     const determined = tree.children(token, 'det', 'amod', 'nummod').map((one) => tree.lower(one));
     for (const one of tree.children(token, 'det', 'amod', 'nummod')) this.used.add(one);
-    const other = /^others?$/.test(lower) || determined.some((word) => /^(other|another|second)$/.test(word));
+    const other =
+      /^(others?|second|third|last)$/.test(lower) ||
+      determined.some((word) => /^(other|another|second)$/.test(word));
     const counts = determined.flatMap((word) => numberSaid(word) ?? []);
     return {
-      head: lower,
+      head: !this.isOneOf(token) ? lower : lower === 'first' ? 'one' : 'other',
       words: lower,
       kind: 'pronoun',
       attributes: tree.children(token, 'amod').map((one) => tree.lemma(one)),
@@ -289,7 +297,7 @@ export class Mentions {
         spelt.replaceAll(' - ', '-'),
         spelt.replaceAll(' - ', ' '),
         spelt.replaceAll(' - ', ''),
-      ].find((name) => this.words.isName(name));
+      ].find((name) => this.words.isName(name) || (proper && this.words.isPerson(name)));
       if (found === undefined || words[start] === '-') continue;
       [from, head] = [start, found];
       for (const at of parts.slice(start)) this.named.add(at);
@@ -316,7 +324,9 @@ export class Mentions {
       )
       .map((at) => (/^(VBN|JJ)/.test(tree.tag(at)) ? tree.lower(at) : tree.lemma(at)));
     const shown = [
-      ...parts.filter((at) => !this.isCounting(at)).map((at) => tree.at(at).text),
+      ...parts
+        .filter((at) => !this.isCounting(at) && (this.named.has(at) || !this.isDoing(at)))
+        .map((at) => tree.at(at).text),
       proper ? tree.at(token).text : lemma,
     ]
       .join(' ')
@@ -398,11 +408,13 @@ export class Mentions {
     const { tree } = this;
     const article = tree.children(token, 'det').find((one) => tree.lower(one) === 'the');
     const name = article === undefined ? undefined : article - 1;
+    const heads = [token, tree.at(token).head];
     const hangs =
       name !== undefined &&
       name >= 0 &&
-      /^NNP/.test(tree.tag(name)) &&
-      (tree.at(name).head === token || tree.relation(name) === 'npadvmod');
+      tree.tag(name).startsWith('NNP') &&
+      heads.includes(tree.at(name).head) &&
+      /^(compound|nmod|npadvmod|dep|intj|nsubj|appos)$/.test(tree.relation(name));
     if (!hangs || name === undefined || this.words.isName(tree.lower(name))) return undefined;
     this.used.add(name);
     this.named.add(name);

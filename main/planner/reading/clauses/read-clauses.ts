@@ -139,19 +139,20 @@ class ClauseReader {
     const first = this.tree
       .children(root, 'advmod', 'npadvmod', 'prep', 'mark', 'cc')
       .filter((child) => child < root);
-    for (const child of first) {
-      const said = sequenceOf(
-        this.tree
-          .subtree(child)
-          .map((one) => this.tree.lower(one))
-          .join(' '),
-      );
-      if (said !== undefined) {
-        for (const one of this.tree.subtree(child)) this.mentions.used.add(one);
-        return said;
-      }
+    return this.sequence(first) ?? 'start';
+  }
+
+  /** What the first of these adverbs that tells an order says: "then", "after that". */
+  private sequence(adverbs: readonly number[]): Link | undefined {
+    const { tree } = this;
+    for (const child of adverbs) {
+      const own = tree.subtree(child);
+      const said = sequenceOf(own.map((one) => tree.lower(one)).join(' '));
+      if (said === undefined) continue;
+      for (const one of own) this.mentions.used.add(one);
+      return said;
     }
-    return 'start';
+    return undefined;
   }
 
   /** A noun without a verb: "a cat and a dog on a mat", "a boy running in the park". */
@@ -295,7 +296,10 @@ class ClauseReader {
       tree.children(verb, 'nsubjpass', 'auxpass').length > 0 ||
       (tree.relation(verb) === 'acl' && tree.tag(verb) === 'VBN');
     const before = this.earlier(verb, around);
-    const subjectTokens = this.subjectsOf(verb, around);
+    const called = this.subjectsOf(verb, around);
+    // "Two dogs on the beach, one runs": the first are only shown.
+    const subjectTokens = called.length > 1 ? called.slice(-1) : called;
+    for (const shown of called.slice(0, -1)) this.fragment(shown, around.link, []);
     const said = subjectTokens.flatMap((one) => this.mentions.all(one));
     const subjects = said.length > 0 ? said : around.agents;
     for (const one of subjectTokens) for (const noun of this.mentions.nouns(one)) this.ofNoun(noun);
@@ -408,6 +412,10 @@ class ClauseReader {
         : [];
     if (called.length === 0 && own.length > 0) return own;
     if (called.length > 0 || agents.length > 0 || !/^VB[ZPG]$/.test(tree.tag(verb))) return called;
+    // "The other runs": taken for words about the running.
+    const oneOf =
+      tree.child(verb, 'det') === undefined ? [] : tree.children(verb, 'amod').filter(this.mentions.isOneOf);
+    if (oneOf.length > 0) return oneOf;
     return tree
       .children(verb, 'npadvmod', 'dep', 'compound', 'intj', 'amod', 'nmod', 'dobj')
       .filter((one) => one < verb && /^NN/.test(tree.tag(one)))
@@ -567,16 +575,26 @@ class ClauseReader {
     const spliced = tree
       .children(verb, 'ccomp', 'parataxis', 'dep')
       .filter((one) => one < verb && tree.isVerb(one) && this.ownSubject(one) && !this.done.has(one));
-    // "A car passes, then a dog runs": the word stands between them.
-    const [earliest = verb] = spliced;
-    const then =
-      spliced.length > 0 &&
-      tree
-        .children(verb, 'advmod')
-        .some((one) => one > earliest && one < verb && sequenceOf(tree.lower(one)) === 'then');
+    const orders = (one: number, from: number) =>
+      this.sequence(
+        tree
+          .children(one, 'advmod', 'npadvmod', 'prep', 'mark', 'cc')
+          .filter((child) => child > from && child < one),
+      );
+    const [opener] = spliced;
+    const own = orders(verb, spliced.at(-1) ?? verb);
     for (const [nth, one] of spliced.entries())
-      this.clause(one, { link: nth > 0 ? 'and' : then ? 'start' : around.link, agents: [] });
-    return { link: spliced.length === 0 ? undefined : then ? 'then' : 'and', done: spliced };
+      // "A cat sits, then it eats": the order was told of the second.
+      this.clause(one, {
+        link:
+          one === opener
+            ? own === undefined
+              ? around.link
+              : 'start'
+            : (orders(one, spliced[nth - 1] ?? 0) ?? 'and'),
+        agents: [],
+      });
+    return { link: spliced.length > 0 ? (own ?? 'and') : undefined, done: spliced };
   }
 
   /** Clauses that come with it or after it. */
@@ -855,6 +873,7 @@ class ClauseReader {
         tree.children(one, 'nsubj').length > 0
       )
         return [];
+      if (tree.tag(one) === 'NNP' && this.mentions.used.has(one)) return [];
       const own = tree.subtree(one, (token) => /^(prep|conj|cc)$/.test(tree.relation(token)));
       const words = own
         .filter((token) => !/^(DT|,|HYPH)$/.test(tree.tag(token)))

@@ -33,7 +33,7 @@ export function withPlainVerbs({ text, tokens }: Parse, words: Words): string | 
           {
             start: token.start,
             end: token.end,
-            said: `${be} ${progressive(lemma)}`,
+            said: `${isOneOf(at, tokens) ? 'one ' : ''}${be} ${progressive(lemma)}`,
             sentence: token.sentence,
           },
         ];
@@ -172,10 +172,15 @@ const isJoined = (at: number, tokens: readonly Token[]): boolean => {
   const token = tokens[at];
   return token?.relation === 'conj' && /^NN/.test(tokens[token.head]?.tag ?? '') && token.head < at;
 };
+/** "The other runs": told of one of those before. */
+const isOneOf = (at: number, tokens: readonly Token[]): boolean =>
+  /^(other|first|second|third|last)$/i.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at - 2]?.text.toLowerCase() === 'the';
 
 const isMany = (at: number, tokens: readonly Token[]): boolean =>
   (isJoined(at, tokens) && tokens[at]?.tag === 'NN') ||
   /^NNP?S$/.test(tokens[at - 1]?.tag ?? '') ||
+  endsList(tokens[at]!, at, tokens) ||
   tokens.some(({ head, relation }) => head === at && relation === 'nummod');
 
 function mistaken(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
@@ -183,6 +188,8 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
   if (before === undefined || before.sentence !== token.sentence) return undefined;
   const lower = token.text.toLowerCase();
   const lemma = lemmasOf(lower).find((one) => one !== lower && words.isVerb(one));
+  // "A hat runs": its form is a verb's, whatever it was hung on as.
+  if (lemma !== undefined && token.tag === 'VBZ' && NOMINAL.test(token.relation)) return lemma;
   const participle = goingOn(token, at, tokens, words);
   if (participle !== undefined) return participle;
   const joined = joinedVerb(at, tokens, lemma, words);
@@ -194,6 +201,7 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
   if (after && token.relation === 'pobj' && tokens[token.head]?.text === 'of') return undefined;
   if (lemma === undefined) return bareVerb(token, at, tokens, words);
   if (joinsVerbs(at, tokens) || disagrees(at, tokens, words)) return lemma;
+  if (token.tag === 'NNS' && isOneOf(at, tokens) && !words.isName(lemma)) return lemma;
   if (!/^NN/.test(token.tag) || !/^(NN|JJ)/.test(before.tag)) return undefined;
   // "And green eyes": a colour is no eye's owner.
   if (before.tag === 'JJ' && !/^(DT|CD)$/.test(tokens[at - 2]?.tag ?? '')) return undefined;
@@ -206,6 +214,9 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
   const known = [before.lemma, before.text].map((one) => one.toLowerCase());
   return known.some((one) => words.isName(one) || words.isFirstName(one)) ? lemma : undefined;
 }
+
+/** What only a noun can be to another word. */
+const NOMINAL = /^(compound|nmod|amod|nsubj|dobj|pobj)$/;
 
 /** "A motorcycle races": no plural goes with "a"; a noun that the parser does not know may be an adjective to it. */
 const disagrees = (at: number, tokens: readonly Token[], words: Words): boolean =>
@@ -307,25 +318,38 @@ function goingOn(token: Token, at: number, tokens: readonly Token[], words: Word
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((one) => words.isVerb(one));
 }
 
+/** "A robot and an alien shake hands": behind the last of several that do something. */
+function endsList(token: Token, at: number, tokens: readonly Token[]): boolean {
+  const noun = token.relation === 'conj' ? token : tokens[token.head];
+  const first = noun?.relation === 'conj' ? tokens[noun.head] : undefined;
+  const finite = tokens.some(
+    ({ tag, sentence }) => sentence === token.sentence && /^(VBZ|VBP|VBD|MD)$/.test(tag),
+  );
+  return !finite && first !== undefined && /^NN/.test(first.tag) && tokens.indexOf(first) < at;
+}
+
 /** "two deer graze in a forest": the verb after a plural, taken for a singular noun. */
 function bareVerb(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
   const before = tokens[at - 1];
   const lower = token.text.toLowerCase();
-  if (before === undefined || !/^NNS?$/.test(token.tag) || !words.isVerb(lower) || before.head !== at)
-    return undefined;
+  if (before === undefined || !/^NNS?$/.test(token.tag) || !words.isVerb(lower)) return undefined;
+  if (before.head !== at && !(endsList(token, at, tokens) && before.head === token.head)) return undefined;
   // "On a metal coat rack": with an article after a preposition it is a thing.
   const hasArticle = tokens.some(({ head, relation }) => head === at && relation === 'det');
   if (hasArticle && /^(pobj|dobj)$/.test(token.relation)) return undefined;
   // "Six geese fly": the parser itself takes the geese for its subject.
   if (before.relation === 'nsubj') return lower;
-  if (before.relation !== 'compound') return undefined;
+  if (!/^(compound|amod)$/.test(before.relation)) return undefined;
   const several =
     tokens.some(({ head, relation }) => head === at && relation === 'nummod') ||
     before.tag === 'NNS' ||
-    isJoined(at, tokens);
+    isJoined(at, tokens) ||
+    endsList(token, at, tokens);
+  // A car race is an event, "two cars race" is none.
+  const compound = before.tag === 'NNS' ? before.text : before.lemma;
   return several &&
     words.isName(before.lemma.toLowerCase()) &&
-    !words.isName(`${before.lemma.toLowerCase()} ${lower}`)
+    !words.isName(`${compound.toLowerCase()} ${lower}`)
     ? lower
     : undefined;
 }

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import type { NormalizedBox } from '../../preload/contract/geometry.ts';
+import type { EntityTrack, Scene } from '../../preload/contract/plan.ts';
+import { expectations } from './testing/prompts.ts';
+import { testVocabulary } from './testing/vocabulary.ts';
+import { rulePlanner } from './rule-planner.ts';
+
+const scenesOf = async (prompt: string): Promise<readonly Scene[]> =>
+  (await rulePlanner.plan(prompt, { vocabulary: testVocabulary })).scenes;
+
+/** The only scene's tracks by entity. */
+async function tracksOf(prompt: string): Promise<(entity: string) => EntityTrack> {
+  const [scene] = await scenesOf(prompt);
+  return (entity) => {
+    const track = scene?.entities.find((one) => one.entity === entity);
+    if (track === undefined)
+      throw new Error(`no ${entity} in: ${scene?.entities.map((one) => one.entity).join(', ')}`);
+    return track;
+  };
+}
+const middle = ([x0, , x1]: NormalizedBox): number => (x0 + x1) / 2;
+const height = ([, y0, , y1]: NormalizedBox): number => y1 - y0;
+const always = (
+  one: EntityTrack,
+  other: EntityTrack,
+  holds: (a: NormalizedBox, b: NormalizedBox) => boolean,
+): boolean => one.keyframes.every((box, k) => holds(box, other.keyframes[k] as NormalizedBox));
+
+describe('relations hold in every keyframe', () => {
+  test.each([
+    ['A cat sits to the left of a dog', 'cat', 'dog', (a, b) => middle(a) < middle(b) && a[2] <= b[0] + 0.02],
+    ['A cat sits to the right of a dog', 'cat', 'dog', (a, b) => middle(a) > middle(b)],
+    [
+      'A cat sits on a chair',
+      'cat',
+      'chair',
+      (a, b) => a[3] > b[1] && a[3] < b[3] && Math.abs(middle(a) - middle(b)) < 0.1,
+    ],
+    ['A dog is under the table', 'dog', 'table', (a, b) => a[3] >= b[3] - 0.02 && a[1] > b[1]],
+    [
+      'A monkey rides a bicycle',
+      'monkey',
+      'bicycle',
+      (a, b) => a[3] > b[1] && a[1] < b[1] && middle(a) > b[0] && middle(a) < b[2],
+    ],
+    [
+      'A girl wears a hat and dances',
+      'hat',
+      'girl',
+      (a, b) => a[1] < b[1] + 0.1 && a[0] >= b[0] - 0.05 && a[2] <= b[2] + 0.05,
+    ],
+    [
+      'A girl holds a red balloon',
+      'red balloon',
+      'girl',
+      (a, b) => a[3] > b[1] && a[0] < b[2] && a[2] > b[0],
+    ],
+    ['An apple is bigger than a car', 'apple', 'car', (a, b) => height(a) > height(b)],
+    ['A helicopter hovers above a house', 'helicopter', 'house', (a, b) => a[3] <= b[1] + 0.03],
+  ] as [string, string, string, (a: NormalizedBox, b: NormalizedBox) => boolean][])(
+    '%s',
+    async (prompt, one, other, holds) => {
+      const track = await tracksOf(prompt);
+      expect(always(track(one), track(other), holds)).toBe(true);
+    },
+  );
+
+  test('a pursuer stays behind and looks where it runs', async () => {
+    const track = await tracksOf('A cat chases a mouse to the right');
+    expect(always(track('cat'), track('mouse'), (cat, mouse) => middle(cat) < middle(mouse))).toBe(true);
+    expect(track('cat').facing).toBe('right');
+    expect(track('mouse').facing).toBe('right');
+  });
+});
+
+describe('motions have their shape', () => {
+  test('a jump goes up and comes down again', async () => {
+    const track = await tracksOf('A frog jumps');
+    const feet = track('frog').keyframes.map((box) => box[3]);
+    expect(Math.min(...feet)).toBeLessThan((feet[0] ?? 0) - 0.07);
+    expect(Math.abs((feet[0] ?? 0) - (feet[8] ?? 0))).toBeLessThan(0.02);
+  });
+
+  test('a ball bounces more than once', async () => {
+    const track = await tracksOf('A ball bounces in the park');
+    const feet = track('ball').keyframes.map((box) => box[3]);
+    const landings = feet.filter((foot, k) => foot >= (feet[k - 1] ?? 0) && foot >= (feet[k + 1] ?? 0));
+    expect(landings.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('fast goes further than slow', async () => {
+    const distance = async (prompt: string) => {
+      const keyframes = (await tracksOf(prompt))('dog').keyframes;
+      return Math.abs(middle(keyframes[8] as NormalizedBox) - middle(keyframes[0] as NormalizedBox));
+    };
+    expect(await distance('A dog runs quickly in the park')).toBeGreaterThan(
+      await distance('A dog crawls slowly in the park'),
+    );
+  });
+
+  test('a thrown ball goes from the thrower to the catcher', async () => {
+    const track = await tracksOf('A boy throws a ball to a girl');
+    const gap = (k: number, who: string) =>
+      Math.abs(
+        middle(track('ball').keyframes[k] as NormalizedBox) -
+          middle(track(who).keyframes[k] as NormalizedBox),
+      );
+    expect(gap(0, 'boy')).toBeLessThan(gap(0, 'girl'));
+    expect(gap(8, 'girl')).toBeLessThan(gap(8, 'boy'));
+  });
+
+  test('two that meet come nearer until they touch', async () => {
+    const track = await tracksOf('A boy and a girl hug');
+    const gaps = track('boy').keyframes.map(
+      (box, k) => (track('girl').keyframes[k] as NormalizedBox)[0] - box[2],
+    );
+    expect(gaps[0]).toBeGreaterThan(0.2);
+    expect(gaps[8]).toBeLessThan(0.03);
+  });
+});
+
+const overlap = (a: NormalizedBox, b: NormalizedBox): number => {
+  const w = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
+  const h = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+  return w <= 0 || h <= 0 ? 0 : (w * h) / Math.min((a[2] - a[0]) * height(a), (b[2] - b[0]) * height(b));
+};
+
+describe('over all prompts', () => {
+  const all = Promise.all(expectations.map(({ prompt }) => scenesOf(prompt))).then((lists) => lists.flat());
+  /** Scenes whose text asks for no contact between things. */
+  const apart =
+    /\b(on|in|rides|riding|wears|holds|holding|under|behind|hugs?|with|carries|takes|from|over|around|to|eats?|at|onto|into|drinks|reads|fl(?:y|ies)|catches|picks|fights|scares|follows|releases|throws|gives|meets?|kicks|between)\b/;
+
+  test('no box is under 8 % of the side unless it was called small', async () => {
+    for (const scene of await all)
+      for (const { entity, keyframes } of scene.entities)
+        for (const box of /small|tiny|little/.test(entity) ? [] : keyframes.slice(4, 5))
+          expect(
+            Math.min(box[2] - box[0], height(box)),
+            `${entity}: ${scene.description}`,
+          ).toBeGreaterThanOrEqual(0.06);
+  });
+
+  test('unwanted overlap is under 5 % in the mean', async () => {
+    const shares: number[] = [];
+    for (const { description, entities } of await all) {
+      if (apart.test(description.replace(/(in|on) the \w+( \w+)?$/, ''))) continue;
+      for (const [at, one] of entities.entries())
+        for (const other of entities.slice(at + 1))
+          shares.push(
+            one.keyframes.reduce(
+              (sum, box, k) => sum + overlap(box, other.keyframes[k] as NormalizedBox),
+              0,
+            ) / one.keyframes.length,
+          );
+    }
+    expect(shares.length).toBeGreaterThan(50);
+    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeLessThan(0.05);
+  });
+
+  test('neighbouring keyframes are close, so that motion is smooth', async () => {
+    for (const { description, entities } of await all)
+      for (const { entity, keyframes } of entities)
+        for (const [k, box] of keyframes.slice(1).entries())
+          expect(
+            Math.abs(middle(box) - middle(keyframes[k] as NormalizedBox)),
+            `${entity}: ${description}`,
+          ).toBeLessThan(0.3);
+  });
+});
