@@ -612,7 +612,10 @@ class Gathering {
       return [];
     }
     if (relation === 'in' && parts.every(({ member }) => member.traits.has('worn')) && figure.length > 0) {
-      this.standAs('worn', figure, parts, true);
+      // "In my pajamas": mine, whomever I chase.
+      const owner = things[0]?.owner;
+      const wearer = owner === undefined ? [] : this.memory.resolve(owner, this.role);
+      this.standAs('worn', wearer.length > 0 ? wearer : figure, parts, true);
       this.extra.push(...parts);
       return [];
     }

@@ -438,8 +438,8 @@ class ClauseReader {
   /** "A child throws stones and a wheel slowly turns": what stands right before a verb without a subject does it. */
   private lastJoined(verb: number): number | undefined {
     const { tree } = this;
-    if (!/^VB[ZP]$/.test(tree.tag(verb)) || tree.children(verb, 'ccomp').every((one) => one > verb))
-      return undefined;
+    const follows = tree.relation(verb) === 'conj' || tree.children(verb, 'ccomp').some((one) => one < verb);
+    if (!/^VB[ZP]$/.test(tree.tag(verb)) || !follows) return undefined;
     let near = verb - 1;
     while (near > 0 && /^RB/.test(tree.tag(near))) near -= 1;
     return near >= 0 && tree.relation(near) === 'conj' && tree.child(near, 'det') !== undefined
