@@ -26,7 +26,9 @@ const lemmasOf = (form: string): readonly string[] => [
 export function withPlainVerbs({ text, tokens }: Parse, words: Words): string | undefined {
   const verbs = tokens.flatMap((token, at) => {
     const lemma = mistaken(token, at, tokens, words);
-    const be = isMany(at, tokens) ? 'are' : 'is';
+    // A form in -s is of one.
+    const single = lemma !== token.text.toLowerCase() && !token.text.toLowerCase().endsWith('ing');
+    const be = !single && isMany(at, tokens) ? 'are' : 'is';
     return lemma === undefined
       ? []
       : [
@@ -186,6 +188,8 @@ const isMany = (at: number, tokens: readonly Token[]): boolean =>
 function mistaken(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
   const before = tokens[at - 1];
   if (before === undefined || before.sentence !== token.sentence) return undefined;
+  // "Eats leaves": what the parser itself takes for an object.
+  if (token.tag === 'VBZ' && token.relation === 'dobj') return undefined;
   const lower = token.text.toLowerCase();
   const lemma = lemmasOf(lower).find((one) => one !== lower && words.isVerb(one));
   // "A hat runs": its form is a verb's, whatever it was hung on as.
