@@ -21,8 +21,8 @@ export function actionSaid(main: Deed | undefined, member: Member, all: readonly
   const [verb = '', ...how] = main.action.split(' ');
   const phrase = main.verb.split(' ').length > 1 ? main.verb : verb;
   // "Lays an egg" says what it is done to.
-  const named = main.verb.split(' ').slice(1);
-  const themes = main.themes.filter(({ member: theme }) => !named.includes(theme.head));
+  const named = new Set(main.verb.split(' ').slice(1));
+  const themes = main.themes.filter(({ member: theme }) => !named.has(theme.head));
   const objects = themes.map((part) => counted(part.member.name, part.count)).join(' and ');
   const manner = main.verb.split(' ').length > 1 ? main.action.slice(main.verb.length).trim() : how.join(' ');
   return [thirdPerson(phrase), objects, manner].filter((text) => text !== '').join(' ');

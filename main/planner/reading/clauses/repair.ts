@@ -98,7 +98,7 @@ const isHeadedByRelation = (root: Token, own: readonly Token[], tokens: readonly
   root.tag === 'IN' &&
   own.some(
     ({ tag, relation, head, start }) =>
-      /^NN/.test(tag) && /^(npadvmod|nsubj)$/.test(relation) && tokens[head] === root && start < root.start,
+      tag.startsWith('NN') && /^(npadvmod|nsubj)$/.test(relation) && tokens[head] === root && start < root.start,
   );
 
 /** "A panda drinking coffee": a participle that the parser hangs on what is drunk. */
@@ -114,7 +114,7 @@ function lostParticiples(tokens: readonly Token[], words: Words) {
     if (
       finite ||
       !/^(amod|compound|nmod)$/.test(token.relation) ||
-      !/^NN/.test(before.tag) ||
+      !before.tag.startsWith('NN') ||
       before.head !== token.head
     )
       return [];
@@ -206,7 +206,7 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
   if (lemma === undefined) return bareVerb(token, at, tokens, words);
   if (joinsVerbs(at, tokens) || disagrees(at, tokens, words)) return lemma;
   if (token.tag === 'NNS' && isOneOf(at, tokens) && !words.isName(lemma)) return lemma;
-  if (!/^NN/.test(token.tag) || !/^(NN|JJ)/.test(before.tag)) return undefined;
+  if (!token.tag.startsWith('NN') || !/^(NN|JJ)/.test(before.tag)) return undefined;
   // "And green eyes": a colour is no eye's owner.
   if (before.tag === 'JJ' && !/^(DT|CD)$/.test(tokens[at - 2]?.tag ?? '')) return undefined;
   if (before.head !== at || !/^(compound|nmod|nsubj|amod)$/.test(before.relation)) return undefined;
@@ -261,7 +261,7 @@ function joinedVerb(
   const over = tokens[token.head];
   if (token.tag === 'NN' && token.relation === 'compound' && before.relation === 'conj' && token.head > at) {
     const object = `${lower} ${over?.lemma.toLowerCase() ?? ''}`;
-    return /^NN/.test(before.tag) && before.head < at && words.isVerb(lower) && !words.isName(object)
+    return before.tag.startsWith('NN') && before.head < at && words.isVerb(lower) && !words.isName(object)
       ? lower
       : undefined;
   }
@@ -279,7 +279,7 @@ function joinedVerb(
   if (token.tag === 'NNS' && last && lemma !== undefined && !words.isName(lower) && !words.isName(lemma))
     return lemma;
   if (token.tag === 'NNS')
-    return /^VB/.test(over.tag) ||
+    return over.tag.startsWith('VB') ||
       (next !== undefined && WAYS.has(next.text.toLowerCase()) && over.tag === 'NN')
       ? lemma
       : undefined;
@@ -329,7 +329,7 @@ function endsList(token: Token, at: number, tokens: readonly Token[]): boolean {
   const finite = tokens.some(
     ({ tag, sentence }) => sentence === token.sentence && /^(VBZ|VBP|VBD|MD)$/.test(tag),
   );
-  return !finite && first !== undefined && /^NN/.test(first.tag) && tokens.indexOf(first) < at;
+  return !finite && first !== undefined && first.tag.startsWith('NN') && tokens.indexOf(first) < at;
 }
 
 /** "two deer graze in a forest": the verb after a plural, taken for a singular noun. */

@@ -33,7 +33,7 @@ function isLast({ tag, head, text }: Token, at: number, tokens: readonly Token[]
     before !== undefined &&
     head === at - 1 &&
     /^(RB|JJ|VB|VBP|VBN|FW)$/.test(tag) &&
-    /^NN/.test(before.tag) &&
+    before.tag.startsWith('NN') &&
     words.isName(`${before.text} ${text}`.toLowerCase()) &&
     !words.isVerb(text.toLowerCase())
   );
