@@ -216,7 +216,8 @@ export class Mentions {
   private isCalled(token: number, head: string, determiner: Mention['determiner']): boolean {
     const { tag, text } = this.tree.at(token);
     const first = determiner === 'bare' && /^\p{Lu}/u.test(text) && this.words.isFirstName(head);
-    if (!tag.startsWith('NNP')) return first && tag !== 'NNS' && this.tree.children(token, 'amod').length === 0;
+    if (!tag.startsWith('NNP'))
+      return first && tag !== 'NNS' && this.tree.children(token, 'amod').length === 0;
     return !this.words.isName(head) || first;
   }
 

@@ -98,7 +98,10 @@ const isHeadedByRelation = (root: Token, own: readonly Token[], tokens: readonly
   root.tag === 'IN' &&
   own.some(
     ({ tag, relation, head, start }) =>
-      tag.startsWith('NN') && /^(npadvmod|nsubj)$/.test(relation) && tokens[head] === root && start < root.start,
+      tag.startsWith('NN') &&
+      /^(npadvmod|nsubj)$/.test(relation) &&
+      tokens[head] === root &&
+      start < root.start,
   );
 
 /** "A panda drinking coffee": a participle that the parser hangs on what is drunk. */
