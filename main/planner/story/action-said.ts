@@ -5,9 +5,6 @@ import type { Deed, Member, Part } from './staging.ts';
 const isDrawn = (act: string | undefined): act is DrawnAction =>
   act !== undefined && Object.hasOwn(SAID_ACTION, act);
 
-/** Acts that are drawn by turning the picture in its box. */
-export const isDrawnInPlace = (act: string): boolean => isDrawn(act);
-
 /** Who is seen doing it: of what is drawn in the box, the pancake that a chef flips. */
 const doersOf = ({ act, agents, themes }: Deed): readonly Part[] =>
   isDrawn(act) && themes.length > 0 ? themes : agents;
@@ -24,8 +21,8 @@ export function actionSaid(main: Deed | undefined, member: Member, all: readonly
   const [verb = '', ...how] = main.action.split(' ');
   const phrase = main.verb.split(' ').length > 1 ? main.verb : verb;
   // "Lays an egg" says what it is done to.
-  const named = main.verb.split(' ').slice(1);
-  const themes = main.themes.filter(({ member: theme }) => !named.includes(theme.head));
+  const named = new Set(main.verb.split(' ').slice(1));
+  const themes = main.themes.filter(({ member: theme }) => !named.has(theme.head));
   const objects = themes.map((part) => counted(part.member.name, part.count)).join(' and ');
   const manner = main.verb.split(' ').length > 1 ? main.action.slice(main.verb.length).trim() : how.join(' ');
   return [thirdPerson(phrase), objects, manner].filter((text) => text !== '').join(' ');

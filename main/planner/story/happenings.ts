@@ -230,7 +230,12 @@ class Gathering {
     return {
       clause,
       deed,
-      stands: this.stands.map((stand) => ({ ...stand, moving: stand.moving || going.motion !== 'still' })),
+      stands: this.stands.map((stand) => ({
+        ...stand,
+        moving:
+          (stand.moving || going.motion !== 'still') &&
+          !(stand.kind === 'beside' && stand.figure.some(({ member }) => isRooted(member.traits))),
+      })),
       parts: distinctParts([
         ...agents,
         ...themes,
@@ -428,6 +433,17 @@ class Gathering {
         this.remark('dropped', `${mention.words}: nothing near it is drawn`);
       return inside;
     }
+    // "Water swirls": a glass of it would be another thing, unless it is poured or drunk.
+    if (
+      traits.has('liquid') &&
+      !traits.has('drink') &&
+      !exact &&
+      mention.container === undefined &&
+      this.role.role !== 'theme'
+    ) {
+      this.remark('dropped', `${mention.words}: nothing near it is drawn`);
+      return [];
+    }
     const known = this.memory.known(mention);
     if (known === undefined && relation === undefined && !exact && !traits.has('weather')) {
       const place = placeSaid(mention, relation, this.index);
@@ -479,13 +495,6 @@ class Gathering {
   /** "Roars at the camera": the one that films, unless the film has shown one. */
   private isFilmCamera = ({ head, determiner }: Mention): boolean =>
     isViewer(head) && determiner === 'definite' && this.memory.members.every((one) => one.head !== head);
-
-  /** "Emily's kite flies away. She cries": Emily is not seen yet, but known. */
-  private hearOwner(owner: Mention | undefined): void {
-    if (owner === undefined || owner.kind === 'pronoun' || this.memory.known(owner) !== undefined) return;
-    if (owner.kind === 'name' || traitsOf(owner.head).has('living'))
-      this.memory.resolve(owner, { ...this.role, role: 'other' });
-  }
 
   /** Somebody known; a name that nobody lists and that does what only the living do is a person's. */
   private resolved(mention: Mention): readonly CastPart[] {
@@ -557,7 +566,7 @@ class Gathering {
     if (phrase.spot !== undefined || relation === 'like' || relation === 'without' || relation === 'about')
       return [];
     if (relation === 'with') {
-      this.company(mentions, agents);
+      this.company(mentions, agents, goes);
       return [];
     }
     const things = mentions.filter((mention) => {
@@ -616,7 +625,10 @@ class Gathering {
       return [];
     }
     if (relation === 'in' && parts.every(({ member }) => member.traits.has('worn')) && figure.length > 0) {
-      this.standAs('worn', figure, parts, true);
+      // "In my pajamas": mine, whomever I chase.
+      const owner = things[0]?.owner;
+      const wearer = owner === undefined ? [] : this.memory.resolve(owner, this.role);
+      this.standAs('worn', wearer.length > 0 ? wearer : figure, parts, true);
       this.extra.push(...parts);
       return [];
     }
@@ -688,7 +700,7 @@ class Gathering {
   }
 
   /** "with a hat", "with a dog", "with a fork", "with long hair". */
-  private company(mentions: readonly Mention[], agents: readonly CastPart[]): void {
+  private company(mentions: readonly Mention[], agents: readonly CastPart[], goes: boolean): void {
     for (const mention of mentions) {
       if (traitsOf(mention.head).has('part') && mention.owner === undefined)
         this.memory.stand(mention, agents);
@@ -698,8 +710,9 @@ class Gathering {
       const [part] = parts;
       if (part === undefined) continue;
       this.extra.push(...parts);
-      if (agents.length === 0) continue;
       const traits = part.member.traits;
+      // A boat passes; the tower behind it stays.
+      if (agents.length === 0 || (goes && isRooted(traits))) continue;
       const living = agents.some(({ member }) => member.traits.has('living'));
       const kind =
         traits.has('worn') && living
@@ -717,7 +730,7 @@ class Gathering {
           ? { kind, figure: parts, ground: agents, moving: false }
           : kind === 'hold' || kind === 'wear'
             ? { kind, figure: agents, ground: parts, moving: true }
-            : { kind, figure: parts, ground: agents, moving: true },
+            : { kind, figure: parts, ground: agents, moving: !isRooted(traits) },
       );
     }
   }
@@ -842,6 +855,10 @@ function doneByLiving({ verb, themes }: Clause): boolean | undefined {
     themes.length > 0 ? meaning.agent === 'living' : alone.every(({ agent }) => agent === 'living');
   return living || handles ? true : undefined;
 }
+
+/** What stays where it stands, whoever passes: a tower in the background. */
+const ROOTED: readonly Trait[] = ['building', 'landmark', 'place', 'tall', 'furniture', 'plant', 'sky'];
+const isRooted = (traits: ReadonlySet<Trait>): boolean => ROOTED.some((trait) => traits.has(trait));
 
 /** How the theme of a verb stands to who does it, for those that stay together. */
 const STANDS_AS: Partial<Readonly<Record<ThemeRole, Stand['kind']>>> = {

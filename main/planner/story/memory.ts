@@ -69,6 +69,7 @@ export class Memory {
   /** "Emily's kite", "her students": who has it is told of, seen or not. */
   private owned({ owner }: Mention, role: Role): void {
     if (owner === undefined || this.meant.has(owner)) return;
+    if (owner.kind === 'noun' && !traitsOf(owner.head).has('living')) return;
     // "Her hat": hers who is told to do it, before anybody else's.
     this.resolve(owner, {
       ...role,
@@ -204,6 +205,8 @@ export class Memory {
     // "A couple of dogs", "a family of owls": as many as the word means by itself.
     const means = said.includes('+') ? said.split('+').length : Number.parseInt(said, 10);
     if (means > 0) return means;
+    // A pack's "skis" are a pair already.
+    if (this.index.entity(head)?.name === `${head}s`) return 1;
     // A pair of trousers is one thing to draw.
     if (traitsOf(head).has('mass') || traitsOf(head).has('worn')) return 1;
     return attributes.includes('many') ? 5 : undefined;

@@ -3,7 +3,6 @@ import type { Reading } from '../reading/clause.ts';
 import { describeDrawn, describeSaid } from './describe.ts';
 import { distinctParts, doerOf, Happenings, type Happening } from './happenings.ts';
 import { Memory, type CastPart } from './memory.ts';
-import { isDrawnInPlace } from './action-said.ts';
 import { gatherScenes } from './scenes.ts';
 import { namesFor } from './said-names.ts';
 import { Settings } from './settings.ts';
@@ -54,7 +53,7 @@ export function tellStory(reading: Reading, index: VocabularyIndex, script?: Scr
         place,
         parts,
         // Who comes late or leaves early does so first of all, whatever else is told of them.
-        deeds: withActsTold(scene)
+        deeds: withoutOtherWays(scene)
           .flatMap(({ deed }) => (deed === undefined || isIdle(deed) ? [] : [deed]))
           .toSorted((a, b) => Number(isTimed(b)) - Number(isTimed(a))),
         stands: scene.flatMap(({ stands }) => stands),
@@ -67,22 +66,16 @@ export function tellStory(reading: Reading, index: VocabularyIndex, script?: Scr
   return { scenes, notes: distinctNotes([...filmNotes(reading), ...notes]) };
 }
 
-/** "A spinning ball rolls": what a description says is done in place is seen while the main thing is done. */
-function withActsTold(scene: readonly Happening[]): readonly Happening[] {
-  const told = scene.flatMap(({ clause, deed }) =>
-    clause.link === 'describes' && deed?.act !== undefined && isDrawnInPlace(deed.act) ? [deed] : [],
-  );
+/** Who comes late or leaves early goes nowhere else meanwhile. */
+function withoutOtherWays(scene: readonly Happening[]): readonly Happening[] {
   const timed = scene.flatMap(({ deed }) => (deed !== undefined && isTimed(deed) ? deed.agents : []));
   return scene.map((one) => {
-    const { deed, clause } = one;
-    if (deed === undefined) return one;
-    // Who comes late or leaves early goes nowhere else meanwhile.
-    if (!isTimed(deed) && deed.agents.some(({ member }) => timed.some((other) => other.member === member)))
-      return { ...one, deed: { ...deed, motion: 'still' as const } };
-    if (clause.link === 'describes') return one;
-    if (deed.act !== undefined && isDrawnInPlace(deed.act)) return one;
-    const also = told.find(({ agents }) => agents.some(({ member }) => member === deed.agents[0]?.member));
-    return also === undefined ? one : { ...one, deed: { ...deed, act: also.act } };
+    const { deed } = one;
+    return deed !== undefined &&
+      !isTimed(deed) &&
+      deed.agents.some(({ member }) => timed.some((other) => other.member === member))
+      ? { ...one, deed: { ...deed, motion: 'still' as const } }
+      : one;
   });
 }
 

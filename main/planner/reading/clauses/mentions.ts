@@ -109,7 +109,7 @@ export class Mentions {
     const { tree } = this;
     if (!tree.isNoun(other) || this.apart.has(other)) return false;
     if (tree.relation(other) === 'conj') return true;
-    if (/^NNP/.test(tree.tag(other))) return this.words.isName(tree.lower(other));
+    if (tree.tag(other).startsWith('NNP')) return this.words.isName(tree.lower(other));
     // "…, lightning in the background".
     if (
       tree.child(other, 'prep') !== undefined &&
@@ -118,7 +118,7 @@ export class Mentions {
     )
       return this.words.isName(tree.lemma(other));
     const own = tree.children(other, 'det', 'nummod').length > 0;
-    const person = /^NNP/.test(tree.tag(first)) && !this.words.isName(tree.lemma(first));
+    const person = tree.tag(first).startsWith('NNP') && !this.words.isName(tree.lemma(first));
     return own && tree.lemma(first) !== tree.lemma(other) && !person;
   }
 
@@ -216,7 +216,8 @@ export class Mentions {
   private isCalled(token: number, head: string, determiner: Mention['determiner']): boolean {
     const { tag, text } = this.tree.at(token);
     const first = determiner === 'bare' && /^\p{Lu}/u.test(text) && this.words.isFirstName(head);
-    if (!/^NNP/.test(tag)) return first && tag !== 'NNS' && this.tree.children(token, 'amod').length === 0;
+    if (!tag.startsWith('NNP'))
+      return first && tag !== 'NNS' && this.tree.children(token, 'amod').length === 0;
     return !this.words.isName(head) || first;
   }
 
@@ -284,7 +285,7 @@ export class Mentions {
       (!counted && this.words.isPluralName(tree.lower(token)))
         ? tree.lower(token)
         : tree.lemma(token);
-    const proper = /^NNP/.test(tree.tag(token));
+    const proper = tree.tag(token).startsWith('NNP');
     const parts = before.filter((at) => tree.relation(at) !== 'punct' || tree.lower(at) === '-');
     const words = parts.map((at) => tree.lower(at));
     const last = proper ? tree.lower(token) : lemma;
@@ -307,7 +308,7 @@ export class Mentions {
     if (proper && from === words.length)
       while (
         from > 0 &&
-        /^NNP/.test(tree.tag(parts[from - 1] ?? 0)) &&
+        tree.tag(parts[from - 1] ?? 0).startsWith('NNP') &&
         tree.relation(parts[from - 1] ?? 0) === 'compound'
       ) {
         from -= 1;
@@ -335,7 +336,7 @@ export class Mentions {
   }
 
   private isAdverb = (at: number): boolean =>
-    /^RB/.test(this.tree.tag(at)) && this.tree.relation(at) === 'advmod';
+    this.tree.tag(at).startsWith('RB') && this.tree.relation(at) === 'advmod';
   /** "A walking dog": what it does is a clause of its own. */
   private isDoing = (at: number): boolean =>
     this.tree.tag(at) === 'VBG' &&
@@ -397,7 +398,7 @@ export class Mentions {
     const of = tree.children(token, 'prep').find((child) => tree.lower(child) === 'of');
     const inner = of === undefined ? undefined : tree.child(of, 'pobj');
     const lemma = tree.lemma(token);
-    if (of === undefined || inner === undefined || words.isPart(lemma) || !/^NN/.test(tree.tag(inner)))
+    if (of === undefined || inner === undefined || words.isPart(lemma) || !tree.tag(inner).startsWith('NN'))
       return [];
     this.used.add(of);
     return words.isName(`${lemma} of ${tree.lemma(inner)}`) ? [] : this.all(inner);
@@ -426,7 +427,7 @@ export class Mentions {
     const { tree } = this;
     const noun = tree
       .children(token, 'appos')
-      .find((one) => /^NN/.test(tree.tag(one)) && tree.child(one, 'det') !== undefined);
+      .find((one) => tree.tag(one).startsWith('NN') && tree.child(one, 'det') !== undefined);
     return noun === undefined ? undefined : this.one(noun);
   }
 
@@ -443,11 +444,11 @@ export class Mentions {
     if (words.includes('both')) return 2;
     if (group !== undefined && this.words.isMeasure(tree.lemma(group)))
       return (
-        words.flatMap((word) => numberSaid(word) ?? [])[0] ?? (/S$/.test(tree.tag(group)) ? undefined : 1)
+        words.flatMap((word) => numberSaid(word) ?? [])[0] ?? (tree.tag(group).endsWith('S') ? undefined : 1)
       );
     if (group !== undefined) return undefined;
     // "Scissors", "a thermos": no several of anything.
     const single = !this.words.isName(tree.lemma(token)) && this.words.isName(tree.lower(token));
-    return /S$/.test(tree.tag(token)) && tree.tag(token) !== 'POS' && !single ? undefined : 1;
+    return tree.tag(token).endsWith('S') && tree.tag(token) !== 'POS' && !single ? undefined : 1;
   }
 }

@@ -248,7 +248,7 @@ class ClauseReader {
       if (taken.includes(child) || this.mentions.used.has(child)) continue;
       if (tree.isVerb(child))
         this.clause(child, { link: 'and', agents: taken.map((one) => this.mentions.one(one)) });
-      else if (/^NN/.test(tree.tag(child)) && tree.child(child, 'det', 'nummod') !== undefined)
+      else if (tree.tag(child).startsWith('NN') && tree.child(child, 'det', 'nummod') !== undefined)
         this.fragment(child, 'and', []);
     }
   }
@@ -408,7 +408,7 @@ class ClauseReader {
       /^VB[ZP]$/.test(tree.tag(verb)) && tree.child(verb, 'det') !== undefined
         ? tree
             .children(verb, 'compound', 'npadvmod', 'nmod')
-            .filter((one) => one === verb - 1 && /^NN/.test(tree.tag(one)))
+            .filter((one) => one === verb - 1 && tree.tag(one).startsWith('NN'))
         : [];
     if (called.length === 0 && own.length > 0) return own;
     if (called.length > 0 || agents.length > 0 || !/^VB[ZPG]$/.test(tree.tag(verb))) return called;
@@ -418,7 +418,7 @@ class ClauseReader {
     if (oneOf.length > 0) return oneOf;
     return tree
       .children(verb, 'npadvmod', 'dep', 'compound', 'intj', 'amod', 'nmod', 'dobj')
-      .filter((one) => one < verb && /^NN/.test(tree.tag(one)))
+      .filter((one) => one < verb && tree.tag(one).startsWith('NN'))
       .slice(-1);
   }
 
@@ -438,10 +438,10 @@ class ClauseReader {
   /** "A child throws stones and a wheel slowly turns": what stands right before a verb without a subject does it. */
   private lastJoined(verb: number): number | undefined {
     const { tree } = this;
-    if (!/^VB[ZP]$/.test(tree.tag(verb)) || tree.children(verb, 'ccomp').every((one) => one > verb))
-      return undefined;
+    const follows = tree.relation(verb) === 'conj' || tree.children(verb, 'ccomp').some((one) => one < verb);
+    if (!/^VB[ZP]$/.test(tree.tag(verb)) || !follows) return undefined;
     let near = verb - 1;
-    while (near > 0 && /^RB/.test(tree.tag(near))) near -= 1;
+    while (near > 0 && tree.tag(near).startsWith('RB')) near -= 1;
     return near >= 0 && tree.relation(near) === 'conj' && tree.child(near, 'det') !== undefined
       ? near
       : undefined;
@@ -626,7 +626,7 @@ class ClauseReader {
       else if (/^(prep|agent)$/.test(relation)) this.gerunds(child, agents);
       else if (
         /^(dep|npadvmod|appos|nmod|intj)$/.test(relation) &&
-        /^NN/.test(tree.tag(child)) &&
+        tree.tag(child).startsWith('NN') &&
         !this.mentions.used.has(child) &&
         tree.child(child, 'det', 'nummod') !== undefined
       )
@@ -666,7 +666,7 @@ class ClauseReader {
   private joined(token: number, verb: number, agents: readonly Mention[]): void {
     const { tree } = this;
     if (!tree.isVerb(token)) {
-      if (/^NN/.test(tree.tag(token)) && !this.mentions.used.has(token)) this.fragment(token, 'and', []);
+      if (tree.tag(token).startsWith('NN') && !this.mentions.used.has(token)) this.fragment(token, 'and', []);
       return;
     }
     const then = tree
@@ -739,7 +739,7 @@ class ClauseReader {
     }
     // "A mouse bigger than an elephant", "a bowl full of apples".
     for (const child of tree.children(noun, 'amod', 'acl')) {
-      if (child < noun || !/^JJ/.test(tree.tag(child)) || this.done.has(child)) continue;
+      if (child < noun || !tree.tag(child).startsWith('JJ') || this.done.has(child)) continue;
       this.done.add(child);
       const own = this.phrases.of(child);
       if (own.length > 0)
@@ -778,11 +778,11 @@ class ClauseReader {
     const over = tree.at(noun).head;
     if (tree.relation(noun) === 'pobj' && /^(in|with)$/.test(tree.lower(over))) {
       const who = tree.at(over).head;
-      return /^NN/.test(tree.tag(who)) || words.isName(tree.lower(who)) ? who : undefined;
+      return tree.tag(who).startsWith('NN') || words.isName(tree.lower(who)) ? who : undefined;
     }
     if (tree.relation(noun) !== 'dobj' || this.lemma(over) !== 'wear') return undefined;
     const who = tree.child(over, 'nsubj') ?? tree.at(over).head;
-    return /^NN/.test(tree.tag(who)) ? who : undefined;
+    return tree.tag(who).startsWith('NN') ? who : undefined;
   }
 
   /** "A rolling ball", whatever the parser takes the word for: the verb of what it does. */
@@ -886,7 +886,7 @@ class ClauseReader {
   private isAdverb = (token: number): boolean =>
     this.words.isAdverb(this.tree.lower(token)) && !this.words.isName(this.tree.lower(token));
   private isAttribute = (token: number): boolean =>
-    /^JJ/.test(this.tree.tag(token)) &&
+    this.tree.tag(token).startsWith('JJ') &&
     !(this.tree.relation(token) === 'dobj' && this.words.isName(this.tree.lower(token)));
 
   private complementsOf(verb: number, attrs: readonly number[]): Clause['complements'] {

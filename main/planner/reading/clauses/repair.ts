@@ -26,7 +26,9 @@ const lemmasOf = (form: string): readonly string[] => [
 export function withPlainVerbs({ text, tokens }: Parse, words: Words): string | undefined {
   const verbs = tokens.flatMap((token, at) => {
     const lemma = mistaken(token, at, tokens, words);
-    const be = isMany(at, tokens) ? 'are' : 'is';
+    // A form in -s is of one.
+    const single = lemma !== token.text.toLowerCase() && !token.text.toLowerCase().endsWith('ing');
+    const be = !single && isMany(at, tokens) ? 'are' : 'is';
     return lemma === undefined
       ? []
       : [
@@ -96,7 +98,10 @@ const isHeadedByRelation = (root: Token, own: readonly Token[], tokens: readonly
   root.tag === 'IN' &&
   own.some(
     ({ tag, relation, head, start }) =>
-      /^NN/.test(tag) && /^(npadvmod|nsubj)$/.test(relation) && tokens[head] === root && start < root.start,
+      tag.startsWith('NN') &&
+      /^(npadvmod|nsubj)$/.test(relation) &&
+      tokens[head] === root &&
+      start < root.start,
   );
 
 /** "A panda drinking coffee": a participle that the parser hangs on what is drunk. */
@@ -112,7 +117,7 @@ function lostParticiples(tokens: readonly Token[], words: Words) {
     if (
       finite ||
       !/^(amod|compound|nmod)$/.test(token.relation) ||
-      !/^NN/.test(before.tag) ||
+      !before.tag.startsWith('NN') ||
       before.head !== token.head
     )
       return [];
@@ -186,6 +191,8 @@ const isMany = (at: number, tokens: readonly Token[]): boolean =>
 function mistaken(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
   const before = tokens[at - 1];
   if (before === undefined || before.sentence !== token.sentence) return undefined;
+  // "Eats leaves": what the parser itself takes for an object.
+  if (token.tag === 'VBZ' && token.relation === 'dobj') return undefined;
   const lower = token.text.toLowerCase();
   const lemma = lemmasOf(lower).find((one) => one !== lower && words.isVerb(one));
   // "A hat runs": its form is a verb's, whatever it was hung on as.
@@ -202,7 +209,7 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
   if (lemma === undefined) return bareVerb(token, at, tokens, words);
   if (joinsVerbs(at, tokens) || disagrees(at, tokens, words)) return lemma;
   if (token.tag === 'NNS' && isOneOf(at, tokens) && !words.isName(lemma)) return lemma;
-  if (!/^NN/.test(token.tag) || !/^(NN|JJ)/.test(before.tag)) return undefined;
+  if (!token.tag.startsWith('NN') || !/^(NN|JJ)/.test(before.tag)) return undefined;
   // "And green eyes": a colour is no eye's owner.
   if (before.tag === 'JJ' && !/^(DT|CD)$/.test(tokens[at - 2]?.tag ?? '')) return undefined;
   if (before.head !== at || !/^(compound|nmod|nsubj|amod)$/.test(before.relation)) return undefined;
@@ -259,7 +266,7 @@ function joinedVerb(
   const over = tokens[token.head];
   if (token.tag === 'NN' && token.relation === 'compound' && before.relation === 'conj' && token.head > at) {
     const object = `${lower} ${over?.lemma.toLowerCase() ?? ''}`;
-    return /^NN/.test(before.tag) && before.head < at && words.isVerb(lower) && !words.isName(object)
+    return before.tag.startsWith('NN') && before.head < at && words.isVerb(lower) && !words.isName(object)
       ? lower
       : undefined;
   }
@@ -277,7 +284,7 @@ function joinedVerb(
   if (token.tag === 'NNS' && last && lemma !== undefined && !words.isName(lower) && !words.isName(lemma))
     return lemma;
   if (token.tag === 'NNS')
-    return /^VB/.test(over.tag) ||
+    return over.tag.startsWith('VB') ||
       (next !== undefined && WAYS.has(next.text.toLowerCase()) && over.tag === 'NN')
       ? lemma
       : undefined;
@@ -327,7 +334,7 @@ function endsList(token: Token, at: number, tokens: readonly Token[]): boolean {
   const finite = tokens.some(
     ({ tag, sentence }) => sentence === token.sentence && /^(VBZ|VBP|VBD|MD)$/.test(tag),
   );
-  return !finite && first !== undefined && /^NN/.test(first.tag) && tokens.indexOf(first) < at;
+  return !finite && first !== undefined && first.tag.startsWith('NN') && tokens.indexOf(first) < at;
 }
 
 /** "two deer graze in a forest": the verb after a plural, taken for a singular noun. */
@@ -336,6 +343,9 @@ function bareVerb(token: Token, at: number, tokens: readonly Token[], words: Wor
   const lower = token.text.toLowerCase();
   if (before === undefined || !/^NNS?$/.test(token.tag) || !words.isVerb(lower)) return undefined;
   if (before.head !== at && !(endsList(token, at, tokens) && before.head === token.head)) return undefined;
+  // "On a metal coat rack": with an article after a preposition it is a thing.
+  const hasArticle = tokens.some(({ head, relation }) => head === at && relation === 'det');
+  if (hasArticle && /^(pobj|dobj)$/.test(token.relation)) return undefined;
   // "Six geese fly": the parser itself takes the geese for its subject.
   if (before.relation === 'nsubj') return lower;
   if (!/^(compound|amod)$/.test(before.relation)) return undefined;
