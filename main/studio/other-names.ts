@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../preload/contract/pack.ts';
-import { koreanNouns } from '../planner/korean/nouns.ts';
-import { DESCRIBES, lookInKorean } from '../planner/korean/small-words.ts';
+import { adjectiveOf, adjectiveTable } from '../planner/lexicon/adjectives.ts';
+import { nounTable } from '../planner/lexicon/noun-tables.ts';
+import { placeTable } from '../planner/lexicon/place-tables.ts';
 
 /** A pack's words by what other languages call them: "강아지" → puppy, "해변" → beach, "빨간" → red. */
 export function otherNames({ entities, places, colours }: Vocabulary): Readonly<Record<string, string>> {
@@ -8,14 +9,15 @@ export function otherNames({ entities, places, colours }: Vocabulary): Readonly<
   for (const { name, synonyms } of [...entities, ...places])
     for (const word of [name, ...synonyms]) if (!drawn.has(word)) drawn.set(word, name);
   const called: Record<string, string> = {};
-  for (const [korean, { english }] of koreanNouns) {
-    const word = drawn.get(english);
-    if (word !== undefined) called[korean] = word;
-  }
-  for (const [korean, english] of DESCRIBES) if (colours.includes(english)) called[korean] = english;
-  for (const colour of colours) {
-    const korean = lookInKorean(colour);
-    if (korean !== undefined) called[korean] = colour;
+  for (const table of [placeTable, nounTable])
+    for (const korean of table.koreanKeys()) {
+      const word = table.inKorean(korean).flatMap((english) => drawn.get(english) ?? [])[0];
+      if (word !== undefined) called[korean] ??= word;
+    }
+  for (const korean of adjectiveTable.koreanKeys()) {
+    const look = adjectiveOf(adjectiveTable.inKorean(korean)[0] ?? '');
+    const colour = look?.kind === 'colour' ? look.value.find((one) => colours.includes(one)) : undefined;
+    if (colour !== undefined) called[korean] ??= colour;
   }
   return called;
 }

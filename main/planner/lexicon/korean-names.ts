@@ -8,3 +8,14 @@ export const koreanFor = (lemma: string): string | undefined =>
 
 /** What a look is called in front of a Korean noun: "red" → "빨간". */
 export const lookInKorean = (lemma: string): string | undefined => adjectiveTable.koreanFor(lemma);
+
+/** "red balloon" → "빨간 풍선"; undefined where a word of it has no Korean one. */
+export function inKorean(english: string): string | undefined {
+  const words = english.split(' ');
+  for (let looks = 0; looks < words.length; looks += 1) {
+    const noun = koreanFor(words.slice(looks).join(' '));
+    const before = words.slice(0, looks).map((word) => lookInKorean(word) ?? koreanFor(word));
+    if (noun !== undefined && before.every((one) => one !== undefined)) return [...before, noun].join(' ');
+  }
+  return undefined;
+}

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import { PLAN_CAPS, type EntityTrack, type Scene } from '../../../preload/contract/plan.ts';
-import { KoreanNames } from '../korean/korean-names.ts';
+import { inKorean } from '../lexicon/korean-names.ts';
 import { isKorean } from '../reading/korean/syllables.ts';
 import { drawnFacing, entityDrawing } from '../names/draw.ts';
 import { nearestName } from '../names/match-names.ts';
@@ -208,8 +208,6 @@ export async function remove(
     return { ...one, scene: { ...one.scene, ...told(one, description) }, tracks };
   });
 }
-
-const inKorean = (english: string): string | undefined => new KoreanNames('', new Map()).of(english);
 
 /** Calls and draws someone something else, in the whole film or in some scenes. */
 export async function rename(

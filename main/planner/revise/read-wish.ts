@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import type { VideoPlan } from '../../../preload/contract/plan.ts';
-import { koreanWishes } from '../korean/korean-wishes.ts';
+import { koreanWishes } from './wish/korean-wishes.ts';
 import { isKorean } from '../reading/korean/syllables.ts';
 import { PlannerError } from '../planner.ts';
 import type { PlanEdit } from './edit.ts';

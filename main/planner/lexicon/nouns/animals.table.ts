@@ -126,7 +126,7 @@ ant, termite, fire ant, worker ant | insect | ant | | 개미, 흰개미=termite
 grasshopper, cricket, locust, mantis, praying mantis, cicada, katydid, stick insect | insect | grasshopper, ant | | 메뚜기, 귀뚜라미=cricket, 사마귀=mantis, 매미=cicada, 여치=katydid
 insect, bug, flea, louse, cockroach, roach, stink bug, aphid, pest | insect | insect, ant, ladybug | | 곤충, 벌레떼, 바퀴벌레=cockroach, 벼룩=flea
 spider, tarantula, black widow, daddy longlegs, arachnid | animal | spider | | 거미, 타란툴라=tarantula
-teddy, plush, stuffed animal, stuffed toy, plush toy, plushie, soft toy, cuddly toy, plush bear, stuffed bear, teddy bear, stuffed bunny | living holdable soft | teddy, teddy bear | | 곰인형, 테디베어, 봉제인형, 인형 곰, 솜인형
+teddy, plush, stuffed animal, stuffed toy, plush toy, plushie, soft toy, cuddly toy, plush bear, stuffed bear, teddy bear, stuffed bunny | living holdable soft | teddy, teddy bear | | 곰인형=teddy bear, 테디베어=teddy bear, 봉제인형, 인형 곰, 솜인형
 offspring, litter mate, youngsters, cubs | animal child | offspring | | 새끼
 scorpion | animal | scorpion | | 전갈
 hatching chick | bird child | hatching chick, chick, chicken | | 알을 깨는 병아리

@@ -80,7 +80,7 @@ fly off, fly away | exit 1.1 fly | none any | | 날아가버리다, 날아가 �
 carry off, carry away, take away, whisk away | exit 0.9 hold | held any | | 가져가버리다, 데려가버리다 | The wind takes the kite away.
 disappear, vanish, fade away | exit 0.7 | none any | | 사라지다, 없어지다 | The magician vanishes.
 cross, traverse | cross 0.9 walk | none any | | 건너다, 건너가다, 가로지르다, 횡단하다 | A hen crosses the road.
-pass, pass by, go by, go past, overtake, drive by, fly by, walk by | cross 1 | target any | | 지나가다, 지나치다, 지나다, 추월하다, 앞지르다, 앞질러 가다 | A cyclist passes a bus.
+pass, pass by, go by, go past, overtake, drive by, fly by, walk by | cross 1 | target any | | 지나가다=pass by, 지나치다=pass by, 지나다=pass by, 추월하다=overtake, 앞지르다=overtake, 앞질러 가다=overtake | A cyclist passes a bus.
 approach, near, come near, draw near, close in, come up to, go to, go up to, come to, walk up | approach 0.8 walk | target any | | 다가가다, 접근하다, 가까이 가다 | A wolf approaches the camp.
 visit, call on, drop by | approach 0.8 walk | target living | | 방문하다, 찾아가다 | A boy visits his grandmother.
 reach | approach 0.8 reach | target any | | 닿다, 다다르다, 이르다 | The climber reaches the top.

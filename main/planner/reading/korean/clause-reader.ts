@@ -214,6 +214,8 @@ export class ClauseReader {
       this.args.push({ role: 'in', mentions: [mention] });
     else if (aside) this.args.push({ role: 'of', mentions: [...this.together.splice(0), mention] });
     else {
+      // The owner's owner is told; nobody draws a longer line of them.
+      if (mention.owner?.owner !== undefined) mention.owner = undefined;
       this.before.owner = mention;
       // "고양이와 개의 영상": what is joined is shown too.
       if (this.together.length > 0) this.args.push({ role: 'with', mentions: this.together.splice(0) });
@@ -761,6 +763,7 @@ export class ClauseReader {
     this.manner = [];
     if (use === 'purpose' || use === 'before' || use === 'until') {
       const link = use === 'before' ? 'then' : use;
+      if (clause.agents.length > 0) this.story.agents = clause.agents;
       this.held.push({ clause: { ...clause, link }, shared: !own });
       this.from = undefined;
       return;

@@ -69,7 +69,7 @@ const isPlace = ({ head, attributes }: Mention): boolean =>
 const THINGS = ['furniture', 'container', 'holdable'] as const;
 
 /** What holds or bears what is done in it: one bakes in a pan. */
-const HOLDING = ['container', 'surface', 'tool', 'holdable'] as const;
+const HOLDING = ['container', 'surface', 'tool'] as const;
 
 /** Sorts what was said into the roles of its verb. */
 export function rolesOf(

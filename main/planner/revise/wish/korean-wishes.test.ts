@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { VideoPlan } from '../../../preload/contract/plan.ts';
-import { rulePlanner } from '../rule-planner.ts';
-import { proposeRevision } from '../revise/propose-revision.ts';
-import { starterVocabulary as vocabulary } from '../testing/starter-vocabulary.ts';
+import type { VideoPlan } from '../../../../preload/contract/plan.ts';
+import { rulePlanner } from '../../rule-planner.ts';
+import { proposeRevision } from '../propose-revision.ts';
+import { starterVocabulary as vocabulary } from '../../testing/starter-vocabulary.ts';
 
 const film = await rulePlanner.plan('고양이가 해변에서 빨간 풍선을 쫓는다. 강아지가 공원에서 춤춘다.', {
   vocabulary,

@@ -1,8 +1,11 @@
-import { withArticle } from '../story/inflections.ts';
-import { koreanNoun } from './nouns.ts';
-import { readKorean } from './read-korean.ts';
-import { DESCRIBES, TIMES } from './small-words.ts';
-import { verbForm } from './verbs.ts';
+import { koreanAdjective } from '../../lexicon/adjectives.ts';
+import { koreanNouns } from '../../lexicon/nouns.ts';
+import { koreanPlace } from '../../lexicon/places.ts';
+import { whenOf } from '../../lexicon/times.ts';
+import { koreanVerbs } from '../../lexicon/verbs.ts';
+import { formOf } from '../../reading/korean/forms.ts';
+import { readKorean } from '../../reading/korean/read-korean.ts';
+import { counted } from '../../story/inflections.ts';
 
 /** "(해) 줘", "해 주세요", "하자": asks, and says nothing of what. */
 const ASKED =
@@ -28,7 +31,7 @@ const SIDES: Readonly<Record<string, string>> = {
 };
 
 const keys = (words: Readonly<Record<string, string>>): string => Object.keys(words).join('|');
-const noun = (korean: string): string | undefined => koreanNoun(korean.replaceAll(' ', ''))?.english;
+const noun = (korean: string): string | undefined => koreanNouns(korean)[0];
 
 type Found = Readonly<Record<string, string | undefined>>;
 
@@ -62,35 +65,44 @@ const WISHES: readonly (readonly [RegExp, (found: Found) => string | undefined])
   [
     new RegExp(`^${WHO}${SPACE}(?<what>.+?)(?:으로|로)(?:\\s+(?:바꿔|변경|칠|교체))?$`, 'u'),
     ({ who, what = '' }) => {
-      const colour = DESCRIBES.get(what);
-      if (colour !== undefined) return `make ${who} ${colour}`;
+      const look = koreanAdjective(what);
+      if (look?.kind === 'colour') return `make ${who} ${look.value[0] ?? look.lemma}`;
       const other = noun(what);
-      return other === undefined ? undefined : `replace ${who} with ${withArticle(other)}`;
+      return other === undefined ? undefined : `replace ${who} with ${counted(other, 1)}`;
     },
   ],
   [
     new RegExp(`^${WHO}${SPACE}(?<acts>[^\\s]+게)$`, 'u'),
     ({ who, acts = '' }) => {
-      const form = verbForm(acts);
-      return form === undefined || form.verb.adjective ? undefined : `make ${who} ${form.verb.english}`;
+      const form = formOf(acts);
+      const [verb] = form === undefined || form.adjective ? [] : koreanVerbs(form.dictionary);
+      return verb === undefined ? undefined : `make ${who} ${verb}`;
     },
   ],
 ];
 
 /** "나비 두 마리" → "add two butterflies": newcomers are planned in English. */
 function newcomer(who: string): string | undefined {
-  const [told] = readKorean(who).sentences;
-  const english = /^There (?:is|are) (.+)\.$/.exec(told?.english ?? '')?.[1];
-  return english === undefined ? undefined : `add ${english}`;
+  const [clause] = readKorean(who).clauses;
+  const [mention, ...others] = clause?.agents ?? [];
+  if (mention === undefined || others.length > 0) return undefined;
+  const named = [...mention.attributes, (mention.as ?? mention).head].join(' ');
+  return `add ${counted(named, mention.count ?? 3)}`;
 }
 
 function placed(place: string): string | undefined {
-  const english = noun(place);
+  const english = koreanPlace(place)?.name;
   return english === undefined ? undefined : `change the place to the ${english}`;
 }
 
+const LIGHTS: Readonly<Record<string, string>> = {
+  'at night': 'night',
+  'at sunset': 'sunset',
+  'by day': 'day',
+};
+
 function light(time: string): string | undefined {
-  const english = (/^대?낮$/u.test(time) ? 'day' : TIMES.get(time))?.replace(/^(?:at|in the|in) /, '');
+  const english = LIGHTS[whenOf(time) ?? ''];
   return english === undefined ? undefined : `make it ${english}`;
 }
 
