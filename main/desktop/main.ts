@@ -47,10 +47,12 @@ function desktopHost(awake: Awake, language: () => Language): StudioHost {
 /** Closes projects and engine before the app may go. */
 function closeWithApp(studio: OpenStudio): void {
   let closed = false;
+  let closing: Promise<void> | undefined;
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    studio
+    // Somebody who quits again while it closes waits for the same end.
+    closing ??= studio
       .close()
       .catch((error: unknown) => log('closing the studio', error))
       .finally(() => {
@@ -75,7 +77,7 @@ async function start(): Promise<void> {
   offerContract(studio);
   setMenu(studio.settings.now().language);
   studio.settings.onChange(({ language }) => setMenu(language));
-  const open = () => openWindow(folders.data, log);
+  const open = () => openWindow(folders.data, log, () => languageNow());
   open();
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open();

@@ -1,5 +1,5 @@
 import { frameSide } from '../../preload/contract/pack.ts';
-import { sceneLayout, type SceneLayout } from '../layouts/scene-layout.ts';
+import { layoutSize, sceneLayout, type SceneLayout } from '../layouts/scene-layout.ts';
 import { type DenoiseInput, denoise, forwardsPerStep, pathOf } from './denoise.ts';
 import { frameGrids } from './embeddings/frame-grids.ts';
 import type { GroupEmbedding } from './embeddings/group-cache.ts';
@@ -98,7 +98,7 @@ export async function renderScene(
   const { signal } = hooks;
   const { capabilities } = pack.manifest;
   const sinceStart = stopwatch();
-  const layout = sceneLayout(request.scene, capabilities, pack.vocabulary);
+  const layout = sceneLayout(request.scene, layoutSize(pack.manifest), pack.vocabulary);
   const embeddings = await groupEmbeddings(pack, layout.slots, request, signal);
   const halves = await conditions(pack, request, layout, embeddings, signal);
   const embeddingTime = sinceStart();

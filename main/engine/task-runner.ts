@@ -1,4 +1,4 @@
-import { sceneLayout } from '../layouts/scene-layout.ts';
+import { layoutSize, sceneLayout } from '../layouts/scene-layout.ts';
 import { assertNever } from './assert-never.ts';
 import { type LoadedJudge, loadJudge } from './judge/judge.ts';
 import { measureScene } from './judge/measure-scene.ts';
@@ -56,7 +56,7 @@ export class TaskRunner {
         cause,
       });
     });
-    const size = { ...pack.manifest.capabilities, frames: frames.count };
+    const size = { ...layoutSize(pack.manifest), frames: frames.count };
     const { slots } = sceneLayout(scene, size, pack.vocabulary);
     const isHidden = (index: number, frame: number) => slots[index + 1]?.frames[frame]?.shown === false;
     return measureScene(scene, frames, judge, isHidden);

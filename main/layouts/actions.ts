@@ -1,4 +1,5 @@
 import type { DrawnMotion } from '../../preload/contract/actions.ts';
+import type { Body } from './bodies.ts';
 import type { EntityWord } from '../../preload/contract/pack.ts';
 
 /** `[x0, y0, x1, y1]` as a plan's boxes, but an action may push it past their limits. */
@@ -11,7 +12,13 @@ export type FrameBox = readonly [number, number, number, number];
 export type Pose = readonly [number, number, number, number];
 
 /** What an action makes of a thing on one frame. */
-export type ActedFrame = { readonly box: FrameBox; readonly pose: Pose; readonly shown: boolean };
+export type ActedFrame = {
+  readonly box: FrameBox;
+  readonly pose: Pose;
+  readonly shown: boolean;
+  /** What its body does, where the pack draws that; then `box` has the act's margins. */
+  readonly body?: Body;
+};
 
 export const AS_IT_IS: Pose = [1, 0, 0, 1];
 

@@ -1,8 +1,16 @@
 import { type DrawnMotion, drawnMotion } from '../../preload/contract/actions.ts';
 import { normalizedBox } from '../../preload/contract/geometry.ts';
-import type { Capabilities, Vocabulary } from '../../preload/contract/pack.ts';
+import type {
+  Capabilities,
+  EntityWord,
+  PackActs,
+  PackManifest,
+  Vocabulary,
+} from '../../preload/contract/pack.ts';
 import type { EntityTrack, Scene } from '../../preload/contract/plan.ts';
-import { type ActedFrame, actedFrames } from './actions.ts';
+import { actSaid } from './act-said.ts';
+import { type ActedFrame, actedFrames, AS_IT_IS } from './actions.ts';
+import { bodiesOnFrames, offsetOf, withMargin } from './bodies.ts';
 import { boxesOnFrames, touchesFrame } from './boxes-on-frames.ts';
 import { needsMirror, wordFor } from './facing.ts';
 
@@ -37,7 +45,14 @@ export type SceneLayout = {
 
 const WHOLE_FRAME = normalizedBox(0, 0, 1, 1);
 
-type Size = Pick<Capabilities, 'frames' | 'fps' | 'maxEntities'>;
+/** What of a pack decides a layout. */
+type Size = Pick<Capabilities, 'frames' | 'fps' | 'maxEntities'> & { readonly acts?: PackActs | undefined };
+
+/** What of a pack's manifest `sceneLayout` reads. */
+export const layoutSize = ({ capabilities, acts }: Pick<PackManifest, 'capabilities' | 'acts'>): Size => ({
+  ...capabilities,
+  acts,
+});
 
 /** Where nobody walks. */
 const OFF_GROUND = /^(?:underwater|ocean|sky|night sky|outer space)\b/;
@@ -48,23 +63,58 @@ function motionOf({ action }: EntityTrack, place: string): DrawnMotion | undefin
   return motion === 'step' && OFF_GROUND.test(place) ? undefined : motion;
 }
 
+/** What moves a track inside its box: its body where the pack draws one, else its picture is turned. */
+function framesOf(
+  track: EntityTrack,
+  copy: number,
+  place: string,
+  word: EntityWord | undefined,
+  { frames, fps, acts }: Size,
+): readonly ActedFrame[] {
+  const boxes = boxesOnFrames(track.keyframes, frames);
+  const motion = motionOf(track, place);
+  const turns = motion !== undefined && motion !== 'step';
+  if (acts === undefined || word?.rig === undefined || turns)
+    return actedFrames(motion, { boxes, fps, kind: word?.kind });
+  const bodies = bodiesOnFrames(
+    {
+      boxes,
+      fps,
+      rig: word.rig,
+      act: actSaid(track.action),
+      facing: track.facing,
+      offset: offsetOf(track.entity, copy),
+      offGround: OFF_GROUND.test(place),
+    },
+    acts,
+  );
+  return boxes.map((box, frame) => {
+    const body = bodies[frame]!;
+    return { box: withMargin(box, acts.margin, body.left), pose: AS_IT_IS, shown: true, body };
+  });
+}
+
 function thingSlot(
   track: EntityTrack,
+  copy: number,
   place: string,
-  { frames, fps }: Size,
+  size: Size,
   vocabulary: Vocabulary,
 ): LayoutSlot {
   const drawnAs = track.drawnAs ?? track.entity;
   const word = wordFor(drawnAs, vocabulary);
-  const boxes = boxesOnFrames(track.keyframes, frames);
   return {
     kind: 'entity',
     name: track.entity,
     drawnAs,
     mirror: needsMirror(word, track.facing),
-    frames: actedFrames(motionOf(track, place), { boxes, fps, kind: word?.kind }),
+    frames: framesOf(track, copy, place, word, size),
   };
 }
+
+/** Which of several tracks of one entity a track is. */
+const copyOf = (things: readonly EntityTrack[], at: number): number =>
+  things.slice(0, at).filter(({ entity }) => entity === things[at]?.entity).length;
 
 function slotsOf(scene: Scene, size: Size, vocabulary: Vocabulary): readonly LayoutSlot[] {
   const boxes = Array.from({ length: size.frames }, () => WHOLE_FRAME);
@@ -76,7 +126,10 @@ function slotsOf(scene: Scene, size: Size, vocabulary: Vocabulary): readonly Lay
     frames: actedFrames(undefined, { boxes, fps: size.fps, kind: undefined }),
   };
   const things = scene.entities.slice(0, size.maxEntities);
-  return [place, ...things.map((track) => thingSlot(track, place.drawnAs, size, vocabulary))];
+  return [
+    place,
+    ...things.map((track, at) => thingSlot(track, copyOf(things, at), place.drawnAs, size, vocabulary)),
+  ];
 }
 
 /**

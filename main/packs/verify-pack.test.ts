@@ -137,6 +137,11 @@ describe('a pack is refused', () => {
     expect(await refusal()).toMatchObject({ file: 'pack.json', reason: /graphs\.prior/ });
   });
 
+  it('when it has a graph of acts and says of none what it can do', async () => {
+    await editManifest(folder, ({ acts: _acts, ...manifest }) => manifest);
+    expect(await refusal()).toMatchObject({ file: 'pack.json', reason: /acts .*come together/ });
+  });
+
   it('when its fine frames would fill the memory', async () => {
     await editManifest(folder, (manifest) => ({
       ...manifest,

@@ -8,22 +8,22 @@ const tracksOf = async (prompt: string) =>
 
 describe('what things do inside their boxes', () => {
   test.each([
-    ['A wheel spins.', 'wheel', 'spin'],
+    ['A ball spins.', 'ball', 'spin'],
     ['The lamp blinks.', 'lamp', 'blink'],
     ['The tree sways in the wind.', 'tree', 'sway'],
     ['The robot shakes.', 'robot', 'shake'],
     ['The pancake flips.', 'pancake', 'flip'],
     ['A ball rolls across the playground.', 'ball', 'roll'],
-    ['A vase is spinning on a chair.', 'vase', 'spin'],
+    ['A bucket is spinning on a chair.', 'bucket', 'spin'],
     ['A dancer twirls on the stage.', 'dancer', 'spin'],
     ['A house shudders.', 'house', 'shake'],
     ['A trophy wobbles.', 'trophy', 'wobble'],
     ['The cat turns around.', 'cat', 'spin'],
     ['Stars twinkle above a house.', 'star', 'blink'],
     ['An egg teeters on a chair.', 'egg', 'wobble'],
-    ['spinning a bottle', 'bottle', 'spin'],
+    ['spinning a ball', 'ball', 'spin'],
     ['A shaking robot stands in the kitchen.', 'robot', 'shake'],
-    ['A spinning wheel on the beach.', 'wheel', 'spin'],
+    ['A spinning ball on the beach.', 'ball', 'spin'],
     ['A cow that flips and a red balloon that sways.', 'cow', 'flip'],
     ['A cow that flips and a red balloon that sways.', 'red balloon', 'sway'],
     ['A rolling pumpkin chases a boy.', 'pumpkin', 'roll'],
@@ -47,7 +47,7 @@ describe('what things do inside their boxes', () => {
   });
 
   test('a thing that only spins keeps its box', async () => {
-    const [wheel] = await tracksOf('A wheel spins.');
-    expect(new Set(wheel?.keyframes.map(String)).size).toBe(1);
+    const [ball] = await tracksOf('A ball spins.');
+    expect(new Set(ball?.keyframes.map(String)).size).toBe(1);
   });
 });

@@ -8,6 +8,7 @@ import { joinedReadings } from './reading/joined-readings.ts';
 import { readEnglish } from './reading/read-english.ts';
 import { wordsFor } from './reading/words.ts';
 import { readScript } from './script/read-script.ts';
+import { stepsOfTitle } from './task-title.ts';
 import { indexVocabulary } from './story/vocabulary.ts';
 
 export interface Prompt {
@@ -24,6 +25,12 @@ export function readPrompt(text: string, { vocabulary, script }: PlanOptions): P
   const korean = isKorean(text);
   const read = (part: string): Reading =>
     korean ? readKorean(part) : readEnglish(part, words, parseEnglish);
+  const steps = script === true || korean ? undefined : stepsOfTitle(text);
+  if (steps !== undefined)
+    return {
+      reading: read(steps.map((step) => `- ${step}`).join('\n')),
+      notes: [{ kind: 'assumption', text: `${text.trim()}: shown in ${steps.length} steps` }],
+    };
   const shots = script === true ? readScript(text) : undefined;
   const { reading, partOf } = joinedReadings((shots ?? [text]).map(read));
   return { reading, notes: [], ...(shots === undefined ? {} : { script: { shots, shotOf: partOf } }) };

@@ -127,7 +127,7 @@ describe('notes', () => {
   test('what has no likeness in the pack is left out rather than drawn as something odd', async () => {
     const made = await plan('A cat jumps over a fence in the park', starterVocabulary);
     expect(made.scenes[0]?.entities.map(({ entity }) => entity)).toEqual(['cat']);
-    expect(made.notes.map(({ text }) => text)).toContain('fence: the pack draws nothing near it');
+    expect(made.notes.map(({ text }) => text)).toContain('fence: nothing near it is drawn');
   });
 
   test('clothes someone wears are no things of their own', async () => {
@@ -137,7 +137,7 @@ describe('notes', () => {
 
   test('what cannot be drawn is dropped with the reason', async () => {
     expect(await notes('A cat sniffs a magnet in the park')).toContain(
-      'dropped magnet: the pack draws nothing near it',
+      'dropped magnet: nothing near it is drawn',
     );
   });
 });

@@ -1,11 +1,12 @@
 import {
   PLAN_CAPS,
   PLAN_SCHEMA_VERSION,
-  VideoPlan,
+  type VideoPlan,
   type EntityTrack,
   type PlanNote,
   type Scene,
 } from '../../preload/contract/plan.ts';
+import { fittedPlan } from './fitted-plan.ts';
 import { layScene } from './layout/lay-scene.ts';
 import type { Planner, PlanOptions } from './planner.ts';
 import { readPrompt } from './read-prompt.ts';
@@ -48,34 +49,32 @@ function planProse(prompt: string, options: PlanOptions): VideoPlan {
     onProgress?.({ step: 'scene', number: at + 1, of: kept.length, scene: written });
     return written;
   });
-  return VideoPlan.parse({
+  return fittedPlan({
     schemaVersion: PLAN_SCHEMA_VERSION,
     prompt,
     planner: { name: 'offline', version: VERSION },
     scenes,
-    notes: notes.slice(0, PLAN_CAPS.notes).map((note) => ({ ...note, text: clip(note.text) })),
+    notes,
   });
 }
 
-const clip = (text: string): string => text.slice(0, PLAN_CAPS.textCharacters).trim();
-
 function writeScene({ staged, description, descriptionDrawn }: ToldScene, shot: string | undefined): Scene {
-  const said = clip(shot ?? description) || descriptionDrawn;
+  const said = (shot ?? description) || descriptionDrawn;
   const { name, drawnAs } = staged.place;
   return {
     description: said,
     ...(descriptionDrawn === said ? {} : { descriptionDrawnAs: descriptionDrawn }),
-    place: clip(name),
+    place: name,
     ...(drawnAs === undefined ? {} : { placeDrawnAs: drawnAs }),
     entities: layScene(staged)
       .slice(0, PLAN_CAPS.entitiesPerScene)
       .map(({ member, deed, facing, keyframes }): EntityTrack => {
-        const action = actionSaid(deed, member);
+        const action = actionSaid(deed, member, staged.deeds);
         return {
-          entity: clip(member.name),
+          entity: member.name,
           ...(member.drawnAs === member.name ? {} : { drawnAs: member.drawnAs }),
           ...(facing === undefined ? {} : { facing }),
-          ...(action === undefined ? {} : { action: clip(action) }),
+          ...(action === undefined ? {} : { action: action }),
           keyframes,
         };
       }),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { actSaid } from '../layouts/act-said.ts';
 import { drawnMotion } from '../../preload/contract/actions.ts';
 import { planScene } from '../../preload/contract/document-plan.ts';
 import type { StudioDocument, StudioScene } from '../../preload/contract/document.ts';
@@ -18,6 +19,8 @@ export const TakePack = z
     fingerprint: z.string(),
     /** It has a fine decoder. */
     fine: z.literal(true).exactOptional(),
+    /** It draws bodies in acts. */
+    acts: z.literal(true).exactOptional(),
     recommended: Recommended.unwrap().pick({
       steps: true,
       draftSteps: true,
@@ -37,6 +40,7 @@ export function takePack(manifest: PackManifest): TakePack {
   return {
     fingerprint,
     ...(manifest.graphs['fine-decoder'] !== undefined && { fine: true }),
+    ...(manifest.acts !== undefined && { acts: true }),
     recommended: { steps, draftSteps, guidance, strength, alpha, sampler },
   };
 }
@@ -109,6 +113,7 @@ function hashOf(
     facing,
     keyframes,
     drawnMotion(action),
+    ...(pack.acts === true ? [actSaid(action)] : []),
   ]);
   const pictures = references.map(({ name, kind, media }) => [name, kind, media]);
   const all = [

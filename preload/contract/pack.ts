@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BODY_ACTS, RIGS } from './acts.ts';
 
 export const PACK_SCHEMA_VERSION = 2;
 
@@ -24,6 +25,8 @@ export const EntityWord = Word.extend({
   scale: z.number().min(0.01).max(20),
   /** May be asked for in any of the vocabulary's colours ("blue car"). */
   colourable: z.boolean(),
+  /** How its body moves, where the pack draws a whole one. */
+  rig: z.enum(RIGS).exactOptional(),
 }).readonly();
 export type EntityWord = z.infer<typeof EntityWord>;
 
@@ -53,6 +56,8 @@ const GraphFiles = z
     'entity-image': fileName,
     'entity-decoder': fileName,
     pose: fileName,
+    /** Without it bodies hold still inside their boxes. */
+    act: fileName.exactOptional(),
     /** Without it places hold still. */
     life: fileName.exactOptional(),
     prior: fileName,
@@ -128,6 +133,26 @@ export const Recommended = z
   .readonly();
 export type Recommended = z.infer<typeof Recommended>;
 
+const share = z.number().min(0).max(2);
+
+/** What the `act` graph can do. */
+export const PackActs = z
+  .object({
+    /** Acts in the order of the graph's input `act`. */
+    names: z.array(z.enum(BODY_ACTS)).min(1).max(100).readonly(),
+    /** By how much a box is enlarged for an act, in shares of its sides: left, top, right, bottom. */
+    margin: z.tuple([share, share, share, share]).readonly(),
+    /** By rig, how far one cycle of an act goes, in heights of the body; acts without one go by time. */
+    stride: z
+      .partialRecord(
+        z.enum(RIGS),
+        z.partialRecord(z.enum(BODY_ACTS), z.number().min(0.01).max(50)).readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+export type PackActs = z.infer<typeof PackActs>;
+
 export const PackFile = z
   .object({ path: fileName, bytes: z.number().int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
   .readonly();
@@ -151,6 +176,8 @@ export const PackManifest = z
     capabilities: Capabilities,
     recommended: Recommended,
     graphs: GraphFiles,
+    /** There when there is a graph `act`. */
+    acts: PackActs.exactOptional(),
     tokenizer: fileName,
     vocabulary: fileName,
     /** Linear map latent → RGB in 0..1 for previews: 3 rows of `latent.channels` weights and a bias. */
@@ -161,5 +188,9 @@ export const PackManifest = z
   .refine((manifest) => frameSide(manifest, { fine: true }) <= LARGEST, {
     path: ['graphs', 'fine-decoder'],
     error: `its frames are larger than ${LARGEST} pixels a side`,
+  })
+  .refine(({ graphs, acts }) => (graphs.act === undefined) === (acts === undefined), {
+    path: ['acts'],
+    error: 'acts and the graph act come together',
   });
 export type PackManifest = z.infer<typeof PackManifest>;

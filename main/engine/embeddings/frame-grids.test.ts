@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { normalizedBox } from '../../../preload/contract/geometry.ts';
 import type { GraphName } from '../../../preload/contract/pack.ts';
 import type { EntityTrack } from '../../../preload/contract/plan.ts';
-import { sceneLayout } from '../../layouts/scene-layout.ts';
+import { layoutSize, sceneLayout } from '../../layouts/scene-layout.ts';
 import { TINY_PACK } from '../../packs/testing/tiny-pack.ts';
 import { type LoadedPack, loadPack } from '../loaded-pack.ts';
 import { REQUEST } from '../testing/tiny-render.ts';
@@ -39,7 +40,7 @@ const car = (change: Partial<EntityTrack>): EntityTrack => {
 async function gridsOf(thing: EntityTrack, source: GroupEmbedding['source'] = 'prior', on = pack) {
   runs = [];
   const scene = { ...REQUEST.scene, entities: [thing] };
-  const { slots } = sceneLayout(scene, on.manifest.capabilities, on.vocabulary);
+  const { slots } = sceneLayout(scene, layoutSize(on.manifest), on.vocabulary);
   const all = await frameGrids(on, slots, [group(source), group(source)], undefined);
   expect(all).toHaveLength(FRAMES * SLOTS * SIZE);
   const of = (slot: number) =>
@@ -100,6 +101,38 @@ describe('a thing', () => {
       expect(Math.abs(value - (channel < 2 ? 0 : -1))).toBeLessThan(
         Math.abs(GRID[channel * 16]! - (channel < 2 ? 0 : -1)),
       );
+  });
+});
+
+describe('a body', () => {
+  const fox = (change: Partial<EntityTrack>) => car({ entity: 'fox', drawnAs: 'fox', ...change });
+  const standing = Array.from({ length: 9 }, () => normalizedBox(0.3, 0.2, 0.7, 0.8));
+
+  it('is drawn in its act on every frame, and not posed', async () => {
+    const { thing } = await gridsOf(fox({ action: 'waves', keyframes: standing }));
+    expect(runs).toEqual(['life', 'act']);
+    expect(thing[1]).not.toEqual(thing[0]);
+  });
+
+  it('that goes to the left is the mirror image of one that goes to the right', async () => {
+    const going = (way: 1 | -1) =>
+      Array.from({ length: 9 }, (_, k) => {
+        const x = 0.5 + way * (k / 8 - 0.5) * 0.4;
+        return normalizedBox(x - 0.1, 0.2, x + 0.1, 0.8);
+      });
+    const right = await gridsOf(fox({ keyframes: going(1) }));
+    const left = await gridsOf(fox({ keyframes: going(-1) }));
+    for (const [frame, grid] of left.thing.entries())
+      expectNear(grid, flipped(Float32Array.from(right.thing[frame]!)));
+  });
+
+  it('of a pack without acts moves as a picture does', async () => {
+    const { act: _act, ...graphs } = pack.manifest.graphs;
+    const { acts: _acts, ...manifest } = pack.manifest;
+    const still = { ...pack, manifest: { ...manifest, graphs } };
+    const { thing } = await gridsOf(fox({ action: 'waves', keyframes: standing }), 'prior', still);
+    expect(runs).toEqual(['life']);
+    expect(thing[0]).toEqual([...GRID]);
   });
 });
 

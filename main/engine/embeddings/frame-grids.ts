@@ -1,5 +1,7 @@
 import { COVERAGE_CHANNELS } from '../../../preload/contract/pack.ts';
+import { VIEWS } from '../../../preload/contract/acts.ts';
 import { AS_IT_IS, mirroredPose } from '../../layouts/actions.ts';
+import type { Body } from '../../layouts/bodies.ts';
 import type { LayoutSlot } from '../../layouts/scene-layout.ts';
 import type { LoadedPack } from '../loaded-pack.ts';
 import type { GroupEmbedding } from './group-cache.ts';
@@ -24,17 +26,45 @@ async function living(
   return (await graphs.run('life', { grid: moves, time }, signal)).living;
 }
 
-/** A thing turned as its action and the way it looks ask for; the picture of a reference looks that way already. */
-async function posed(
-  { graphs }: LoadedPack,
-  { mirror, frames }: LayoutSlot,
-  { grid, source }: GroupEmbedding,
+/** A body in its act on every frame. */
+async function acted(
+  { graphs, manifest: { acts } }: LoadedPack,
+  bodies: readonly Body[],
+  { grid }: GroupEmbedding,
   signal: AbortSignal | undefined,
 ): Promise<SlotGrids> {
+  if (acts === undefined) throw new RangeError('a body in a pack without acts');
+  const one = (length: number, at: number) => Array.from({ length }, (_, i) => (i === at ? 1 : 0));
+  const { acted: grids } = await graphs.run(
+    'act',
+    {
+      grid,
+      act: Float32Array.from(bodies.flatMap(({ act }) => one(acts.names.length, acts.names.indexOf(act)))),
+      phase: Float32Array.from(
+        bodies.flatMap(({ phase }) => [Math.cos(2 * Math.PI * phase), Math.sin(2 * Math.PI * phase)]),
+      ),
+      view: Float32Array.from(bodies.flatMap(({ view }) => one(VIEWS.length, VIEWS.indexOf(view)))),
+      mirror: Float32Array.from(bodies, ({ left }) => (left ? 1 : 0)),
+    },
+    signal,
+  );
+  return grids;
+}
+
+/** A thing turned as its action and the way it looks ask for; the picture of a reference looks that way already. */
+async function posed(
+  pack: LoadedPack,
+  { mirror, frames }: LayoutSlot,
+  group: GroupEmbedding,
+  signal: AbortSignal | undefined,
+): Promise<SlotGrids> {
+  const bodies = frames.flatMap(({ body }) => body ?? []);
+  if (bodies.length > 0) return acted(pack, bodies, group, signal);
+  const { grid, source } = group;
   const faced = mirror && source === 'prior' ? mirroredPose : <T>(pose: T) => pose;
   const poses = frames.map(({ pose }) => faced(pose));
   if (poses.every((pose) => pose.every((number, i) => number === AS_IT_IS[i]))) return grid;
-  return (await graphs.run('pose', { grid, pose: Float32Array.from(poses.flat()) }, signal)).posed;
+  return (await pack.graphs.run('pose', { grid, pose: Float32Array.from(poses.flat()) }, signal)).posed;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type Capabilities, FINE, type GraphName } from '../../../preload/contract/pack.ts';
+import { VIEWS } from '../../../preload/contract/acts.ts';
+import { FINE, type GraphName, type PackManifest } from '../../../preload/contract/pack.ts';
 
 /** A size, or the name of one that only the graphs know: D the text width, F and S the field's channels and side. */
 export type Dimension = number | 'D' | 'F' | 'S';
@@ -14,8 +15,20 @@ type Ids = TensorSpec & { readonly type: 'int64' };
 const floats = (...shape: readonly Dimension[]): Floats => ({ type: 'float32', shape });
 const ids = (length: number): Ids => ({ type: 'int64', shape: [1, length] });
 
+/** Bodies at rest in their acts; see `preload/contract/acts.ts`. */
+const actSpec = (T: number, grid: readonly number[], acts: number) => ({
+  inputs: {
+    grid: floats(1, ...grid),
+    act: floats(T, acts),
+    phase: floats(T, 2),
+    view: floats(T, VIEWS.length),
+    mirror: floats(T),
+  },
+  outputs: { acted: floats(T, ...grid) },
+});
+
 /** The inputs and outputs of a pack's graphs, as ARCHITECTURE.md lists them, with the pack's own sizes. */
-export function graphSpecs(capabilities: Capabilities) {
+export function graphSpecs({ capabilities, acts }: Pick<PackManifest, 'capabilities' | 'acts'>) {
   const { frames: T, size, embedding: E, tokens, entityImage: side } = capabilities;
   const { channels: C, height, width } = capabilities.latent;
   const N = capabilities.maxEntities + 1;
@@ -36,6 +49,7 @@ export function graphSpecs(capabilities: Capabilities) {
     'entity-image': { inputs: { image: floats(1, 3, side, side) }, outputs: pair },
     'entity-decoder': { inputs: { grid: pair.grid }, outputs: { image: floats(1, 3, side, side) } },
     pose: { inputs: { grid: pair.grid, pose: floats(T, 4) }, outputs: { posed: floats(T, ...grid) } },
+    act: actSpec(T, grid, acts?.names.length ?? 0),
     life: { inputs: { grid: pair.grid, time: floats(T) }, outputs: { living: floats(T, ...grid) } },
     prior: {
       inputs: { ...pair, t: floats(1), text: floats(1, E) },

@@ -71,7 +71,7 @@ export async function loadGraphs(pack: Pack, deviceName?: string): Promise<Graph
     deviceName,
     listSupportedBackends().map(({ name }) => name),
   );
-  const specs: Record<GraphName, GraphSpec> = graphSpecs(pack.manifest.capabilities);
+  const specs: Record<GraphName, GraphSpec> = graphSpecs(pack.manifest);
   const loaded = new Map<GraphName, Loaded>();
   const named = new Map<string, number>();
   for (const [graph, spec] of Object.entries(specs) as [GraphName, GraphSpec][]) {

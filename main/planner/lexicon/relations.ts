@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RELATIONS, type RelationWord } from '../reading/clause.ts';
+import { RELATIONS, type RelationWord } from './relation-words.ts';
 import { ENGLISH_RELATIONS, KOREAN_RELATIONS } from './relations.table.ts';
 import { listOf, parsed, rowsOf } from './rows.ts';
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { DRAWN_ACTIONS } from '../../../preload/contract/actions.ts';
+import { BODY_ACTS } from '../../../preload/contract/acts.ts';
 
 /**
  * What words mean, as data. Reading, story and layout ask these tables and hold no lists of words of their own.
@@ -44,13 +46,7 @@ export const Motion = z.enum([
 export type Motion = z.infer<typeof Motion>;
 
 /** What a body is seen doing, with or without going anywhere; packs draw those they know. */
-export const Act = z.enum([
-  'stand', 'walk', 'run', 'jump', 'climb', 'fall', 'sit', 'lie', 'kneel', 'bend', 'reach', 'hold', 'push', 'pull',
-  'throw', 'wave', 'clap', 'cheer', 'dance', 'talk', 'look', 'point', 'eat', 'drink', 'read', 'write', 'play',
-  'swim', 'fly', 'ride', 'hug', 'cry', 'laugh',
-  // For things without a body, drawn by turning the picture:
-  'spin', 'roll', 'wobble', 'flip', 'shake', 'blink', 'sway',
-]); // prettier-ignore
+export const Act = z.enum([...BODY_ACTS, ...DRAWN_ACTIONS]);
 export type Act = z.infer<typeof Act>;
 
 /** How the theme of a verb stands to its agent while it is done. */
@@ -83,6 +79,8 @@ export const Verb = z
     implies: z.string().optional(),
     /** How the agent has the implied thing. */
     impliesAs: ThemeRole.optional(),
+    /** What it is done to where nothing says so: the last told that has this trait ("gets on": the bus). */
+    told: z.lazy(() => Trait).optional(),
     /** A place the act fits where none is told ("swim": ocean). */
     place: z.string().optional(),
     /** The look that the agent (or theme, where there is one) has when it is over: "melted", "open"; `changes` verbs. */
@@ -104,7 +102,8 @@ export const Trait = z.enum([
   'building', 'landmark', 'furniture', 'seat', 'soft', 'surface', 'container', 'tall', // one can stand under it
   'worn', 'headwear', 'holdable', 'lifted', // held above the head: umbrella, balloon, flag
   'instrument', 'tool', 'food', 'drink', 'plant', 'weather', 'sky', 'glows', 'liquid', 'mass',
-  'flies', 'swims', 'floats', 'rolls', 'hangs',
+  'flies', 'grounded', // a bird that does not fly
+  'swims', 'floats', 'rolls', 'hangs',
   'style', // a word of style or medium: "watercolor", "cyberpunk"; never a thing
   'camera', // a word of camera or shot: "close-up", "front view"; never a thing
   'footage', // "scene", "video", "shot", "clip", "picture": what follows "of" is what is shown

@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import type { Spot } from '../reading/clause.ts';
 import { fieldsOf, listOf, parsed, rowsOf } from './rows.ts';
 import { SPOTS } from './spots.table.ts';
+
+/** A region of the picture; what is undefined was not said. */
+export interface Spot {
+  readonly x?: 'left' | 'middle' | 'right';
+  readonly y?: 'top' | 'middle' | 'bottom';
+  readonly depth?: 'near' | 'far';
+}
 
 const SpotRow = z.strictObject({
   x: z.enum(['left', 'middle', 'right']).exactOptional(),

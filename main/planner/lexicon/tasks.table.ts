@@ -25,7 +25,7 @@ clean, wash, scrub, polish, remove, rinse, dry, shine, wipe, iron | | living roo
 train, teach, groom, wash, feed, walk, care for, raise, bathe, pet, catch, brush, draw | animal | garden | A girl stands beside {it}. / The girl feeds {it}. / The girl pets {it}.
 play, learn, tune | instrument | stage | A man sits with {it}. / The man plays {it}.
 draw, paint, sketch | | workshop | An artist sits at a table. / The artist draws {it}. / The artist holds a picture of {it}.
-tie, knot | | living room | A man holds a rope. / The man ties {it}.
+tie, knot, braid, twist, splice, coil | | living room | A man holds a rope. / The man ties {it}.
 do, perform, practice, master, learn | | stage | A man stands on a stage. / The man does {it}. / A woman claps.
 use, apply, make | mass | kitchen | A woman stands in the kitchen with a bowl. / The woman stirs the bowl. / The woman holds the bowl.
 make, create, craft, build, design, fold, construct, decorate, carve, sculpt, mold, assemble, use | | living room | A woman sits at a table. / The woman makes {it}. / The woman holds {it}.

@@ -27,6 +27,9 @@ const IMPLIED: Readonly<Partial<Record<Trait, readonly Trait[]>>> = {
 const UNLESS: readonly (readonly [has: Trait, not: Trait])[] = [
   ['living', 'vehicle'],
   ['furniture', 'holdable'],
+  ['grounded', 'flies'],
+  // A chick is a child and nobody's.
+  ['animal', 'person'],
 ];
 
 /** The traits of a row with all that follows from them. */

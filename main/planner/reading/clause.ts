@@ -1,14 +1,11 @@
+import type { RelationWord } from '../lexicon/relation-words.ts';
+import type { Spot } from '../lexicon/spots.ts';
+
 /**
  * What every reader (English, Korean, wishes) makes of a text: clauses with roles. Everything after it reads clauses,
  * never words.
  */
-
-/** A region of the picture; what is undefined was not said. */
-export interface Spot {
-  readonly x?: 'left' | 'middle' | 'right';
-  readonly y?: 'top' | 'middle' | 'bottom';
-  readonly depth?: 'near' | 'far';
-}
+export type { RelationWord, Spot };
 
 /** A noun phrase. The same object stands in every clause that speaks of it ("a girl who sings" is one mention). */
 export interface Mention {
@@ -36,15 +33,6 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
 }
-
-/** How a phrase stands to its clause; one word for each meaning, whatever the language. */
-export const RELATIONS = [
-  'on', 'in', 'under', 'above', 'behind', 'in front of', 'beside', 'between', 'near', 'around', 'left of', 'right of',
-  'at', 'inside', 'outside', 'far from', 'against', 'among', 'opposite',
-  'to', 'into', 'onto', 'toward', 'from', 'out of', 'off', 'across', 'along', 'through', 'past', 'over', 'up', 'down',
-  'after', 'with', 'without', 'for', 'by', 'as', 'like', 'about', 'of', 'during', 'until', 'before', 'than',
-] as const; // prettier-ignore
-export type RelationWord = (typeof RELATIONS)[number];
 
 export interface Phrase {
   readonly relation: RelationWord;

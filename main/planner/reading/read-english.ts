@@ -3,6 +3,7 @@ import type { Words } from './clauses/mentions.ts';
 import { readClauses } from './clauses/read-clauses.ts';
 import type { Parse } from './parse.ts';
 import { withoutFilmWords, type FilmVocabulary } from './text/film-words.ts';
+import { withWholeNames } from './clauses/whole-names.ts';
 import { withPlainVerbs } from './clauses/repair.ts';
 import { inPlainForms } from './text/plain-words.ts';
 import { itemsOf } from './text/items.ts';
@@ -50,7 +51,7 @@ export function readEnglish(prompt: string, words: EnglishWords, parse: (text: s
 function parseRepaired(text: string, words: EnglishWords, parse: (text: string) => Parse): Parse {
   const first = parse(text);
   const plainer = withPlainVerbs(first, words);
-  return plainer === undefined ? first : parse(plainer);
+  return withWholeNames(plainer === undefined ? first : parse(plainer), words);
 }
 
 function sentencesOf({ text, tokens }: Parse): readonly string[] {

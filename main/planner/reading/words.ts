@@ -7,7 +7,7 @@ import { knownPerson } from '../lexicon/people.ts';
 import { placeNamed } from '../lexicon/places.ts';
 import { lightOf } from '../lexicon/times.ts';
 import { personNamed } from '../lexicon/people.ts';
-import { isVerb } from '../lexicon/verbs.ts';
+import { isVerb, verbOf } from '../lexicon/verbs.ts';
 import type { EnglishWords } from './read-english.ts';
 
 /** What a pack calls its things and places. */
@@ -39,6 +39,8 @@ export const wordsFor = (names: Names): EnglishWords => ({
     names.place(phrase) !== undefined,
   isPerson: (name) => knownPerson(name) !== undefined,
   isFirstName: (word) => personNamed(word) !== undefined,
+  isWorn: (noun) => hasTrait(noun, 'worn'),
+  takesObject: (verb) => verbOf(verb, undefined, { theme: false })?.theme !== 'none',
   isPluralName: (noun) => noun.endsWith('s') && hasTrait(noun, 'worn') && isNoun(noun),
   isGroup: (noun) => hasTrait(noun, 'group'),
   isMeasure: (noun) => hasTrait(noun, 'measure'),

@@ -6,7 +6,7 @@ type Edges = readonly [number, number, number, number];
 const SEEN_MOVE = 0.05;
 const THINNEST = 0.08;
 const clip = (edge: number): number => Math.min(1 + FRAME_MARGIN, Math.max(-FRAME_MARGIN, edge));
-const round = (edge: number): number => Math.round(edge * 1000) / 1000;
+const round = (edge: number): number => Math.round(edge * 10_000) / 10_000;
 
 const boxOf = (edges: Edges): NormalizedBox => NormalizedBox.parse(edges.map((edge) => round(clip(edge))));
 export const middleOf = ([x0, y0, x1, y1]: Edges): readonly [number, number] => [

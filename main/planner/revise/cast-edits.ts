@@ -2,13 +2,12 @@ import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import { PLAN_CAPS, type EntityTrack, type Scene } from '../../../preload/contract/plan.ts';
 import { inKorean } from '../lexicon/korean-names.ts';
 import { isKorean } from '../reading/korean/syllables.ts';
-import { placePhrase } from '../lexicon/place-phrase.ts';
 import { drawnFacing, entityDrawing } from '../names/draw.ts';
 import { nearestName } from '../names/match-names.ts';
 import type { Editing } from './editing.ts';
 import { going, inFreeSpace, middleOf, shifted, travelOf } from './boxes.ts';
 import { memberNamed } from './cast-of.ts';
-import { describeCast, mentions, renamedIn, retold } from './describe-cast.ts';
+import { describeCast, mentions, renamedIn, retold, whereSaid } from './describe-cast.ts';
 import type { PlanEdit } from './edit.ts';
 import type { RevisedScene } from './locks.ts';
 import { changeTracks, noted, planNow, type Revision } from './revised-plan.ts';
@@ -144,8 +143,7 @@ export async function add(
       track: { ...track, keyframes: inFreeSpace(track.keyframes, others) },
       from: undefined,
     }));
-    const description = (before: string) =>
-      withNewcomers(before, placePhrase(place), describeCast(place, fresh));
+    const description = (before: string) => withNewcomers(before, place, describeCast(place, fresh));
     return {
       ...one,
       scene: { ...one.scene, ...retold(one.scene, description) },
@@ -158,12 +156,14 @@ export async function add(
 }
 
 /** A sentence with newcomers before its place: "a cat sleeps and a dog on the beach". */
-function withNewcomers(before: string, where: string, newcomers: string): string {
-  const who = newcomers.endsWith(where) ? newcomers.slice(0, -where.length).trim() : newcomers;
-  const sentenceBefore = before.replace(/[.\s]+$/, '');
-  const joined = sentenceBefore.endsWith(where)
-    ? `${sentenceBefore.slice(0, -where.length).trim()} and ${who} ${where}`
-    : `${sentenceBefore} and ${who}`;
+function withNewcomers(before: string, place: string, newcomers: string): string {
+  const without = (text: string): readonly [rest: string, where: string] => {
+    const where = whereSaid(text, place) ?? '';
+    return where !== '' && text.endsWith(where) ? [text.slice(0, -where.length).trim(), where] : [text, ''];
+  };
+  const [who] = without(newcomers);
+  const [rest, where] = without(before.replace(/[.\s]+$/, ''));
+  const joined = where === '' ? `${rest} and ${who}` : `${rest} and ${who} ${where}`;
   return joined.slice(0, PLAN_CAPS.textCharacters).trim();
 }
 

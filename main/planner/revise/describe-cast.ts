@@ -19,6 +19,13 @@ export const mentions = (
 /** Every whole-word `from` of a text as `to`. */
 export const renamedIn = (text: string, from: string, to: string): string => text.replaceAll(whole(from), to);
 
+/** How a text says where it is: "on the beach", or with another article; undefined where it does not. */
+export const whereSaid = (text: string, place: string): string | undefined =>
+  new RegExp(
+    String.raw`\b${escaped(placePhrase(place)).replace(/(?<= )the /, '(?:the|an?) ')}(?!\w)`,
+    'i',
+  ).exec(text)?.[0];
+
 type Told = Pick<Scene, 'description' | 'descriptionDrawnAs'>;
 
 /** Both sentences of a scene changed in the same way. */

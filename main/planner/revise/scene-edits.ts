@@ -6,7 +6,7 @@ import { placeDrawing } from '../names/draw.ts';
 import type { Editing } from './editing.ts';
 import { mirrored } from './boxes.ts';
 import { memberNamed, placesOf } from './cast-of.ts';
-import { retold } from './describe-cast.ts';
+import { retold, whereSaid } from './describe-cast.ts';
 import type { PlanEdit } from './edit.ts';
 import { nearestPlace } from '../names/match-names.ts';
 import { freshScene, noted, planNow, type Revision } from './revised-plan.ts';
@@ -64,9 +64,8 @@ function changeLight(
 
 function movedTo<S extends Revision['scenes'][number]['scene']>(scene: S, name: string, drawn: string) {
   const { placeDrawnAs, ...rest } = scene;
-  const olds = [rest.place, placeDrawnAs ?? rest.place].map((place) => placePhrase(place));
   const change = (text: string): string => {
-    const found = olds.find((old) => text.includes(old));
+    const found = whereSaid(text, rest.place) ?? whereSaid(text, placeDrawnAs ?? rest.place);
     return found === undefined ? text : text.replace(found, placePhrase(drawn));
   };
   return {

@@ -1,6 +1,6 @@
 import type { EntityWord } from '../../../preload/contract/pack.ts';
 import { landmarkNamed } from '../lexicon/landmarks.ts';
-import { nounOf, traitsOf } from '../lexicon/nouns.ts';
+import { hasTrait, nounOf, traitsOf } from '../lexicon/nouns.ts';
 import { personNamed } from '../lexicon/people.ts';
 import type { Mention } from '../reading/clause.ts';
 import { nearestThing } from '../lexicon/nearest-thing.ts';
@@ -23,6 +23,15 @@ export function drawableFor(
   index: VocabularyIndex,
 ): Drawable | undefined {
   const { head, attributes } = mention;
+  // Rose is a girl, whatever a rose is.
+  const person =
+    mention.kind === 'name' && landmarkNamed(head) === undefined ? named(head, index) : undefined;
+  if (person !== undefined) return person;
+  // "A bear journalist" is a bear.
+  const beast = hasTrait(head, 'person')
+    ? attributes.map((attribute) => index.entity(attribute)).find((word) => word?.kind === 'animal')
+    : undefined;
+  if (beast !== undefined) return { word: beast, exact: false, taken: [beast.name] };
   for (const attribute of attributes) {
     const word = index.entity(`${attribute} ${head}`);
     if (word !== undefined) return { word, exact: true, taken: [attribute] };
@@ -31,7 +40,7 @@ export function drawableFor(
   if (held !== undefined) return { word: held, exact: true, taken: [] };
   const own = index.entity(head);
   if (own !== undefined) return { word: own, exact: true, taken: [] };
-  if (mention.kind === 'name' && landmarkNamed(head) === undefined) return named(head, index);
+  if (mention.kind === 'name' && landmarkNamed(head) === undefined) return undefined;
   const near =
     firstKnown([...(landmarkNamed(head)?.thing ?? []), ...(nounOf(head)?.near ?? [])], index) ??
     byAttribute(mention, index);
@@ -41,7 +50,10 @@ export function drawableFor(
       ? undefined
       : drawableFor({ head: mention.container, attributes: [], kind: 'noun' }, index);
   if (inside !== undefined) return { ...inside, exact: false };
-  return ofCompound(head, index) ?? (nounOf(head) === undefined ? nearest(head, index) : undefined);
+  return (
+    ofCompound(head, index) ??
+    (nounOf(head) === undefined ? (named(head, index) ?? nearest(head, index)) : undefined)
+  );
 }
 
 const firstKnown = (names: readonly string[], index: VocabularyIndex): EntityWord | undefined => {

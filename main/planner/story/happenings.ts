@@ -4,7 +4,7 @@ import { hasTrait, nounOf, traitsOf } from '../lexicon/nouns.ts';
 import type { ThemeRole, Trait, Verb } from '../lexicon/schema.ts';
 import { placeNamed } from '../lexicon/places.ts';
 import { lightOf } from '../lexicon/times.ts';
-import { verbOf, verbWith } from '../lexicon/verbs.ts';
+import { meaningsOf, verbOf, verbWith } from '../lexicon/verbs.ts';
 import type { Light } from '../../../preload/contract/lights.ts';
 import type { PlanNote } from '../../../preload/contract/plan.ts';
 import type { Clause, Mention, Phrase, RelationWord } from '../reading/clause.ts';
@@ -155,6 +155,10 @@ class Gathering {
     const doers = weather ? clause.agents.filter(({ head }) => head !== 'it') : clause.agents;
     this.role = { ...this.role, needs: ableTo(clause), living: doneByLiving(clause) };
     const time = this.timeTold();
+    if (weather && doers.length === 0 && asked.length === 0 && clause.themes.length === 0) {
+      this.extra.push(...this.memory.lastLiving());
+      this.remark('dropped', `${clause.verb ?? ''}: not drawn`);
+    }
     const subjects = this.introduced() ?? this.mean(time ? [] : [...doers, ...asked], undefined);
     const verb = this.verb(subjects);
     this.role = { ...this.role, role: 'theme', agents: subjects, needs: undefined, living: undefined };
@@ -178,6 +182,7 @@ class Gathering {
     const agents = moved ? objects : subjects;
     const themes = moved ? [] : objects;
     if (!time) this.complements(agents, themes);
+    this.sameSize(agents);
     const goes = verb !== undefined && !['still', 'grow', 'shrink', 'swing'].includes(verb.motion);
     const targets = clause.phrases.flatMap((phrase) =>
       this.phrase(phrase, moved || themes.length === 0 || goes ? agents : themes, agents, goes, verb),
@@ -195,7 +200,7 @@ class Gathering {
       moved && verb !== undefined ? { ...verb, motion: PASSIVE[verb.motion] ?? verb.motion } : verb,
       way,
     );
-    const implied = [...this.implied(verb, agents, themes), ...this.boarded(agents, themes)];
+    const implied = [...this.implied(verb, agents, themes), ...this.boarded(verb, agents, themes)];
     this.themeStand(verb, agents, themes, going.motion !== 'still');
     if (verb === undefined && clause.verb !== undefined && !STATES.has(clause.verb))
       this.remark('dropped', `${clause.verb}: not drawn`);
@@ -208,7 +213,10 @@ class Gathering {
       : {
           verb: clause.verb,
           action:
-            clause.verb === undefined || clause.verb === 'be' || clause.verb === 'have'
+            clause.verb === undefined ||
+            clause.verb === 'be' ||
+            clause.verb === 'have' ||
+            (moved && going.motion === 'still')
               ? undefined
               : this.action(),
           ...going,
@@ -222,7 +230,12 @@ class Gathering {
     return {
       clause,
       deed,
-      stands: this.stands.map((stand) => ({ ...stand, moving: stand.moving || going.motion !== 'still' })),
+      stands: this.stands.map((stand) => ({
+        ...stand,
+        moving:
+          (stand.moving || going.motion !== 'still') &&
+          !(stand.kind === 'beside' && stand.figure.some(({ member }) => isRooted(member.traits))),
+      })),
       parts: distinctParts([
         ...agents,
         ...themes,
@@ -361,7 +374,10 @@ class Gathering {
   /** Themes that are things; those that are places are where the scene is, those that are doings are the verb's. */
   private themes(verb: Verb | undefined): readonly CastPart[] {
     const things = this.clause.themes.filter((mention) => {
+      // "Plays tag": the verb says it already, and nothing is drawn for it.
+      if (verb?.theme === 'none' && verb.lemma.split(' ').slice(1).includes(mention.head)) return false;
       if (verb !== undefined && nounOf(mention.head)?.traits.includes('event') === true) return false;
+      if (lightOf(mention.words) !== undefined) return true;
       const place = placeSaid(mention, undefined, this.index);
       if (place === undefined || this.index.entity(mention.head) !== undefined) return true;
       this.setPlace(place, mention.attributes);
@@ -388,8 +404,8 @@ class Gathering {
     if (mention.kind === 'pronoun') return this.memory.resolve(mention, this.role);
     if (mention.count === 0) return [];
     if (this.clause.link === 'describes' && this.isFilmCamera(mention)) return [];
-    this.hearOwner(mention.owner);
-    const traits = traitsOf(mention.head);
+    // A name says nothing of what it is: Tim is no time.
+    const traits: ReadonlySet<Trait> = mention.kind === 'name' ? new Set() : traitsOf(mention.head);
     const exact = this.index.entity(mention.head) !== undefined;
     const light = lightOf(mention.words) ?? lightOf(mention.head);
     if (light !== undefined && !exact) {
@@ -410,8 +426,23 @@ class Gathering {
         traits.has('footage') ||
         traits.has('camera') ||
         traits.has('style'))
-    )
-      return this.contents(mention, relation);
+    ) {
+      const inside = this.contents(mention, relation);
+      if (inside.length === 0 && this.role.role === 'agent' && relation === undefined && traits.has('event'))
+        this.remark('dropped', `${mention.words}: nothing near it is drawn`);
+      return inside;
+    }
+    // "Water swirls": a glass of it would be another thing, unless it is poured or drunk.
+    if (
+      traits.has('liquid') &&
+      !traits.has('drink') &&
+      !exact &&
+      mention.container === undefined &&
+      this.role.role !== 'theme'
+    ) {
+      this.remark('dropped', `${mention.words}: nothing near it is drawn`);
+      return [];
+    }
     const known = this.memory.known(mention);
     if (known === undefined && relation === undefined && !exact && !traits.has('weather')) {
       const place = placeSaid(mention, relation, this.index);
@@ -463,13 +494,6 @@ class Gathering {
   /** "Roars at the camera": the one that films, unless the film has shown one. */
   private isFilmCamera = ({ head, determiner }: Mention): boolean =>
     isViewer(head) && determiner === 'definite' && this.memory.members.every((one) => one.head !== head);
-
-  /** "Emily's kite flies away. She cries": Emily is not seen yet, but known. */
-  private hearOwner(owner: Mention | undefined): void {
-    if (owner === undefined || owner.kind === 'pronoun' || this.memory.known(owner) !== undefined) return;
-    if (owner.kind === 'name' || traitsOf(owner.head).has('living'))
-      this.memory.resolve(owner, { ...this.role, role: 'other' });
-  }
 
   /** Somebody known; a name that nobody lists and that does what only the living do is a person's. */
   private resolved(mention: Mention): readonly CastPart[] {
@@ -534,16 +558,14 @@ class Gathering {
     verb: Verb | undefined,
   ): readonly Aim[] {
     const { relation, mentions } = phrase;
-    if (
-      phrase.spot !== undefined ||
-      relation === 'like' ||
-      relation === 'as' ||
-      relation === 'without' ||
-      relation === 'about'
-    )
+    if (relation === 'as') {
+      this.compareAs(mentions, figure);
+      return [];
+    }
+    if (phrase.spot !== undefined || relation === 'like' || relation === 'without' || relation === 'about')
       return [];
     if (relation === 'with') {
-      this.company(mentions, agents);
+      this.company(mentions, agents, goes);
       return [];
     }
     const things = mentions.filter((mention) => {
@@ -561,11 +583,22 @@ class Gathering {
         relation === 'during' ||
         relation === 'before'
       )
-        return mention.kind === 'pronoun' || this.index.entity(mention.head) !== undefined;
+        return (
+          mention.kind === 'pronoun' ||
+          this.index.entity(mention.head) !== undefined ||
+          hasTrait(mention.head, 'person')
+        );
       const place =
         this.memory.known(mention) === undefined ? placeSaid(mention, relation, this.index) : undefined;
       // "Jumps into the water" of the lake one is at: no thing to draw.
       if (place === undefined && traitsOf(mention.head).has('liquid') && WITHIN.has(relation)) return false;
+      // "Down to the ground": where feet stand.
+      if (
+        place === undefined &&
+        hasTrait(mention.head, 'surface') &&
+        this.index.entity(mention.head) === undefined
+      )
+        return mention.of !== undefined || mention.owner !== undefined;
       if (place === undefined) return true;
       if (place.word === undefined) this.remark('dropped', `${place.name}: no place near it is drawn`);
       this.setPlace(place, mention.attributes);
@@ -590,7 +623,20 @@ class Gathering {
       this.extra.push(...parts);
       return [];
     }
-    const kind = standFor(relation, figure, parts);
+    if (relation === 'in' && parts.every(({ member }) => member.traits.has('worn')) && figure.length > 0) {
+      // "In my pajamas": mine, whomever I chase.
+      const owner = things[0]?.owner;
+      const wearer = owner === undefined ? [] : this.memory.resolve(owner, this.role);
+      this.standAs('worn', wearer.length > 0 ? wearer : figure, parts, true);
+      this.extra.push(...parts);
+      return [];
+    }
+    // "Notes on a shirt" are printed there.
+    const printed =
+      relation === 'on' &&
+      parts.every(({ member }) => member.traits.has('worn')) &&
+      figure.every(({ member }) => !member.traits.has('living'));
+    const kind = printed && figure.length > 0 ? 'in' : standFor(relation, figure, parts);
     // "jumps on the bed" ends there; "walks on the left of the car" keeps so.
     const lands =
       goes &&
@@ -616,6 +662,33 @@ class Gathering {
     );
   }
 
+  /** "Have the same size", "of equal size", "are equally big". */
+  private sameSize(agents: readonly CastPart[]): void {
+    const { themes, phrases, manner, complements } = this.clause;
+    const equal = [...themes, ...phrases.flatMap(({ mentions }) => mentions)].some(
+      ({ head, attributes }) =>
+        head === 'size' && attributes.some((one) => /^(same|equal|similar)$/.test(one)),
+    );
+    const equally =
+      manner.includes('equally') &&
+      complements.some(({ attribute }) => attribute !== undefined && comparedSize(attribute) !== undefined);
+    const [first, ...others] = agents;
+    if ((!equal && !equally) || first === undefined || others.length === 0) return;
+    this.stands.push({ kind: 'same size', figure: [first], ground: others, moving: true });
+  }
+
+  /** "As big as a car", "not as big as a dog". */
+  private compareAs(mentions: readonly Mention[], figure: readonly CastPart[]): void {
+    const said = this.clause.complements.flatMap(({ attribute }) => attribute ?? []);
+    const size = said.flatMap((one) => comparedSize(one) ?? [])[0];
+    if (size === undefined || figure.length === 0) return;
+    const ground = this.mean(mentions, 'as');
+    if (ground.length === 0) return;
+    const kind = !this.clause.negated ? 'same size' : size > 1 ? 'smaller' : 'bigger';
+    this.extra.push(...ground);
+    this.stands.push({ kind, figure, ground, moving: true });
+  }
+
   /** "bigger than a car": by what the comparative's adjective says of size. */
   private compare(figure: readonly CastPart[], ground: readonly CastPart[]): void {
     const said = this.clause.complements.flatMap(({ attribute }) => attribute ?? []);
@@ -626,16 +699,19 @@ class Gathering {
   }
 
   /** "with a hat", "with a dog", "with a fork", "with long hair". */
-  private company(mentions: readonly Mention[], agents: readonly CastPart[]): void {
+  private company(mentions: readonly Mention[], agents: readonly CastPart[], goes: boolean): void {
     for (const mention of mentions) {
+      if (traitsOf(mention.head).has('part') && mention.owner === undefined)
+        this.memory.stand(mention, agents);
       const parts = this.one(mention, 'with').filter(
         ({ member }) => !agents.some((agent) => agent.member === member),
       );
       const [part] = parts;
       if (part === undefined) continue;
       this.extra.push(...parts);
-      if (agents.length === 0) continue;
       const traits = part.member.traits;
+      // A boat passes; the tower behind it stays.
+      if (agents.length === 0 || (goes && isRooted(traits))) continue;
       const living = agents.some(({ member }) => member.traits.has('living'));
       const kind =
         traits.has('worn') && living
@@ -653,7 +729,7 @@ class Gathering {
           ? { kind, figure: parts, ground: agents, moving: false }
           : kind === 'hold' || kind === 'wear'
             ? { kind, figure: agents, ground: parts, moving: true }
-            : { kind, figure: parts, ground: agents, moving: true },
+            : { kind, figure: parts, ground: agents, moving: !isRooted(traits) },
       );
     }
   }
@@ -664,7 +740,9 @@ class Gathering {
     agents: readonly CastPart[],
     themes: readonly CastPart[],
   ): readonly CastPart[] {
-    const living = agents.some(({ member }) => member.traits.has('living'));
+    // A camel that treks has no backpack.
+    const needed = verb?.impliesAs === 'worn' ? 'person' : 'living';
+    const living = agents.some(({ member }) => member.traits.has(needed));
     if (verb?.implies === undefined || themes.length > 0 || !living || this.clause.negated) return [];
     const rides = verb.impliesAs === 'ridden';
     if (rides && this.extra.some(({ member }) => member.traits.has('vehicle') || member.traits.has('saddle')))
@@ -681,21 +759,31 @@ class Gathering {
       end: 0,
     };
     if (this.extra.some(({ member }) => member.word === this.index.entity(verb.implies ?? ''))) return [];
-    const parts = this.memory.resolve(said, this.role);
+    // Who rowed a boat before rows it back.
+    const before = rides ? this.memory.lastWith('vehicle') : undefined;
+    const same =
+      before !== undefined &&
+      hasTrait(verb.implies, 'floats') === before.member.traits.has('floats') &&
+      !agents.some(({ member }) => member === before.member);
+    const parts = same ? [before] : this.memory.resolve(said, this.role);
     this.standAs(verb.impliesAs ?? 'held', agents, parts, true);
     if (parts.length > 0) this.rules.push(`implies ${verb.implies}`);
     return parts;
   }
 
   /** "A boy gets on": the vehicle that was told before. */
-  private boarded(agents: readonly CastPart[], themes: readonly CastPart[]): readonly CastPart[] {
-    const { verb } = this.clause;
-    if (verb === undefined || !BOARDS.has(verb) || agents.length === 0 || themes.length > 0) return [];
-    const isVehicle = ({ member }: CastPart) => member.traits.has('vehicle');
-    if (this.extra.some(isVehicle) || agents.some(isVehicle)) return [];
-    const vehicle = this.memory.lastWith('vehicle');
+  private boarded(
+    verb: Verb | undefined,
+    agents: readonly CastPart[],
+    themes: readonly CastPart[],
+  ): readonly CastPart[] {
+    const told = verb?.told;
+    if (told === undefined || agents.length === 0 || themes.length > 0) return [];
+    const isSuch = ({ member }: CastPart) => member.traits.has(told);
+    if (this.extra.some(isSuch) || agents.some(isSuch)) return [];
+    const vehicle = this.memory.lastWith(told);
     if (vehicle === undefined) return [];
-    this.rules.push(`${verb}: ${vehicle.member.name}`);
+    this.rules.push(`${verb?.lemma ?? ''} ${vehicle.member.name}`);
     this.memory.again(vehicle, this.role);
     return [vehicle];
   }
@@ -761,10 +849,15 @@ function doneByLiving({ verb, themes }: Clause): boolean | undefined {
   const meaning = verb === undefined ? undefined : verbOf(verb, undefined, { theme: themes.length > 0 });
   if (meaning === undefined) return undefined;
   const handles = themes.length > 0 && THEME_LIVES[meaning.theme] === false;
-  return meaning.agent === 'living' || handles ? true : undefined;
+  const alone = meaningsOf(verb ?? '').filter(({ when }) => when !== 'theme');
+  const living =
+    themes.length > 0 ? meaning.agent === 'living' : alone.every(({ agent }) => agent === 'living');
+  return living || handles ? true : undefined;
 }
 
-const BOARDS = new Set(['get on', 'get off', 'get in', 'get out', 'hop on', 'climb in', 'climb aboard', 'step out', 'board', 'get into', 'climb inside']); // prettier-ignore
+/** What stays where it stands, whoever passes: a tower in the background. */
+const ROOTED: readonly Trait[] = ['building', 'landmark', 'place', 'tall', 'furniture', 'plant', 'sky'];
+const isRooted = (traits: ReadonlySet<Trait>): boolean => ROOTED.some((trait) => traits.has(trait));
 
 /** How the theme of a verb stands to who does it, for those that stay together. */
 const STANDS_AS: Partial<Readonly<Record<ThemeRole, Stand['kind']>>> = {
@@ -827,7 +920,9 @@ export function doerOf(clauses: readonly Clause[]): string {
       (verb !== undefined && verbOf(verb)?.place === 'kitchen') ||
       themes.some(({ head }) => hasTrait(head, 'food')),
   );
-  return food.length > 0 && food.length * 2 >= asked.length ? 'chef' : 'person';
+  const cooks = asked.some(({ verb }) => verb !== undefined && verbOf(verb)?.place === 'kitchen');
+  const starts = food.length > 0 && food[0] === asked[0];
+  return food.length > 0 && (cooks || starts || food.length * 2 >= asked.length) ? 'chef' : 'person';
 }
 
 const doerCalled = (head: string, words: string): Mention => ({

@@ -42,6 +42,8 @@ interface Heard extends Role {
 export class Memory {
   readonly members: CastMember[] = [];
   private readonly heard: Heard[] = [];
+  /** Number in `heard` of a member's last mention. */
+  private readonly lastHeard = new Map<CastMember, number>();
   private readonly meant = new Map<Mention, readonly CastPart[]>();
   private readonly became = new Map<CastMember, readonly CastPart[]>();
   private readonly index: VocabularyIndex;
@@ -55,17 +57,19 @@ export class Memory {
   /** Who is meant; empty where nothing is drawn for it. The same mention is always the same. */
   resolve(mention: Mention, role: Role): readonly CastPart[] {
     const known = this.meant.get(mention);
-    if (known === undefined) this.owned(mention, role);
+    this.owned(mention, role);
     const parts = (known ?? this.decide(mention, role)).flatMap((part) => this.now(part));
-    this.meant.set(mention, parts);
+    // "Her", told of nobody yet, may be somebody a moment later.
+    if (parts.length > 0 || mention.kind !== 'pronoun') this.meant.set(mention, parts);
     const by = mention.kind === 'pronoun' ? FORMS[mention.head] : undefined;
-    for (const part of parts) this.heard.push({ ...role, part, by, start: mention.start });
+    for (const part of parts) this.hear({ ...role, part, by, start: mention.start });
     return parts;
   }
 
   /** "Emily's kite", "her students": who has it is told of, seen or not. */
   private owned({ owner }: Mention, role: Role): void {
-    if (owner === undefined) return;
+    if (owner === undefined || this.meant.has(owner)) return;
+    if (owner.kind === 'noun' && !traitsOf(owner.head).has('living')) return;
     // "Her hat": hers who is told to do it, before anybody else's.
     this.resolve(owner, {
       ...role,
@@ -75,6 +79,11 @@ export class Memory {
       needs: undefined,
       living: undefined,
     });
+  }
+
+  /** "A woman with tan skin in blue jeans": what is told of a part is told of whose it is. */
+  stand(mention: Mention, parts: readonly CastPart[]): void {
+    this.meant.set(mention, parts);
   }
 
   /** "The frog turns into a princess": from here on the one is the other. */
@@ -90,7 +99,13 @@ export class Memory {
 
   /** Somebody is in this clause though no word says so. */
   again(part: CastPart, role: Role): void {
-    this.heard.push({ ...role, role: 'other', part, by: undefined, start: Infinity });
+    this.hear({ ...role, role: 'other', part, by: undefined, start: Infinity });
+  }
+
+  /** Who was last told to do something: they are still there when it rains. */
+  lastLiving(): readonly CastPart[] {
+    const last = this.heard.findLast(({ part }) => part.member.traits.has('living'));
+    return last === undefined ? [] : [last.part];
   }
 
   /** The last told that has a trait: what somebody gets on. */
@@ -111,6 +126,10 @@ export class Memory {
 
   /** Whether a mention has been resolved to somebody. */
   known = (mention: Mention): readonly CastPart[] | undefined => this.meant.get(mention);
+
+  private hear(one: Heard): void {
+    this.lastHeard.set(one.part.member, this.heard.push(one) - 1);
+  }
 
   private decide(mention: Mention, role: Role): readonly CastPart[] {
     if (mention.count === 0) return [];
@@ -182,8 +201,12 @@ export class Memory {
 
   private countOf({ count, group, head, attributes }: Mention): number | undefined {
     if (count !== undefined) return count;
-    const means = group === undefined ? undefined : Number.parseInt(nounOf(group)?.means ?? '', 10);
-    if (means !== undefined && means > 0) return means;
+    const said = group === undefined ? '' : (nounOf(group)?.means ?? '');
+    // "A couple of dogs", "a family of owls": as many as the word means by itself.
+    const means = said.includes('+') ? said.split('+').length : Number.parseInt(said, 10);
+    if (means > 0) return means;
+    // A pack's "skis" are a pair already.
+    if (this.index.entity(head)?.name === `${head}s`) return 1;
     // A pair of trousers is one thing to draw.
     if (traitsOf(head).has('mass') || traitsOf(head).has('worn')) return 1;
     return attributes.includes('many') ? 5 : undefined;
@@ -267,7 +290,7 @@ export class Memory {
     this.heard.some(({ part, sentence }) => sentence === role.sentence && part.member === member);
 
   private latestFirst(members: readonly CastMember[]): readonly CastMember[] {
-    const last = (member: CastMember) => this.heard.findLastIndex(({ part }) => part.member === member);
+    const last = (member: CastMember) => this.lastHeard.get(member) ?? -1;
     return members.toSorted((a, b) => last(b) - last(a));
   }
 
@@ -298,7 +321,9 @@ export class Memory {
     if (fits === undefined) return [];
     const fitting = this.recent(role).filter(
       ({ part, sentence, start }) =>
-        fits(part.member) && (sentence !== role.sentence || start < mention.start || mention.start === 0),
+        fits(part.member) &&
+        (part.count === 1 || part.nth !== undefined) &&
+        (sentence !== role.sentence || start < mention.start || mention.start === 0),
     );
     const single = fitting.filter(({ part }) => part.count === 1);
     const candidates = single.length > 0 ? single : fitting;

@@ -75,7 +75,6 @@ export function placeSaid(
   if (
     mention.owner !== undefined &&
     !INSIDE.has(relation ?? 'in') &&
-    index.place(words) === undefined &&
     index.entity(mention.owner.head) !== undefined
   )
     return undefined;

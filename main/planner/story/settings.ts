@@ -25,6 +25,8 @@ export class Settings {
   private told = false;
   private readonly here = new Set<CastPart['member']>();
   private light: Light | undefined;
+  /** Where everybody was last seen. */
+  private readonly lastPlace = new Map<CastPart['member'], { name: string; word: PlaceWord | undefined }>();
   private seen: ReadonlySet<CastPart['member']> = new Set();
   private readonly index: VocabularyIndex;
   private readonly names: SaidNames;
@@ -48,6 +50,7 @@ export class Settings {
     const goesOn = same || parts.some(({ member }) => this.seen.has(member));
     this.light = told ?? (goesOn ? this.light : undefined);
     this.seen = new Set(parts.map(({ member }) => member));
+    for (const { member } of parts) this.lastPlace.set(member, { name: found.name, word: found.word });
     this.last = found;
     return { place: inLight(found, this.light, this.index), remark: found.remark };
   }
@@ -74,6 +77,11 @@ export class Settings {
   /** The same people stay where they were, unless what they do needs another place. */
   private carried(scene: readonly Happening[], parts: readonly CastPart[]) {
     if (this.last === undefined) return undefined;
+    // Whom the scene before did not show is still where they were.
+    const elsewhere = parts.every(({ member }) => !this.seen.has(member))
+      ? parts.flatMap(({ member }) => this.lastPlace.get(member) ?? [])[0]
+      : undefined;
+    if (elsewhere !== undefined) return { ...elsewhere, remark: undefined };
     const stays = this.told || parts.length === 0 || parts.some(({ member }) => this.here.has(member));
     const fits = scene.find(({ fits: needed }) => needed !== undefined)?.fits;
     const needs = fits === undefined ? undefined : firstPlace([fits], this.index);
@@ -106,11 +114,15 @@ export class Settings {
  */
 function likelyPlaces(parts: readonly CastPart[]): readonly string[] {
   const weights = new Map<string, number>();
-  for (const { member } of parts) {
+  // Clothes are where people are.
+  const telling = parts.filter(({ member }) => !member.traits.has('worn'));
+  for (const { member } of telling.length > 0 ? telling : parts) {
     const own = homeOf(member.head);
     const home = own?.named === true ? own : (homeOf(member.word.name) ?? own);
+    // A bed tells more of the room than the cat on it.
+    const tells = home?.named === true ? (member.traits.has('furniture') ? 3 : 1) : 0.3;
     for (const [at, place] of (home?.places ?? []).entries())
-      weights.set(place, (weights.get(place) ?? 0) + (home?.named === true ? 1 : 0.3) / (at + 1));
+      weights.set(place, (weights.get(place) ?? 0) + tells / (at + 1));
   }
   return [...weights].toSorted(([, a], [, b]) => b - a).map(([place]) => place);
 }

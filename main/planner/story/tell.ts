@@ -41,19 +41,19 @@ export function tellStory(reading: Reading, index: VocabularyIndex, script?: Scr
   const scenes = gathered.map((scene, at) => {
     const parts = distinctParts(scene.flatMap((one) => one.parts));
     const { place, remark } = settings.next(scene, parts);
-    const found = [
+    const told = [
       ...scene.flatMap(({ remarks }) => remarks),
       ...(remark === undefined ? [] : [remark]),
       ...castNotes(parts),
     ];
-    for (const note of found) notes.push({ ...note, scene: at + 1 });
+    for (const note of told) notes.push({ ...note, scene: at + 1 });
     const others = gathered.flatMap((other) => (other === scene ? [] : other));
     return {
       staged: {
         place,
         parts,
         // Who comes late or leaves early does so first of all, whatever else is told of them.
-        deeds: scene
+        deeds: withoutOtherWays(scene)
           .flatMap(({ deed }) => (deed === undefined || isIdle(deed) ? [] : [deed]))
           .toSorted((a, b) => Number(isTimed(b)) - Number(isTimed(a))),
         stands: scene.flatMap(({ stands }) => stands),
@@ -64,6 +64,19 @@ export function tellStory(reading: Reading, index: VocabularyIndex, script?: Scr
     };
   });
   return { scenes, notes: distinctNotes([...filmNotes(reading), ...notes]) };
+}
+
+/** Who comes late or leaves early goes nowhere else meanwhile. */
+function withoutOtherWays(scene: readonly Happening[]): readonly Happening[] {
+  const timed = scene.flatMap(({ deed }) => (deed !== undefined && isTimed(deed) ? deed.agents : []));
+  return scene.map((one) => {
+    const { deed } = one;
+    return deed !== undefined &&
+      !isTimed(deed) &&
+      deed.agents.some(({ member }) => timed.some((other) => other.member === member))
+      ? { ...one, deed: { ...deed, motion: 'still' as const } }
+      : one;
+  });
 }
 
 /** Only shows its parts, which stand there without it. */

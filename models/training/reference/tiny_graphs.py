@@ -1,4 +1,4 @@
-"""The eleven graphs of the tiny test pack as ONNX models, with the names, inputs and outputs of ARCHITECTURE.md."""
+"""The twelve graphs of the tiny test pack as ONNX models, with the names, inputs and outputs of ARCHITECTURE.md."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +16,9 @@ from reference.tiny_networks import (
     L_SCENE,
     SIZE,
     UP,
+    VIEWS,
     WEIGHTS,
+    A,
     Array,
     C,
     D,
@@ -28,6 +30,7 @@ from reference.tiny_networks import (
     T,
     Values,
     W,
+    act,
     centres,
     decoder,
     denoiser,
@@ -154,6 +157,26 @@ GRAPHS: dict[str, Graph] = {
             "frames": shape(T, G, GRID, GRID),
         },
         pose,
+    ),
+    "act": Graph(
+        {"grid": (1, G, GRID, GRID), "act": (T, A), "phase": (T, 2), "view": (T, VIEWS), "mirror": (T,)},
+        {"acted": (T, G, GRID, GRID)},
+        (
+            ("MatMul", ("act", "acts"), "by_act"),
+            ("MatMul", ("phase", "phases"), "by_phase"),
+            ("MatMul", ("view", "views"), "by_view"),
+            ("Add", ("by_act", "by_phase"), "by_both"),
+            ("Add", ("by_both", "by_view"), "by_all"),
+            ("Reshape", ("by_all", "channels"), "added"),
+            ("Add", ("grid", "added"), "right"),
+            ("Gather", ("right", "backwards"), "left", {"axis": 3}),
+            ("Reshape", ("mirror", "column"), "share"),
+            ("Sub", ("left", "right"), "between"),
+            ("Mul", ("between", "share"), "turned"),
+            ("Add", ("right", "turned"), "acted"),
+        ),
+        {"channels": shape(T, G, 1, 1), "column": shape(T, 1, 1, 1), "backwards": shape(*reversed(range(GRID)))},
+        act,
     ),
     "life": Graph(
         {"grid": (1, G, GRID, GRID), "time": (T,)},

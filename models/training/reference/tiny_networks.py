@@ -14,6 +14,7 @@ Values = dict[str, Array]
 T, C, H, W = 4, 4, 4, 4  # frames, latent channels, height, width
 SIZE, IMAGE = 32, 32  # sides of frames and of entity pictures, in pixels
 N, E, G, GRID = 3, 8, 6, 4  # slots, embedding width, grid channels and side
+A, VIEWS = 3, 4  # acts, sides that a body is seen from
 COVERAGE = 4  # the last channels of a grid: -1 where nothing is, 1 where the thing is
 D, F = 8, 3  # text width, field channels
 L_SCENE, L_ENTITY, WORDS = 12, 6, 64
@@ -30,6 +31,11 @@ WEIGHTS: dict[str, Values] = {
     "entity-text": {"table": weights(3, WORDS, E)},
     "entity-image": {"to_grid": weights(4, 3, G), "to_embedding": weights(5, G, E)},
     "entity-decoder": {"to_rgb": weights(6, G, 3)},
+    "act": {
+        "acts": weights(25, A, G, scale=0.2),
+        "phases": weights(26, 2, G, scale=0.2),
+        "views": weights(27, VIEWS, G, scale=0.2),
+    },
     "life": {"moves": weights(23, COVERAGE, G - COVERAGE, scale=0.6)},
     "prior": {"a": weights(7, E, E, scale=0.3), "b": weights(8, E, E), "g": weights(9, E, G), "m": weights(10, G, E)},
     "grounding": {
@@ -110,6 +116,15 @@ def pose(v: Values) -> Values:
         )
         posed[frame] = np.reshape(mixed, (G, GRID, GRID)) + nothing()[0]
     return {"posed": posed}
+
+
+def act(v: Values) -> Values:
+    """Every act, phase and view adds something to each channel; who looks left is mirrored."""
+    w = WEIGHTS["act"]
+    added = v["act"] @ w["acts"] + v["phase"] @ w["phases"] + v["view"] @ w["views"]
+    right = v["grid"] + added[..., None, None]
+    mirror = v["mirror"].reshape(T, 1, 1, 1)
+    return {"acted": right * (1 - mirror) + right[..., ::-1] * mirror}
 
 
 def life(v: Values) -> Values:

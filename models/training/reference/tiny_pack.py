@@ -33,17 +33,19 @@ def tokenizer() -> Tokenizer:
 
 
 def vocabulary() -> dict[str, object]:
-    """Four things, one for each way to look, and two places."""
+    """Four things, one for each way to look, one of them with a body, and two places."""
 
-    def thing(name: str, kind: str, facing: str, synonyms: list[str], colourable: bool = False) -> dict[str, object]:
+    def thing(
+        name: str, kind: str, facing: str, synonyms: list[str], colourable: bool = False, **more: str
+    ) -> dict[str, object]:
         looks = {"facing": facing, "aspect": 1, "scale": 0.5, "colourable": colourable}
-        return {"name": name, "synonyms": synonyms, "kind": kind, **looks}
+        return {"name": name, "synonyms": synonyms, "kind": kind, **looks, **more}
 
     return {
         "entities": [
             thing("dog", "animal", "left", ["puppy"]),
             thing("cat", "animal", "right", []),
-            thing("fox", "animal", "front", []),
+            thing("fox", "animal", "front", [], rig="biped"),
             thing("car", "vehicle", "left", ["automobile"], colourable=True),
         ],
         "places": [
@@ -87,6 +89,7 @@ def manifest(files: list[dict[str, object]]) -> dict[str, object]:
             "sampler": "dpm-solver++",
         },
         "graphs": {name: f"{name}.onnx" for name in tiny_graphs.GRAPHS},
+        "acts": {"names": ["stand", "walk", "wave"], "margin": [0.5, 0.25, 0.5, 0], "stride": {"biped": {"walk": 0.5}}},
         "tokenizer": "tokenizer.json",
         "vocabulary": "vocabulary.json",
         "preview": preview,

@@ -11,6 +11,7 @@ import torch
 from test_grounding import waken
 
 from export import SHARED_WEIGHTS, Trained, graphs, share_weights, write_graph
+from networks.denoiser import TemporalConvolution
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +33,25 @@ def test_graphs_keep_to_plain_onnx_with_static_shapes(folder: Path) -> None:
         assert [opset.domain for opset in model.opset_import] == [""]
         for value in [*model.graph.input, *model.graph.output]:
             assert all(side.dim_value > 0 for side in value.type.tensor_type.shape.dim), (path.name, value.name)
+
+
+def test_no_graph_has_what_webgpu_cannot_run(folder: Path) -> None:
+    """ONNX Runtime's WebGPU has no grouped convolution in three dimensions (and nothing in more)."""
+    for path in folder.glob("*.onnx"):
+        for node in onnx.load(str(path)).graph.node:
+            if node.op_type != "Conv":
+                continue
+            attributes = {attribute.name: onnx.helper.get_attribute_value(attribute) for attribute in node.attribute}
+            assert len(attributes["kernel_shape"]) <= 2, (path.name, node.name)
+
+
+def test_frames_are_convolved_as_in_three_dimensions() -> None:
+    torch.manual_seed(0)
+    layer = TemporalConvolution(16).requires_grad_(False)
+    waken(layer)
+    x = torch.randn(2 * 5, 16, 4, 6)
+    hidden = layer.frames(layer.norm(x).unflatten(0, (-1, 5)).transpose(1, 2)).transpose(1, 2).flatten(0, 1)
+    assert torch.allclose(layer(x, 5), x + layer.channels(torch.relu(hidden)), atol=1e-6)
 
 
 def test_all_decoders_still_run_from_one_file_of_weights(folder: Path) -> None:

@@ -1,5 +1,6 @@
 import { Act, Motion, Trait } from '../../lexicon/schema.ts';
-import { RELATIONS, type Spot } from '../../reading/clause.ts';
+import { RELATIONS } from '../../lexicon/relation-words.ts';
+import type { Spot } from '../../lexicon/spots.ts';
 import type { Deed, Part, Stand, StandKind, StagedScene } from '../../story/staging.ts';
 import { deed, member, NAMES, PARK, part, SEA, stand } from './scenes.ts';
 

@@ -1,6 +1,6 @@
 /** Groups and measures: what follows "of" is meant, so many times. Columns: lemmas | traits | near | more | Korean. */
 export const AMOUNTS = `
-couple | group person | | means=2 | 커플, 부부, 연인
+couple | group person | | means=man + woman | 커플, 부부, 연인
 pair, duo, brace, twosome | group | | means=2 | 쌍, 켤레, 한 쌍
 trio, threesome, triplet | group | | means=3 | 트리오, 삼총사
 quartet, foursome | group | | means=4 | 사중주단

@@ -66,9 +66,9 @@ anteater, aardvark, tapir | animal | anteater | | 개미핥기, 맥
 deer, fawn, reindeer, elk, moose, caribou, antelope, gazelle, roe deer, impala, springbok, kudu, oryx, bambi deer | animal | deer, llama, goat | | 사슴, 순록=reindeer, 노루=roe deer, 영양=antelope, 고라니, 무스=moose, 가젤=gazelle
 stag, buck | animal male | deer, llama, goat | | 
 doe | animal female | deer, llama, goat | | 
-chicken, fowl, poultry, turkey, turkey bird, partridge, quail, pheasant, guinea fowl, grouse | bird | chicken | | 닭, 칠면조=turkey, 꿩=pheasant, 메추라기=quail
-rooster, cock, cockerel | bird male | chicken | | 수탉
-hen, mother hen | bird female | chicken | | 암탉
+chicken, fowl, poultry, turkey, turkey bird, partridge, quail, pheasant, guinea fowl, grouse | bird grounded | chicken | | 닭, 칠면조=turkey, 꿩=pheasant, 메추라기=quail
+rooster, cock, cockerel | bird male grounded | chicken | | 수탉
+hen, mother hen | bird female grounded | chicken | | 암탉
 chick, baby chick, hatchling, duckling, gosling, baby bird, nestling, fledgling | bird child | chick, chicken | | 병아리, 새끼오리=duckling, 새끼 새=baby bird, 아기 오리=duckling
 duck, mallard, goose, wild duck, mandarin duck, geese, coot | bird swims | duck, swan | | 오리, 거위=goose, 청둥오리=mallard, 원앙=mandarin duck, 기러기=wild duck
 drake, gander | bird swims male | duck, swan | | 
@@ -80,12 +80,12 @@ pelican, stork, heron, egret, ibis, cormorant, spoonbill | bird | pelican, flami
 bird, sparrow, robin, finch, canary, bluebird, songbird, hummingbird, woodpecker, swallow, nightingale, wren, blackbird, starling, cuckoo, kingfisher, thrush, lark, cardinal, oriole, blue jay, jay, goldfinch, chickadee, titmouse, mockingbird, warbler, birdie, tit, bullfinch, wagtail | bird | bird | | 새, 참새=sparrow, 제비=swallow, 작은새, 벌새=hummingbird, 딱따구리=woodpecker, 카나리아=canary, 종달새=lark, 뻐꾸기=cuckoo, 울새=robin
 crow, raven, magpie, rook, jackdaw | bird | crow, bird | | 까마귀, 까치=magpie
 parrot, macaw, parakeet, cockatoo, budgie, budgerigar, lovebird, toucan, cockatiel | bird | parrot, bird | | 앵무새, 잉꼬=parakeet, 큰부리새=toucan
-penguin, emperor penguin, king penguin, penguin chick | animal bird swims | penguin | | 펭귄
+penguin, emperor penguin, king penguin, penguin chick | bird swims grounded | penguin | | 펭귄
 flamingo | bird | flamingo | | 플라밍고, 홍학
 peafowl | bird | peacock | | 
 peacock | bird male | peacock | | 공작, 공작새
 peahen | bird female | peacock | | 
-ostrich, emu, cassowary, kiwi bird, rhea, dodo | bird | ostrich, flamingo | | 타조, 에뮤=emu, 도도새=dodo
+ostrich, emu, cassowary, kiwi bird, rhea, dodo | bird grounded | ostrich, flamingo | | 타조, 에뮤=emu, 도도새=dodo
 dove, pigeon, turtledove, homing pigeon | bird | dove, bird | | 비둘기
 phoenix, griffin, gryphon, firebird, thunderbird, hippogriff | bird | phoenix, eagle, peacock | | 불사조, 봉황, 피닉스, 그리핀=griffin
 frog, toad, tree frog, bullfrog, tadpole, poison dart frog | animal swims | frog | | 개구리, 두꺼비=toad, 올챙이=tadpole, 청개구리=tree frog

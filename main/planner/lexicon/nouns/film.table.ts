@@ -6,7 +6,7 @@ shot, take, footage shot, establishing shot | footage camera | | | 샷, 컷
 picture, photo, photograph, image, pic, snapshot, snap | footage | framed picture, picture frame | | 사진, 그림, 이미지
 animation, cartoon, animated film, animated video, motion picture | footage style | | | 애니메이션, 만화, 만화영화
 time-lapse, timelapse, time lapse, hyperlapse | footage camera | | | 타임랩스
-slow motion, slow-motion, slow-mo, slowmotion, slo-mo | camera | | | 슬로모션, 느린 화면
+slow motion, still frame, static frame, large motion, fast motion, slow-motion, slow-mo, slowmotion, slo-mo | camera | | | 슬로모션, 느린 화면
 fast motion, fast-forward, bullet time, stop motion, stop-motion, claymation | camera style | | | 빨리감기, 스톱모션
 tableau, still frame, still, freeze frame, still life, still image, static shot, static view, still picture | footage camera | | | 정지 화면, 정물
 view, vista, sight, look, glimpse, outlook, scenery, panorama | footage | | | 모습, 풍경, 전망, 경치

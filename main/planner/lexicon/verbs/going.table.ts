@@ -53,7 +53,7 @@ soar, fly up | rise 1 fly | none any | place=sky | 날아오르다, 솟아오르
 swoop, swoop down | dive 1.2 fly | none any | place=sky | 급강하하다 | A hawk swoops down.
 buzz, buzz around, hum along | travel 0.9 fly | none any | | 윙윙거리다, 붕붕거리다 | Bees buzz around the hive.
 swim | travel 0.8 swim | none living | place=ocean | 헤엄치다, 수영하다, 헤엄쳐가다, 헤엄쳐오다, 물놀이하다 | A turtle swims to the shore.
-drive | travel 1.1 ride | ridden any | implies=car:ridden, place=road | 운전하다, 몰다, 드라이브하다 | A woman drives a truck.
+drive | travel 1.1 drive | ridden any | implies=car:ridden, place=road | 운전하다, 몰다, 드라이브하다 | A woman drives a truck.
 cruise | travel 0.9 ride | none any | place=road | 순항하다 | A motorcycle cruises along the coast.
 speed, speed off, zoom, zoom off, roar off, whizz | travel 1.4 | none any | | 내달리다, 과속하다 | A train speeds down the tracks.
 accelerate, speed up | travel 1.5 | none any | | 가속하다, 속력을 내다 | A truck accelerates.
@@ -75,7 +75,7 @@ come back, return, go back, get back, revert | enter 0.9 walk | none any | | 돌
 appear, emerge, come out, pop up, materialize, reappear, surface, peek out | enter 0.7 | none any | | 나타나다, 나오다, 등장하다, 출현하다, 드러나다 | A ghost appears.
 join, join in | enter 0.9 walk | met any | | 합류하다, 참가하다, 참여하다 | A foal joins the herd.
 leave, depart, go away, walk away, walk off, set off, set out, run off, drive away, drive off | exit 0.9 walk | none any | | 떠나다, 출발하다, 나가다, 떠나가다, 가버리다, 두고 가다 | The train leaves the station.
-exit, get out, walk out, step out, come off, evacuate | exit 0.9 walk | target any | | 나가다, 퇴장하다, 빠져나가다 | The actors exit the stage.
+exit, get out, walk out, step out, come off, evacuate | exit 0.9 walk | target any | told=vehicle | 나가다, 퇴장하다, 빠져나가다 | The actors exit the stage.
 fly off, fly away | exit 1.1 fly | none any | | 날아가버리다, 날아가 버리다 | The swan flies away.
 carry off, carry away, take away, whisk away | exit 0.9 hold | held any | | 가져가버리다, 데려가버리다 | The wind takes the kite away.
 disappear, vanish, fade away | exit 0.7 | none any | | 사라지다, 없어지다 | The magician vanishes.
@@ -114,8 +114,8 @@ evade, dodge, avoid, sidestep, duck | jump 0.8 bend | target any | | 피하다 |
 search, search for, look for, seek, hunt for, forage, scour, rummage | travel 0.5 look | none living | | 찾아다니다, 찾아 헤매다, 뒤지다, 수색하다 | A girl searches for her shoe.
 race against, outrun | travel 1.4 run | target any | | 경주하다, 시합하다 | The hare races against the tortoise.
 ferry, shuttle, transport, convey | carry 0.9 | moved any | | 실어 나르다, 수송하다, 운반하다 | A boat ferries the cars.
-board, get on, hop on, climb aboard, get in, climb in, jump on | approach 0.8 climb | ridden living | | 탑승하다, 올라타다, 승선하다 | Passengers board the ferry.
-get off, dismount, disembark, alight from, climb out, jump off, hop off | exit 0.7 jump | none living | | 내리다, 하차하다 | She gets off the horse.
+board, get on, hop on, climb aboard, get in, climb in, climb inside, climb into, jump on | approach 0.8 climb | ridden living | told=vehicle | 탑승하다, 올라타다, 승선하다 | Passengers board the ferry.
+get off, dismount, disembark, alight from, climb out, jump off, hop off | exit 0.7 jump | none living | told=vehicle | 내리다, 하차하다 | She gets off the horse.
 get, get up, stand up, rise to feet, jump to feet, get to feet, sit up | still 0.5 stand | none living | | 일어나다, 일어서다 | He gets up from the chair.
 slalom | travel 1.2 | none living | | 활강하다 | She slaloms down the run.
 taxi | travel 0.7 | none thing | | 활주하다 | The jet taxis to the gate.

@@ -2,7 +2,7 @@
 export const HANDLING = `
 hold, grip, clutch, grasp, hold onto, hang onto, cradle, clasp, cling to | still 0.5 hold | held any | | 들다, 쥐다, 잡다, 붙들다, 품다, 안다 | A boy holds a lantern.
 hold up, raise, lift, lift up, hoist, heave, elevate, hold aloft, hold out | lift 0.6 hold | moved any | | 들어 올리다, 치켜들다, 올리다 | A crane lifts a container.
-carry, bear, lug, haul, tote, bring, cart, take along | carry 0.8 hold | held any | | 나르다, 옮기다, 들고 가다, 안고 가다, 메고 가다, 가져오다, 운반하다 | A woman carries a basket.
+carry, bear, lug, haul, tote, bring, cart, take along | carry 0.8 carry | held any | | 나르다, 옮기다, 들고 가다, 안고 가다, 메고 가다, 가져오다, 운반하다 | A woman carries a basket.
 wield, brandish | still 0.5 hold | held living | | 휘두르다 | A knight wields a sword.
 use, utilize, employ, manipulate, handle | still 0.5 hold | held living | | 사용하다, 쓰다, 다루다 | A boy uses a magnifying glass.
 take, take out, grab, seize, snatch, get hold of, pluck out, nab | approach 0.9 reach | held living | | 집다, 줍다, 꺼내다, 움켜쥐다, 가져가다 | A raccoon grabs a sandwich.

@@ -1,7 +1,6 @@
 /** Making, mending and keeping in order. Columns: lemmas | motion speed act | theme agent | more | Korean | example. */
 export const MAKING = `
 make, create, produce, craft, form, fashion, fabricate, manufacture, prepare, whip up, concoct, handcraft | still 0.5 hold | beside living | | 만들다, 제작하다, 창조하다, 준비하다, 마련하다 | A girl makes a paper boat.
-set the table, lay the table | still 0.5 reach | none living | implies=table:beside, place=kitchen | 상을 차리다, 식탁을 차리다 | The twins set the table.
 oil, grease, lubricate | still 0.4 reach | beside living | implies=oil can:held | 기름칠하다 | A smith oils the hinge.
 build, construct, put together, assemble | still 0.5 bend | beside living | becomes=built | 짓다, 세우다, 쌓다, 조립하다, 건설하다 | Two boys build a tower.
 rebuild, restore, renovate, refurbish | still 0.5 bend | beside living | becomes=mended | 다시 짓다, 복원하다 | They rebuild the wall.
@@ -23,7 +22,7 @@ paint | still 0.5 write | beside living | implies=paintbrush:held | 그리다, �
 draw, sketch, doodle, illustrate, trace, scribble, portray | still 0.4 write | beside living | implies=pencil:held | 그리다, 스케치하다 | A girl draws a horse.
 colour, color, color in, dye, tint, stain, bleach, glaze, varnish | still 0.4 write | beside any | becomes=coloured | 색칠하다, 물들이다, 염색하다 | She colours the picture.
 write, jot down, note down, compose, pen, autograph, sign, copy out | still 0.4 write | beside living | implies=pencil:held | 쓰다, 적다, 글쓰다, 글을 쓰다 | He writes a letter.
-type, key in, code, text, blog | still 0.4 write | beside living | implies=laptop:beside, place=office | 타자를 치다, 입력하다 | She types on a keyboard.
+type, key in, code, text, blog | still 0.4 type | beside living | implies=laptop:beside, place=office | 타자를 치다, 입력하다 | She types on a keyboard.
 print, photocopy, scan, stamp | still 0.3 | beside living | implies=printer:beside, place=office | 인쇄하다, 찍다 | He prints a poster.
 sew, stitch, embroider, quilt, darn, hem, tailor | still 0.4 hold | held living | implies=needle:held | 꿰매다, 바느질하다, 수놓다 | A woman sews a dress.
 knit, crochet | still 0.4 hold | held living | implies=knitting needles:held, place=living room | 뜨개질하다, 뜨다 | Grandma knits a scarf.

@@ -4,7 +4,7 @@ stand, stand by, stand around, stand still, remain standing | still 0.3 stand | 
 sit, sit down, be seated, take a seat, seat, perch, settle, settle down, roost, squat on | still 0.3 sit | none living | | 앉다, 앉아 있다 | A cat sits on the wall.
 sit | still 0.3 | none any | when=thing | 놓이다, 놓여 있다 | A bowl sits on the shelf.
 lie, lie down, recline, lounge, sprawl, lie back, repose, stretch out, flop, loll | still 0.3 lie | none any | | 눕다, 누워 있다, 드러눕다, 엎드리다 | A dog lies on the rug.
-sleep, nap, doze, snooze, slumber, take a nap, fall asleep, doze off, nod off, be asleep, hibernate, drowse, go to sleep, go to bed | still 0.3 lie | none living | place=bedroom | 자다, 잠자다, 잠들다, 낮잠 자다, 졸다, 잠을 자다 | A kitten sleeps in a basket.
+sleep, nap, doze, snooze, slumber, take a nap, fall asleep, doze off, nod off, be asleep, hibernate, drowse, go to sleep, go to bed | still 0.3 sleep | none living | place=bedroom | 자다, 잠자다, 잠들다, 낮잠 자다, 졸다, 잠을 자다 | A kitten sleeps in a basket.
 snore | still 0.3 lie | none living | place=bedroom | 코를 골다 | Grandpa snores.
 dream, daydream | still 0.3 lie | none living | place=bedroom | 꿈꾸다, 꿈을 꾸다 | A boy dreams of the sea.
 wake, wake up, awake, awaken, waken, stir awake, get out of bed, rouse | still 0.4 sit | target living | place=bedroom | 깨다, 깨어나다, 잠에서 깨다, 일어나다, 깨우다 | A girl wakes up.

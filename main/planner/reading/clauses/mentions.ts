@@ -1,5 +1,6 @@
 import type { Mention } from '../clause.ts';
 import { numberSaid } from './numbers.ts';
+import { isSpotWord } from './spots.ts';
 import type { Tree } from './tree.ts';
 
 export interface IdiomSaid {
@@ -30,6 +31,9 @@ export interface Words {
   readonly idiomAt: (lemmas: readonly string[], at: number) => IdiomSaid | undefined;
   /** "rightward": says how or where to. */
   readonly isAdverb: (word: string) => boolean;
+  readonly isWorn: (noun: string) => boolean;
+  /** Whether what it is done to may be told by a verb after it: "picks up and eats an apple", but not "stands and eats". */
+  readonly takesObject: (verb: string) => boolean;
 }
 
 const MODIFIERS = new Set(['compound', 'amod', 'nmod', 'npadvmod', 'quantmod', 'advmod', 'punct', 'poss']);
@@ -56,6 +60,8 @@ export class Mentions {
   private readonly words: Words;
   /** Tokens that are part of a name and tell nothing of their own: "rocking" of a rocking chair. */
   readonly named = new Set<number>();
+  /** Nouns that only seem to be joined to what is before them. */
+  readonly apart = new Set<number>();
   /** Tokens that stand in some mention. */
   readonly used = new Set<number>();
 
@@ -75,6 +81,17 @@ export class Mentions {
     return this.nouns(token).map((noun) => this.one(noun));
   }
 
+  /** "The city center": a place, though its last word is a region of the picture too. */
+  isWhole(token: number): boolean {
+    const { tree, words } = this;
+    const before = tree.children(token, 'compound', 'nmod').filter((one) => one === token - 1);
+    return before.some(
+      (one) => !isSpotWord(tree.lower(one)) && words.isName(`${tree.lower(one)} ${tree.lower(token)}`),
+    );
+  }
+
+  isWorn = (token: number): boolean => this.words.isWorn(this.tree.lemma(token));
+
   /** Tokens of the noun and of those joined to it. */
   nouns(token: number, depth = 0): readonly number[] {
     const { tree } = this;
@@ -90,9 +107,9 @@ export class Mentions {
   /** "A cat, a dog": the parser may call the second another name of the first; with an article of its own it is not. */
   private isAnother(first: number, other: number): boolean {
     const { tree } = this;
-    if (!tree.isNoun(other)) return false;
+    if (!tree.isNoun(other) || this.apart.has(other)) return false;
     if (tree.relation(other) === 'conj') return true;
-    if (/^NNP/.test(tree.tag(other))) return this.words.isName(tree.lower(other));
+    if (tree.tag(other).startsWith('NNP')) return this.words.isName(tree.lower(other));
     // "…, lightning in the background".
     if (
       tree.child(other, 'prep') !== undefined &&
@@ -101,7 +118,7 @@ export class Mentions {
     )
       return this.words.isName(tree.lemma(other));
     const own = tree.children(other, 'det', 'nummod').length > 0;
-    const person = /^NNP/.test(tree.tag(first)) && !this.words.isName(tree.lemma(first));
+    const person = tree.tag(first).startsWith('NNP') && !this.words.isName(tree.lemma(first));
     return own && tree.lemma(first) !== tree.lemma(other) && !person;
   }
 
@@ -179,7 +196,7 @@ export class Mentions {
       };
     return {
       head: whole ?? head,
-      words: whole !== undefined ? whole : as === undefined ? spoken : `${spoken} the ${as.words}`,
+      words: whole ?? (as === undefined ? spoken : `${spoken} the ${as.words}`),
       kind: name ? 'name' : 'noun',
       ...(as === undefined ? {} : { as }),
       attributes,
@@ -199,7 +216,8 @@ export class Mentions {
   private isCalled(token: number, head: string, determiner: Mention['determiner']): boolean {
     const { tag, text } = this.tree.at(token);
     const first = determiner === 'bare' && /^\p{Lu}/u.test(text) && this.words.isFirstName(head);
-    if (!/^NNP/.test(tag)) return first && tag !== 'NNS' && this.tree.children(token, 'amod').length === 0;
+    if (!tag.startsWith('NNP'))
+      return first && tag !== 'NNS' && this.tree.children(token, 'amod').length === 0;
     return !this.words.isName(head) || first;
   }
 
@@ -267,7 +285,7 @@ export class Mentions {
       (!counted && this.words.isPluralName(tree.lower(token)))
         ? tree.lower(token)
         : tree.lemma(token);
-    const proper = /^NNP/.test(tree.tag(token));
+    const proper = tree.tag(token).startsWith('NNP');
     const parts = before.filter((at) => tree.relation(at) !== 'punct' || tree.lower(at) === '-');
     const words = parts.map((at) => tree.lower(at));
     const last = proper ? tree.lower(token) : lemma;
@@ -290,7 +308,7 @@ export class Mentions {
     if (proper && from === words.length)
       while (
         from > 0 &&
-        /^NNP/.test(tree.tag(parts[from - 1] ?? 0)) &&
+        tree.tag(parts[from - 1] ?? 0).startsWith('NNP') &&
         tree.relation(parts[from - 1] ?? 0) === 'compound'
       ) {
         from -= 1;
@@ -318,7 +336,7 @@ export class Mentions {
   }
 
   private isAdverb = (at: number): boolean =>
-    /^RB/.test(this.tree.tag(at)) && this.tree.relation(at) === 'advmod';
+    this.tree.tag(at).startsWith('RB') && this.tree.relation(at) === 'advmod';
   /** "A walking dog": what it does is a clause of its own. */
   private isDoing = (at: number): boolean =>
     this.tree.tag(at) === 'VBG' &&
@@ -380,7 +398,7 @@ export class Mentions {
     const of = tree.children(token, 'prep').find((child) => tree.lower(child) === 'of');
     const inner = of === undefined ? undefined : tree.child(of, 'pobj');
     const lemma = tree.lemma(token);
-    if (of === undefined || inner === undefined || words.isPart(lemma) || !/^NN/.test(tree.tag(inner)))
+    if (of === undefined || inner === undefined || words.isPart(lemma) || !tree.tag(inner).startsWith('NN'))
       return [];
     this.used.add(of);
     return words.isName(`${lemma} of ${tree.lemma(inner)}`) ? [] : this.all(inner);
@@ -409,7 +427,7 @@ export class Mentions {
     const { tree } = this;
     const noun = tree
       .children(token, 'appos')
-      .find((one) => /^NN/.test(tree.tag(one)) && tree.child(one, 'det') !== undefined);
+      .find((one) => tree.tag(one).startsWith('NN') && tree.child(one, 'det') !== undefined);
     return noun === undefined ? undefined : this.one(noun);
   }
 
@@ -426,9 +444,11 @@ export class Mentions {
     if (words.includes('both')) return 2;
     if (group !== undefined && this.words.isMeasure(tree.lemma(group)))
       return (
-        words.flatMap((word) => numberSaid(word) ?? [])[0] ?? (/S$/.test(tree.tag(group)) ? undefined : 1)
+        words.flatMap((word) => numberSaid(word) ?? [])[0] ?? (tree.tag(group).endsWith('S') ? undefined : 1)
       );
     if (group !== undefined) return undefined;
-    return /S$/.test(tree.tag(token)) && tree.tag(token) !== 'POS' ? undefined : 1;
+    // "Scissors", "a thermos": no several of anything.
+    const single = !this.words.isName(tree.lemma(token)) && this.words.isName(tree.lower(token));
+    return tree.tag(token).endsWith('S') && tree.tag(token) !== 'POS' && !single ? undefined : 1;
   }
 }

@@ -131,7 +131,11 @@ export class Phrases {
       if (side !== undefined) return [...this.beside(said, side, mentions), ...after];
     }
     // "with a car driving by": that is a doing beside this one, and not what this one has.
-    if (said === 'with' && tree.children(object, 'acl').some((one) => tree.tag(one) === 'VBG')) {
+    if (
+      said === 'with' &&
+      !this.mentions.isWorn(object) &&
+      tree.children(object, 'acl').some((one) => tree.tag(one) === 'VBG')
+    ) {
       this.mentions.all(object);
       return [];
     }
@@ -156,7 +160,7 @@ export class Phrases {
   /** The words of a noun that names a region or a side, without articles; undefined for other nouns. */
   private regionWords(noun: number): readonly string[] | undefined {
     const { tree } = this;
-    if (!/^(NN|JJ|RB|CD|IN)/.test(tree.tag(noun))) return undefined;
+    if (!/^(NN|JJ|RB|CD|IN)/.test(tree.tag(noun)) || this.mentions.isWhole(noun)) return undefined;
     const words = [
       ...tree.children(noun, 'amod', 'compound', 'nmod', 'advmod').map((child) => tree.lower(child)),
       tree.lower(noun),

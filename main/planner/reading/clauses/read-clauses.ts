@@ -55,6 +55,12 @@ class ClauseReader {
   }
 
   read(): readonly Clause[] {
+    // Taken out of what they seem to be joined to before anything is read.
+    for (const [verb] of this.tree.tokens.entries()) {
+      const split =
+        this.tree.child(verb, 'nsubj', 'nsubjpass') === undefined ? this.lastJoined(verb) : undefined;
+      if (split !== undefined) this.mentions.apart.add(split);
+    }
     for (const root of this.tree.roots()) this.root(root);
     return this.drafts.map(({ at: _, ...clause }) => clause);
   }
@@ -70,16 +76,23 @@ class ClauseReader {
   private root(root: number): void {
     const { tree } = this;
     const link = this.firstLink(root);
+    if (this.isNounFirst(root)) return this.fragment(root, link, []);
     if (tree.isVerb(root) && !this.isBareNoun(root)) return this.clause(root, { link, agents: [] });
     if (this.isBareOrder(root)) return this.add(root, link, { verb: tree.lower(root), mood: 'asked' });
     // "A girl floating underwater" may be parsed with the adverb as its head.
     const subject =
       tree.child(root, 'nsubj', 'nsubjpass') ??
       (tree.tag(root) === 'IN' ? tree.children(root, 'npadvmod').find((one) => one < root) : undefined);
+    if (subject === undefined && tree.tag(root) === 'IN' && tree.child(root, 'pobj') !== undefined) {
+      this.add(root, link, { phrases: this.phrases.from(root) });
+      return this.trailing(root, []);
+    }
     if (subject !== undefined) {
       const heads = tree.tag(root) === 'IN' ? this.phrases.from(root) : [];
       this.fragment(subject, link, [...heads, ...this.phrasesOfPredicate(root)]);
       this.parts(root, this.mentions.all(subject));
+      for (const object of tree.children(root, 'pobj'))
+        for (const one of this.mentions.nouns(object)) this.ofNoun(one);
       return;
     }
     this.fragment(root, link, []);
@@ -92,6 +105,21 @@ class ClauseReader {
       ({ sentence, tag }) => sentence === tree.at(root).sentence && !/^[.,:]$/.test(tag),
     );
     return own.length === 1 && this.words.isName(tree.lower(root));
+  }
+
+  /** "Goldfish in a glass": a thing that begins the text, taken for an order. */
+  private isNounFirst(root: number): boolean {
+    const { tree, words } = this;
+    const lower = tree.lower(root);
+    const before = tree.tokens.slice(Math.max(0, root - 3), root);
+    const own = before.filter(({ sentence }) => sentence === tree.at(root).sentence);
+    return (
+      /^VBP?$/.test(tree.tag(root)) &&
+      own.length < 3 &&
+      own.every(({ tag }) => /^(JJ|RB|NNP)/.test(tag)) &&
+      words.isName(lower) &&
+      !words.isVerb(lower)
+    );
   }
 
   /** "Stir.": one word that is a verb and no thing. */
@@ -220,7 +248,7 @@ class ClauseReader {
       if (taken.includes(child) || this.mentions.used.has(child)) continue;
       if (tree.isVerb(child))
         this.clause(child, { link: 'and', agents: taken.map((one) => this.mentions.one(one)) });
-      else if (/^NN/.test(tree.tag(child)) && tree.child(child, 'det', 'nummod') !== undefined)
+      else if (tree.tag(child).startsWith('NN') && tree.child(child, 'det', 'nummod') !== undefined)
         this.fragment(child, 'and', []);
     }
   }
@@ -275,8 +303,8 @@ class ClauseReader {
     const said = subjectTokens.flatMap((one) => this.mentions.all(one));
     const subjects = said.length > 0 ? said : around.agents;
     for (const one of subjectTokens) for (const noun of this.mentions.nouns(one)) this.ofNoun(noun);
-    const objects = tree
-      .children(verb, 'dobj', 'oprd', 'ccomp')
+    const objects = [...tree.children(verb, 'dobj', 'oprd', 'ccomp'), ...this.objectsBehind(verb)]
+      .filter((one) => !this.crosses(verb, one))
       .filter((one) => !tree.isVerb(one) && !this.isAttribute(one) && !this.isAdverb(one));
     const dative = tree.children(verb, 'dative');
     const recipients = dative
@@ -294,7 +322,11 @@ class ClauseReader {
     const doers = passive
       ? phrases.filter(({ relation }) => relation === 'by').flatMap(({ mentions }) => mentions)
       : subjects;
-    const themes = [...(passive ? subjects : []), ...objects.flatMap((one) => this.mentions.all(one))];
+    const also = this.wornToo.get(verb) ?? [];
+    const themes = [
+      ...(passive ? subjects : []),
+      ...[...objects, ...also].flatMap((one) => this.mentions.all(one)),
+    ];
     for (const one of [...objects, ...dative, ...this.pobjs(verb)])
       for (const noun of this.mentions.nouns(one)) this.ofNoun(noun);
     const control = controlOf(this.lemma(verb));
@@ -366,7 +398,19 @@ class ClauseReader {
   /** Its subject; where nothing is called so, a bare noun right before it ("Chef slices cucumber"). */
   private subjectsOf(verb: number, { agents }: Around): readonly number[] {
     const { tree } = this;
-    const called = tree.children(verb, 'nsubj', 'nsubjpass', 'csubj').filter((one) => !tree.isVerb(one));
+    const called = this.withoutClothes(
+      tree.children(verb, 'nsubj', 'nsubjpass', 'csubj').filter((one) => !tree.isVerb(one)),
+    );
+    const split = called.length === 0 ? this.lastJoined(verb) : undefined;
+    if (split !== undefined) return [split];
+    // "…and a car drives": with an article that the parser hangs on the verb.
+    const own =
+      /^VB[ZP]$/.test(tree.tag(verb)) && tree.child(verb, 'det') !== undefined
+        ? tree
+            .children(verb, 'compound', 'npadvmod', 'nmod')
+            .filter((one) => one === verb - 1 && tree.tag(one).startsWith('NN'))
+        : [];
+    if (called.length === 0 && own.length > 0) return own;
     if (called.length > 0 || agents.length > 0 || !/^VB[ZPG]$/.test(tree.tag(verb))) return called;
     // "The other runs": taken for words about the running.
     const oneOf =
@@ -374,8 +418,57 @@ class ClauseReader {
     if (oneOf.length > 0) return oneOf;
     return tree
       .children(verb, 'npadvmod', 'dep', 'compound', 'intj', 'amod', 'nmod', 'dobj')
-      .filter((one) => one < verb && /^NN/.test(tree.tag(one)))
+      .filter((one) => one < verb && tree.tag(one).startsWith('NN'))
       .slice(-1);
+  }
+
+  /** "A man wearing a shirt, pants and shoes is sitting": the pants, which the parser makes a subject, are worn too. */
+  private withoutClothes(subjects: readonly number[]): readonly number[] {
+    const { tree } = this;
+    const worn = subjects.filter((one) => this.mentions.isWorn(one));
+    const [who] = subjects.filter((one) => !worn.includes(one));
+    const wearing =
+      who === undefined ? undefined : tree.children(who, 'acl').find((one) => this.lemma(one) === 'wear');
+    if (worn.length === 0 || wearing === undefined) return subjects;
+    this.wornToo.set(wearing, worn);
+    return subjects.filter((one) => !worn.includes(one));
+  }
+  private readonly wornToo = new Map<number, readonly number[]>();
+
+  /** "A child throws stones and a wheel slowly turns": what stands right before a verb without a subject does it. */
+  private lastJoined(verb: number): number | undefined {
+    const { tree } = this;
+    const follows = tree.relation(verb) === 'conj' || tree.children(verb, 'ccomp').some((one) => one < verb);
+    if (!/^VB[ZP]$/.test(tree.tag(verb)) || !follows) return undefined;
+    let near = verb - 1;
+    while (near > 0 && tree.tag(near).startsWith('RB')) near -= 1;
+    return near >= 0 && tree.relation(near) === 'conj' && tree.child(near, 'det') !== undefined
+      ? near
+      : undefined;
+  }
+
+  /** The verb with a subject and no object of its own that stands between a verb and what seems to be its object. */
+  private between(verb: number, object: number): number | undefined {
+    const { tree } = this;
+    return tree
+      .children(verb, 'advcl', 'conj', 'ccomp')
+      .find(
+        (one) =>
+          one > verb &&
+          one < object &&
+          tree.isVerb(one) &&
+          this.ownSubject(one) &&
+          tree.child(one, 'dobj') === undefined,
+      );
+  }
+  private crosses = (verb: number, object: number): boolean =>
+    this.tree.relation(object) === 'dobj' && this.between(verb, object) !== undefined;
+  /** "A bird sits on a branch while a squirrel climbs the tree": the tree is climbed, and not sat. */
+  private objectsBehind(verb: number): readonly number[] {
+    const over = this.tree.at(verb).head;
+    return over === verb
+      ? []
+      : this.tree.children(over, 'dobj').filter((object) => this.between(over, object) === verb);
   }
 
   /** "Add the flour": said to whoever does it. */
@@ -524,12 +617,16 @@ class ClauseReader {
       if (relation === 'advcl' && (tree.isVerb(child) || tree.child(child, 'nsubj') !== undefined))
         this.adverbial(child, agents);
       else if (relation === 'conj') this.joined(child, verb, agents);
-      else if (/^(ccomp|parataxis|dep|xcomp|relcl|acl)$/.test(relation) && tree.isVerb(child))
+      // "Leans forward and eats": joined to the adverb.
+      else if (relation === 'advmod') {
+        for (const other of tree.children(child, 'conj'))
+          if (tree.isVerb(other) && !this.done.has(other)) this.joined(other, verb, agents);
+      } else if (/^(ccomp|parataxis|dep|xcomp|relcl|acl)$/.test(relation) && tree.isVerb(child))
         this.clause(child, { link: 'and', agents });
       else if (/^(prep|agent)$/.test(relation)) this.gerunds(child, agents);
       else if (
         /^(dep|npadvmod|appos|nmod|intj)$/.test(relation) &&
-        /^NN/.test(tree.tag(child)) &&
+        tree.tag(child).startsWith('NN') &&
         !this.mentions.used.has(child) &&
         tree.child(child, 'det', 'nummod') !== undefined
       )
@@ -569,7 +666,7 @@ class ClauseReader {
   private joined(token: number, verb: number, agents: readonly Mention[]): void {
     const { tree } = this;
     if (!tree.isVerb(token)) {
-      if (/^NN/.test(tree.tag(token)) && !this.mentions.used.has(token)) this.fragment(token, 'and', []);
+      if (tree.tag(token).startsWith('NN') && !this.mentions.used.has(token)) this.fragment(token, 'and', []);
       return;
     }
     const then = tree
@@ -578,20 +675,28 @@ class ClauseReader {
       .map((one) => sequenceOf(tree.lower(one)))
       .find((link) => link !== undefined);
     const mine = this.drafts.findLast(({ at }) => at === verb);
-    const adjacent = tree.tokens.slice(verb + 1, token).every(({ tag }) => /^(CC|RB|,)$/.test(tag));
+    const adjacent = tree.tokens.slice(verb + 1, token).every(({ tag }) => /^(CC|RP|,)$/.test(tag));
     this.clause(token, { link: then ?? 'and', agents });
     // "picks up and eats an apple": both are done to the apple.
     const other = this.drafts.findLast(({ at }) => at === token);
     if (mine?.mood === 'asked' && other?.agents.length === 0) other.mood = 'asked';
-    if (mine !== undefined && other !== undefined && adjacent && mine.themes.length === 0)
+    const shares = adjacent && this.words.takesObject(this.lemma(verb));
+    if (mine !== undefined && other !== undefined && shares && mine.themes.length === 0)
       mine.themes = other.themes;
   }
 
   /** "by jumping", "before leaving", "with waves crashing". */
   private gerunds(prep: number, agents: readonly Mention[]): void {
     const { tree } = this;
+    const over = tree.at(prep).head;
+    const wished = tree.isVerb(over) && controlOf(this.lemma(over)) === 'wishes';
     for (const verb of tree.children(prep, 'pcomp')) {
       if (!tree.isVerb(verb) || this.done.has(verb)) continue;
+      // "Dreams of becoming an astronaut" shows no astronaut.
+      if (wished) {
+        for (const one of tree.subtree(verb)) this.mentions.used.add(one);
+        continue;
+      }
       const link = linkOfMark(tree.lower(prep));
       if (tree.lower(prep) === 'without' || link === 'unreal') continue;
       this.clause(verb, {
@@ -621,7 +726,10 @@ class ClauseReader {
     this.told.add(noun);
     for (const child of tree.children(noun, 'relcl', 'acl')) {
       if (this.done.has(child) || except.includes(child)) continue;
-      if (tree.isVerb(child)) this.describing(child, mentions);
+      if (!tree.isVerb(child)) continue;
+      const [nearer, wearer] = [this.nearerThan(noun, child), this.wearerOf(noun)];
+      if (nearer !== undefined) this.describing(child, [this.mentions.one(nearer)]);
+      else this.describing(child, wearer === undefined ? mentions : [this.mentions.one(wearer)]);
     }
     for (const child of tree.children(noun, 'amod', 'compound')) {
       const doing = this.doingOf(child);
@@ -631,7 +739,7 @@ class ClauseReader {
     }
     // "A mouse bigger than an elephant", "a bowl full of apples".
     for (const child of tree.children(noun, 'amod', 'acl')) {
-      if (child < noun || !/^JJ/.test(tree.tag(child)) || this.done.has(child)) continue;
+      if (child < noun || !tree.tag(child).startsWith('JJ') || this.done.has(child)) continue;
       this.done.add(child);
       const own = this.phrases.of(child);
       if (own.length > 0)
@@ -648,6 +756,33 @@ class ClauseReader {
     for (const prep of tree.children(noun, 'prep')) this.gerunds(prep, mentions);
     for (const object of this.pobjs(noun))
       for (const one of this.mentions.nouns(object)) if (one !== noun) this.ofNoun(one);
+  }
+
+  /** "A ball beside a chair that wobbles": the noun right before "that", where it agrees with the verb. */
+  private nearerThan(noun: number, verb: number): number | undefined {
+    const { tree } = this;
+    const [first = verb] = tree.subtree(verb);
+    const near = first - 1;
+    return tree.relation(verb) === 'relcl' &&
+      /^(that|which)$/.test(tree.lower(first)) &&
+      near > noun &&
+      tree.tag(near) === (tree.tag(verb) === 'VBZ' ? 'NN' : 'NNS')
+      ? near
+      : undefined;
+  }
+
+  /** "A girl in a red dress standing in a field": who wears it stands there. */
+  private wearerOf(noun: number): number | undefined {
+    const { tree, words } = this;
+    if (!words.isWorn(tree.lemma(noun))) return undefined;
+    const over = tree.at(noun).head;
+    if (tree.relation(noun) === 'pobj' && /^(in|with)$/.test(tree.lower(over))) {
+      const who = tree.at(over).head;
+      return tree.tag(who).startsWith('NN') || words.isName(tree.lower(who)) ? who : undefined;
+    }
+    if (tree.relation(noun) !== 'dobj' || this.lemma(over) !== 'wear') return undefined;
+    const who = tree.child(over, 'nsubj') ?? tree.at(over).head;
+    return tree.tag(who).startsWith('NN') ? who : undefined;
   }
 
   /** "A rolling ball", whatever the parser takes the word for: the verb of what it does. */
@@ -739,12 +874,11 @@ class ClauseReader {
       )
         return [];
       if (tree.tag(one) === 'NNP' && this.mentions.used.has(one)) return [];
-      const words = tree
-        .subtree(one, (token) => tree.relation(token) === 'prep')
+      const own = tree.subtree(one, (token) => /^(prep|conj|cc)$/.test(tree.relation(token)));
+      const words = own
         .filter((token) => !/^(DT|,|HYPH)$/.test(tree.tag(token)))
         .map((token) => tree.lower(token));
-      for (const token of tree.subtree(one, (inner) => tree.relation(inner) === 'prep'))
-        this.mentions.used.add(token);
+      for (const token of own) this.mentions.used.add(token);
       return [words.join(' ')];
     });
   }
@@ -752,7 +886,7 @@ class ClauseReader {
   private isAdverb = (token: number): boolean =>
     this.words.isAdverb(this.tree.lower(token)) && !this.words.isName(this.tree.lower(token));
   private isAttribute = (token: number): boolean =>
-    /^JJ/.test(this.tree.tag(token)) &&
+    this.tree.tag(token).startsWith('JJ') &&
     !(this.tree.relation(token) === 'dobj' && this.words.isName(this.tree.lower(token)));
 
   private complementsOf(verb: number, attrs: readonly number[]): Clause['complements'] {

@@ -26,7 +26,9 @@ const lemmasOf = (form: string): readonly string[] => [
 export function withPlainVerbs({ text, tokens }: Parse, words: Words): string | undefined {
   const verbs = tokens.flatMap((token, at) => {
     const lemma = mistaken(token, at, tokens, words);
-    const be = isMany(at, tokens) ? 'are' : 'is';
+    // A form in -s is of one.
+    const single = lemma !== token.text.toLowerCase() && !token.text.toLowerCase().endsWith('ing');
+    const be = !single && isMany(at, tokens) ? 'are' : 'is';
     return lemma === undefined
       ? []
       : [
@@ -96,21 +98,26 @@ const isHeadedByRelation = (root: Token, own: readonly Token[], tokens: readonly
   root.tag === 'IN' &&
   own.some(
     ({ tag, relation, head, start }) =>
-      /^NN/.test(tag) && /^(npadvmod|nsubj)$/.test(relation) && tokens[head] === root && start < root.start,
+      tag.startsWith('NN') &&
+      /^(npadvmod|nsubj)$/.test(relation) &&
+      tokens[head] === root &&
+      start < root.start,
   );
 
 /** "A panda drinking coffee": a participle that the parser hangs on what is drunk. */
 function lostParticiples(tokens: readonly Token[], words: Words) {
   return tokens.flatMap((token, at) => {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
-    if (token.tag !== 'VBG' || before === undefined || next === undefined || token.head <= at) return [];
+    if (isDoingBefore(at, tokens, words)) return [{ token, many: before?.tag === 'NNS' }];
+    const going = token.tag === 'VBG' || isGoingVerb(token, words);
+    if (!going || before === undefined || next === undefined || token.head <= at) return [];
     const finite = tokens.some(
       ({ tag, sentence }) => sentence === token.sentence && /^(VBZ|VBP|VBD|MD)$/.test(tag),
     );
     if (
       finite ||
       !/^(amod|compound|nmod)$/.test(token.relation) ||
-      !/^NN/.test(before.tag) ||
+      !before.tag.startsWith('NN') ||
       before.head !== token.head
     )
       return [];
@@ -120,6 +127,31 @@ function lostParticiples(tokens: readonly Token[], words: Words) {
       ? []
       : [{ token, many: before.tag === 'NNS' }];
   });
+}
+
+const isGoingVerb = ({ tag, text }: Token, words: Words): boolean => {
+  const lower = text.toLowerCase();
+  const stem = lower.slice(0, -3);
+  return (
+    tag === 'NN' &&
+    lower.endsWith('ing') &&
+    [stem, `${stem}e`, stem.slice(0, -1)].some((one) => words.isVerb(one))
+  );
+};
+
+/** "A cat drinking water": a noun with an article, what it does, and what it does it to, taken for another name of it. */
+function isDoingBefore(at: number, tokens: readonly Token[], words: Words): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || token === undefined || next === undefined || !/^NN$/.test(token.tag))
+    return false;
+  return (
+    isGoingVerb(token, words) &&
+    token.relation === 'compound' &&
+    token.head === at + 1 &&
+    next.relation === 'appos' &&
+    tokens[next.head] === before &&
+    tokens.some(({ head, relation }) => head === at - 1 && /^(det|nummod)$/.test(relation))
+  );
 }
 
 /** "Dip the strawberries": a verb that begins what is asked for, taken for a noun. */
@@ -159,6 +191,8 @@ const isMany = (at: number, tokens: readonly Token[]): boolean =>
 function mistaken(token: Token, at: number, tokens: readonly Token[], words: Words): string | undefined {
   const before = tokens[at - 1];
   if (before === undefined || before.sentence !== token.sentence) return undefined;
+  // "Eats leaves": what the parser itself takes for an object.
+  if (token.tag === 'VBZ' && token.relation === 'dobj') return undefined;
   const lower = token.text.toLowerCase();
   const lemma = lemmasOf(lower).find((one) => one !== lower && words.isVerb(one));
   // "A hat runs": its form is a verb's, whatever it was hung on as.
@@ -167,10 +201,17 @@ function mistaken(token: Token, at: number, tokens: readonly Token[], words: Wor
   if (participle !== undefined) return participle;
   const joined = joinedVerb(at, tokens, lemma, words);
   if (joined !== undefined) return joined;
+  // "Turns into a swirl of rainbow colors": what hangs on "of", after a verb, is no verb.
+  const after = tokens
+    .slice(0, at)
+    .some(({ tag, sentence }) => sentence === token.sentence && /^VB[ZPD]$/.test(tag));
+  if (after && token.relation === 'pobj' && tokens[token.head]?.text === 'of') return undefined;
   if (lemma === undefined) return bareVerb(token, at, tokens, words);
   if (joinsVerbs(at, tokens) || disagrees(at, tokens, words)) return lemma;
   if (token.tag === 'NNS' && isOneOf(at, tokens) && !words.isName(lemma)) return lemma;
-  if (!/^NN/.test(token.tag) || !/^NN/.test(before.tag)) return undefined;
+  if (!token.tag.startsWith('NN') || !/^(NN|JJ)/.test(before.tag)) return undefined;
+  // "And green eyes": a colour is no eye's owner.
+  if (before.tag === 'JJ' && !/^(DT|CD)$/.test(tokens[at - 2]?.tag ?? '')) return undefined;
   if (before.head !== at || !/^(compound|nmod|nsubj|amod)$/.test(before.relation)) return undefined;
   if (
     words.isName(`${before.lemma.toLowerCase()} ${lemma}`) ||
@@ -188,7 +229,7 @@ const NOMINAL = /^(compound|nmod|amod|nsubj|dobj|pobj)$/;
 
 /** "A motorcycle races": no plural goes with "a"; a noun that the parser does not know may be an adjective to it. */
 const disagrees = (at: number, tokens: readonly Token[], words: Words): boolean =>
-  tokens[at]?.tag === 'NNS' &&
+  /^(NNS|VBZ)$/.test(tokens[at]?.tag ?? '') &&
   (/^NN/.test(tokens[at - 1]?.tag ?? '') ||
     (tokens[at - 1]?.tag === 'JJ' && words.isName(tokens[at - 1]?.text.toLowerCase() ?? ''))) &&
   tokens.some(
@@ -225,7 +266,7 @@ function joinedVerb(
   const over = tokens[token.head];
   if (token.tag === 'NN' && token.relation === 'compound' && before.relation === 'conj' && token.head > at) {
     const object = `${lower} ${over?.lemma.toLowerCase() ?? ''}`;
-    return /^NN/.test(before.tag) && before.head < at && words.isVerb(lower) && !words.isName(object)
+    return before.tag.startsWith('NN') && before.head < at && words.isVerb(lower) && !words.isName(object)
       ? lower
       : undefined;
   }
@@ -243,7 +284,7 @@ function joinedVerb(
   if (token.tag === 'NNS' && last && lemma !== undefined && !words.isName(lower) && !words.isName(lemma))
     return lemma;
   if (token.tag === 'NNS')
-    return /^VB/.test(over.tag) ||
+    return over.tag.startsWith('VB') ||
       (next !== undefined && WAYS.has(next.text.toLowerCase()) && over.tag === 'NN')
       ? lemma
       : undefined;
@@ -293,7 +334,7 @@ function endsList(token: Token, at: number, tokens: readonly Token[]): boolean {
   const finite = tokens.some(
     ({ tag, sentence }) => sentence === token.sentence && /^(VBZ|VBP|VBD|MD)$/.test(tag),
   );
-  return !finite && first !== undefined && /^NN/.test(first.tag) && tokens.indexOf(first) < at;
+  return !finite && first !== undefined && first.tag.startsWith('NN') && tokens.indexOf(first) < at;
 }
 
 /** "two deer graze in a forest": the verb after a plural, taken for a singular noun. */
@@ -302,6 +343,9 @@ function bareVerb(token: Token, at: number, tokens: readonly Token[], words: Wor
   const lower = token.text.toLowerCase();
   if (before === undefined || !/^NNS?$/.test(token.tag) || !words.isVerb(lower)) return undefined;
   if (before.head !== at && !(endsList(token, at, tokens) && before.head === token.head)) return undefined;
+  // "On a metal coat rack": with an article after a preposition it is a thing.
+  const hasArticle = tokens.some(({ head, relation }) => head === at && relation === 'det');
+  if (hasArticle && /^(pobj|dobj)$/.test(token.relation)) return undefined;
   // "Six geese fly": the parser itself takes the geese for its subject.
   if (before.relation === 'nsubj') return lower;
   if (!/^(compound|amod)$/.test(before.relation)) return undefined;

@@ -17,7 +17,7 @@ export interface WithoutFilm extends FilmWords {
 }
 
 const REQUEST =
-  /^\s*(?:(?:please|can you|could you|hey|hi)\b[\s,]*)*(?:i(?:'d| would)? (?:want|like|need)(?: you)?(?: to)?\s+)?(?:(?:make|create|generate|show|draw|produce|render|film|give)\b(?: me| us)?\s+)?(?=(?:an?|the|some)\b)/i;
+  /^\s*(?:(?:please|can you|could you|hey|hi|watch as|see how)\b[\s,]*)*(?:i(?:'d| would)? (?:want|like|need)(?: you)?(?: to)?\s+)?(?:(?:make|create|generate|show|draw|produce|render|film|give)\b(?: me| us)?\s+)?(?=(?:an?|the|some)\b)/i;
 const CONNECT =
   /^(?:of|with|about|showing|that shows|which shows|depicting|featuring|where|in which|on which|:|,)$/i;
 const MOST_BEFORE = 8;
@@ -29,7 +29,10 @@ const MOST_BEFORE = 8;
 export function withoutFilmWords(said: string, words: FilmVocabulary): WithoutFilm {
   const style: string[] = [];
   const camera: string[] = [];
-  let text = said.trim();
+  // "Camera rotates clockwise, a woman …".
+  const [, moves, shown] = /^(camera\b[^,]{0,60}),\s*(.+)$/isu.exec(said.trim()) ?? [];
+  if (moves !== undefined) camera.push(moves);
+  let text = shown ?? said.trim();
   for (let round = 0; round < 4; round++) {
     const carried = carrierOf(text, words);
     if (carried === undefined) break;
@@ -48,7 +51,7 @@ export function withoutFilmWords(said: string, words: FilmVocabulary): WithoutFi
     text = rest;
   }
   text = segmentsOf(text)
-    .map((segment, at) => (at > 0 && words.isTime(bare(segment)) ? ` ${asWhen(segment)}` : segment))
+    .map((segment, at) => (at > 0 && words.isTime(plainSegment(segment)) ? ` ${asWhen(segment)}` : segment))
     .filter((segment, at, all) => {
       const kind = all.length > 1 ? filmSegment(segment, words) : undefined;
       if (kind === 'style') style.push(segment.trim());
@@ -61,14 +64,14 @@ export function withoutFilmWords(said: string, words: FilmVocabulary): WithoutFi
   return { text: text.trim(), style: style.map(plain), camera: camera.map(plain) };
 }
 
-const bare = (segment: string): string =>
+const plainSegment = (segment: string): string =>
   segment
     .trim()
     .toLowerCase()
     .replaceAll(/[.,;!?]+$/g, '');
 /** ", sunset" says when, as "at sunset" does. */
 const asWhen = (segment: string): string =>
-  /^(?:at|in|on|during|by) /.test(bare(segment)) ? segment.trim() : `at ${segment.trim()}`;
+  /^(?:at|in|on|during|by) /.test(plainSegment(segment)) ? segment.trim() : `at ${segment.trim()}`;
 
 const plain = (segment: string): string =>
   segment
@@ -81,13 +84,17 @@ const segmentsOf = (text: string): readonly string[] => text.split(/(?<=,)(?!\d)
 /** "A realistic lively video of a scene with": cut where the noun that carries the film ends. */
 function carrierOf(text: string, words: FilmVocabulary): WithoutFilm | undefined {
   const asked = text.replace(REQUEST, '');
+  const bare = asked === text || asked === '' ? undefined : { text: asked, style: [], camera: [] };
   const tokens = [...asked.matchAll(/[\p{L}\p{N}'-]+|[:,]/gu)];
   const first = tokens[0]?.[0].toLowerCase() ?? '';
   const start = /^(an?|the|some|this)$/.test(first) ? 1 : 0;
   for (let at = start; at < Math.min(tokens.length, start + MOST_BEFORE); at++) {
     const word = tokens[at]?.[0].toLowerCase() ?? '';
-    if (/^(an?|the|of|with|and|in|on|is|are|,|:)$/.test(word)) return undefined;
-    if (!words.isFootage(word) && !words.isFootage(word.replace(/s$/, ''))) continue;
+    if (/^(an?|the|of|with|and|in|on|is|are|,|:)$/.test(word)) return bare;
+    // "A watercolor painting of"; a painting alone may hang there.
+    const previous = tokens[at - 1]?.[0].toLowerCase() ?? '';
+    const medium = at > start && words.isStyle(previous) && words.isStyle(`${previous} ${word}`);
+    if (!medium && !words.isFootage(word) && !words.isFootage(word.replace(/s$/, ''))) continue;
     const two = `${tokens[at + 1]?.[0] ?? ''} ${tokens[at + 2]?.[0] ?? ''}`.toLowerCase();
     const long = /^(that shows|which shows|in which|on which)$/.test(two);
     const one = tokens[at + 1]?.[0].toLowerCase() ?? '';
@@ -95,17 +102,17 @@ function carrierOf(text: string, words: FilmVocabulary): WithoutFilm | undefined
       continue;
     }
     const end = tokens[at + (long ? 2 : 1)];
-    if (end === undefined) return undefined;
+    if (end === undefined) return bare;
     const before = tokens.slice(start, at).map(([one]) => one.toLowerCase());
     const rest = asked.slice(end.index + end[0].length).trim();
-    if (rest === '') return undefined;
+    if (rest === '') return bare;
     return {
       text: rest,
       style: before.filter((one) => words.isStyle(one)),
       camera: [...before, word].filter((one) => words.isCamera(one)),
     };
   }
-  return asked === text || asked === '' ? undefined : { text: asked, style: [], camera: [] };
+  return bare;
 }
 
 /** What a part between commas is, when all of it is about the film. */

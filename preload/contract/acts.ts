@@ -1,0 +1,20 @@
+/**
+ * What a body is seen doing; packs draw those that their manifest names. A pack's `act` graph draws an entity at rest in
+ * an act, at a phase and from a side.
+ */
+export const BODY_ACTS = [
+  'stand', 'walk', 'run', 'jump', 'climb', 'fall', 'sit', 'lie', 'sleep', 'kneel', 'bend', 'reach', 'hold', 'carry',
+  'push', 'pull', 'throw', 'wave', 'clap', 'cheer', 'dance', 'talk', 'look', 'point', 'eat', 'drink', 'read', 'write',
+  'type', 'play', 'swim', 'fly', 'ride', 'drive', 'hug', 'cry', 'laugh',
+] as const; // prettier-ignore
+export type BodyAct = (typeof BODY_ACTS)[number];
+
+/** Sides a body is seen from; in the middle two it looks right. In the order of the `act` graph's `view`. */
+export const VIEWS = ['front', 'three-quarter', 'side', 'back'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** How bodies move; what two legs do is not what a fish does. `flapper`: butterflies and bees; `thing`: a snowman. */
+export const RIGS = [
+  'biped', 'quadruped', 'bird', 'fish', 'snake', 'wheels', 'boat', 'flyer', 'crawler', 'flapper', 'thing',
+] as const; // prettier-ignore
+export type Rig = (typeof RIGS)[number];
