@@ -67,7 +67,7 @@ candy, sweets, sweet, bonbon, candies, toffee, caramel, gummy bear, jelly bean, 
 lollipop, lolly, sucker | food holdable | lollipop | | 막대사탕
 chocolate, chocolate bar, cocoa, praline, hershey bar, chocolates, easter bunny chocolate | food holdable | chocolate | | 초콜릿, 코코아=cocoa
 popcorn | food | popcorn | | 팝콘
-coffee, cup of coffee, latte, espresso, cappuccino, mocha, hot chocolate, hot cocoa, iced coffee, latte cup, americano, macchiato, cup of tea, tea, green tea, iced tea, herbal tea, milk tea, bubble tea | drink holdable | coffee | | 커피, 라떼=latte, 핫초코=hot chocolate, 차 음료=tea, 녹차=green tea, 홍차=tea, 밀크티=milk tea
+coffee, cup of coffee, latte, espresso, cappuccino, mocha, hot chocolate, hot cocoa, iced coffee, latte cup, americano, macchiato, cup of tea, tea, green tea, iced tea, herbal tea, milk tea, bubble tea | drink holdable | coffee | | 커피, 라떼=latte, 핫초코=hot chocolate, 차 음료=tea, 녹차=green tea, 홍차=tea, 밀크티=milk tea, 차=tea
 milk, glass of milk, milk bottle, buttermilk, yogurt, yoghurt, kefir, soy milk, cream, whipped cream, coconut milk | drink holdable | milk, glass of milk | | 우유, 요구르트=yogurt, 크림=cream, 두유=soy milk
 juice, orange juice, lemonade, smoothie, milkshake, fruit juice, cold drink, soft drink, soda, cola, coke, coca cola, pepsi, soda can, drink, beverage, energy drink, apple juice, tonic, coca-cola, root beer, detox water, glass of water, glass of juice | drink holdable | juice, glass of juice, soda, soda can, glass of milk | | 주스, 레모네이드=lemonade, 스무디=smoothie, 콜라=cola, 사이다=soda, 음료수=soft drink, 음료=drink, 밀크셰이크=milkshake
 beer, pint of beer, lager, ale, stout, cider, beer mug, pitcher of beer, makgeolli, mug of beer | drink holdable | beer | | 맥주, 막걸리=makgeolli, 생맥주

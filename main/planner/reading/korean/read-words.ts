@@ -266,7 +266,11 @@ function colourIn(word: string): Meaning | undefined {
 /** "황금" before a noun is a look; "황금을" and the last word are the thing. */
 const isThingAlone = (word: string, next: string | undefined): boolean =>
   nounIn(word) !== undefined &&
-  (next === undefined || isComma(next) || sideOf(next) !== undefined || isGroup(next));
+  (next === undefined ||
+    isComma(next) ||
+    koreanCount(next.replace(/[가-힣]+$/u, (tail) => (/^\d/u.test(next) ? '' : tail))) !== undefined ||
+    sideOf(next) !== undefined ||
+    isGroup(next));
 
 /** "새 떼": birds, and nothing new. */
 function isGroup(word: string): boolean {

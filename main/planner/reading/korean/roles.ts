@@ -111,6 +111,9 @@ export function rolesOf(
       if (relation === 'left of' || relation === 'right of') side = argument;
       if (side === argument && role === 'in' && ends)
         phrases.push({ relation: 'from', mentions, side: relation === 'left of' ? 'left of' : 'right of' });
+      else if (relation === 'on' && role === 'in' && COMES_OUT.test(dictionary)) put('off', mentions);
+      else if (relation === 'along' && mentions.some(({ head }) => hasTrait(head, 'living')))
+        put('after', mentions);
       else if (relation === 'under' && role === 'in' && COMES_OUT.test(dictionary)) put('out of', mentions);
       else if (relation === 'by' && passive) agents.push(...mentions);
       else if (
