@@ -404,7 +404,6 @@ class Gathering {
     if (mention.kind === 'pronoun') return this.memory.resolve(mention, this.role);
     if (mention.count === 0) return [];
     if (this.clause.link === 'describes' && this.isFilmCamera(mention)) return [];
-    this.hearOwner(mention.owner);
     // A name says nothing of what it is: Tim is no time.
     const traits: ReadonlySet<Trait> = mention.kind === 'name' ? new Set() : traitsOf(mention.head);
     const exact = this.index.entity(mention.head) !== undefined;
