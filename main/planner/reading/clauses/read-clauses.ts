@@ -84,7 +84,11 @@ class ClauseReader {
       tree.child(root, 'nsubj', 'nsubjpass') ??
       (tree.tag(root) === 'IN' ? tree.children(root, 'npadvmod').find((one) => one < root) : undefined);
     if (subject === undefined && tree.tag(root) === 'IN' && tree.child(root, 'pobj') !== undefined) {
-      this.add(root, link, { phrases: this.phrases.from(root) });
+      const phrases = this.phrases.from(root);
+      this.add(root, link, { phrases });
+      // "On the beach at dawn": when it is hangs on where.
+      for (const object of tree.children(root, 'pobj'))
+        for (const one of this.mentions.nouns(object)) this.ofNoun(one);
       return this.trailing(root, []);
     }
     if (subject !== undefined) {
