@@ -61,6 +61,8 @@ def load_bank(packages: Path, cache: Path, place_variants: int, seed: int = 0, l
     if not cached.exists():
         cache.mkdir(parents=True, exist_ok=True)
         drawn = {style: read_style(packages, style, side=SIDE * larger) for style in STYLES}
+        # What a style has no picture of looks as in the main one.
+        drawn = {style: {**drawn[MAIN_STYLE], **sprites} for style, sprites in drawn.items()}
         cached.write_bytes(pickle.dumps(drawn))
     sprites: dict[str, dict[str, Sprite]] = pickle.loads(cached.read_bytes())
     seeds = [seed * 100_000 + i for i in range(place_variants)]

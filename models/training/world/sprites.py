@@ -10,7 +10,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from world.entities import ENTITIES, Entity
+from world.drawings import draw_thing
+from world.entities import DRAWN, ENTITIES, Entity
 
 Sprite = NDArray[np.uint8]
 """[h, w, 4] RGBA, straight alpha, cropped to the drawn part; the longer side is `SIDE`, or what was asked for."""
@@ -21,6 +22,8 @@ ICONIFY = {"fluent-flat": "fluent-emoji-flat", "noto": "noto", "twemoji": "twemo
 
 HUES = {"red": 0, "orange": 14, "yellow": 26, "green": 60, "blue": 110, "purple": 137, "pink": 166, "brown": 11}
 """OpenCV hue (0..179) of the colours that have one."""
+GREYS = {"white": (238.0, 0.45), "black": (62.0, 0.6), "gray": (150.0, 0.6)}
+"""Of those that have none: how bright, and how much of what is brighter and darker in the drawing stays."""
 
 
 def read_picture(path: Path) -> Sprite:
@@ -46,6 +49,11 @@ def with_selector(folder: Path, code: str) -> Path:
     return plain if plain.exists() else folder / f"{code}-fe0f.webp"
 
 
+def main_picture(folder: Path, entity: Entity) -> Sprite:
+    """What an entity looks like in the main style: drawn by us where no emoji shows it."""
+    return draw_thing(entity.name) if entity.code == DRAWN else read_picture(with_selector(folder, entity.code))
+
+
 def rasterise(body: str, width: float, height: float, side: int) -> Sprite:
     import cairosvg
 
@@ -61,9 +69,7 @@ def read_style(
     """Entity name → sprite in one drawn style, `side` pixels at most; entities the style lacks are left out."""
     if style == "fluent-3d":
         folder = packages / "@lobehub/fluent-emoji-3d/assets"
-        return {
-            entity.name: crop_to_drawn(read_picture(with_selector(folder, entity.code)), side) for entity in entities
-        }
+        return {entity.name: crop_to_drawn(main_picture(folder, entity), side) for entity in entities}
     folder = packages / "@iconify-json" / ICONIFY[style]
     icons = json.loads((folder / "icons.json").read_text())
     names: dict[str, str] = json.loads((folder / "chars.json").read_text())
@@ -105,10 +111,10 @@ def recolour(sprite: Sprite, colour: str) -> Sprite:
         saturation = saturation + share * 130
     level = float(np.median(value[drawn & (share > 0.5)])) if (drawn & (share > 0.5)).any() else 200.0
     new = hsv.copy()
-    if colour in ("white", "black"):
-        target = 238.0 if colour == "white" else 62.0
+    if colour in GREYS:
+        target, contrast = GREYS[colour]
         new[..., 1] = saturation * 0.12
-        new[..., 2] = np.clip(target + (value - level) * (0.45 if colour == "white" else 0.6), 0, 255)
+        new[..., 2] = np.clip(target + (value - level) * contrast, 0, 255)
     else:
         new[..., 0] = (HUES[colour] + ((hue - main + 90) % 180 - 90) * 0.5) % 180
         low = {"pink": 110.0, "brown": 150.0}.get(colour, 185.0)
