@@ -37,7 +37,7 @@ from settings import PICTURES, RUNS
 from stages.denoising import take_sketch
 from stages.embeddings import Towers
 from stages.life import LivingPlaces
-from stages.trained import trained_autoencoder
+from stages.trained import averaged, trained_autoencoder, trained_towers
 from vocabulary import vocabulary
 from world.bank import load_bank
 
@@ -67,10 +67,10 @@ class Trained:
 
     def load(self, stage: str, own_sketch: bool) -> None:
         """Takes the averaged weights of the runs; `stage` says whose denoiser."""
-        towers = "pictures" if (RUNS / "pictures.pt").exists() else "embeddings"
         self.autoencoder.load_state_dict(trained_autoencoder())
-        for network, run in zip(self.networks()[1:], (towers, "prior", "pose", "life", "fine", stage), strict=True):
-            network.load_state_dict(torch.load(RUNS / f"{run}.pt", map_location="cpu")["average"])
+        self.towers.load_state_dict(trained_towers(pictures=True))
+        for network, run in zip(self.networks()[2:], ("prior", "pose", "life", "fine", stage), strict=True):
+            network.load_state_dict(averaged(run))
         if own_sketch:
             take_sketch(self.whole)
 

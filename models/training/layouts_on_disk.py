@@ -18,6 +18,7 @@ from networks.life import Life
 from networks.text import ENTITY_TOKENS, SCENE_TOKENS
 from networks.towers import EMBEDDING, EntityText
 from settings import RUNS, device
+from stages.trained import trained_towers
 from world.captions import caption, synonym
 from world.places import PLACES
 from world.samples import MOST
@@ -99,15 +100,11 @@ class Tables:
 
 def load_towers() -> tuple[EntityText, Tensor]:
     """The trained name tower, and the image embedding of every portrait [looks + places, 128]."""
-    state = torch.load(RUNS / "embeddings.pt", map_location="cpu")["average"]
-    tower = EntityText().to(device()).eval().requires_grad_(False)
-    tower.load_state_dict({name[5:]: value for name, value in state.items() if name.startswith("text.")})
-    cached = RUNS / "image-embeddings.pt"
-    if not cached.exists():
-        from stages.embeddings import embed_portraits
+    from stages.embeddings import image_embeddings
 
-        torch.save(embed_portraits(state), cached)
-    return tower, torch.load(cached, map_location="cpu")
+    tower = EntityText().to(device()).eval().requires_grad_(False)
+    tower.load_state_dict({name[5:]: value for name, value in trained_towers().items() if name.startswith("text.")})
+    return tower, image_embeddings()
 
 
 class Shards:

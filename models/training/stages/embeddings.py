@@ -17,7 +17,7 @@ from networks.autoencoder import Autoencoder
 from networks.text import ENTITY_TOKENS
 from networks.towers import EntityImage, EntityText, contrastive_loss, cut_out
 from settings import PICTURES, RUNS, Settings, device
-from stages.trained import trained_autoencoder
+from stages.trained import trained_autoencoder, trained_towers
 from world.bank import Bank, load_bank
 from world.captions import synonym
 from world.contact_sheet import write_rows
@@ -128,10 +128,18 @@ class EmbeddingsStage:
         print(f"embeddings: {right:.3f} find their name among {len(names)}; masks off by {wrong:.3f}", flush=True)
 
 
-def embed_portraits(state: dict[str, Tensor]) -> Tensor:
+def image_embeddings() -> Tensor:
+    """Those of `embed_portraits`, made once."""
+    cached = RUNS / "image-embeddings.pt"
+    if not cached.exists():
+        torch.save(embed_portraits(), cached)
+    return torch.load(cached, map_location="cpu")
+
+
+def embed_portraits() -> Tensor:
     """Image embeddings of every look and place [n, 128], from clean portraits."""
     towers = Towers().to(device()).eval()
-    towers.load_state_dict(state)
+    towers.load_state_dict(trained_towers())
     settings = Settings()
     bank: Bank = load_bank(PICTURES, RUNS, settings.place_variants)
     parts: list[Tensor] = []

@@ -20,7 +20,7 @@ from settings import RUNS, Settings, device
 from stages.embeddings import Towers, load_decoder, stack
 from stages.life import LivingPlaces
 from world.bank import MAIN_STYLE
-from world.captions import SYNONYMS
+from world.captions import called
 from world.contact_sheet import write_rows
 from world.entities import COLOURS
 from world.places import PLACES, own_light, place_and_light
@@ -28,7 +28,6 @@ from world.places import PLACES, own_light, place_and_light
 PLACE_WORDS = {word for place in PLACES.values() for word in place.synonyms}
 LIT = {f"{name} {light}" for name, light in lit_places()}
 DAY_VARIANTS = 10
-THINGS = {word for name, synonyms in SYNONYMS.items() for word in (name, *synonyms)}
 
 
 @dataclass(frozen=True)
@@ -171,7 +170,7 @@ def in_their_lights() -> Tensor:
     """Image embeddings and grids with codes of `lit.npz` [lit places · 5, 128 + 3072]."""
     lit = np.load(RUNS / "lit.npz")
     towers, living = Towers().to(device()).eval(), LivingPlaces().to(device()).eval()
-    towers.load_state_dict(torch.load(RUNS / "embeddings.pt", map_location="cpu")["average"])
+    towers.load_state_dict(trained_towers())
     living.load_state_dict(torch.load(RUNS / "life.pt", map_location="cpu")["average"])
     made: list[Tensor] = []
     for start in range(0, len(lit["places"]), 64):
@@ -187,17 +186,6 @@ def with_codes(grids: Tensor) -> Tensor:
     codes = torch.from_numpy(np.load(RUNS / "codes.npz")["codes"]).float()
     grids[-len(codes) :, CHANNELS:] = codes
     return grids
-
-
-def called(name: str, is_place: bool) -> list[str]:
-    """The name first, then its synonyms, with the colour kept.
-
-    What names a thing ("moon", "house") names no place here, or the one word would mean two pictures.
-    """
-    if is_place:
-        return [name, *(word for word in PLACES[name].synonyms if word not in THINGS)]
-    base = next(known for known in (name, name.partition(" ")[2]) if known in SYNONYMS)
-    return [name] + [name[: len(name) - len(base)] + word for word in SYNONYMS[base]]
 
 
 def sample_prior(prior: Prior, text: Tensor, steps: int, seed: int) -> tuple[Tensor, Tensor]:

@@ -27,3 +27,6 @@ def draw_thing(name: str) -> Sheet:
     clay = Clay()
     DRAWINGS[name](clay)
     return clay.pixels
+
+
+from . import kitchen, nature, play, rooms, street  # noqa: E402, F401
