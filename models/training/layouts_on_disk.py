@@ -55,7 +55,8 @@ class Tables:
         self.variants = len(stored["places"]) // len(self.names)
         self.grids = torch.from_numpy(np.concatenate([stored["looks"], stored["places"]]))
         self.tokenizer = words.load()
-        self.text_tower, self.image = load_towers() if towers else (None, torch.zeros(len(self.grids), EMBEDDING))
+        self.text_tower = load_names() if towers else None
+        self.image = load_images() if towers else torch.zeros(len(self.grids), EMBEDDING)
         self.known: dict[str, Tensor] = {}
         self.living: Life | None = None
         self.codes = torch.zeros(0)
@@ -98,13 +99,18 @@ class Tables:
         return torch.stack([self.known[name] for name in names])
 
 
-def load_towers() -> tuple[EntityText, Tensor]:
-    """The trained name tower, and the image embedding of every portrait [looks + places, 128]."""
-    from stages.embeddings import image_embeddings
-
+def load_names() -> EntityText:
+    """The trained name tower."""
     tower = EntityText().to(device()).eval().requires_grad_(False)
     tower.load_state_dict({name[5:]: value for name, value in trained_towers().items() if name.startswith("text.")})
-    return tower, image_embeddings()
+    return tower
+
+
+def load_images() -> Tensor:
+    """The image embedding of every portrait [looks + places, 128]."""
+    from stages.embeddings import image_embeddings
+
+    return image_embeddings()
 
 
 class Shards:

@@ -1,5 +1,6 @@
 """Encodes the world once, with the trained autoencoder, so that later stages read latents instead of drawing.
 
+python make_latents.py known                what the prior recalls by name: looks in the main style, as grids
 python make_latents.py portraits            every look and every place of the pool, as grids
 python make_latents.py places               every place of the pool at eight times of a scene
 python make_latents.py lights               places at sunset and at night, at eight times of a scene
@@ -24,7 +25,7 @@ from networks.life import TIMES
 from networks.towers import GRID, GRID_CHANNELS, coverage_channels
 from settings import PICTURES, RUNS, Settings, device
 from stages.trained import trained_autoencoder
-from world.bank import TRAINED_STYLES, Bank, Look, load_bank
+from world.bank import MAIN_STYLE, TRAINED_STYLES, Bank, Look, load_bank
 from world.entities import COLOURS, ENTITIES
 from world.places import PLACES, draw_place
 from world.samples import MOST, Layout, clip_boxes, draw, draw_clip, random_layout
@@ -44,6 +45,11 @@ def all_looks() -> list[Look]:
     return looks
 
 
+def known_looks() -> list[Look]:
+    """What a name means to the prior: looks in the main style, unmirrored, in the order of `known.npz`."""
+    return [look for look in all_looks() if look.style == MAIN_STYLE and not look.mirrored]
+
+
 def load_encoder() -> Encoder:
     autoencoder = Autoencoder()
     autoencoder.load_state_dict(trained_autoencoder())
@@ -58,15 +64,29 @@ def encode(encoder: Encoder, pictures: list[Picture]) -> NDArray[np.float16]:
         return encoder(stacked.contiguous(memory_format=torch.channels_last)).half().cpu().numpy()
 
 
-def portraits(encoder: Encoder, bank: Bank) -> None:
-    """runs/portraits.npz: `looks` [n, 12, 16, 16] in the order of `all_looks`, `places` [28·variants, 12, 16, 16]."""
-    looks = all_looks()
+def look_grids(encoder: Encoder, bank: Bank, looks: list[Look]) -> NDArray[np.float16]:
+    """[n, 12, 16, 16]"""
     grids = np.zeros((len(looks), GRID_CHANNELS, GRID, GRID), np.float16)
     for start in range(0, len(looks), 64):
         drawn = [portrait(bank.sprite(look)) for look in looks[start : start + 64]]
         grids[start : start + 64, :CHANNELS] = encode(encoder, [picture for picture, _ in drawn])
         alphas = torch.from_numpy(np.stack([alpha for _, alpha in drawn]))[:, None].float() / 255
         grids[start : start + 64, CHANNELS:] = coverage_channels(alphas).numpy()
+        bank.recoloured.clear()
+    return grids
+
+
+def known(encoder: Encoder, bank: Bank) -> None:
+    """runs/known.npz: `grids` [n, 12, 16, 16] and `image` embeddings [n, 128], in the order of `known_looks`."""
+    from stages.embeddings import embed_looks
+
+    looks = known_looks()
+    np.savez(RUNS / "known.npz", grids=look_grids(encoder, bank, looks), image=embed_looks(looks, bank).numpy())
+
+
+def portraits(encoder: Encoder, bank: Bank) -> None:
+    """runs/portraits.npz: `looks` [n, 12, 16, 16] in the order of `all_looks`, `places` [28·variants, 12, 16, 16]."""
+    grids = look_grids(encoder, bank, all_looks())
     views = [shrink(picture) for pool in bank.places.values() for picture in pool]
     places = np.ones((len(views), GRID_CHANNELS, GRID, GRID), np.float16)
     for start in range(0, len(views), 64):
@@ -170,7 +190,7 @@ def clips(encoder: Encoder, bank: Bank, count: int, folder: Path, rng: np.random
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["portraits", "places", "lights", "scenery", "stills", "clips"])
+    parser.add_argument("what", choices=["known", "portraits", "places", "lights", "scenery", "stills", "clips"])
     parser.add_argument("--count", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
@@ -185,9 +205,11 @@ def main() -> None:
         return in_their_lights(encoder)
     if arguments.what == "scenery":
         return scenery(encoder, settings.place_variants)
-    bank = load_bank(PICTURES, RUNS, settings.place_variants)
+    bank = load_bank(PICTURES, RUNS, 0 if arguments.what == "known" else settings.place_variants)
     rng = np.random.default_rng(arguments.seed + 1)
-    if arguments.what == "portraits":
+    if arguments.what == "known":
+        known(encoder, bank)
+    elif arguments.what == "portraits":
         portraits(encoder, bank)
     elif arguments.what == "stills":
         stills(encoder, bank, arguments.count, folder, rng)

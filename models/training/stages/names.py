@@ -14,51 +14,55 @@ from torch import Tensor
 from torch.nn import functional
 
 import tokenizer as words
-from make_latents import all_looks, lit_places
-from networks.text import ENTITY_TOKENS
-from networks.towers import contrastive_loss
+from make_latents import known_looks, lit_places
+from networks.text import ENTITY_TOKENS, PAD
+from networks.towers import EMBEDDING, contrastive_loss
 from settings import RUNS, Settings, device
-from stages.embeddings import Towers, image_embeddings
+from stages.embeddings import Towers, embed_places
 from stages.trained import trained_towers
-from world.bank import MAIN_STYLE
 from world.captions import called
-from world.places import PLACES
+from world.places import PLACES, draw_place
 
 APART = 30
 """How sharply names are told from one another, where names and pictures have 14: two looks may be alike, no two words."""
+
+
+VIEWS = 6
+"""Pictures of a place that its name is near the middle of."""
 
 
 class NamesStage:
     rate = 8e-4
 
     def __init__(self, settings: Settings) -> None:
-        self.batch = settings.batch * 12
+        self.batch = settings.batch * 8
         self.network = Towers().to(device())
         self.network.load_state_dict(trained_towers())
         self.network.image.requires_grad_(False)
-        self.tokenizer, embedded = words.load(), image_embeddings()
-        looks = all_looks()
-        known = [(look.name, False, row) for row, look in enumerate(looks)
-                 if look.style == MAIN_STYLE and not look.mirrored]  # fmt: skip
-        variants = (len(embedded) - len(looks)) // len(PLACES)
-        known += [(name, True, len(looks) + number * variants) for number, name in enumerate(PLACES)]
-        self.said = [called(name, is_place) for name, is_place, _ in known]
-        rows = [[row] if not is_place else list(range(row, row + variants)) for _, is_place, row in known]
-        self.image = torch.stack([functional.normalize(embedded[row].mean(0), dim=0) for row in rows])
-        self.image = self.image.to(device()) * embedded.shape[1] ** 0.5
-        number = {name: row for row, (name, _, _) in enumerate(known)}
+        self.tokenizer = words.load()
+        known = [(look.name, False) for look in known_looks()] + [(name, True) for name in PLACES]
+        self.said = [called(name, is_place) for name, is_place in known]
+        pools = [[draw_place(name, seed) for seed in range(VIEWS)] for name in PLACES]
+        places = embed_places(pools).reshape(len(PLACES), VIEWS, -1).mean(1)
+        image = torch.cat([torch.from_numpy(np.load(RUNS / "known.npz")["image"]), places])
+        self.image = functional.normalize(image, dim=1).to(device()) * image.shape[1] ** 0.5
         # A place in a light has no picture of its own here: its name only has to be apart from all others.
-        lit = [f"{name} {light}" for name, light in lit_places()]
-        self.said += [[f"{word} {name[len(place) + 1:]}" for word in called(place, True)]
-                      for name in lit for place in [max((p for p in PLACES if name.startswith(f"{p} ")), key=len)]]  # fmt: skip
+        self.said += [[f"{word} {light}" for word in called(name, True)] for name, light in lit_places()]
         self.pictured = len(known)
-        self.number = number
         weights = [3.0 if " " not in names[0] or names[0] in PLACES else 1.0 for names in self.said]
         self.weights = torch.tensor(weights)
         self.rng = np.random.default_rng()
 
     def read(self, names: list[str]) -> Tensor:
-        return self.network.text(words.encode(self.tokenizer, names, ENTITY_TOKENS).to(device()))
+        """[n, 128]; as the tower reads them, but no longer than the longest of them: most names are short."""
+        ids = words.encode(self.tokenizer, names, ENTITY_TOKENS).to(device())
+        ids = ids[:, : int((ids != PAD).sum(1).max())]
+        tower, mask = self.network.text, (ids != PAD).float()
+        hidden = tower.encoder.words(ids) + tower.encoder.positions[: ids.shape[1]]
+        for block in tower.encoder.blocks:
+            hidden = block(hidden, mask)
+        pooled = (tower.encoder.norm(hidden) * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
+        return functional.normalize(tower.out(pooled).float(), dim=-1) * EMBEDDING**0.5
 
     def some_word(self, subject: int) -> str:
         options = self.said[subject]

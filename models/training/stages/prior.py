@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from layouts_on_disk import Tables
-from make_latents import LIT_VARIANTS, lit_places
+import tokenizer as words
+from layouts_on_disk import load_names
+from make_latents import LIT_VARIANTS, known_looks, lit_places
 from networks.autoencoder import CHANNELS
 from networks.flow import mix, sample
 from networks.prior import CELLS, Prior
+from networks.text import ENTITY_TOKENS
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 from settings import RUNS, Settings, device
-from stages.embeddings import Towers, load_decoder, stack
+from stages.embeddings import embed_places, load_decoder
 from stages.life import LivingPlaces
-from world.bank import MAIN_STYLE
+from stages.trained import averaged
 from world.captions import called
 from world.contact_sheet import write_rows
 from world.entities import COLOURS
-from world.places import PLACES, own_light, place_and_light
+from world.places import PLACES, draw_place, own_light, place_and_light
 
 PLACE_WORDS = {word for place in PLACES.values() for word in place.synonyms}
 LIT = {f"{name} {light}" for name, light in lit_places()}
-DAY_VARIANTS = 10
+DAY_VARIANTS = 8
 
 
 @dataclass(frozen=True)
@@ -45,30 +49,28 @@ class PriorStage:
     def __init__(self, settings: Settings) -> None:
         self.batch = settings.batch * 16
         self.network = Prior().to(device())
-        self.tables, self.decoder = Tables(), load_decoder()
+        self.tower, self.tokenizer, self.decoder = load_names(), words.load(), load_decoder()
         self.names = list[str]()
+        things, places, lit = known_things(), by_day(), in_their_lights()
+        self.clean = torch.cat([things, places, lit]).to(device())
+        self.places_at, self.lit_at = len(things), len(things) + len(places)
         self.texts, self.rows, self.firsts, self.counts = self.pairs()
         self.weights = torch.tensor([weight(name) for name in self.names])
-        clean = torch.cat([self.tables.image, with_codes(self.tables.grids.float()).flatten(1)], dim=1)
-        self.clean = torch.cat([clean, in_their_lights()]).to(device())
+        if not (RUNS / "prior.pt").exists():
+            self.network.begin(self.clean)
 
     def subjects(self) -> list[Subject]:
         """Things in the main style, places by day, and places in every light."""
-        looks, tables = self.tables.looks, self.tables
-        things = [
-            Subject(look.name, called(look.name, False), [row])
-            for row, look in enumerate(looks)
-            if look.style == MAIN_STYLE and not look.mirrored
-        ]
+        things = [Subject(look.name, called(look.name, False), [row]) for row, look in enumerate(known_looks())]
         places = [
-            Subject(name, called(name, True), [tables.place_row(number, variant) for variant in by_day(name, tables)])
-            for number, name in enumerate(tables.names)
+            Subject(name, called(name, True), list(range(first, first + DAY_VARIANTS)))
+            for name, first in zip(PLACES, itertools.count(self.places_at, DAY_VARIANTS), strict=False)
         ]
         lit = [
             Subject(
                 f"{name} {light}",
                 [f"{word} {light}" for word in called(name, True)],
-                [len(tables.grids) + number * LIT_VARIANTS + variant for variant in range(LIT_VARIANTS)],
+                [self.lit_at + number * LIT_VARIANTS + variant for variant in range(LIT_VARIANTS)],
             )
             for number, (name, light) in enumerate(lit_places())
         ]
@@ -86,8 +88,13 @@ class PriorStage:
         rows = [row for subject in subjects for row in subject.rows]
         counts = np.array([(len(subject.words), len(subject.rows)) for subject in subjects])
         firsts = np.cumsum(counts, axis=0) - counts
-        texts = self.tables.text(said).to(device())
-        return texts, torch.tensor(rows), torch.from_numpy(firsts), torch.from_numpy(counts)
+        return self.read(said), torch.tensor(rows), torch.from_numpy(firsts), torch.from_numpy(counts)
+
+    @torch.no_grad()
+    def read(self, names: list[str]) -> Tensor:
+        """The embeddings of names [n, 128]."""
+        ids = words.encode(self.tokenizer, names, ENTITY_TOKENS).to(device())
+        return torch.cat([self.tower(part) for part in ids.split(512)])
 
     def loss(self, step: int) -> Tensor:
         subjects = torch.multinomial(self.weights, self.batch, replacement=True)
@@ -105,8 +112,8 @@ class PriorStage:
     def sheet(self, path: Path) -> None:
         names = ["cat", "fox", "red balloon", "blue car", "astronaut", "rocket", "chef", "pink elephant", "kitty"]
         names += ["beach", "beach at sunset", "beach at night", "forest at night", "bedroom", "pizza", "green dragon"]
-        grid = sample_prior(self.network, self.tables.text(names).to(device()), 10, seed=1)[1]
-        again = sample_prior(self.network, self.tables.text(names).to(device()), 10, seed=2)[1]
+        grid = sample_prior(self.network, self.read(names), 10, seed=1)[1]
+        again = sample_prior(self.network, self.read(names), 10, seed=2)[1]
         write_rows(path, [self.decoder(grid[:, :CHANNELS]), self.decoder(again[:, :CHANNELS])])
         self.report()
 
@@ -114,7 +121,7 @@ class PriorStage:
     def report(self) -> None:
         """Prints how near names come to the nearest true picture, and how many places are nearest to their light."""
         subjects = [
-            number for number, name in enumerate(self.names) if number % 6 == 0 or name in PLACES or name in LIT
+            number for number, name in enumerate(self.names) if number % 12 == 0 or name in PLACES or name in LIT
         ]
         errors: dict[str, list[float]] = {"things": [], "places": [], "places in a light": []}
         right = 0
@@ -159,33 +166,43 @@ def weight(name: str) -> float:
     return 10 * plain if name in PLACE_WORDS else plain
 
 
-def by_day(name: str, tables: Tables) -> list[int]:
-    """The variants of a place that show it by day, what its name alone means: no more than are learned sharply."""
-    lit = [variant for variant in range(tables.variants) if own_light(name, variant) == "day"]
-    return lit[:DAY_VARIANTS]
+def known_things() -> Tensor:
+    """Image embeddings and grids of `known.npz` [looks, 128 + 3072]."""
+    known = np.load(RUNS / "known.npz")
+    grids = torch.from_numpy(known["grids"]).float()
+    return torch.cat([torch.from_numpy(known["image"]), grids.flatten(1)], dim=1)
 
 
-@torch.no_grad()
-def in_their_lights() -> Tensor:
-    """Image embeddings and grids with codes of `lit.npz` [lit places · 5, 128 + 3072]."""
-    lit = np.load(RUNS / "lit.npz")
-    towers, living = Towers().to(device()).eval(), LivingPlaces().to(device()).eval()
-    towers.load_state_dict(trained_towers())
-    living.load_state_dict(torch.load(RUNS / "life.pt", map_location="cpu")["average"])
+def by_day() -> Tensor:
+    """Image embeddings and grids with codes of every place by day, what its name alone means [places · 8, 128 + 3072].
+
+    No more of each than are learned sharply; where the pool has fewer, they repeat.
+    """
+    stored = np.load(RUNS / "living.npz")["places"]
+    variants = len(stored) // len(PLACES)
     made: list[Tensor] = []
-    for start in range(0, len(lit["places"]), 64):
-        image, _ = towers.image(stack(list(lit["views"][start : start + 64])))
-        watched = torch.from_numpy(lit["places"][start : start + 64]).float().to(device())
-        grids = torch.cat([watched[:, 0], living.watch(watched)], dim=1)
-        made.append(torch.cat([image, grids.flatten(1)], dim=1).cpu())
+    for number, name in enumerate(PLACES):
+        lit = [variant for variant in range(variants) if own_light(name, variant) == "day"]
+        seen = (lit * DAY_VARIANTS)[:DAY_VARIANTS]
+        image = embed_places([[draw_place(name, variant) for variant in seen]])
+        made.append(with_codes(image, stored[[number * variants + variant for variant in seen]]))
     return torch.cat(made)
 
 
-def with_codes(grids: Tensor) -> Tensor:
-    """Places' grids get the code of what moves in them where things have their coverage."""
-    codes = torch.from_numpy(np.load(RUNS / "codes.npz")["codes"]).float()
-    grids[-len(codes) :, CHANNELS:] = codes
-    return grids
+def in_their_lights() -> Tensor:
+    """Image embeddings and grids with codes of `lit.npz` [lit places · 5, 128 + 3072]."""
+    lit = np.load(RUNS / "lit.npz")
+    return with_codes(embed_places([list(lit["views"])]), lit["places"])
+
+
+@torch.no_grad()
+def with_codes(image: Tensor, watched: NDArray[np.float16]) -> Tensor:
+    """Places' grids have the code of what moves in them where things have their coverage."""
+    living = LivingPlaces().to(device()).eval()
+    living.load_state_dict(averaged("life"))
+    seen = torch.from_numpy(watched).float().to(device())
+    codes = torch.cat([living.watch(part) for part in seen.split(64)])
+    return torch.cat([image, torch.cat([seen[:, 0], codes], dim=1).flatten(1).cpu()], dim=1)
 
 
 def sample_prior(prior: Prior, text: Tensor, steps: int, seed: int) -> tuple[Tensor, Tensor]:

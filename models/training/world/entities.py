@@ -1,7 +1,7 @@
 """The things the world knows: names, synonyms, and what draws each.
 
-`tables/*.txt` has one line an entity: `name | picture | facing | scale | colourable | synonyms`, under a heading for its
-kind and, where there are many of a kind, its group. `picture` is an emoji's code point(s), or `drawn` for those of
+`tables/*.txt` has one line an entity: `name | picture | facing | scale | colourable | synonyms`, under a heading for
+its kind and, where there are many of a kind, its group. `picture` is an emoji's code point(s), or `drawn` for those of
 `drawings`. `facing` is the way the drawn picture looks: l, r or f (front). `scale` is the usual height beside a grown
 person (1).
 """
@@ -19,7 +19,7 @@ DRAWN = "drawn"
 # Beside all that is in the sky.
 GLOWING = {
     "light bulb", "candle", "traffic light", "ghost", "street lamp", "floor lamp", "desk lamp", "chandelier", "lantern",
-    "camping lantern", "campfire", "fireplace", "flashlight", "police light", "oil lamp", "candlestick",
+    "camping lantern", "campfire", "fireplace", "flashlight", "police light", "oil lamp",
 }  # fmt: skip
 
 COLOURS = ("red", "orange", "yellow", "green", "blue", "purple", "pink", "white", "black", "brown", "gray")
@@ -64,6 +64,4 @@ def read_table(table: str) -> tuple[Entity, ...]:
     return tuple(entities)
 
 
-from world.drawings import DRAWINGS  # noqa
-
-ENTITIES = tuple(e for e in read_table("\n".join((TABLES / f"{file}.txt").read_text() for file in FILES)) if e.code != DRAWN or e.name in DRAWINGS)
+ENTITIES = read_table("\n".join((TABLES / f"{file}.txt").read_text() for file in FILES))

@@ -47,7 +47,15 @@ class Clay:
         self._lay(mask, color, soft, alpha, gloss)
 
     def box(
-        self, x0: float, y0: float, x1: float, y1: float, color: str, turn: float = 0.02, soft: float = 0.03, **look: float
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        color: str,
+        turn: float = 0.02,
+        soft: float = 0.03,
+        **look: float,
     ) -> None:
         """An upright box whose corners are rounded by `turn`."""
         turn = min(turn, (x1 - x0) / 2, (y1 - y0) / 2)
@@ -65,7 +73,15 @@ class Clay:
         self.poly(outline, color, soft, **look)
 
     def oval(
-        self, x: float, y: float, rx: float, ry: float, color: str, soft: float | None = None, tilt: float = 0, **look: float
+        self,
+        x: float,
+        y: float,
+        rx: float,
+        ry: float,
+        color: str,
+        soft: float | None = None,
+        tilt: float = 0,
+        **look: float,
     ) -> None:
         """An ellipse, a ball unless `soft` says that it is flatter; turned clockwise by `tilt` radians."""
         angles = np.arange(72) / 72 * TAU

@@ -244,7 +244,12 @@ def vase(clay: Clay) -> None:
 
 @drawing("vase of flowers")
 def vase_of_flowers(clay: Clay) -> None:
-    for x, y, color in ((0.28, 0.26, "#ff6f86"), (0.72, 0.26, "#ffb13d"), (0.5, 0.14, "#c583f0"), (0.4, 0.36, "#ffe066")):
+    for x, y, color in (
+        (0.28, 0.26, "#ff6f86"),
+        (0.72, 0.26, "#ffb13d"),
+        (0.5, 0.14, "#c583f0"),
+        (0.4, 0.36, "#ffe066"),
+    ):
         clay.tube([(0.5, 0.66), (x, y)], 0.03, "#4ea65a")
         for k in range(5):
             turn = TAU * k / 5

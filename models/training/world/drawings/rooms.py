@@ -176,7 +176,9 @@ def curtain(clay: Clay) -> None:
         for k in range(4):
             x = 0.5 + side * (0.11 + 0.095 * k)
             foot = 0.5 + side * (0.2 + 0.07 * k)
-            clay.poly(smooth([(x - 0.06, 0.08), (x + 0.06, 0.08), (foot + 0.055, 0.95), (foot - 0.055, 0.95)], 2), RED, 0.05)
+            clay.poly(
+                smooth([(x - 0.06, 0.08), (x + 0.06, 0.08), (foot + 0.055, 0.95), (foot - 0.055, 0.95)], 2), RED, 0.05
+            )
 
 
 @drawing("rug")
@@ -190,7 +192,14 @@ def rug(clay: Clay) -> None:
 
 @drawing("pillow")
 def pillow(clay: Clay) -> None:
-    clay.poly(smooth([(0.06, 0.2), (0.5, 0.27), (0.94, 0.2), (0.88, 0.5), (0.94, 0.82), (0.5, 0.76), (0.06, 0.82), (0.12, 0.5)], 3), BLUE, 0.22)
+    clay.poly(
+        smooth(
+            [(0.06, 0.2), (0.5, 0.27), (0.94, 0.2), (0.88, 0.5), (0.94, 0.82), (0.5, 0.76), (0.06, 0.82), (0.12, 0.5)],
+            3,
+        ),
+        BLUE,
+        0.22,
+    )
 
 
 @drawing("blanket")
@@ -245,7 +254,17 @@ def flames(clay: Clay, x: float, foot: float, size: float) -> None:
     """A fire of three colours, `size` high."""
     for color, scale in (("#ff6a2b", 1.0), ("#ffab33", 0.68), ("#ffe27a", 0.38)):
         tall, wide = size * scale, size * 0.42 * scale
-        outline = [(-0.6, 0), (-1, -0.3), (-0.62, -0.62), (-0.45, -0.5), (0.05, -1), (0.3, -0.6), (0.6, -0.72), (1, -0.3), (0.6, 0)]
+        outline = [
+            (-0.6, 0),
+            (-1, -0.3),
+            (-0.62, -0.62),
+            (-0.45, -0.5),
+            (0.05, -1),
+            (0.3, -0.6),
+            (0.6, -0.72),
+            (1, -0.3),
+            (0.6, 0),
+        ]
         clay.poly(smooth([(x + dx * wide, foot + dy * tall) for dx, dy in outline], 2), color, 0.05 * scale)
 
 
@@ -253,7 +272,9 @@ def flames(clay: Clay, x: float, foot: float, size: float) -> None:
 def throne(clay: Clay) -> None:
     for x in (0.24, 0.76):
         clay.box(x - 0.06, 0.74, x + 0.06, 0.97, GOLD, 0.02)
-    clay.poly(smooth([(0.2, 0.8), (0.2, 0.2), (0.36, 0.12), (0.5, 0.02), (0.64, 0.12), (0.8, 0.2), (0.8, 0.8)], 1), GOLD, 0.05)
+    clay.poly(
+        smooth([(0.2, 0.8), (0.2, 0.2), (0.36, 0.12), (0.5, 0.02), (0.64, 0.12), (0.8, 0.2), (0.8, 0.8)], 1), GOLD, 0.05
+    )
     clay.box(0.28, 0.22, 0.72, 0.62, "#c83a52", 0.08, 0.06)
     clay.box(0.16, 0.62, 0.84, 0.78, "#c83a52", 0.05, 0.06)
     for x in (0.14, 0.86):
@@ -311,7 +332,11 @@ def washing_machine(clay: Clay) -> None:
     clay.box(0.2, 0.12, 0.44, 0.19, "#8fb4e8", 0.02, 0.01)
     clay.oval(0.5, 0.58, 0.3, 0.3, "#8b93ab", 0.05)
     clay.oval(0.5, 0.58, 0.24, 0.24, "#3f5f96", 0.06)
-    clay.poly(smooth([(0.28, 0.6), (0.4, 0.54), (0.52, 0.62), (0.72, 0.56), (0.68, 0.72), (0.5, 0.81), (0.32, 0.72)]), "#6cc0f2", 0.06)
+    clay.poly(
+        smooth([(0.28, 0.6), (0.4, 0.54), (0.52, 0.62), (0.72, 0.56), (0.68, 0.72), (0.5, 0.81), (0.32, 0.72)]),
+        "#6cc0f2",
+        0.06,
+    )
     for x, y in ((0.42, 0.5), (0.56, 0.46), (0.6, 0.54)):
         clay.oval(x, y, 0.035, 0.035, "#dff2ff")
 
@@ -339,7 +364,11 @@ def robot_vacuum(clay: Clay) -> None:
 @drawing("hair dryer")
 def hair_dryer(clay: Clay) -> None:
     clay.poly(smooth([(0.54, 0.44), (0.74, 0.44), (0.7, 0.92), (0.54, 0.92)], 2), mixed("#f0609a", DARK, 0.15), 0.07)
-    clay.poly(smooth([(0.16, 0.24), (0.52, 0.14), (0.82, 0.16), (0.92, 0.34), (0.82, 0.52), (0.52, 0.54), (0.16, 0.46)], 2), "#f0609a", 0.15)
+    clay.poly(
+        smooth([(0.16, 0.24), (0.52, 0.14), (0.82, 0.16), (0.92, 0.34), (0.82, 0.52), (0.52, 0.54), (0.16, 0.46)], 2),
+        "#f0609a",
+        0.15,
+    )
     clay.box(0.05, 0.22, 0.19, 0.48, DARK, 0.03)
     clay.oval(0.72, 0.34, 0.11, 0.12, mixed("#f0609a", "#ffffff", 0.35), 0.04)
     clay.box(0.59, 0.6, 0.66, 0.72, WHITE, 0.02)
@@ -371,7 +400,15 @@ def electric_fan(clay: Clay) -> None:
     clay.tube([(0.5, 0.6), (0.5, 0.9)], 0.06, BLUE)
     for k in range(4):
         turn = TAU * k / 4 + 0.4
-        clay.oval(0.5 + 0.17 * np.cos(turn), 0.38 + 0.17 * np.sin(turn), 0.16, 0.1, mixed(BLUE, "#ffffff", 0.45), 0.04, tilt=turn + 0.5)
+        clay.oval(
+            0.5 + 0.17 * np.cos(turn),
+            0.38 + 0.17 * np.sin(turn),
+            0.16,
+            0.1,
+            mixed(BLUE, "#ffffff", 0.45),
+            0.04,
+            tilt=turn + 0.5,
+        )
     for r in (0.35, 0.24):
         clay.ring(0.5, 0.38, r, r, 0.025, STEEL)
     for k in range(8):
@@ -425,7 +462,11 @@ def easel(clay: Clay) -> None:
     for top, foot in ((0.46, 0.18), (0.54, 0.82)):
         clay.tube([(top, 0.06), (foot, 0.96)], 0.045, WOOD)
     clay.box(0.18, 0.14, 0.82, 0.66, WHITE, 0.02, 0.02)
-    clay.poly([(0.22, 0.62), (0.22, 0.48), (0.38, 0.34), (0.52, 0.5), (0.62, 0.42), (0.78, 0.54), (0.78, 0.62)], "#6cba74", 0.02)
+    clay.poly(
+        [(0.22, 0.62), (0.22, 0.48), (0.38, 0.34), (0.52, 0.5), (0.62, 0.42), (0.78, 0.54), (0.78, 0.62)],
+        "#6cba74",
+        0.02,
+    )
     clay.oval(0.66, 0.27, 0.06, 0.06, "#ffc23d", 0.02)
     clay.box(0.14, 0.65, 0.86, 0.71, WOOD, 0.02)
 

@@ -30,7 +30,14 @@ def fire_hydrant(clay: Clay) -> None:
 def parking_meter(clay: Clay) -> None:
     clay.oval(0.5, 0.95, 0.16, 0.035, DARK, 0.03)
     clay.tube([(0.5, 0.5), (0.5, 0.94)], 0.075, STEEL)
-    clay.poly(smooth([(0.28, 0.5), (0.26, 0.2), (0.38, 0.05), (0.62, 0.05), (0.74, 0.2), (0.72, 0.5), (0.6, 0.58), (0.4, 0.58)], 3), BLUE, 0.1)
+    clay.poly(
+        smooth(
+            [(0.28, 0.5), (0.26, 0.2), (0.38, 0.05), (0.62, 0.05), (0.74, 0.2), (0.72, 0.5), (0.6, 0.58), (0.4, 0.58)],
+            3,
+        ),
+        BLUE,
+        0.1,
+    )
     clay.poly(smooth([(0.33, 0.25), (0.4, 0.11), (0.6, 0.11), (0.67, 0.25)], 2), "#e9f5ff", 0.03)
     clay.tube([(0.5, 0.23), (0.57, 0.15)], 0.025, RED)
     clay.box(0.38, 0.31, 0.62, 0.38, DARK, 0.02, 0.02)
@@ -78,10 +85,14 @@ def traffic_cone(clay: Clay) -> None:
     orange = "#ff7a2a"
     clay.box(0.1, 0.84, 0.9, 0.94, mixed(orange, DARK, 0.1), 0.04)
     for low, high, color in ((0.0, 1.0, orange), (0.3, 0.52, WHITE), (0.7, 0.86, WHITE)):
+
         def half(share: float) -> float:
             return 0.31 - 0.25 * share
+
         y0, y1 = 0.86 - 0.8 * low, 0.86 - 0.8 * high
-        clay.poly([(0.5 - half(low), y0), (0.5 + half(low), y0), (0.5 + half(high), y1), (0.5 - half(high), y1)], color, 0.09)
+        clay.poly(
+            [(0.5 - half(low), y0), (0.5 + half(low), y0), (0.5 + half(high), y1), (0.5 - half(high), y1)], color, 0.09
+        )
 
 
 @drawing("fence")
@@ -127,7 +138,9 @@ def vending_machine(clay: Clay) -> None:
     for row in range(4):
         clay.box(0.22, 0.225 + 0.15 * row, 0.63, 0.24 + 0.15 * row, STEEL, 0.0, 0.005)
         for k in range(4):
-            clay.box(0.235 + 0.1 * k, 0.12 + 0.15 * row, 0.3 + 0.1 * k, 0.225 + 0.15 * row, colors[(k + row) % 6], 0.02, 0.03)
+            clay.box(
+                0.235 + 0.1 * k, 0.12 + 0.15 * row, 0.3 + 0.1 * k, 0.225 + 0.15 * row, colors[(k + row) % 6], 0.02, 0.03
+            )
     clay.box(0.68, 0.14, 0.79, 0.24, "#9ff0b8", 0.01, 0.01)
     for y in (0.32, 0.39, 0.46):
         for x in (0.705, 0.765):
@@ -140,7 +153,13 @@ def flag(clay: Clay) -> None:
     clay.tube([(0.12, 0.04), (0.12, 0.97)], 0.05, STEEL)
     t = np.linspace(0, 1, 24)
     wave = 0.045 * np.sin(TAU * t)
-    clay.poly(np.concatenate([np.stack([0.13 + 0.82 * t, 0.08 + wave], 1), np.stack([0.13 + 0.82 * t, 0.56 + wave], 1)[::-1]]), RED, 0.07)
+    clay.poly(
+        np.concatenate(
+            [np.stack([0.13 + 0.82 * t, 0.08 + wave], 1), np.stack([0.13 + 0.82 * t, 0.56 + wave], 1)[::-1]]
+        ),
+        RED,
+        0.07,
+    )
     clay.oval(0.12, 0.04, 0.045, 0.04, YELLOW)
 
 
@@ -173,7 +192,11 @@ def well(clay: Clay) -> None:
     clay.poly([(0.08, 0.32), (0.5, 0.04), (0.92, 0.32)], RED, 0.04)
     clay.oval(0.5, 0.62, 0.36, 0.1, "#8d95a5", 0.04)
     clay.oval(0.5, 0.62, 0.28, 0.065, "#3b5f8a", 0.02)
-    clay.poly(smooth([(0.14, 0.63), (0.3, 0.71), (0.5, 0.73), (0.7, 0.71), (0.86, 0.63), (0.84, 0.94), (0.16, 0.94)], 1), "#a9b0bf", 0.06)
+    clay.poly(
+        smooth([(0.14, 0.63), (0.3, 0.71), (0.5, 0.73), (0.7, 0.71), (0.86, 0.63), (0.84, 0.94), (0.16, 0.94)], 1),
+        "#a9b0bf",
+        0.06,
+    )
     for row in range(3):
         for k in range(4):
             x = 0.2 + 0.165 * k + 0.06 * (row % 2)
@@ -191,7 +214,7 @@ def statue(clay: Clay) -> None:
     clay.oval(0.5, 0.18, 0.095, 0.11, stone)
 
 
-@drawing("escalator")
+@drawing("staircase")
 def stairs(clay: Clay) -> None:
     for k in range(6):
         x, y = 0.06 + 0.145 * k, 0.8 - 0.13 * k
@@ -252,7 +275,11 @@ def stroller(clay: Clay) -> None:
     clay.tube([(0.96, 0.28), (0.74, 0.52), (0.34, 0.84)], 0.04, DARK)
     clay.tube([(0.4, 0.62), (0.76, 0.84)], 0.04, DARK)
     turn = np.linspace(np.pi, 1.6 * np.pi, 20)
-    clay.poly(np.concatenate([np.stack([0.5 + 0.4 * np.cos(turn), 0.5 + 0.4 * np.sin(turn)], 1), [(0.5, 0.5)]]), mixed(BLUE, "#ffffff", 0.15), 0.07)
+    clay.poly(
+        np.concatenate([np.stack([0.5 + 0.4 * np.cos(turn), 0.5 + 0.4 * np.sin(turn)], 1), [(0.5, 0.5)]]),
+        mixed(BLUE, "#ffffff", 0.15),
+        0.07,
+    )
     clay.poly(smooth([(0.08, 0.48), (0.86, 0.48), (0.8, 0.66), (0.62, 0.74), (0.3, 0.74), (0.14, 0.64)], 2), BLUE, 0.1)
     for x in (0.3, 0.76):
         _wheel(clay, x, 0.86, 0.09)
@@ -276,7 +303,11 @@ def hot_air_balloon(clay: Clay) -> None:
 def submarine(clay: Clay) -> None:
     clay.tube([(0.52, 0.34), (0.52, 0.14), (0.42, 0.14)], 0.05, STEEL)
     for dy in (-0.12, 0.12):
-        clay.poly(smooth([(0.84, 0.6), (0.96, 0.6 + dy * 1.6), (0.99, 0.6 + dy * 1.6), (0.96, 0.6)], 1), mixed(YELLOW, DARK, 0.25), 0.03)
+        clay.poly(
+            smooth([(0.84, 0.6), (0.96, 0.6 + dy * 1.6), (0.99, 0.6 + dy * 1.6), (0.96, 0.6)], 1),
+            mixed(YELLOW, DARK, 0.25),
+            0.03,
+        )
     clay.poly([(0.4, 0.44), (0.43, 0.28), (0.62, 0.28), (0.66, 0.44)], YELLOW, 0.05)
     clay.oval(0.48, 0.6, 0.46, 0.22, YELLOW)
     for x in (0.22, 0.42, 0.62):
@@ -309,7 +340,9 @@ def raft(clay: Clay) -> None:
 def rowboat(clay: Clay) -> None:
     clay.tube([(0.36, 0.44), (0.12, 0.84)], 0.035, PALE)
     clay.poly(smooth([(0.02, 0.42), (0.3, 0.5), (0.7, 0.5), (0.98, 0.42), (0.84, 0.74), (0.2, 0.74)], 2), RED, 0.1)
-    clay.poly(smooth([(0.06, 0.44), (0.3, 0.42), (0.7, 0.42), (0.94, 0.44), (0.7, 0.53), (0.3, 0.53)], 2), DARK_WOOD, 0.02)
+    clay.poly(
+        smooth([(0.06, 0.44), (0.3, 0.42), (0.7, 0.42), (0.94, 0.44), (0.7, 0.53), (0.3, 0.53)], 2), DARK_WOOD, 0.02
+    )
     for x in (0.34, 0.62):
         clay.box(x - 0.05, 0.44, x + 0.05, 0.52, PALE, 0.01)
     clay.tube([(0.6, 0.46), (0.84, 0.86)], 0.035, PALE)
@@ -321,10 +354,28 @@ def pirate_ship(clay: Clay) -> None:
     for x, top in ((0.32, 0.16), (0.58, 0.06), (0.8, 0.2)):
         clay.tube([(x, top), (x, 0.72)], 0.028, DARK_WOOD)
     for x, y, wide, tall in ((0.32, 0.24, 0.12, 0.34), (0.58, 0.16, 0.14, 0.42), (0.8, 0.28, 0.09, 0.28)):
-        clay.poly(smooth([(x - wide, y), (x + wide, y), (x + wide * 0.8, y + tall / 2), (x + wide, y + tall), (x - wide, y + tall), (x - wide * 1.3, y + tall / 2)], 2), "#f2ead8", 0.06)
+        clay.poly(
+            smooth(
+                [
+                    (x - wide, y),
+                    (x + wide, y),
+                    (x + wide * 0.8, y + tall / 2),
+                    (x + wide, y + tall),
+                    (x - wide, y + tall),
+                    (x - wide * 1.3, y + tall / 2),
+                ],
+                2,
+            ),
+            "#f2ead8",
+            0.06,
+        )
     clay.poly([(0.58, 0.05), (0.74, 0.08), (0.58, 0.13)], "#2f2b3e", 0.02)
     clay.oval(0.56, 0.36, 0.05, 0.05, "#3a3448", 0.02)
-    clay.poly(smooth([(0.02, 0.6), (0.16, 0.7), (0.72, 0.7), (0.76, 0.56), (0.98, 0.54), (0.9, 0.94), (0.2, 0.94)], 2), WOOD, 0.09)
+    clay.poly(
+        smooth([(0.02, 0.6), (0.16, 0.7), (0.72, 0.7), (0.76, 0.56), (0.98, 0.54), (0.9, 0.94), (0.2, 0.94)], 2),
+        WOOD,
+        0.09,
+    )
     clay.tube([(0.14, 0.78), (0.9, 0.76)], 0.03, YELLOW)
     for k in range(4):
         clay.oval(0.3 + 0.15 * k, 0.85, 0.03, 0.03, "#2f2b3e", 0.01)
@@ -345,7 +396,19 @@ def tank(clay: Clay) -> None:
 @drawing("spaceship")
 def spaceship(clay: Clay) -> None:
     for side in (-1, 1):
-        clay.poly(smooth([(0.5 + side * 0.16, 0.42), (0.5 + side * 0.44, 0.7), (0.5 + side * 0.42, 0.86), (0.5 + side * 0.16, 0.74)], 2), BLUE, 0.07)
+        clay.poly(
+            smooth(
+                [
+                    (0.5 + side * 0.16, 0.42),
+                    (0.5 + side * 0.44, 0.7),
+                    (0.5 + side * 0.42, 0.86),
+                    (0.5 + side * 0.16, 0.74),
+                ],
+                2,
+            ),
+            BLUE,
+            0.07,
+        )
         clay.oval(0.5 + side * 0.3, 0.88, 0.06, 0.09, "#ff9a3d", 0.05)
         clay.box(0.5 + side * 0.3 - 0.07, 0.62, 0.5 + side * 0.3 + 0.07, 0.86, STEEL, 0.04, 0.06)
     clay.poly(smooth([(0.5, 0.02), (0.68, 0.3), (0.68, 0.82), (0.32, 0.82), (0.32, 0.3)], 3), WHITE, 0.14)
