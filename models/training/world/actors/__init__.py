@@ -21,7 +21,7 @@ from world.actors.puppet import MOVES, Puppet, draw_puppet
 from world.actors.rigs import ACTS
 from world.actors.solids import Floats, Window
 
-MARGIN = (0.40, 0.30, 0.40, 0.06)
+MARGIN = (0.45, 0.30, 0.45, 0.06)
 """Left, top, right, bottom: what an act's picture covers beyond the rest box, in shares of its width and height."""
 FINER = 2
 """Pixels are drawn so many times as fine on a side."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from world.actors.quadruped import LEGS, SIGN, Frame4, leg_length
 from world.actors.solids import Colour, Cone, Ellipsoid, Mark, Paint, Solid
 
@@ -81,7 +83,7 @@ def wool(build: Frame4, paint: Paint) -> list[Solid]:
             (-0.45, -0.6),
         ):
             bone = "chest" if z > 0 else "rump"
-            at = half * (z - (0.4 if z > 0 else -0.4))
+            at = half * (z - (0.4 if z > 0 else -0.4) + 0.16 * float(np.sin(7 * x + 5 * y)))
             made.append(Ellipsoid(bone, (x * r, y * r, at), (r * 0.46, r * 0.46, r * 0.50), paint))
     return made
 

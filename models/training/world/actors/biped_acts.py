@@ -181,13 +181,13 @@ def lie(phase: float, asleep: bool = False) -> Stance:
     return Stance(
         hangs=True,
         yaw=0.12,
-        shift=(-0.17, 0, 0),
+        shift=(-0.26, 0, 0),
         body=(0, 0, -1.47),
         chest=(0.05 + 0.015 * breath, 0, 0.02 * breath),
         head=(0.12, 0, 0.10 + 0.02 * breath) if asleep else (0, 0, 0.42 + 0.03 * breath),
         hands=(upper, under),
         elbows=((0.2, -0.5, 0.2), (0.3, 0.8, 0.4)),
-        feet=((0.0, -0.80, 0.30), (0.02, -0.74, 0.42)) if asleep else ((0.02, -0.93, 0.10), (0.04, -0.86, 0.30)),
+        feet=((0.0, -0.42, 0.62), (0.02, -0.36, 0.68)) if asleep else ((0.02, -0.72, 0.40), (0.04, -0.55, 0.60)),
         tail=(0.3, 0.2),
     )
 
@@ -352,7 +352,7 @@ def cheer(phase: float) -> Stance:
         lift=0.04 * hop,
         chest=(-0.06, 0, 0.05 * sin(phase)),
         head=(-0.12, 0, 0.06 * sin(phase)),
-        hands=((0.46 + left, 0.84, 0.1), (0.46 + right, 0.84, 0.1)),
+        hands=((0.66 + left, 0.70, 0.1), (0.66 + right, 0.70, 0.1)),
         elbows=((1, 0, 0), (1, 0, 0)),
         feet=((0.12, 0, 0), (0.12, 0, 0)),
         toes=(-0.4 * hop, -0.4 * hop),
@@ -363,8 +363,8 @@ def cheer(phase: float) -> Stance:
 def dance(phase: float) -> Stance:
     """Steps from side to side, hips against shoulders, arms up by turns."""
     side, beat = sin(phase), abs(sin(phase))
-    left = between((0.72, -0.28, 0.36), (0.52, 0.74, 0.16), 0.5 + 0.5 * side)
-    right = between((0.72, -0.28, 0.36), (0.52, 0.74, 0.16), 0.5 - 0.5 * side)
+    left = between((0.72, -0.28, 0.36), (0.68, 0.62, 0.16), 0.5 + 0.5 * side)
+    right = between((0.72, -0.28, 0.36), (0.68, 0.62, 0.16), 0.5 - 0.5 * side)
     return Stance(
         hips=0.90 + 0.05 * cos(phase, 2),
         shift=(0.035 * side, 0, 0),
@@ -508,6 +508,7 @@ def swim(phase: float) -> Stance:
     return Stance(
         hangs=True,
         lift=0.20,
+        shift=(0, 0, -0.22),
         body=(1.22, 0.0, 0.14 * sin(phase)),
         chest=(-0.06, 0, 0),
         head=(-0.72, 0.0, 0.10 * sin(phase)),
@@ -525,6 +526,7 @@ def fly(phase: float) -> Stance:
     return Stance(
         hangs=True,
         lift=0.16 + 0.02 * beat,
+        shift=(0, 0, -0.20),
         body=(1.02, 0, 0.05 * beat),
         chest=(-0.12, 0, 0),
         head=(-0.66, 0, 0),

@@ -25,7 +25,7 @@ class Face:
     hair: tuple[float, float, float] | None = None
     """Seen from behind; None: as at the top of the head."""
     cut: tuple[float, float, float, float, float] | None = None
-    """Left, top, right, bottom of a head within a larger picture, in shares, and half the jaw's width in shares of that.
+    """Left, top, right, bottom of a head within a larger picture, in shares, and half the jaw's width in that.
 
     Below its middle only an oval is kept; with a jaw below 0 only an oval of all of it.
     """

@@ -187,13 +187,17 @@ def look_at_cone(sight: Sight, number: int, solid: Cone, frame: Frame, across: F
         return
     rows, columns = box
     x, y = (across[columns] - start[0])[None, :], (down[rows] - start[1])[:, None]
-    length = float(way[0] ** 2 + way[1] ** 2)
-    along = np.clip((x * way[0] + y * way[1]) / max(length, 1e-9), 0, 1) if length > 1e-9 else np.zeros_like(x + y)
-    if length > 1e-9:
-        # The ball that touches a ray is not the nearest one where the cone widens.
-        off = np.sqrt(np.maximum((x - along * way[0]) ** 2 + (y - along * way[1]) ** 2, 0))
-        slope = (r1 - r0) / np.sqrt(length)
-        along = np.clip(along + off * slope / np.sqrt(length), 0, 1)
+    length = float(np.hypot(way[0], way[1]))
+    along = np.zeros_like(x + y)
+    if length > 1e-6:
+        # A ray touches the ball that lies nearest on the screen only where the way is level and does not widen.
+        along = (x * way[0] + y * way[1]) / length**2
+        radius = r0 + (r1 - r0) * np.clip(along, 0, 1)
+        off = np.abs(x * way[1] - y * way[0]) / length
+        deep = np.sqrt(np.maximum(radius**2 - off**2, 0))
+        tilt = way[2] / length
+        along = along + deep * tilt / (np.sqrt(1 + tilt**2) * length) + off * (r1 - r0) / length**2
+        along = np.clip(along, 0, 1)
     depth = np.full(along.shape, -1e9, np.float32)
     normal = np.zeros((*along.shape, 3), np.float32)
     for share in (along, 0.0, 1.0):
