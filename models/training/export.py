@@ -39,7 +39,7 @@ from stages.embeddings import Towers
 from stages.life import LivingPlaces
 from stages.trained import averaged, trained_autoencoder, trained_towers
 from vocabulary import vocabulary
-from world.bank import load_bank
+from world.bank import MAIN_STYLE, load_main_style
 
 SLOTS = 9
 OPSET = 17
@@ -346,7 +346,7 @@ def main() -> None:
         print(f"{graph.name}: differs from PyTorch by at most {write_graph(graph, folder):.1e}")
     share_weights(folder)
     shutil.copy(RUNS / "tokenizer.json", folder / "tokenizer.json")
-    words = vocabulary(load_bank(PICTURES, RUNS, place_variants=0))
+    words = vocabulary(load_main_style(PICTURES).sprites[MAIN_STYLE])
     (folder / "vocabulary.json").write_text(json.dumps(words, indent=1, ensure_ascii=False) + "\n")
     names = [graph.name for graph in made]
     page = manifest(folder, arguments.version, preview_map(trained.autoencoder.decoder), names)

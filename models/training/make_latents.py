@@ -1,6 +1,6 @@
 """Encodes the world once, with the trained autoencoder, so that later stages read latents instead of drawing.
 
-python make_latents.py known                what the prior recalls by name: looks in the main style, as grids
+python make_latents.py known                what the prior recalls by name: looks in the main style, places by day and lit
 python make_latents.py portraits            every look and every place of the pool, as grids
 python make_latents.py places               every place of the pool at eight times of a scene
 python make_latents.py lights               places at sunset and at night, at eight times of a scene
@@ -25,9 +25,9 @@ from networks.life import TIMES
 from networks.towers import GRID, GRID_CHANNELS, coverage_channels
 from settings import PICTURES, RUNS, Settings, device
 from stages.trained import trained_autoencoder
-from world.bank import MAIN_STYLE, TRAINED_STYLES, Bank, Look, load_bank
+from world.bank import MAIN_STYLE, TRAINED_STYLES, Bank, Look, load_bank, load_main_style
 from world.entities import COLOURS, ENTITIES
-from world.places import PLACES, draw_place
+from world.places import PLACES, draw_place, own_light
 from world.samples import MOST, Layout, clip_boxes, draw, draw_clip, random_layout
 from world.scenes import Picture, portrait
 
@@ -76,12 +76,42 @@ def look_grids(encoder: Encoder, bank: Bank, looks: list[Look]) -> NDArray[np.fl
     return grids
 
 
+DAY_VARIANTS, DAY_LIT_VARIANTS = 6, 3
+"""Pictures of every place by day, and of every place in each of its lights, that names mean: few, or they blur."""
+
+
+def day_seeds(name: str, count: int) -> list[int]:
+    """The first seeds whose place is by day when no light is asked for."""
+    return list(itertools.islice((seed for seed in itertools.count() if own_light(name, seed) == "day"), count))
+
+
 def known(encoder: Encoder, bank: Bank) -> None:
-    """runs/known.npz: `grids` [n, 12, 16, 16] and `image` embeddings [n, 128], in the order of `known_looks`."""
-    from stages.embeddings import embed_looks
+    """runs/known.npz, all that a name can mean to the prior.
+
+    `grids` [n, 12, 16, 16] and `image` embeddings [n, 128] in the order of `known_looks`; `places` [places · 6, 8 times,
+    8, 16, 16] with `place_image`; `lit` [lit places · 3, 8, 16, 16], the first three of those in every light, with
+    `lit_image`: what moves in them moves as by day.
+    """
+    from stages.embeddings import embed, embed_looks
 
     looks = known_looks()
-    np.savez(RUNS / "known.npz", grids=look_grids(encoder, bank, looks), image=embed_looks(looks, bank).numpy())
+    made = {"grids": look_grids(encoder, bank, looks), "image": embed_looks(looks, bank).numpy()}
+    places: list[NDArray[np.float16]] = []
+    place_image: list[NDArray[np.float32]] = []
+    for name in PLACES:
+        for seed in day_seeds(name, DAY_VARIANTS):
+            views = [shrink(draw_place(name, seed, time / TIMES)) for time in range(TIMES)]
+            places.append(encode(encoder, views))
+            place_image.append(embed(views[:1]).numpy())
+    made |= {"places": np.stack(places), "place_image": np.concatenate(place_image)}
+    lit: list[NDArray[np.float16]] = []
+    lit_image: list[NDArray[np.float32]] = []
+    for name, light in lit_places():
+        views = [shrink(draw_place(name, seed, light=light)) for seed in day_seeds(name, DAY_LIT_VARIANTS)]
+        lit.append(encode(encoder, views))
+        lit_image.append(embed(views).numpy())
+    made |= {"lit": np.concatenate(lit), "lit_image": np.concatenate(lit_image)}
+    write(RUNS / "known.npz", **made)
 
 
 def portraits(encoder: Encoder, bank: Bank) -> None:
@@ -205,11 +235,11 @@ def main() -> None:
         return in_their_lights(encoder)
     if arguments.what == "scenery":
         return scenery(encoder, settings.place_variants)
-    bank = load_bank(PICTURES, RUNS, 0 if arguments.what == "known" else settings.place_variants)
-    rng = np.random.default_rng(arguments.seed + 1)
     if arguments.what == "known":
-        known(encoder, bank)
-    elif arguments.what == "portraits":
+        return known(encoder, load_main_style(PICTURES))
+    bank = load_bank(PICTURES, RUNS, settings.place_variants)
+    rng = np.random.default_rng(arguments.seed + 1)
+    if arguments.what == "portraits":
         portraits(encoder, bank)
     elif arguments.what == "stills":
         stills(encoder, bank, arguments.count, folder, rng)

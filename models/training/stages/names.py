@@ -14,21 +14,17 @@ from torch import Tensor
 from torch.nn import functional
 
 import tokenizer as words
-from make_latents import known_looks, lit_places
+from make_latents import DAY_VARIANTS, known_looks, lit_places
 from networks.text import ENTITY_TOKENS, PAD
 from networks.towers import EMBEDDING, contrastive_loss
 from settings import RUNS, Settings, device
-from stages.embeddings import Towers, embed_places
+from stages.embeddings import Towers
 from stages.trained import trained_towers
 from world.captions import called
-from world.places import PLACES, draw_place
+from world.places import PLACES
 
 APART = 30
 """How sharply names are told from one another, where names and pictures have 14: two looks may be alike, no two words."""
-
-
-VIEWS = 6
-"""Pictures of a place that its name is near the middle of."""
 
 
 class NamesStage:
@@ -42,9 +38,9 @@ class NamesStage:
         self.tokenizer = words.load()
         known = [(look.name, False) for look in known_looks()] + [(name, True) for name in PLACES]
         self.said = [called(name, is_place) for name, is_place in known]
-        pools = [[draw_place(name, seed) for seed in range(VIEWS)] for name in PLACES]
-        places = embed_places(pools).reshape(len(PLACES), VIEWS, -1).mean(1)
-        image = torch.cat([torch.from_numpy(np.load(RUNS / "known.npz")["image"]), places])
+        stored = np.load(RUNS / "known.npz")
+        places = torch.from_numpy(stored["place_image"]).reshape(len(PLACES), DAY_VARIANTS, -1).mean(1)
+        image = torch.cat([torch.from_numpy(stored["image"]), places])
         self.image = functional.normalize(image, dim=1).to(device()) * image.shape[1] ** 0.5
         # A place in a light has no picture of its own here: its name only has to be apart from all others.
         self.said += [[f"{word} {light}" for word in called(name, True)] for name, light in lit_places()]

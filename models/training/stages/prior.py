@@ -8,30 +8,28 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
 import tokenizer as words
 from layouts_on_disk import load_names
-from make_latents import LIT_VARIANTS, known_looks, lit_places
+from make_latents import DAY_LIT_VARIANTS, DAY_VARIANTS, known_looks, lit_places
 from networks.autoencoder import CHANNELS
 from networks.flow import mix, sample
 from networks.prior import CELLS, Prior
 from networks.text import ENTITY_TOKENS
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 from settings import RUNS, Settings, device
-from stages.embeddings import embed_places, load_decoder
+from stages.embeddings import load_decoder
 from stages.life import LivingPlaces
 from stages.trained import averaged
 from world.captions import called
 from world.contact_sheet import write_rows
 from world.entities import COLOURS
-from world.places import PLACES, draw_place, own_light, place_and_light
+from world.places import PLACES, place_and_light
 
 PLACE_WORDS = {word for place in PLACES.values() for word in place.synonyms}
 LIT = {f"{name} {light}" for name, light in lit_places()}
-DAY_VARIANTS = 8
 
 
 @dataclass(frozen=True)
@@ -51,7 +49,7 @@ class PriorStage:
         self.network = Prior().to(device())
         self.tower, self.tokenizer, self.decoder = load_names(), words.load(), load_decoder()
         self.names = list[str]()
-        things, places, lit = known_things(), by_day(), in_their_lights()
+        things, places, lit = known_pictures()
         self.clean = torch.cat([things, places, lit]).to(device())
         self.places_at, self.lit_at = len(things), len(things) + len(places)
         self.texts, self.rows, self.firsts, self.counts = self.pairs()
@@ -70,7 +68,7 @@ class PriorStage:
             Subject(
                 f"{name} {light}",
                 [f"{word} {light}" for word in called(name, True)],
-                [self.lit_at + number * LIT_VARIANTS + variant for variant in range(LIT_VARIANTS)],
+                [self.lit_at + number * DAY_LIT_VARIANTS + variant for variant in range(DAY_LIT_VARIANTS)],
             )
             for number, (name, light) in enumerate(lit_places())
         ]
@@ -166,43 +164,28 @@ def weight(name: str) -> float:
     return 10 * plain if name in PLACE_WORDS else plain
 
 
-def known_things() -> Tensor:
-    """Image embeddings and grids of `known.npz` [looks, 128 + 3072]."""
-    known = np.load(RUNS / "known.npz")
-    grids = torch.from_numpy(known["grids"]).float()
-    return torch.cat([torch.from_numpy(known["image"]), grids.flatten(1)], dim=1)
+def known_pictures() -> tuple[Tensor, Tensor, Tensor]:
+    """Image embeddings and grids of `known.npz`: of looks, of places by day, of places in every light [.., 128 + 3072].
 
-
-def by_day() -> Tensor:
-    """Image embeddings and grids with codes of every place by day, what its name alone means [places · 8, 128 + 3072].
-
-    No more of each than are learned sharply; where the pool has fewer, they repeat.
+    Places' grids have the code of what moves in them where things have their coverage.
     """
-    stored = np.load(RUNS / "living.npz")["places"]
-    variants = len(stored) // len(PLACES)
-    made: list[Tensor] = []
-    for number, name in enumerate(PLACES):
-        lit = [variant for variant in range(variants) if own_light(name, variant) == "day"]
-        seen = (lit * DAY_VARIANTS)[:DAY_VARIANTS]
-        image = embed_places([[draw_place(name, variant) for variant in seen]])
-        made.append(with_codes(image, stored[[number * variants + variant for variant in seen]]))
-    return torch.cat(made)
-
-
-def in_their_lights() -> Tensor:
-    """Image embeddings and grids with codes of `lit.npz` [lit places · 5, 128 + 3072]."""
-    lit = np.load(RUNS / "lit.npz")
-    return with_codes(embed_places([list(lit["views"])]), lit["places"])
+    known = {name: torch.from_numpy(values).float() for name, values in np.load(RUNS / "known.npz").items()}
+    things = torch.cat([known["image"], known["grids"].flatten(1)], dim=1)
+    codes = codes_of(known["places"])
+    places = torch.cat([known["place_image"], torch.cat([known["places"][:, 0], codes], dim=1).flatten(1)], dim=1)
+    numbers = {name: number for number, name in enumerate(PLACES)}
+    first = torch.tensor([numbers[name] * DAY_VARIANTS for name, _ in lit_places()], dtype=torch.long)
+    rows = (first[:, None] + torch.arange(DAY_LIT_VARIANTS)).flatten()
+    lit = torch.cat([known["lit_image"], torch.cat([known["lit"], codes[rows]], dim=1).flatten(1)], dim=1)
+    return things, places, lit
 
 
 @torch.no_grad()
-def with_codes(image: Tensor, watched: NDArray[np.float16]) -> Tensor:
-    """Places' grids have the code of what moves in them where things have their coverage."""
+def codes_of(watched: Tensor) -> Tensor:
+    """[n, 8 times, 8, 16, 16] → [n, 4, 16, 16]"""
     living = LivingPlaces().to(device()).eval()
     living.load_state_dict(averaged("life"))
-    seen = torch.from_numpy(watched).float().to(device())
-    codes = torch.cat([living.watch(part) for part in seen.split(64)])
-    return torch.cat([image, torch.cat([seen[:, 0], codes], dim=1).flatten(1).cpu()], dim=1)
+    return torch.cat([living.watch(part.to(device())).cpu() for part in watched.split(64)])
 
 
 def sample_prior(prior: Prior, text: Tensor, steps: int, seed: int) -> tuple[Tensor, Tensor]:

@@ -12,7 +12,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from world.places import PLACES, draw_place, own_light, place_and_light, tint_of
-from world.places.light import LIGHTS
+from world.places.light import LIGHTS, WEATHERS
 
 SIZE = 96
 """Small, so that the whole file runs in a few seconds."""
@@ -20,7 +20,7 @@ NAMES = sorted(PLACES)
 
 
 def test_there_are_enough_places_under_their_own_names() -> None:
-    assert len(PLACES) >= 24
+    assert len(PLACES) >= 60
     assert all(name == place.name for name, place in PLACES.items())
 
 
@@ -117,3 +117,33 @@ def test_who_stands_in_a_place_is_lit_as_it_is_but_less() -> None:
     assert tint_of("bedroom", 3, "at night")[0] > 0.9, "there are lamps"
     assert tint_of("night sky", 3) == tint_of("forest", 3, "at night")
     assert tint_of("underwater", 3) == (1, 1, 1)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("frame", [(160, 90), (90, 160), (96, 96)])
+def test_is_drawn_for_wide_and_tall_frames(name: str, frame: tuple[int, int]) -> None:
+    picture = draw_place(name, 2, 0.3, frame=frame)
+    assert picture.shape == (frame[1], frame[0], 3)
+    assert (picture.max(2) == 0).mean() == 0, "painted to the edges"
+    if frame[0] == frame[1]:
+        assert np.array_equal(picture, draw_place(name, 2, 0.3, size=frame[0]))
+
+
+def test_a_wide_place_is_neither_a_cut_nor_a_stretched_square() -> None:
+    for name in ("park", "harbour", "bedroom"):
+        square, wide = draw_place(name, 2, size=90), draw_place(name, 2, frame=(160, 90))
+        middle = wide[:, 35:125].astype(float)
+        stretched = np.asarray([np.interp(np.linspace(0, 89, 160), range(90), row) for row in square[..., 0]])
+        assert np.abs(middle - square).mean() > 4
+        assert np.abs(wide[..., 0] - stretched).mean() > 2
+
+
+@pytest.mark.parametrize("weather", WEATHERS)
+def test_weather_is_seen_and_moves_without_a_jump(weather: str) -> None:
+    plain, first, soon, later = (
+        draw_place("field", 2, time, SIZE, light).astype(float)
+        for time, light in ((0, None), (0, weather), (0.01, weather), (0.13, weather))
+    )
+    assert np.abs(first - plain).mean() > 3
+    assert np.abs(soon - first).mean() < 8
+    assert np.abs(later - first).mean() > 0.3

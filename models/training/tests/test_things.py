@@ -11,8 +11,9 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from world.actors import facing, names
 from world.drawings import DRAWINGS, draw_thing
-from world.entities import COLOURS, DRAWN, ENTITIES, GLOWING, read_table
+from world.entities import BODIED, BODY, COLOURS, DRAWN, ENTITIES, GLOWING, read_table
 from world.held_out import HELD_OUT_ENTITIES
 from world.sprites import crop_to_drawn, recolour
 
@@ -38,7 +39,7 @@ def test_no_word_leads_to_two_things() -> None:
 
 
 def test_every_picture_is_one_thing_and_none_of_them_is_held_out() -> None:
-    codes = Counter(entity.code for entity in (*ENTITIES, *HELD_OUT_ENTITIES) if entity.code != DRAWN)
+    codes = Counter(entity.code for entity in (*ENTITIES, *HELD_OUT_ENTITIES) if entity.code not in (DRAWN, BODY))
     assert [code for code, count in codes.items() if count > 1] == []
     assert {entity.name for entity in HELD_OUT_ENTITIES} & NAMES == set()
 
@@ -60,7 +61,7 @@ def test_a_drawing_is_whole_and_repeats(name: str) -> None:
 
 @pytest.mark.parametrize("name", [e.name for e in ENTITIES if e.code == DRAWN and e.colourable])
 def test_what_people_colour_looks_another_in_every_colour(name: str) -> None:
-    drawn = draw_thing(name)
+    drawn = crop_to_drawn(draw_thing(name), 64)
     seen = drawn[..., 3] > 128
     means = np.array([recolour(drawn, colour)[seen][:, :3].mean(0) for colour in COLOURS])
     apart = np.linalg.norm(means[:, None] - means[None], axis=-1)
@@ -70,3 +71,10 @@ def test_what_people_colour_looks_another_in_every_colour(name: str) -> None:
 def test_a_name_is_listed_once() -> None:
     with pytest.raises(ValueError):
         read_table("# food\nplum | drawn | f | 0.2 | y |\nplum | 1f351 | f | 0.2 | n |")
+
+
+def test_who_has_a_body_looks_the_way_it_does_at_rest() -> None:
+    bodied = [entity for entity in ENTITIES if entity.kind in BODIED and entity.name in names()]
+    assert len(bodied) > 140
+    assert [e.name for e in bodied if e.facing != facing(e.name)] == []
+    assert {e.name for e in ENTITIES if e.code == BODY} <= set(names())

@@ -2,7 +2,8 @@
 
 `tables/*.txt` has one line an entity: `name | picture | facing | scale | colourable | synonyms`, under a heading for
 its kind and, where there are many of a kind, its group. `picture` is an emoji's code point(s), or `drawn` for those of
-`drawings`. `facing` is the way the drawn picture looks: l, r or f (front). `scale` is the usual height beside a grown
+`drawings`. `facing` is the way the drawn picture looks: l, r or f (front). `colourable`: y, n, or p where the pale
+parts of its picture are what takes the colour. `scale` is the usual height beside a grown
 person (1).
 """
 
@@ -13,8 +14,10 @@ from pathlib import Path
 
 TABLES = Path(__file__).parent / "tables"
 FILES = ("animals", "people", "vehicles", "food", "plants", "objects", "sky")
-DRAWN = "drawn"
-"""Instead of a code point: what no set of emoji has."""
+DRAWN, BODY = "drawn", "body"
+"""Instead of a code point: what no set of emoji has, and who has only a body of `world.actors`."""
+BODIED = ("person", "animal")
+"""Kinds that are shown with whole bodies where `world.actors` has them."""
 
 # Beside all that is in the sky.
 GLOWING = {
@@ -36,6 +39,8 @@ class Entity:
     synonyms: tuple[str, ...]
     group: str = ""
     """Finer than its kind where that has many: furniture, building, tool …"""
+    pale: bool = False
+    """Whether its colour is that of its pale parts."""
 
     @property
     def glows(self) -> bool:
@@ -58,7 +63,7 @@ def read_table(table: str) -> tuple[Entity, ...]:
         name, code, facing, scale, colourable, synonyms = (part.strip() for part in line.split("|"))
         words = tuple(word.strip() for word in synonyms.split(",") if word.strip())
         side = {"l": "left", "r": "right", "f": "front"}[facing]
-        entities.append(Entity(name, code, kind, side, float(scale), colourable == "y", words, group))
+        entities.append(Entity(name, code, kind, side, float(scale), colourable != "n", words, group, colourable == "p"))
     if len({entity.name for entity in entities}) != len(entities):
         raise ValueError("an entity name is listed twice")
     return tuple(entities)

@@ -15,14 +15,17 @@ from world.actors.drawing import Actor
 from world.actors.dress import body_solids
 from world.actors.extras import EXTRAS
 from world.actors.faces import Face, head_of, picture_of, skin_of
-from world.actors.people import EVERYBODY, Person, varied
+from world.actors.people import EVERYBODY as FIRST
+from world.actors.people import Person, varied
 from world.actors.puppet import Puppet, Wheel
 from world.actors.rigs import beast_rig, biped_rig, bird_rig, fish_rig, snake_rig
 from world.actors.swimmer import fish_solids, snake_solids
 from world.actors.things import THINGS
+from world.actors.townsfolk import TOWNSFOLK, WILD
 
 DEFAULT_SKIN = (1.0, 0.76, 0.16)
-BEAST_ROWS = {row.name: row for row in BEASTS}
+EVERYBODY: dict[str, Person] = {**FIRST, **{row.name: row for row in TOWNSFOLK}}
+BEAST_ROWS = {row.name: row for row in (*BEASTS, *WILD)}
 BIRD_ROWS = {row.name: row for row in BIRDS}
 SWIMMER_ROWS = {row.name: row for row in SWIMMERS}
 SNAKE_ROWS = {row[0]: row for row in SNAKES}

@@ -24,13 +24,8 @@ from world.actors.solids import Colour, Mark
 from world.actors.swimmer import Scales, fish_solids, snake_solids
 from world.actors.things import THINGS
 
-FACES = (
-    "1f436 1f431 1f42d 1f439 1f430 1f98a 1f43b 1f43c 1f428 1f42f 1f981 1f42e 1f437 1f438 1f435 1f43a 1f417 1f414 1f466 "
-    "1f467 1f9d2 1f468 1f469 1f9d1 1f474 1f475 1f476 1f9d4 1f471 1f385 1f920 1f921 1f47d 1f916 1f47e 1f383 1f31d 1f31e "
-    "1f600 1f60e 1f913 1f973 1f978 1f47f 1f608 1f63a 1f600 1f604 1f60a 1f642 1f634 1f60d 1f914 1f62e 1f622 1f621 1f929 "
-    "1f47a 1f479 1f480 1f989 1f427 1f432 1f434 1f984 2b50 1f3c0 1f34e 1f353 1f349 1f33b"
-).split()
-HELD_OUT_FACES = frozenset("1f43c 1f467 1f435 1f60e 1f42e 1f469 1f47d".split())
+FACES = ["1f436", "1f431", "1f42d", "1f439", "1f430", "1f98a", "1f43b", "1f43c", "1f428", "1f42f", "1f981", "1f42e", "1f437", "1f438", "1f435", "1f43a", "1f417", "1f414", "1f466", "1f467", "1f9d2", "1f468", "1f469", "1f9d1", "1f474", "1f475", "1f476", "1f9d4", "1f471", "1f385", "1f920", "1f921", "1f47d", "1f916", "1f47e", "1f383", "1f31d", "1f31e", "1f600", "1f60e", "1f913", "1f973", "1f978", "1f47f", "1f608", "1f63a", "1f600", "1f604", "1f60a", "1f642", "1f634", "1f60d", "1f914", "1f62e", "1f622", "1f621", "1f929", "1f47a", "1f479", "1f480", "1f989", "1f427", "1f432", "1f434", "1f984", "2b50", "1f3c0", "1f34e", "1f353", "1f349", "1f33b"]
+HELD_OUT_FACES = frozenset(["1f43c", "1f467", "1f435", "1f60e", "1f42e", "1f469", "1f47d"])
 """Never drawn while acts are learnt: to measure them on."""
 HELD_OUT = frozenset({"panda", "girl", "monkey", "woman", "zombie", "police officer", "alien", "dog", "zebra", "elephant", "duck", "whale"})
 PICTURES = ("fluent-3d", "fluent-3d", "fluent-3d", "fluent-flat", "noto")

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .canvas import Canvas, Color, mix, together
-from .light import Light
+from .light import OVERCAST, Light
 
 Rng = np.random.Generator
 TAU = 2 * np.pi
@@ -67,7 +67,9 @@ def sky(canvas: Canvas, rng: Rng, light: Light, time: float, horizon: float, clo
     bare.wash((light.sky[-1], light.sky[-1]), horizon, 1)  # whatever lies in front may dip below
     x = float(rng.choice([rng.uniform(0.1, 0.32), rng.uniform(0.68, 0.9)]))
     y = float(rng.uniform(0.1, 0.2))
-    if light.name == "night":
+    if light.name in OVERCAST:
+        pass
+    elif light.name == "night":
         stars(canvas, rng, time, 14, horizon * 0.8)
         bare.glow(x, y, 0.2, "#cfdcff", 0.5)
         bare.oval(x, y, 0.055, 0.055, "#fffbe6", "#e2e4f2")
@@ -79,6 +81,7 @@ def sky(canvas: Canvas, rng: Rng, light: Light, time: float, horizon: float, clo
         bare.glow(x, y, 0.24, "#fffbe0", 0.75)
         bare.oval(x, y, 0.055, 0.055, "#fff7c4", "#ffe07a")
     count = int(rng.integers(2, 5)) if cloud_count is None else cloud_count
+    count += 2 * (light.name in OVERCAST)
     clouds(canvas, rng, light, time, count, horizon * 0.62)
 
 

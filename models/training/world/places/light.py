@@ -36,6 +36,9 @@ SNOWY = Light("snow", ("#a9b9ca", "#c3d0dd", "#dfe7ee"), (0.92, 0.96, 1.0), ("#e
 FOGGY = Light("fog", ("#b9c3cb", "#cdd4da", "#dde2e5"), (0.93, 0.95, 0.96), ("#e6eaed", "#cfd6db"), "#d9dfe3")
 WINDY = Light("wind", ("#6fa3cf", "#a9c8e0", "#dbe6ea"), (0.97, 0.97, 0.96), ("#f6f8fa", "#cdd8e2"), "#cfdce4")
 
+OVERCAST = {"rain", "snow", "fog"}
+"""Lights in which there is no sun to be seen."""
+
 WEATHERS = {"in the rain": RAINY, "in the snow": SNOWY, "in fog": FOGGY, "in the wind": WINDY}
 """By day; what falls, drifts and blows is drawn over the place (`weather.py`)."""
 LIGHTS = {"at sunset": GOLDEN, "at night": NIGHT, **WEATHERS}

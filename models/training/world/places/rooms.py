@@ -8,7 +8,7 @@ import numpy as np
 
 from .brushes import Rng, shadow, steam, sway
 from .canvas import Canvas, Color, mix, together
-from .furniture import boards, curtain, lamp, pick_indoor_light, picture, plant, room, window
+from .furniture import boards, curtain, pick_indoor_light, picture, plant, room, window
 
 _WARM = ("#f6e2c0", "#e8d9ee", "#d6e8dc", "#f3d2c4")
 
