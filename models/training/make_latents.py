@@ -1,6 +1,6 @@
 """Encodes the world once, with the trained autoencoder, so that later stages read latents instead of drawing.
 
-python make_latents.py known                what the prior recalls by name: looks in the main style, places by day and lit
+python make_latents.py known                what the prior recalls by name: looks in the main style, places, lights
 python make_latents.py portraits            every look and every place of the pool, as grids
 python make_latents.py places               every place of the pool at eight times of a scene
 python make_latents.py lights               places at sunset and at night, at eight times of a scene
@@ -88,9 +88,9 @@ def day_seeds(name: str, count: int) -> list[int]:
 def known(encoder: Encoder, bank: Bank) -> None:
     """runs/known.npz, all that a name can mean to the prior.
 
-    `grids` [n, 12, 16, 16] and `image` embeddings [n, 128] in the order of `known_looks`; `places` [places · 6, 8 times,
-    8, 16, 16] with `place_image`; `lit` [lit places · 3, 8, 16, 16], the first three of those in every light, with
-    `lit_image`: what moves in them moves as by day.
+    `grids` [n, 12, 16, 16] and `image` embeddings [n, 128] in the order of `known_looks`; `places` [places · 6, 8
+    times, 8, 16, 16] with `place_image`; `lit` [lit places · 3, 8, 16, 16], the first three of those in every light,
+    with `lit_image`: what moves in them moves as by day.
     """
     from stages.embeddings import embed, embed_looks
 

@@ -24,7 +24,7 @@ from world.captions import called
 from world.places import PLACES
 
 APART = 30
-"""How sharply names are told from one another, where names and pictures have 14: two looks may be alike, no two words."""
+"""How sharply names are told from one another (names and pictures: 14): two looks may be alike, no two words."""
 
 
 class NamesStage:
@@ -88,8 +88,8 @@ class NamesStage:
         found = (text @ first.T).argmax(1).cpu().numpy()
         synonyms = np.mean(found == np.array([subject for _, subject in picked]))
         print(
-            f"names: {right:.3f} of {self.pictured} nearest to their own picture, {synonyms:.3f} of other words nearest "
-            f"to their name; the nearest two names have cosine {cosine.max():.3f}, worst hundredth "
+            f"names: {right:.3f} of {self.pictured} nearest to their own picture, {synonyms:.3f} of other words "
+            f"nearest to their name; the nearest two names have cosine {cosine.max():.3f}, worst hundredth "
             f"{cosine.amax(1).quantile(0.99):.3f}",
             flush=True,
         )

@@ -63,7 +63,9 @@ def read_table(table: str) -> tuple[Entity, ...]:
         name, code, facing, scale, colourable, synonyms = (part.strip() for part in line.split("|"))
         words = tuple(word.strip() for word in synonyms.split(",") if word.strip())
         side = {"l": "left", "r": "right", "f": "front"}[facing]
-        entities.append(Entity(name, code, kind, side, float(scale), colourable != "n", words, group, colourable == "p"))
+        entities.append(
+            Entity(name, code, kind, side, float(scale), colourable != "n", words, group, colourable == "p")
+        )
     if len({entity.name for entity in entities}) != len(entities):
         raise ValueError("an entity name is listed twice")
     return tuple(entities)

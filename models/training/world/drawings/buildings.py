@@ -1,3 +1,4 @@
+
 """Buildings and landmarks."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+
 """What stands in a kitchen or on a table."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 — a shape is a line.
 """Stones, plants, water and fire."""
 
 from __future__ import annotations

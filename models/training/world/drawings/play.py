@@ -1,3 +1,4 @@
+
 """Sport, toys, music and things to wear."""
 
 from __future__ import annotations

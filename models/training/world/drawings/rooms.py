@@ -1,3 +1,4 @@
+# ruff: noqa: E501 — a shape is a line.
 """Furniture, and what else is found in rooms."""
 
 from __future__ import annotations

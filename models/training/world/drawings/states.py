@@ -1,7 +1,7 @@
+# ruff: noqa: E501 — a shape is a line.
 """Other states of things: open, closed, broken, out."""
 
 from __future__ import annotations
-
 
 from . import drawing
 from .clay import Clay, mixed

@@ -1,3 +1,4 @@
+
 """What stands by the road, and what drives, flies and sails that no emoji shows."""
 
 from __future__ import annotations

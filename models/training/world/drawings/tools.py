@@ -1,3 +1,4 @@
+
 """Tools, vessels and odds and ends."""
 
 from __future__ import annotations

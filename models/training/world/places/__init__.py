@@ -1,3 +1,4 @@
+# ruff: noqa: E501 — a place is a row.
 """Drawn places: picture-book backgrounds that composed training samples are set in.
 
 `draw_place(name, seed, time)` is deterministic: the same arguments give the same bytes. The seed
@@ -12,7 +13,25 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from . import fields, halls, homes, landmarks, outskirts, quarters, rooms, skies, town, waters, wild, woods
+from . import (
+    far_lands,
+    fields,
+    groves,
+    halls,
+    homes,
+    landmarks,
+    leisure,
+    outskirts,
+    public_rooms,
+    quarters,
+    rooms,
+    skies,
+    town,
+    travel,
+    waters,
+    wild,
+    woods,
+)
 from .canvas import Canvas, Pixels
 from .light import LIGHTS, TIMES, WEATHERS, Tint, hue_matrix, on_things
 from .weather import fall
@@ -115,36 +134,36 @@ _ALL = (
     _outdoors("waterfall pool", 0.94, outskirts.waterfall, "waterfalls, foot of a waterfall, rapids"),
     _indoors("cave", 0.92, outskirts.cave, "cavern, grotto, mine, tunnel, underground cave, dungeon", lights=()),
     _outdoors("swamp", 0.93, outskirts.swamp, "marsh, wetland, bog, bayou, mangrove"),
-    _outdoors("volcanic land", 0.92, outskirts.volcano, "foot of a volcano, lava field, volcanic landscape",
+    _outdoors("volcanic land", 0.92, far_lands.volcano, "foot of a volcano, lava field, volcanic landscape",
               lights=("at night",)),
-    _outdoors("icy sea", 0.93, outskirts.glacier, "glacier, ice field, polar sea, frozen sea, arctic ocean, icebergs"),
-    _outdoors("ski slope", 0.9, outskirts.ski_slope, "ski run, piste, ski resort, snowy slope, snowy mountain slope"),
-    _outdoors("autumn forest", 0.9, outskirts.autumn_forest, "autumn woods, fall forest, autumn park, forest in autumn"),
-    _outdoors("orchard", 0.93, outskirts.orchard, "apple orchard, fruit trees, grove, vineyard, plantation"),
-    _outdoors("surface of the moon", 0.9, outskirts.moon_surface, "moon, the moon, lunar surface, on the moon",
+    _outdoors("icy sea", 0.93, far_lands.glacier, "glacier, ice field, polar sea, frozen sea, arctic ocean, icebergs"),
+    _outdoors("ski slope", 0.9, far_lands.ski_slope, "ski run, piste, ski resort, snowy slope, snowy mountain slope"),
+    _outdoors("autumn forest", 0.9, groves.autumn_forest, "autumn woods, fall forest, autumn park, forest in autumn"),
+    _outdoors("orchard", 0.93, groves.orchard, "apple orchard, fruit trees, grove, vineyard, plantation"),
+    _outdoors("surface of the moon", 0.9, far_lands.moon_surface, "moon, the moon, lunar surface, on the moon",
               lights=()),
-    _outdoors("mars", 0.9, outskirts.mars, "red planet, surface of mars, alien planet, martian desert", lights=()),
-    _outdoors("campsite", 0.9, outskirts.campsite, "camping site, camp, camping ground, campground"),
+    _outdoors("mars", 0.9, far_lands.mars, "red planet, surface of mars, alien planet, martian desert", lights=()),
+    _outdoors("campsite", 0.9, groves.campsite, "camping site, camp, camping ground, campground"),
     _outdoors("alley", 0.94, quarters.alley, "back alley, alleyway, narrow street, lane, side street, backstreet"),
     _outdoors("market", 0.95, quarters.market, "street market, marketplace, market square, bazaar, farmers market, "
               "village square, fair ground, festival, plaza, town square"),
     _outdoors("harbour", 0.93, quarters.harbour, "harbor, port, dock, docks, jetty, pier, quay, marina, wharf"),
     _outdoors("rooftop", 0.92, quarters.rooftop, "roof, roof top, on the roof, terrace, balcony"),
-    _outdoors("train station", 0.93, quarters.station, "railway station, station platform, train station platform, "
+    _outdoors("train station", 0.93, travel.station, "railway station, station platform, train station platform, "
               "platform, subway station, metro station, railway platform"),
-    _outdoors("desert road", 0.92, quarters.desert_road, "desert highway, road through the desert, route 66"),
-    _outdoors("highway", 0.93, quarters.highway, "motorway, freeway, expressway, interstate, traffic, rush hour"),
-    _outdoors("basketball court", 0.9, quarters.basketball_court, "sports court, outdoor court, court, tennis court"),
-    _outdoors("swimming pool", 0.95, quarters.swimming_pool, "pool, poolside, outdoor pool, indoor swimming pool"),
-    _outdoors("on a bridge", 0.93, quarters.bridge_place, "footpath over a river, wooden bridge, across a bridge"),
+    _outdoors("desert road", 0.92, travel.desert_road, "desert highway, road through the desert, route 66"),
+    _outdoors("highway", 0.93, travel.highway, "motorway, freeway, expressway, interstate, traffic, rush hour"),
+    _outdoors("basketball court", 0.9, leisure.basketball_court, "sports court, outdoor court, court, tennis court"),
+    _outdoors("swimming pool", 0.95, leisure.swimming_pool, "pool, poolside, outdoor pool, indoor swimming pool"),
+    _outdoors("on a bridge", 0.93, travel.bridge_place, "footpath over a river, wooden bridge, across a bridge"),
     _outdoors("village", 0.93, quarters.village, "hamlet, small town, suburb, neighborhood, neighbourhood, cottages"),
-    _outdoors("parking lot", 0.93, quarters.parking_lot, "car park, parking garage, gas station, petrol station"),
-    _outdoors("construction site", 0.93, quarters.construction_site, "building site, junkyard, work site"),
-    _outdoors("cemetery", 0.93, quarters.cemetery, "graveyard, churchyard, burial ground"),
-    _outdoors("temple garden", 0.93, quarters.temple_garden, "japanese garden, zen garden, courtyard, botanical garden, "
+    _outdoors("parking lot", 0.93, travel.parking_lot, "car park, parking garage, gas station, petrol station"),
+    _outdoors("construction site", 0.93, leisure.construction_site, "building site, junkyard, work site"),
+    _outdoors("cemetery", 0.93, leisure.cemetery, "graveyard, churchyard, burial ground"),
+    _outdoors("temple garden", 0.93, leisure.temple_garden, "japanese garden, zen garden, courtyard, botanical garden, "
               "temple grounds, teahouse"),
-    _outdoors("amusement park", 0.92, quarters.amusement_park, "fairground, theme park, funfair, carnival"),
-    _outdoors("airport", 0.94, quarters.airport, "runway, airfield, airport runway, airstrip"),
+    _outdoors("amusement park", 0.92, leisure.amusement_park, "fairground, theme park, funfair, carnival"),
+    _outdoors("airport", 0.94, travel.airport, "runway, airfield, airport runway, airstrip"),
     _outdoors("waterfront", 0.93, quarters.skyline_at_water, "city skyline, skyline, bay, promenade, embankment, "
               "new york, manhattan, shanghai, the bund"),
     _indoors("gym", 0.92, rooms.gym, "gymnasium, indoor gymnasium, fitness studio, fitness room, weight room, "
@@ -152,29 +171,29 @@ _ALL = (
     _indoors("bathroom", 0.92, rooms.bathroom, "bath room, restroom, washroom, shower room, powder room"),
     _indoors("hospital", 0.92, rooms.hospital, "hospital room, ward, clinic, hospital ward, doctor's office, "
              "emergency room, pharmacy"),
-    _indoors("supermarket", 0.92, rooms.supermarket, "grocery store, grocery, shop aisle, mall, shopping mall, "
+    _indoors("supermarket", 0.92, public_rooms.supermarket, "grocery store, grocery, shop aisle, mall, shopping mall, "
              "department store, toy store", lights=()),
-    _indoors("bar", 0.93, rooms.bar, "pub, tavern, nightclub, night club, cocktail bar, cafe, café, coffee shop, "
+    _indoors("bar", 0.93, public_rooms.bar, "pub, tavern, nightclub, night club, cocktail bar, cafe, café, coffee shop, "
              "coffeehouse, saloon", lights=()),
-    _indoors("museum", 0.92, rooms.museum, "art gallery, gallery, art museum, exhibition, exhibition hall", lights=()),
-    _indoors("laboratory", 0.93, rooms.laboratory, "lab, science lab, chemistry lab, workshop of a scientist",
+    _indoors("museum", 0.92, public_rooms.museum, "art gallery, gallery, art museum, exhibition, exhibition hall", lights=()),
+    _indoors("laboratory", 0.93, public_rooms.laboratory, "lab, science lab, chemistry lab, workshop of a scientist",
              lights=()),
-    _indoors("movie theater", 0.93, rooms.cinema, "cinema, movie theatre, indoor movie theater, film theatre", lights=()),
+    _indoors("movie theater", 0.93, public_rooms.cinema, "cinema, movie theatre, indoor movie theater, film theatre", lights=()),
     _indoors("train interior", 0.93, rooms.train_interior, "inside a train, in a train, train compartment, train cabin, "
              "inside a bus, on a train, subway car"),
     _indoors("prison cell", 0.92, rooms.prison, "jail cell, jail, prison, cell, basement, cellar", lights=()),
     _indoors("factory", 0.92, rooms.warehouse, "warehouse, factory hall, industrial hall, workshop, garage, "
              "industrial area, machine shop"),
-    _indoors("hotel lobby", 0.92, rooms.lobby, "lobby, hall, entrance hall, hotel hall, ballroom, reception, foyer",
+    _indoors("hotel lobby", 0.92, public_rooms.lobby, "lobby, hall, entrance hall, hotel hall, ballroom, reception, foyer",
              lights=()),
-    _indoors("studio", 0.9, rooms.studio, "photo studio, music studio, recording studio, plain studio, tv studio",
+    _indoors("studio", 0.9, public_rooms.studio, "photo studio, music studio, recording studio, plain studio, tv studio",
              lights=()),
     *(
         Place(
             f"{colour} background",
             tuple(f"{word} {colour} {noun}".strip() for word in ("", "plain", "solid") for noun in ("background", "backdrop")
                   if word or noun != "background"),
-            True, 0.88, rooms.backdrop(value), (), alive=False)
+            True, 0.88, public_rooms.backdrop(value), (), alive=False)
         for colour, value in BACKDROPS.items()
     ),
 )  # fmt: skip

@@ -60,7 +60,6 @@ def stadium(canvas: Canvas, rng: Rng, time: float) -> None:
     _goal(canvas, 0.5 + float(rng.choice((-0.26, 0.0, 0.26))), 0.655)
     canvas.rect(-0.02, 0.652, 1.02, 0.664, "#f4fff0")
     canvas.line([(0.14, 0.66), (0.06, 0.78), (0.94, 0.78), (0.86, 0.66)], 0.013, "#f4fff0")
-    bare = canvas.unlit()
     for x in (0.1, 0.9):
         _floodlight(canvas, x, 0.24, time, night)
     for x in (0.3, 0.7):
