@@ -242,6 +242,6 @@ def _drawn(
     rng = np.random.default_rng(zlib.crc32(f"{name}|{seed}".encode()))
     canvas = Canvas(size, hue_matrix(rng), light=None if light is None else LIGHTS[light], frame=frame)
     PLACES[name].draw(canvas, rng, time)
-    if light in WEATHERS:
+    if light in WEATHERS and light in PLACES[name].lights:
         fall(canvas, light, seed, time)
     return canvas
