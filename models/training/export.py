@@ -26,11 +26,11 @@ from torch.nn import functional
 from make_latents import FRAMES
 from networks.autoencoder import CELL, CHANNELS, Autoencoder, Decoder
 from networks.fine import Fine, FineDecoder
+from networks.frame import SQUARE, Frame
 from networks.graphs import DecoderGraph, DenoiserGraph, EntityImageGraph, GroundingGraph, LifeGraph, PoseGraph
 from networks.layout2vid import SHARED_NOISE, Layout2Vid
 from networks.pose import Pose
 from networks.prior import Prior
-from networks.sketch import LATENT_SIDE
 from networks.text import ENTITY_TOKENS, SCENE_TOKENS, TextEncoder
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 from settings import PICTURES, RUNS
@@ -86,10 +86,11 @@ class Graph:
         """2, or 1 to store matrices and convolutions as int8 with a scale a channel: for what need not be exact."""
 
 
-def graphs(trained: Trained) -> list[Graph]:
-    """All of them, as ARCHITECTURE.md lists them."""
+def graphs(trained: Trained, frame: Frame = SQUARE) -> list[Graph]:
+    """All of them, as ARCHITECTURE.md lists them; of a frame only `grounding`, `denoiser` and the decoders know."""
     torch.manual_seed(0)
     whole = trained.whole
+    whole.grounding.frame = frame
     ids = torch.tensor([[2, 9, 30, 41, 3] + [0] * (SCENE_TOKENS - 5)])
     hidden, mask = whole.text(ids)
     low = torch.rand(FRAMES, SLOTS, 2) * 0.6
@@ -105,7 +106,7 @@ def graphs(trained: Trained) -> list[Graph]:
     ground["has_box"][:, 5:] = 0
     tokens, token_mask, field = GroundingGraph(whole)(*ground.values())
     denoise = {
-        "x": torch.randn(FRAMES, CHANNELS, LATENT_SIDE, LATENT_SIDE),
+        "x": torch.randn(FRAMES, CHANNELS, frame.rows, frame.columns),
         "t": torch.tensor([0.6]),
         "text": hidden,
         "text_mask": mask,
@@ -119,7 +120,7 @@ def graphs(trained: Trained) -> list[Graph]:
     times = torch.arange(FRAMES) / FRAMES
     decoder = DecoderGraph(trained.autoencoder.decoder)
     fine = DecoderGraph(FineDecoder(trained.autoencoder.decoder, trained.fine))
-    latent = torch.randn(1, CHANNELS, LATENT_SIDE, LATENT_SIDE)
+    latent = torch.randn(1, CHANNELS, frame.rows, frame.columns)
     reader = EntityImageGraph(trained.towers.image, trained.autoencoder.encoder)
     entity_ids = ids[:, :ENTITY_TOKENS].clone()
     text_encoder: TextEncoder = whole.text
@@ -301,9 +302,9 @@ def manifest(folder: Path, version: str, preview: list[list[float]], names: list
         "credits": CREDITS,
         "capabilities": {
             "frames": FRAMES,
-            "size": LATENT_SIDE * CELL,
+            "size": SQUARE.rows * CELL,
             "fps": 8,
-            "latent": {"channels": CHANNELS, "height": LATENT_SIDE, "width": LATENT_SIDE},
+            "latent": {"channels": CHANNELS, "height": SQUARE.rows, "width": SQUARE.columns},
             "maxEntities": SLOTS - 1,
             "embedding": EMBEDDING,
             "grid": {"channels": GRID_CHANNELS, "side": GRID},
