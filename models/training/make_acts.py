@@ -28,7 +28,8 @@ from world.actors.puppet import MOVES, draw_puppet
 from world.actors.solids import Floats, Window
 from world.actors.strangers import stranger
 
-SIDE, FLOW, FINER = 128, 64, 2
+SIDE, FINE = 128, 192
+"""Pixels along a side as stored, and as drawn."""
 EACH = 8
 """Acts drawn of every actor."""
 SHARD = 400
@@ -47,7 +48,7 @@ def load_collage() -> Collage:
 
 
 def square(box: tuple[float, float, float, float]) -> Window:
-    return Window(*box, SIDE * FINER, SIDE * FINER)
+    return Window(*box, FINE, FINE)
 
 
 def rest_bounds(who: Actor) -> tuple[float, float, float, float]:
@@ -108,7 +109,7 @@ def write_shard(path: Path, collage: Collage, seed: int, held_out: bool) -> None
         rests.append(as_decoded(collage, rest))
         for picture, at, act, phase, view in made:
             seen.append(to_bytes(picture))
-            small = at[2::4, 2::4].copy()
+            small = at[1::3, 1::3].copy()
             small[..., :2] = np.clip(small[..., :2], -0.5, 1.5) * 200
             flows.append(small.round().astype(np.int16))
             of.append(len(rests) - 1)

@@ -40,8 +40,8 @@ class Act(nn.Module):
         self,
         acts: int,
         margin: tuple[float, float, float, float],
-        widths: tuple[int, int, int, int] = (40, 80, 144, 192),
-        led: int = 160,
+        widths: tuple[int, int, int, int] = (32, 64, 112, 176),
+        led: int = 128,
     ) -> None:
         super().__init__()
         near, middle, far, whole = widths
@@ -61,9 +61,9 @@ class Act(nn.Module):
         self.think = nn.ModuleList([Led(whole, led), Led(whole, led)])
         self.join = nn.ModuleList(
             [
-                nn.Conv2d(whole + far, far, 3, padding=1),
-                nn.Conv2d(far + LAYERS * middle, middle, 3, padding=1),
-                nn.Conv2d(middle + LAYERS * near, near, 3, padding=1),
+                nn.Conv2d(whole + far, far, 1),
+                nn.Conv2d(far + LAYERS * middle, middle, 1),
+                nn.Conv2d(middle + LAYERS * near, near, 1),
             ]
         )
         self.mend = nn.ModuleList([nn.ModuleList([Led(far, led), Led(far, led)]), Led(middle, led), Led(near, led)])

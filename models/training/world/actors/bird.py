@@ -190,7 +190,7 @@ def bird_solids(build: BirdBuild, coat: Plumage) -> list[Solid]:
     wing, tip, legs = Paint(coat.wing or coat.body), Paint(coat.wing_tip or coat.wing or coat.body), Paint(coat.legs)
     w, leg = build.wing, reach_of(build)
     for side, sign in SIDES.items():
-        made.append(Ellipsoid(f"{side} wing", (sign * w * 0.28, 0, -w * 0.06), (w * 0.36, 0.045, w * 0.26), wing))
+        made.append(Ellipsoid(f"{side} wing", (sign * w * 0.28, 0, -w * 0.06), (w * 0.37, 0.045, w * 0.34), wing))
         made.append(
             Ellipsoid(
                 f"{side} wing tip",
