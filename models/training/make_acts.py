@@ -41,8 +41,12 @@ def load_collage() -> Collage:
     """The trained autoencoder and cutter."""
     made = Collage()
     weights = trained_autoencoder()
-    made.encoder.load_state_dict({k.removeprefix("encoder."): v for k, v in weights.items() if k.startswith("encoder.")})
-    made.decoder.load_state_dict({k.removeprefix("decoder."): v for k, v in weights.items() if k.startswith("decoder.")})
+    made.encoder.load_state_dict(
+        {k.removeprefix("encoder."): v for k, v in weights.items() if k.startswith("encoder.")}
+    )
+    made.decoder.load_state_dict(
+        {k.removeprefix("decoder."): v for k, v in weights.items() if k.startswith("decoder.")}
+    )
     made.cutter.load_state_dict(torch.load(RUNS / "cutter.pt", map_location="cpu")["average"])
     return made.eval().requires_grad_(False).to(device())
 
@@ -58,7 +62,9 @@ def rest_bounds(who: Actor) -> tuple[float, float, float, float]:
     return bounds(draw(who, posed, who.rig.yaws[who.rig.rest_view], WIDEST).rgba, WIDEST)
 
 
-def acts_of(who: Actor | Puppet, rng: np.random.Generator) -> tuple[Floats, list[tuple[Floats, Floats, int, float, int]]]:
+def acts_of(
+    who: Actor | Puppet, rng: np.random.Generator
+) -> tuple[Floats, list[tuple[Floats, Floats, int, float, int]]]:
     """The picture at rest, and (picture, whence, act, phase, view) of some acts."""
     made: list[tuple[Floats, Floats, int, float, int]] = []
     choices = []

@@ -6,8 +6,8 @@ python make_anchors.py ../starter/anchors.json        prints how far the table i
     actors[name]                   {rig, facing, stride: {walk: …}, rest: [view][point][x, y, z]}
     rigs[rig][act]                 [phase][view][point][x, y, z]: to be added to an actor's `rest`
 
-All in hundredths. x and y are shares of the rest box (x right, y down; they may lie outside of it). z is towards the viewer, in
-heights of the box, from the middle of the body: what a hand holds goes before the body where its z is above 0.
+All in hundredths. x and y are shares of the rest box (x right, y down; they may lie outside of it). z is towards the
+viewer, in heights of the box, from the middle of the body: what is held goes before the body where z is above 0.
 Phase k of n is at k / n of a cycle; between them one goes straight. What a rig's actors share is their mean.
 """
 
@@ -67,7 +67,9 @@ def every_point(name: str) -> tuple[str, Table, dict[str, Table]]:
     who = actor(name)
 
     def at(act: str, phase: float) -> Table:
-        return points_of_thing(who, act, phase) if isinstance(who, Puppet) else points_of(who, act, phase, rest_box(name))
+        return (
+            points_of_thing(who, act, phase) if isinstance(who, Puppet) else points_of(who, act, phase, rest_box(name))
+        )
 
     rig = who.kind if isinstance(who, Puppet) else who.rig.name
     return rig, at("stand", 0.0), {act: np.stack([at(act, k / PHASES) for k in range(PHASES)]) for act in ACTS}
@@ -100,7 +102,9 @@ def anchors() -> tuple[dict[str, object], float]:
             name: {"rig": rig, "facing": facing(name), "stride": strides(name), "rest": rounded(rest)}
             for name, (rig, rest, _) in truth.items()
         },
-        "rigs": {rig: {act: [rounded(one) for one in table] for act, table in acts.items()} for rig, acts in shared.items()},
+        "rigs": {
+            rig: {act: [rounded(one) for one in table] for act, table in acts.items()} for rig, acts in shared.items()
+        },
     }
     return page, float(np.mean(apart))
 
@@ -111,17 +115,34 @@ def strides(name: str) -> dict[str, float]:
     if isinstance(who, Puppet):
         # A wheel rolls its own rim.
         radius = max((wheel.radius for wheel in who.wheels), default=0.0)
-        return {act: round(2 * np.pi * radius, 3) for act in ("walk", "run", "carry", "push", "pull", "drive") if radius}
+        return {
+            act: round(2 * np.pi * radius, 3) for act in ("walk", "run", "carry", "push", "pull", "drive") if radius
+        }
     return {act: round(far / rest_box(name)[3], 3) for act, far in who.rig.strides.items()}
+
+
+def mean_strides() -> dict[str, dict[str, float]]:
+    """By rig: how far an act carries its actors in a cycle, in heights of their rest boxes; means over them."""
+    found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    for name in names():
+        who = actor(name)
+        rig = who.kind if isinstance(who, Puppet) else who.rig.name
+        for act, far in strides(name).items():
+            found[rig][act].append(far)
+    return {rig: {act: round(float(np.mean(far)), 3) for act, far in acts.items()} for rig, acts in found.items()}
+
+
+def write_anchors(path: Path) -> None:
+    page, apart = anchors()
+    path.write_text(json.dumps(page, separators=(",", ":")) + "\n")
+    print(f"{path}: {path.stat().st_size / 1e3:.0f} kB, points {apart:.3f} box heights from the truth")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("path", type=Path)
     arguments = parser.parse_args()
-    page, apart = anchors()
-    arguments.path.write_text(json.dumps(page, separators=(",", ":")) + "\n")
-    print(f"{arguments.path}: {arguments.path.stat().st_size / 1e3:.0f} kB, points {apart:.3f} box heights from the truth")
+    write_anchors(arguments.path)
 
 
 if __name__ == "__main__":

@@ -117,9 +117,11 @@ def main() -> None:
         scramble(network)
     for graph in graphs(trained):
         # The entity decoder is the decoder again, over grids.
-        if graph.name != "entity-decoder":
+        if graph.name != "entity-decoder" and (graph.name != "act" or (pack / "act.onnx").exists()):
             take(graph, pack / f"{graph.name}.onnx")
             print(f"{graph.name}: taken", flush=True)
+    if trained.act is not None and (pack / "act.onnx").exists():
+        save(trained.act, "act")
     # What reads codes from pictures of places does not ship; it begins anew.
     trained.living.watch = Watch()
     for network, names in (

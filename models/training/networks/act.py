@@ -97,7 +97,7 @@ class Act(nn.Module):
         return self.layers(rest, act, phase, view)[0]
 
     def layers(self, rest: Tensor, act: Tensor, phase: Tensor, view: Tensor) -> tuple[Tensor, list[Tensor], Tensor]:
-        """The picture, the flows at 16, 32 and 64 cells ([B, 2 · LAYERS, ...], −1..1), and the layers' shares at 128."""
+        """The picture, flows at 16, 32 and 64 cells ([B, 2 · LAYERS, ...], −1..1), and the layers' shares at 128."""
         frames = act.shape[0]
         near, middle, far, whole = (
             value.expand(frames, -1, -1, -1) if value.shape[0] == 1 else value for value in self.read(rest)
@@ -120,14 +120,16 @@ class Act(nn.Module):
         drawn = functional.pixel_shuffle(self.leave(hidden), 2)
         shares = drawn[:, : LAYERS + 1].softmax(dim=1)
         coverage = drawn[:, LAYERS + 4 :].sigmoid()
-        made = shares[:, LAYERS : LAYERS + 1] * torch.cat([drawn[:, LAYERS + 1 : LAYERS + 4].sigmoid() * coverage, coverage], 1)
+        made = shares[:, LAYERS : LAYERS + 1] * torch.cat(
+            [drawn[:, LAYERS + 1 : LAYERS + 4].sigmoid() * coverage, coverage], 1
+        )
         parts = self.moved(rest.expand(frames, -1, -1, -1), larger(flow, "bilinear"), anchor=SIDE)
         for number, part in enumerate(parts):
             made = made + shares[:, number : number + 1] * part
         return made, flows, shares
 
     def moved(self, features: Tensor, flow: Tensor, anchor: int = 0) -> list[Tensor]:
-        """Each layer's: features of the enlarged box, or (anchored) the rest picture itself, sampled where flow says."""
+        """Each layer's: features of the enlarged box, or (anchored) the rest picture itself, where flow says."""
         side = int(flow.shape[-1])
         left, top, right, bottom = self.margin
         made: list[Tensor] = []
