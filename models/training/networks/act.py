@@ -13,6 +13,10 @@ SIDE = 128
 LAYERS = 2
 """Flows laid over one another, so that an arm can go before a body."""
 VIEWS = 4
+FINE = 4
+"""Pixels along a side of a cell of the finest features."""
+SIDES = (8, 16, 32)
+"""Cells along a side where flows are."""
 HARMONICS = 4
 
 
@@ -40,7 +44,7 @@ class Act(nn.Module):
         self,
         acts: int,
         margin: tuple[float, float, float, float],
-        widths: tuple[int, int, int, int] = (32, 64, 112, 176),
+        widths: tuple[int, int, int, int] = (48, 96, 144, 192),
         led: int = 128,
     ) -> None:
         super().__init__()
@@ -49,7 +53,7 @@ class Act(nn.Module):
         self.lead = nn.Sequential(
             nn.Linear(acts + 2 * HARMONICS + VIEWS + whole, 256), nn.ReLU(), nn.Linear(256, led), nn.ReLU()
         )
-        self.enter = nn.Conv2d(16 + 2, near, 3, padding=1)
+        self.enter = nn.Conv2d(4 * FINE**2 + 2, near, 3, padding=1)
         self.down = nn.ModuleList(
             [
                 nn.Sequential(Plain(near), nn.Conv2d(near, middle, 4, stride=2, padding=1)),
@@ -68,15 +72,15 @@ class Act(nn.Module):
         )
         self.mend = nn.ModuleList([nn.ModuleList([Led(far, led), Led(far, led)]), Led(middle, led), Led(near, led)])
         self.flows = nn.ModuleList([nn.Conv2d(width, 2 * LAYERS, 3, padding=1) for width in (far, middle, near)])
-        self.leave = nn.Conv2d(near, 4 * (LAYERS + 1 + 4), 3, padding=1)
+        self.leave = nn.Conv2d(near, FINE**2 * (LAYERS + 1 + 4), 3, padding=1)
         for layer in self.flows:
             nn.init.zeros_(layer.bias)
             layer.weight.data *= 0.05
         with torch.no_grad():
             self.leave.weight *= 0.2
             self.leave.bias.zero_()
-            self.leave.bias.view(LAYERS + 1 + 4, 4)[LAYERS] = -2.0
-        for side in (16, 32, 64, SIDE):
+            self.leave.bias.view(LAYERS + 1 + 4, FINE**2)[LAYERS] = -2.0
+        for side in (*SIDES, SIDE):
             self.register_buffer(f"points{side}", frame_points(margin, side), persistent=False)
 
     def base(self, side: int) -> Tensor:
@@ -85,10 +89,10 @@ class Act(nn.Module):
         return points[None]
 
     def read(self, rest: Tensor) -> list[Tensor]:
-        """What the picture alone says, at 64, 32, 16 and 8 cells a side, in the enlarged box."""
+        """What the picture alone says, at 32, 16, 8 and 4 cells a side, in the enlarged box."""
         placed = sampled(rest, self.base(SIDE).to(rest.dtype).expand(rest.shape[0], -1, -1, -1))
-        where = self.base(64).to(rest.dtype).permute(0, 3, 1, 2).expand(rest.shape[0], -1, -1, -1)
-        found = [self.enter(torch.cat([functional.pixel_unshuffle(placed, 2), where], dim=1))]
+        where = self.base(SIDES[-1]).to(rest.dtype).permute(0, 3, 1, 2).expand(rest.shape[0], -1, -1, -1)
+        found = [self.enter(torch.cat([functional.pixel_unshuffle(placed, FINE), where], dim=1))]
         for layer in self.down[:3]:
             found.append(layer(found[-1]))
         return [*found[:3], self.down[3](found[3])]
@@ -97,7 +101,7 @@ class Act(nn.Module):
         return self.layers(rest, act, phase, view)[0]
 
     def layers(self, rest: Tensor, act: Tensor, phase: Tensor, view: Tensor) -> tuple[Tensor, list[Tensor], Tensor]:
-        """The picture, flows at 16, 32 and 64 cells ([B, 2 · LAYERS, ...], −1..1), and the layers' shares at 128."""
+        """The picture, flows at 8, 16 and 32 cells ([B, 2 · LAYERS, ...], −1..1), and the layers' shares at 128."""
         frames = act.shape[0]
         near, middle, far, whole = (
             value.expand(frames, -1, -1, -1) if value.shape[0] == 1 else value for value in self.read(rest)
@@ -117,13 +121,13 @@ class Act(nn.Module):
             hidden = self.mend[level](self.join[level](hidden), by)
             flow = flow + self.flows[level](hidden)
             flows.append(flow)
-        drawn = functional.pixel_shuffle(self.leave(hidden), 2)
+        drawn = functional.pixel_shuffle(self.leave(hidden), FINE)
         shares = drawn[:, : LAYERS + 1].softmax(dim=1)
         coverage = drawn[:, LAYERS + 4 :].sigmoid()
         made = shares[:, LAYERS : LAYERS + 1] * torch.cat(
             [drawn[:, LAYERS + 1 : LAYERS + 4].sigmoid() * coverage, coverage], 1
         )
-        parts = self.moved(rest.expand(frames, -1, -1, -1), larger(flow, "bilinear"), anchor=SIDE)
+        parts = self.moved(rest.expand(frames, -1, -1, -1), larger(flow, "bilinear", FINE), anchor=SIDE)
         for number, part in enumerate(parts):
             made = made + shares[:, number : number + 1] * part
         return made, flows, shares
@@ -158,11 +162,10 @@ class Plain(nn.Module):
         return x + self.second(torch.relu(self.first(torch.relu(self.norm(x)))))
 
 
-def larger(value: Tensor, mode: str = "nearest") -> Tensor:
-    """Twice the side."""
+def larger(value: Tensor, mode: str = "nearest", times: int = 2) -> Tensor:
     if mode == "nearest":
-        return functional.interpolate(value, scale_factor=2.0, mode="nearest")
-    return functional.interpolate(value, scale_factor=2.0, mode="bilinear", align_corners=False)
+        return functional.interpolate(value, scale_factor=float(times), mode="nearest")
+    return functional.interpolate(value, scale_factor=float(times), mode="bilinear", align_corners=False)
 
 
 def harmonics(phase: Tensor) -> Tensor:

@@ -106,7 +106,7 @@ class ActStage:
         if shard is None:
             return
         chosen = torch.arange(0, len(shard.of), max(1, len(shard.of) // 14))[:14]
-        every = torch.arange(0, len(shard.of), 3)
+        every = torch.arange(0, len(shard.of), 6)
         errors: list[Tensor] = []
         for rows in every.split(24):
             rest, seen, _, act, phase, view = shard.rows(rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from networks.act import LAYERS, Act, frame_points, harmonics, sampled
+from networks.act import FINE, LAYERS, Act, frame_points, harmonics, sampled
 from networks.graphs import ActGraph
 from networks.towers import GRID, GRID_CHANNELS
 from stages.act import own_error, recoloured
@@ -39,7 +39,7 @@ def test_a_network_that_moves_nothing_shows_the_picture_at_rest() -> None:
     for layer in network.flows:
         torch.nn.init.zeros_(layer.weight)
     torch.nn.init.zeros_(network.leave.weight)
-    network.leave.bias.data.view(LAYERS + 5, 4)[LAYERS] = -40
+    network.leave.bias.data.view(LAYERS + 5, FINE**2)[LAYERS] = -40
     rest = torch.rand(1, 4, 128, 128)
     made = network(rest, *given(3))
     assert torch.allclose(made, sampled(rest, frame_points(MARGIN, 128)[None]).expand(3, -1, -1, -1), atol=1e-4)
