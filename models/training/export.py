@@ -50,6 +50,7 @@ from stages.life import LivingPlaces
 from stages.trained import trained_autoencoder
 from vocabulary import vocabulary
 from world.actors import ACTS, MARGIN
+from world.actors.motions import COUNT
 from world.bank import load_bank
 
 SLOTS = 9
@@ -70,7 +71,7 @@ class Trained:
     def __init__(self) -> None:
         self.autoencoder, self.towers, self.prior, self.whole = Autoencoder(), Towers(), Prior(), Layout2Vid()
         self.pose, self.living, self.fine = Pose(), LivingPlaces(), Fine()
-        self.act: Act | None = Act(len(ACTS), MARGIN)
+        self.act: Act | None = Act(len(ACTS), MARGIN, COUNT)
         for network in self.networks():
             network.eval().requires_grad_(False)
 

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import torch
 
-from networks.act import FINE, LAYERS, Act, frame_points, harmonics, sampled
+from networks.act import FINE, LAYERS, TERMS, Act, frame_points, harmonics, sampled
 from networks.graphs import ActGraph
 from networks.towers import GRID, GRID_CHANNELS
 from stages.act import own_error, recoloured
 from world.actors import ACTS, MARGIN
 
 SMALL = (8, 8, 16, 16)
+
+
+def small() -> Act:
+    network = Act(len(ACTS), MARGIN, 3, SMALL, 16)
+    # Every bone stays where it is.
+    still = torch.zeros(len(ACTS) * 4, TERMS, 3, 6)
+    still[:, 0] = torch.tensor([1.0, 0, 0, 0, 1, 0])
+    network.motions.copy_(still.reshape(network.motions.shape))
+    return network.eval()
 
 
 def given(frames: int) -> tuple[torch.Tensor, ...]:
@@ -35,8 +44,8 @@ def test_the_box_lies_in_the_frame_where_the_margin_says() -> None:
 
 def test_a_network_that_moves_nothing_shows_the_picture_at_rest() -> None:
     torch.manual_seed(0)
-    network = Act(len(ACTS), MARGIN, SMALL, 16).eval()
-    for layer in network.flows:
+    network = small()
+    for layer in network.shift:
         torch.nn.init.zeros_(layer.weight)
     torch.nn.init.zeros_(network.leave.weight)
     network.leave.bias.data.view(LAYERS + 5, FINE**2)[LAYERS] = -40
@@ -47,7 +56,7 @@ def test_a_network_that_moves_nothing_shows_the_picture_at_rest() -> None:
 
 def test_frames_do_not_depend_on_one_another() -> None:
     torch.manual_seed(1)
-    network = Act(len(ACTS), MARGIN, SMALL, 16).eval()
+    network = small()
     rest, (act, phase, view) = torch.rand(1, 4, 128, 128), given(4)
     alone = network(rest, act[2:3], phase[2:3], view[2:3])
     assert torch.allclose(network(rest, act, phase, view)[2:3], alone, atol=1e-4)
@@ -56,7 +65,7 @@ def test_frames_do_not_depend_on_one_another() -> None:
 def test_the_graph_gives_grids() -> None:
     from networks.collage import Collage
 
-    graph = ActGraph(Collage(), Act(len(ACTS), MARGIN, SMALL, 16)).eval()
+    graph = ActGraph(Collage(), small()).eval()
     with torch.no_grad():
         made = graph(torch.randn(1, GRID_CHANNELS, GRID, GRID), *given(2))
     assert made.shape == (2, GRID_CHANNELS, GRID, GRID)
