@@ -119,7 +119,7 @@ class Act(nn.Module):
         return (by.float() @ self.motions.float()).reshape(-1, self.bones, 2, 3)
 
     def carried(self, moves: Tensor, side: int) -> tuple[Tensor, Tensor]:
-        """Where each cell was at rest, were it each bone's: [B, bones, 2, side²]; and how near the bone's middle: 0..1."""
+        """Where each cell was at rest, were it each bone's [B, bones, 2, side²], and how near its middle: 0..1."""
         points = self.base(side).reshape(1, 1, -1, 2).transpose(2, 3)
         at = moves[..., :2] @ points + moves[..., 2:]
         apart = (at - self.middles[None, :, :, None]).square().sum(dim=2)
