@@ -23,11 +23,21 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 from torch.nn import functional
 
+from make_anchors import mean_strides, write_anchors
 from make_latents import FRAMES
+from networks.act import VIEWS, Act
 from networks.autoencoder import CELL, CHANNELS, Autoencoder, Decoder
 from networks.fine import Fine, FineDecoder
 from networks.frame import SQUARE, Frame
-from networks.graphs import DecoderGraph, DenoiserGraph, EntityImageGraph, GroundingGraph, LifeGraph, PoseGraph
+from networks.graphs import (
+    ActGraph,
+    DecoderGraph,
+    DenoiserGraph,
+    EntityImageGraph,
+    GroundingGraph,
+    LifeGraph,
+    PoseGraph,
+)
 from networks.layout2vid import SHARED_NOISE, Layout2Vid
 from networks.pose import Pose
 from networks.prior import Prior
@@ -39,6 +49,8 @@ from stages.embeddings import Towers
 from stages.life import LivingPlaces
 from stages.trained import averaged, trained_autoencoder, trained_towers
 from vocabulary import vocabulary
+from world.actors import ACTS, MARGIN
+from world.actors.motions import COUNT
 from world.bank import MAIN_STYLE, load_main_style
 
 SLOTS = 9
@@ -46,7 +58,7 @@ OPSET = 17
 LEVELS, SCALES = ".int8", ".scale"
 """Names of what a matrix in int8 is stored as: its numbers, and what one step of each output channel is worth."""
 SHARED_WEIGHTS = "autoencoder.weights"
-WITH_AUTOENCODER = ("decoder", "entity-decoder", "entity-image", "fine-decoder", "grounding")
+WITH_AUTOENCODER = ("act", "decoder", "entity-decoder", "entity-image", "fine-decoder", "grounding")
 CREDITS = [
     "Fluent Emoji by Microsoft (MIT), from the packages @lobehub/fluent-emoji-3d and @iconify-json/fluent-emoji-flat",
     "Noto Emoji by Google (Apache-2.0), from the package @iconify-json/noto",
@@ -59,18 +71,24 @@ class Trained:
     def __init__(self) -> None:
         self.autoencoder, self.towers, self.prior, self.whole = Autoencoder(), Towers(), Prior(), Layout2Vid()
         self.pose, self.living, self.fine = Pose(), LivingPlaces(), Fine()
+        self.act: Act | None = Act(len(ACTS), MARGIN, COUNT)
         for network in self.networks():
             network.eval().requires_grad_(False)
 
     def networks(self) -> list[nn.Module]:
-        return [self.autoencoder, self.towers, self.prior, self.pose, self.living, self.fine, self.whole]
+        made = [self.autoencoder, self.towers, self.prior, self.pose, self.living, self.fine, self.whole]
+        return made if self.act is None else [*made, self.act]
 
     def load(self, stage: str, own_sketch: bool) -> None:
         """Takes the averaged weights of the runs; `stage` says whose denoiser."""
         self.autoencoder.load_state_dict(trained_autoencoder())
         self.towers.load_state_dict(trained_towers(pictures=True))
-        for network, run in zip(self.networks()[2:], ("prior", "pose", "life", "fine", stage), strict=True):
+        for network, run in zip(self.networks()[2:7], ("prior", "pose", "life", "fine", stage), strict=True):
             network.load_state_dict(averaged(run))
+        if (RUNS / "act.pt").exists() and self.act is not None:
+            self.act.load_state_dict(averaged("act"))
+        else:
+            self.act = None
         if own_sketch:
             take_sketch(self.whole)
 
@@ -124,6 +142,15 @@ def graphs(trained: Trained, frame: Frame = SQUARE) -> list[Graph]:
     reader = EntityImageGraph(trained.towers.image, trained.autoencoder.encoder)
     entity_ids = ids[:, :ENTITY_TOKENS].clone()
     text_encoder: TextEncoder = whole.text
+    acts: list[Graph] = []
+    if trained.act is not None:
+        turn = times * 2 * torch.pi
+        led_by = {
+            "act": torch.eye(len(ACTS))[torch.arange(FRAMES) % len(ACTS)],
+            "phase": torch.stack([turn.cos(), turn.sin()], dim=1),
+            "view": torch.eye(VIEWS)[torch.arange(FRAMES) % VIEWS],
+        }
+        acts.append(Graph("act", ActGraph(whole.grounding.collage, trained.act), {"grid": grid, **led_by}, ["acted"]))
     return [
         Graph("text-encoder", text_encoder, {"ids": ids}, ["hidden", "mask"]),
         Graph("entity-text", trained.towers.text, {"ids": entity_ids}, ["embedding"]),
@@ -131,6 +158,7 @@ def graphs(trained: Trained, frame: Frame = SQUARE) -> list[Graph]:
         Graph("prior", trained.prior, {**led, "text": torch.randn(1, EMBEDDING)}, ["embedding_v", "grid_v"], 1),
         Graph("pose", PoseGraph(trained.pose), {"grid": grid, "pose": torch.randn(FRAMES, 4)}, ["posed"]),
         Graph("life", LifeGraph(trained.living.life), {"grid": grid, "time": times}, ["living"]),
+        *acts,
         Graph("entity-decoder", decoder, {"grid": grid}, ["image"]),
         Graph("grounding", GroundingGraph(whole), ground, ["tokens", "token_mask", "field"]),
         Graph("denoiser", DenoiserGraph(whole), denoise, ["prediction"], 1),
@@ -251,7 +279,7 @@ def replace_contents(model: onnx.ModelProto, initializers: list[TensorProto], fi
 
 def share_weights(folder: Path) -> None:
     """The graphs that hold the autoencoder name one file of weights, since it is the same in all of them."""
-    models = {path: onnx.load(str(path)) for path in sorted(folder / f"{name}.onnx" for name in WITH_AUTOENCODER)}
+    models = {path: onnx.load(str(path)) for path in sorted(folder.glob("*.onnx")) if path.stem in WITH_AUTOENCODER}
     counts = Counter(
         raw for model in models.values() for raw in {tensor.raw_data for tensor in model.graph.initializer}
     )
@@ -324,6 +352,7 @@ def manifest(folder: Path, version: str, preview: list[list[float]], names: list
             "sampler": "dpm-solver++",
         },
         "graphs": {name: f"{name}.onnx" for name in names},
+        **({"acts": {"names": list(ACTS), "margin": list(MARGIN), "stride": mean_strides()}} if "act" in names else {}),
         "tokenizer": "tokenizer.json",
         "vocabulary": "vocabulary.json",
         "preview": preview,
@@ -350,6 +379,8 @@ def main() -> None:
     words = vocabulary(load_main_style(PICTURES).sprites[MAIN_STYLE])
     (folder / "vocabulary.json").write_text(json.dumps(words, indent=1, ensure_ascii=False) + "\n")
     names = [graph.name for graph in made]
+    if "act" in names:
+        write_anchors(folder / "anchors.json")
     page = manifest(folder, arguments.version, preview_map(trained.autoencoder.decoder), names)
     (folder / "pack.json").write_text(json.dumps(page, indent=1) + "\n")
     total = sum(path.stat().st_size for path in folder.iterdir())

@@ -28,7 +28,8 @@ from world.actors.puppet import MOVES, draw_puppet
 from world.actors.solids import Floats, Window
 from world.actors.strangers import stranger
 
-SIDE, FLOW, FINER = 128, 64, 2
+SIDE, FINE = 128, 192
+"""Pixels along a side as stored, and as drawn."""
 EACH = 8
 """Acts drawn of every actor."""
 SHARD = 400
@@ -40,14 +41,18 @@ def load_collage() -> Collage:
     """The trained autoencoder and cutter."""
     made = Collage()
     weights = trained_autoencoder()
-    made.encoder.load_state_dict({k.removeprefix("encoder."): v for k, v in weights.items() if k.startswith("encoder.")})
-    made.decoder.load_state_dict({k.removeprefix("decoder."): v for k, v in weights.items() if k.startswith("decoder.")})
+    made.encoder.load_state_dict(
+        {k.removeprefix("encoder."): v for k, v in weights.items() if k.startswith("encoder.")}
+    )
+    made.decoder.load_state_dict(
+        {k.removeprefix("decoder."): v for k, v in weights.items() if k.startswith("decoder.")}
+    )
     made.cutter.load_state_dict(torch.load(RUNS / "cutter.pt", map_location="cpu")["average"])
     return made.eval().requires_grad_(False).to(device())
 
 
 def square(box: tuple[float, float, float, float]) -> Window:
-    return Window(*box, SIDE * FINER, SIDE * FINER)
+    return Window(*box, FINE, FINE)
 
 
 def rest_bounds(who: Actor) -> tuple[float, float, float, float]:
@@ -57,7 +62,9 @@ def rest_bounds(who: Actor) -> tuple[float, float, float, float]:
     return bounds(draw(who, posed, who.rig.yaws[who.rig.rest_view], WIDEST).rgba, WIDEST)
 
 
-def acts_of(who: Actor | Puppet, rng: np.random.Generator) -> tuple[Floats, list[tuple[Floats, Floats, int, float, int]]]:
+def acts_of(
+    who: Actor | Puppet, rng: np.random.Generator
+) -> tuple[Floats, list[tuple[Floats, Floats, int, float, int]]]:
     """The picture at rest, and (picture, whence, act, phase, view) of some acts."""
     made: list[tuple[Floats, Floats, int, float, int]] = []
     choices = []
@@ -108,7 +115,7 @@ def write_shard(path: Path, collage: Collage, seed: int, held_out: bool) -> None
         rests.append(as_decoded(collage, rest))
         for picture, at, act, phase, view in made:
             seen.append(to_bytes(picture))
-            small = at[2::4, 2::4].copy()
+            small = at[1::3, 1::3].copy()
             small[..., :2] = np.clip(small[..., :2], -0.5, 1.5) * 200
             flows.append(small.round().astype(np.int16))
             of.append(len(rests) - 1)

@@ -122,7 +122,7 @@ def main() -> None:
     refused = set[str]()
     for graph in graphs(trained):
         # The entity decoder is the decoder again, over grids.
-        if graph.name != "entity-decoder":
+        if graph.name != "entity-decoder" and (graph.name != "act" or (pack / "act.onnx").exists()):
             try:
                 take(graph, pack / f"{graph.name}.onnx")
             except OtherArchitecture as error:
@@ -133,6 +133,8 @@ def main() -> None:
                 print(f"{error}: it begins anew", flush=True)
                 continue
             print(f"{graph.name}: taken", flush=True)
+    if trained.act is not None and (pack / "act.onnx").exists():
+        save(trained.act, "act")
     # What reads codes from pictures of places does not ship; it begins anew.
     trained.living.watch = Watch()
     for network, names in (

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
@@ -14,6 +15,7 @@ from networks.act import LAYERS, VIEWS, Act
 from networks.towers import NEUTRAL
 from settings import RUNS, Settings, device
 from world.actors import ACTS, MARGIN
+from world.actors.motions import COUNT, motions
 from world.contact_sheet import write_rows
 
 KEPT = 16
@@ -66,12 +68,24 @@ def recoloured(batch: Batch) -> Batch:
     return (made[0], made[1], *others)  # type: ignore[return-value]
 
 
+def kept_motions(path: Path) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """`motions()`, from the file where they have been written before."""
+    if not path.exists():
+        table, middles = motions()
+        np.savez(path, a=table, b=middles)
+    stored = np.load(path)
+    return stored["a"], stored["b"]
+
+
 class ActStage:
     rate = 1.2e-3
 
     def __init__(self, settings: Settings) -> None:
         self.batch = settings.batch
-        self.network = Act(len(ACTS), MARGIN).to(device(), memory_format=torch.channels_last)
+        self.network = Act(len(ACTS), MARGIN, COUNT).to(device(), memory_format=torch.channels_last)
+        table, middles = kept_motions(RUNS / "acts/motions.npz")
+        self.network.motions.copy_(torch.from_numpy(table.reshape(-1, COUNT * 6)))
+        self.network.middles.copy_(torch.from_numpy(middles))
         self.folder = RUNS / "acts"
         self.shards: list[Shard] = []
         self.rng = random.Random()
@@ -106,7 +120,7 @@ class ActStage:
         if shard is None:
             return
         chosen = torch.arange(0, len(shard.of), max(1, len(shard.of) // 14))[:14]
-        every = torch.arange(0, len(shard.of), 3)
+        every = torch.arange(0, len(shard.of), 6)
         errors: list[Tensor] = []
         for rows in every.split(24):
             rest, seen, _, act, phase, view = shard.rows(rows)

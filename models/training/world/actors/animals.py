@@ -134,7 +134,7 @@ BIRDS: tuple[Fowl, ...] = (
     Fowl("crow", BirdBuild(leg=0.16), Plumage((0.20, 0.18, 0.28), beak=DARK, legs=DARK, beak_shape="long")),
     Fowl("ostrich", BirdBuild(leg=0.40, body=(0.17, 0.17, 0.24), neck=(0, 0.40, 0.18), head=0.075, wing=0.30, tail=0.22, hips=0.07), Plumage((0.24, 0.20, 0.28), head=(0.96, 0.74, 0.66), wing=(0.16, 0.13, 0.2), tail=SNOW, legs=(0.93, 0.66, 0.58), beak_shape="flat")),
     Fowl("turkey", BirdBuild(leg=0.18, head=0.13, neck=(0, 0.32, 0.18)), Plumage((0.50, 0.30, 0.24), head=(0.92, 0.34, 0.36), wing=(0.40, 0.24, 0.20), parts=(("fan", (0.62, 0.36, 0.24), (0.96, 0.72, 0.36)),))),
-    Fowl("dinosaur", BirdBuild(leg=0.30, body=(0.17, 0.19, 0.24), tilt=0.45, neck=(0, 0.32, 0.20), head=0.17, wing=0.20, tail=0.46, hips=0.09), Plumage((0.22, 0.70, 0.46), belly=(0.80, 0.92, 0.56), wing=(0.20, 0.62, 0.42), beak=(0.24, 0.72, 0.48), legs=(0.20, 0.62, 0.42), beak_shape="flat")),
+    Fowl("dinosaur", BirdBuild(leg=0.24, body=(0.19, 0.22, 0.24), tilt=0.55, neck=(0, 0.34, 0.16), head=0.165, wing=0.15, tail=0.50, hips=0.10), Plumage((0.24, 0.72, 0.48), belly=(0.86, 0.94, 0.62), wing=(0.20, 0.62, 0.42), beak=(0.24, 0.72, 0.48), legs=(0.20, 0.62, 0.42), parts=(("jaws", (0.24, 0.72, 0.48), (0.90, 0.36, 0.42)), ("heavy", (0.22, 0.68, 0.46))))),
     Fowl("bat", upright(leg=0.03, body=(0.18, 0.22, 0.17), head=0.2, neck=(0, 0.27, 0.03), wing=0.72, tail=0.1), Plumage((0.50, 0.32, 0.30), belly=(0.74, 0.52, 0.46), wing=(0.36, 0.22, 0.26), beak=DARK, legs=DARK, parts=(("tufts", (0.50, 0.32, 0.30)),)), True),
 )  # fmt: skip
 

@@ -446,7 +446,7 @@ def spikes(build: Frame4, coat: Coat, colour: Colour) -> list[Solid]:
             base = (x * r * 0.72, y * r * 0.72, z * half)
             tip = ((x + shift * 0.3) * r * 1.32, y * r * 1.36, z * half - r * 0.35)
             made.append(Cone("trunk", base, tip, (r * 0.36, r * 0.05), Paint(colour)))
-    made.append(Ellipsoid("trunk", (0, r * 0.2, -half * 0.2), (r * 1.12, r * 1.06, half + r * 0.6), Paint(colour)))
+    made.append(Ellipsoid("trunk", (0, r * 0.22, -half * 0.25), (r * 1.10, r * 1.02, half + r * 0.98), Paint(colour)))
     return made
 
 

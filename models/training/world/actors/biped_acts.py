@@ -54,7 +54,7 @@ def stepped(phase: float, travel: float, duty: float, lift: float) -> tuple[Vect
     return (0.02, float(up), travel * (eased - 0.5)), -0.6 * (1 - share) ** 1.5 + 0.35 * share
 
 
-TRAVEL = {"walk": 0.92, "run": 1.05, "carry": 0.74, "push": 0.78, "pull": 0.7}
+TRAVEL = {"walk": 1.08, "run": 1.25, "carry": 0.84, "push": 0.86, "pull": 0.76}
 """How far a foot goes back while it stands, in legs."""
 DUTY = {"walk": 0.60, "run": 0.36, "carry": 0.62, "push": 0.64, "pull": 0.64}
 """The share of a cycle that it stands."""
@@ -84,10 +84,10 @@ def stood(phase: float) -> Stance:
 def walk(phase: float) -> Stance:
     swing = cos(phase)
     return Stance(
-        hips=0.93 + 0.035 * cos(phase, 2, 0.30),
+        hips=0.90 + 0.04 * cos(phase, 2, 0.30),
         chest=(0.05, 0.16 * swing, 0),
         head=(0.0, -0.10 * swing, 0.03 * sin(phase)),
-        hands=((0.16, -0.84, -0.52 * swing + 0.1), (0.16, -0.84, 0.52 * swing + 0.1)),
+        hands=((0.16, -0.80, -0.60 * swing + 0.12), (0.16, -0.80, 0.60 * swing + 0.12)),
         tail=(0.3 * sin(phase), 0.15),
         **gait("walk", phase, 0.24),
     )
@@ -181,10 +181,10 @@ def lie(phase: float, asleep: bool = False) -> Stance:
     return Stance(
         hangs=True,
         yaw=0.12,
-        shift=(-0.26, 0, 0),
+        shift=(-0.245 if asleep else -0.17, 0, 0),
         body=(0, 0, -1.47),
-        chest=(0.05 + 0.015 * breath, 0, 0.02 * breath),
-        head=(0.12, 0, 0.10 + 0.02 * breath) if asleep else (0, 0, 0.42 + 0.03 * breath),
+        chest=(0.42 + 0.015 * breath, 0, 0.12) if asleep else (0.10, 0, 0.46 + 0.02 * breath),
+        head=(-0.10, 0, 0.05 + 0.02 * breath) if asleep else (-0.05, 0, 0.36 + 0.03 * breath),
         hands=(upper, under),
         elbows=((0.2, -0.5, 0.2), (0.3, 0.8, 0.4)),
         feet=((0.0, -0.42, 0.62), (0.02, -0.36, 0.68)) if asleep else ((0.02, -0.72, 0.40), (0.04, -0.55, 0.60)),

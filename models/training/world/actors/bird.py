@@ -190,7 +190,7 @@ def bird_solids(build: BirdBuild, coat: Plumage) -> list[Solid]:
     wing, tip, legs = Paint(coat.wing or coat.body), Paint(coat.wing_tip or coat.wing or coat.body), Paint(coat.legs)
     w, leg = build.wing, reach_of(build)
     for side, sign in SIDES.items():
-        made.append(Ellipsoid(f"{side} wing", (sign * w * 0.28, 0, -w * 0.06), (w * 0.36, 0.045, w * 0.26), wing))
+        made.append(Ellipsoid(f"{side} wing", (sign * w * 0.28, 0, -w * 0.06), (w * 0.37, 0.045, w * 0.34), wing))
         made.append(
             Ellipsoid(
                 f"{side} wing tip",
@@ -264,7 +264,50 @@ def fan(build: BirdBuild, colour: Colour, eye: Colour) -> list[Solid]:
     return made
 
 
-PARTS = {make.__name__: make for make in (comb, crest, tufts, fan)}
+def jaws(build: BirdBuild, colour: Colour, inner: Colour) -> list[Solid]:
+    """A great mouth with teeth, as hunting dinosaurs have it."""
+    h, skin = build.head, Paint(colour)
+    made: list[Solid] = [
+        Cone("head", (0, h * 0.10, h * 0.3), (0, -h * 0.02, h * 1.55), (h * 0.78, h * 0.50), skin),
+        Cone("head", (0, -h * 0.42, h * 0.2), (0, -h * 0.66, h * 1.30), (h * 0.46, h * 0.30), skin),
+        Cone("head", (0, -h * 0.36, h * 0.3), (0, -h * 0.48, h * 1.40), (h * 0.48, h * 0.36), Paint(inner)),
+    ]
+    for sign in (1, -1):
+        made.append(
+            Ellipsoid(
+                "head", (sign * h * 0.22, h * 0.30, h * 1.92), (h * 0.09, h * 0.07, h * 0.09), Paint((0.1, 0.1, 0.1))
+            )
+        )
+        for z in (0.8, 1.15, 1.5):
+            made.append(
+                Cone(
+                    "head",
+                    (sign * h * 0.46, -h * 0.32, h * z),
+                    (sign * h * 0.46, -h * 0.56, h * z),
+                    (h * 0.09, h * 0.02),
+                    Paint((1, 1, 1)),
+                )
+            )
+    return made
+
+
+def heavy(build: BirdBuild, colour: Colour) -> list[Solid]:
+    """Thick legs with great feet, and a tail as thick as the body where it begins."""
+    a, b, _ = build.body
+    leg, paint = reach_of(build), Paint(colour)
+    made: list[Solid] = [
+        Cone("body", (0, -b * 0.2, -0.08), (0, -b * 0.1, -0.24), (a * 0.85, a * 0.62), paint),
+        Cone("tail", (0, -b * 0.05, 0), (0, 0.02, -build.tail * 0.5), (a * 0.62, a * 0.40), paint),
+        Cone("tail", (0, 0.02, -build.tail * 0.5), (0, 0.10, -build.tail), (a * 0.40, a * 0.10), paint),
+    ]
+    for side in SIDES:
+        made.append(Cone(f"{side} leg", (0, 0, 0), (0, -leg * 0.45, 0), (0.115, 0.075), paint))
+        made.append(Cone(f"{side} shin", (0, 0, 0), (0, -leg * 0.5, 0), (0.075, 0.055), paint))
+        made.append(Ellipsoid(f"{side} foot", (0, 0.03, 0.03), (0.07, 0.04, 0.10), paint))
+    return made
+
+
+PARTS = {make.__name__: make for make in (comb, crest, tufts, fan, jaws, heavy)}
 
 TRAVEL, DUTY = {"walk": 0.60, "run": 0.80}, {"walk": 0.60, "run": 0.42}
 

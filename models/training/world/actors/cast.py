@@ -89,15 +89,17 @@ def actor(name: str, variant: int = 0, style: Style = Style()) -> Actor | Puppet
 
 
 def human(row: Person, style: Style) -> Actor:
-    head = head_of(row.face, row.wide, style.pictures)
+    head = head_of(row.face, row.wide, style.pictures) if row.face.code else None
     dress = row.dress
     if dress.skin == DEFAULT_SKIN:
         dress = replace(dress, skin=skin_of(row.face))
     solids = body_solids(row.build, dress)
     for name, *rest in dress.extras:
         solids += EXTRAS[name](row.build, *rest)
+    if head is None:
+        return Actor(row.name, biped_rig(row.build), solids, flat=style.flat, outline=style.outline)
     # The chin rests on the neck: the picture's lower edge is where the head begins.
     rows, columns = head.front.shape[:2]
     scale = 2 * row.wide / columns
-    up = (1 - head.centre[1]) * rows * scale - 0.045 + row.up * 0
+    up = (1 - head.centre[1]) * rows * scale - 0.045
     return Actor(row.name, biped_rig(row.build), solids, head, "head", (0, up, 0.02), style.flat, style.outline)

@@ -72,16 +72,20 @@ def angle(actor: Actor, posed: Posed, view: str) -> float:
     return actor.rig.yaws[view] if posed.yaw is None else posed.yaw
 
 
+def head_pose(actor: Actor, posed: Posed, yaw: float) -> tuple[Frame, Point]:
+    """The head's turn as the eye sees it [3, 3], and its middle: it turns less than the body, unless it turns away."""
+    bone = posed.frames[actor.head_bone]
+    facing = yaw if abs(yaw) > 0.6 * np.pi else yaw * actor.rig.head_follows
+    turn = turned(x=PITCH * 0.35) @ turned(y=facing) @ bone[:, :3]
+    return turn, looked_at(yaw) @ placed(bone, actor.head_at)
+
+
 def draw(actor: Actor, posed: Posed, yaw: float, window: Window) -> Drawing:
     eye = looked_at(yaw)
     sight = look(actor.solids, posed.frames, eye, window)
     head_sight, head_turn, head_centre = None, np.eye(3), np.zeros(3)
     if actor.head is not None:
-        bone = posed.frames[actor.head_bone]
-        away = abs(yaw) > 0.6 * np.pi
-        facing = yaw if away else yaw * actor.rig.head_follows
-        head_turn = turned(x=PITCH * 0.35) @ turned(y=facing) @ bone[:, :3]
-        head_centre = eye @ placed(bone, actor.head_at)
+        head_turn, head_centre = head_pose(actor, posed, yaw)
         head_sight = look_at_head(sight, len(actor.solids), actor.head, head_centre.astype(np.float32), head_turn)
     drawing = Drawing(
         np.zeros((*sight.depth.shape, 4), np.float32), sight, eye, posed, head_sight, head_turn, head_centre

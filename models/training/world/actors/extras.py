@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
+from world.actors.beasts import Coat, ears, long_head
 from world.actors.biped import SIDES, Build
+from world.actors.quadruped import Frame4
 from world.actors.solids import Colour, Cone, Ellipsoid, Mark, Paint, Solid
 
 
@@ -242,6 +246,22 @@ def bat_wings(build: Build, colour: Colour) -> list[Solid]:
     return made
 
 
+def long_face(build: Build, colour: Colour, muzzle: Colour) -> list[Solid]:
+    """A modelled head instead of a face's picture, as kangaroos have it."""
+    coat = Coat(colour, muzzle=muzzle, head="long", ears="upright")
+    shape = Frame4(head=build.head * 0.66)
+    made: list[Solid] = []
+    for solid in (*long_head(shape, coat), *ears(shape, coat)):
+        if isinstance(solid, Ellipsoid):
+            x, y, z = solid.centre
+            made.append(replace(solid, centre=(x, y + build.head * 0.62, z - 0.02)))
+        else:
+            (a, b, c), (d, e, f) = solid.start, solid.end
+            up = build.head * 0.62
+            made.append(replace(solid, start=(a, b + up, c - 0.02), end=(d, e + up, f - 0.02)))
+    return made
+
+
 EXTRAS = {
     make.__name__: make
     for make in (
@@ -264,5 +284,6 @@ EXTRAS = {
         spikes,
         great_tail,
         bat_wings,
+        long_face,
     )
 }

@@ -19,7 +19,7 @@ SIDE = 200
 
 @dataclass(frozen=True)
 class Face:
-    """Which picture, and what of it."""
+    """Which picture, and what of it; without a code the head is modelled by an extra of its own."""
 
     code: str
     hair: tuple[float, float, float] | None = None

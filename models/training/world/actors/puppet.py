@@ -20,6 +20,8 @@ class Wheel:
     x: float
     y: float
     radius: float
+    spokes: bool = False
+    """A bicycle's, with spokes instead of a rim."""
 
 
 @dataclass(frozen=True)
@@ -208,20 +210,35 @@ def affine(move: Move, width: float) -> Floats:
     return np.concatenate([linear, offset[:, None]], axis=1)
 
 
+TYRE, RIM, HOLE = (0.20, 0.12, 0.28), (0.87, 0.84, 0.93), (0.36, 0.27, 0.46)
+
+
 def with_wheels(puppet: Puppet, roll: float) -> Texture:
-    """The picture with its wheels turned forwards, which to the right is clockwise."""
-    if not puppet.wheels or roll == 0:
-        return puppet.picture
-    made = puppet.picture.copy()
+    """The picture with wheels that one can see turn: `roll` radians forwards, which to the right is clockwise."""
+    made = puppet.picture.copy() if puppet.wheels else puppet.picture
     rows, columns = made.shape[:2]
-    y, x = np.mgrid[:rows, :columns].astype(np.float32)
+    y, x = np.mgrid[:rows, :columns].astype(np.float32) + 0.5
     for wheel in puppet.wheels:
-        cx, cy, radius = wheel.x * columns, wheel.y * rows, wheel.radius * rows
-        turn = cv2.getRotationMatrix2D((cx - 0.5, cy - 0.5), -np.degrees(roll), 1.0)
-        turned = cv2.warpAffine(puppet.picture, turn, (columns, rows), flags=cv2.INTER_LINEAR)
-        share = np.clip(radius - np.hypot(x + 0.5 - cx, y + 0.5 - cy), 0, 1)[..., None]
-        made = made * (1 - share) + turned * share
-    return made
+        dx, dy = x - wheel.x * columns, y - wheel.y * rows
+        out, angle = np.hypot(dx, dy) / (wheel.radius * rows), np.arctan2(dy, dx) - roll
+        soft = 1.5 / (wheel.radius * rows)
+        if wheel.spokes:
+            # Only over what is pale, so that the frame stays before them.
+            colour = made[..., :3]
+            pale = (colour.min(axis=2) > 0.78) * made[..., 3]
+            line = np.clip((0.10 - np.abs(np.sin(angle * 4)) * np.maximum(out, 0.2)) / soft, 0, 1)
+            share = (line * pale * (out < 0.9))[..., None] * 0.75
+            made[..., :3] = colour * (1 - share) + np.array(HOLE, np.float32) * share * made[..., 3:]
+            continue
+        light = np.clip(1.10 - 0.22 * dy / (wheel.radius * rows), 0.8, 1.3)[..., None]
+        drawn = np.broadcast_to(np.array(TYRE, np.float32), made[..., :3].shape)
+        hole = np.clip((np.cos(angle * 5) - 0.1) / 0.3, 0, 1) * (out > 0.20) * (out < 0.56)
+        for shape, paint in ((np.clip((0.66 - out) / soft, 0, 1), RIM), (hole, HOLE)):
+            drawn = drawn * (1 - shape[..., None]) + np.array(paint, np.float32) * shape[..., None]
+        share = np.clip((1 - out) / soft, 0, 1)[..., None]
+        wheel_now = np.concatenate([np.clip(drawn * light, 0, 1), np.ones_like(share)], axis=2)
+        made = made * (1 - share) + wheel_now * share
+    return made.astype(np.float32)
 
 
 def draw_puppet(puppet: Puppet, move: Move, window: Window) -> tuple[Floats, Floats]:

@@ -8,7 +8,7 @@ from world.actors.biped_acts import along, between, cos, pulse, sin
 from world.actors.quadruped import Act4, Stance4
 from world.actors.solids import Vector
 
-TRAVEL = {"walk": 0.62, "run": 0.85, "carry": 0.55, "push": 0.55, "pull": 0.5}
+TRAVEL = {"walk": 0.78, "run": 0.95, "carry": 0.55, "push": 0.55, "pull": 0.5}
 DUTY = {"walk": 0.64, "run": 0.36, "carry": 0.66, "push": 0.68, "pull": 0.68}
 WALK = (0.25, 0.75, 0.0, 0.5)
 """When each leg, as in LEGS, comes to the ground."""
@@ -50,11 +50,11 @@ def stood(phase: float) -> Stance4:
 
 def walk(phase: float) -> Stance4:
     return Stance4(
-        height=0.94 + 0.015 * cos(phase, 2, 0.1),
+        height=0.92 + 0.015 * cos(phase, 2, 0.1),
         body=(0.015 * cos(phase, 2), 0, 0.02 * sin(phase)),
         neck=(0.06 + 0.05 * sin(phase, 2), 0, 0),
         head=(-0.05 * sin(phase, 2), 0, 0),
-        feet=gait4("walk", phase, WALK, 0.17),
+        feet=gait4("walk", phase, WALK, 0.22),
         tail=(0.35 * sin(phase), 0.05),
         trunk=(0.10 * sin(phase), 0.10 * sin(phase, 1, 0.2)),
     )

@@ -24,10 +24,32 @@ from world.actors.solids import Colour, Mark
 from world.actors.swimmer import Scales, fish_solids, snake_solids
 from world.actors.things import THINGS
 
-FACES = ["1f436", "1f431", "1f42d", "1f439", "1f430", "1f98a", "1f43b", "1f43c", "1f428", "1f42f", "1f981", "1f42e", "1f437", "1f438", "1f435", "1f43a", "1f417", "1f414", "1f466", "1f467", "1f9d2", "1f468", "1f469", "1f9d1", "1f474", "1f475", "1f476", "1f9d4", "1f471", "1f385", "1f920", "1f921", "1f47d", "1f916", "1f47e", "1f383", "1f31d", "1f31e", "1f600", "1f60e", "1f913", "1f973", "1f978", "1f47f", "1f608", "1f63a", "1f600", "1f604", "1f60a", "1f642", "1f634", "1f60d", "1f914", "1f62e", "1f622", "1f621", "1f929", "1f47a", "1f479", "1f480", "1f989", "1f427", "1f432", "1f434", "1f984", "2b50", "1f3c0", "1f34e", "1f353", "1f349", "1f33b"]
+FACES = tuple(
+    """
+    1f436 1f431 1f42d 1f439 1f430 1f98a 1f43b 1f43c 1f428 1f42f 1f981 1f42e 1f437 1f438 1f435 1f43a 1f417 1f414
+    1f466 1f467 1f9d2 1f468 1f469 1f9d1 1f474 1f475 1f476 1f9d4 1f471 1f385 1f920 1f921 1f47d 1f916 1f47e 1f383
+    1f31d 1f31e 1f600 1f60e 1f913 1f973 1f978 1f47f 1f608 1f63a 1f604 1f60a 1f642 1f634 1f60d 1f914 1f62e 1f622
+    1f621 1f929 1f47a 1f479 1f480 1f989 1f427 1f432 1f434 1f984 2b50 1f3c0 1f34e 1f353 1f349 1f33b
+    """.split()  # noqa: SIM905 — a table of codes
+)
 HELD_OUT_FACES = frozenset(["1f43c", "1f467", "1f435", "1f60e", "1f42e", "1f469", "1f47d"])
 """Never drawn while acts are learnt: to measure them on."""
-HELD_OUT = frozenset({"panda", "girl", "monkey", "woman", "zombie", "police officer", "alien", "dog", "zebra", "elephant", "duck", "whale"})
+HELD_OUT = frozenset(
+    {
+        "panda",
+        "girl",
+        "monkey",
+        "woman",
+        "zombie",
+        "police officer",
+        "alien",
+        "dog",
+        "zebra",
+        "elephant",
+        "duck",
+        "whale",
+    }
+)
 PICTURES = ("fluent-3d", "fluent-3d", "fluent-3d", "fluent-flat", "noto")
 
 
@@ -47,7 +69,9 @@ def any_colour(rng: np.random.Generator) -> Colour:
 
 
 def near(colour: Colour, rng: np.random.Generator, spread: float = 0.12) -> Colour:
-    red, green, blue = np.clip(np.array(colour) + rng.uniform(-spread, spread) + rng.uniform(-spread, spread, 3) * 0.5, 0.05, 1)
+    red, green, blue = np.clip(
+        np.array(colour) + rng.uniform(-spread, spread) + rng.uniform(-spread, spread, 3) * 0.5, 0.05, 1
+    )
     return float(red), float(green), float(blue)
 
 
@@ -78,7 +102,17 @@ def scribbled_face(rng: np.random.Generator) -> Texture:
             cv2.circle(picture, (x, high), size + 4, (1, 1, 1, 1), -1, cv2.LINE_AA)
         cv2.circle(picture, (x, high), size, (*line, 1), -1, cv2.LINE_AA)
     wide, low = int(rng.integers(8, 24)), int(rng.integers(74, 90))
-    cv2.ellipse(picture, (60, low), (wide, int(rng.integers(3, 14))), 0, 0, 180, (0.75, 0.15, 0.2, 1), width if rng.random() < 0.6 else -1, cv2.LINE_AA)
+    cv2.ellipse(
+        picture,
+        (60, low),
+        (wide, int(rng.integers(3, 14))),
+        0,
+        0,
+        180,
+        (0.75, 0.15, 0.2, 1),
+        width if rng.random() < 0.6 else -1,
+        cv2.LINE_AA,
+    )
     return np.clip(picture, 0, 1)
 
 
@@ -116,7 +150,21 @@ def any_dress(rng: np.random.Generator, skin: Colour) -> Dress:
 
 
 def any_extras(rng: np.random.Generator) -> list[tuple]:
-    taking_one = ("tie", "scarf", "buttons", "badge", "backpack", "apron", "overalls", "epaulettes", "collar", "muffs", "spikes", "great_tail", "wings")
+    taking_one = (
+        "tie",
+        "scarf",
+        "buttons",
+        "badge",
+        "backpack",
+        "apron",
+        "overalls",
+        "epaulettes",
+        "collar",
+        "muffs",
+        "spikes",
+        "great_tail",
+        "wings",
+    )
     taking_two = ("cape", "coat", "belt", "pointed_hat")
     made: list[tuple] = []
     for names, count in ((taking_one, 1), (taking_two, 2)):
@@ -140,7 +188,17 @@ def any_human(rng: np.random.Generator, held_out: bool) -> Actor:
         if (code in HELD_OUT_FACES) != held_out:
             continue
         face = Face(code)
-        if rng.random() < 0.4 and code in ("1f466", "1f467", "1f468", "1f469", "1f9d1", "1f9d2", "1f474", "1f475", "1f476"):
+        if rng.random() < 0.4 and code in (
+            "1f466",
+            "1f467",
+            "1f468",
+            "1f469",
+            "1f9d1",
+            "1f9d2",
+            "1f474",
+            "1f475",
+            "1f476",
+        ):
             face = replace(face, code=code + TONES[rng.integers(len(TONES))])
         try:
             head = head_of(face, wide, style.pictures)
@@ -182,9 +240,20 @@ def any_beast(rng: np.random.Generator, held_out: bool) -> Actor:
         marks: tuple[Mark, ...] = coat.marks
         if rng.random() < 0.5:
             kind = rng.integers(3)
-            where = ((2, float(rng.uniform(0.07, 0.16)), 0.4, 0.016), (float(rng.uniform(0.1, 0.24)), float(rng.uniform(0.02, 0.1)), 3, 0.15), (0.16, 0.03, 2))[kind]
+            where = (
+                (2, float(rng.uniform(0.07, 0.16)), 0.4, 0.016),
+                (float(rng.uniform(0.1, 0.24)), float(rng.uniform(0.02, 0.1)), 3, 0.15),
+                (0.16, 0.03, 2),
+            )[kind]
             marks = (Mark(("stripes", "spots", "cells")[kind], any_colour(rng), where),)
-        coat = replace(coat, fur=any_colour(rng), belly=any_colour(rng) if rng.random() < 0.5 else None, marks=marks, socks=any_colour(rng) if rng.random() < 0.3 else None, tail_tip=any_colour(rng))
+        coat = replace(
+            coat,
+            fur=any_colour(rng),
+            belly=any_colour(rng) if rng.random() < 0.5 else None,
+            marks=marks,
+            socks=any_colour(rng) if rng.random() < 0.3 else None,
+            tail_tip=any_colour(rng),
+        )
     head = None
     if row.face:
         code = row.face if held_out or rng.random() < 0.4 else FACES[rng.integers(len(FACES))]
@@ -195,7 +264,16 @@ def any_beast(rng: np.random.Generator, held_out: bool) -> Actor:
         except (KeyError, FileNotFoundError):
             head = head_of(Face(row.face), row.wide)
     h = build.head
-    return Actor("some beast", beast_rig(build), beast_solids(build, coat), head, "head", (0, h * row.at[0], h * row.at[1]), style.flat, style.outline)
+    return Actor(
+        "some beast",
+        beast_rig(build),
+        beast_solids(build, coat),
+        head,
+        "head",
+        (0, h * row.at[0], h * row.at[1]),
+        style.flat,
+        style.outline,
+    )
 
 
 def any_bird(rng: np.random.Generator, held_out: bool) -> Actor:
@@ -204,8 +282,15 @@ def any_bird(rng: np.random.Generator, held_out: bool) -> Actor:
     style, build, plumage = any_style(rng), jittered(row.build, rng, 0.12), row.plumage
     if rng.random() < 0.6:
         changes = {part: any_colour(rng) for part in ("body", "wing", "tail", "legs", "beak") if rng.random() < 0.8}
-        plumage: Plumage = replace(plumage, **changes, head=any_colour(rng) if rng.random() < 0.5 else None, belly=any_colour(rng) if rng.random() < 0.5 else None)
-    return Actor("some bird", bird_rig(build, row.front), bird_solids(build, plumage), flat=style.flat, outline=style.outline)
+        plumage: Plumage = replace(
+            plumage,
+            **changes,
+            head=any_colour(rng) if rng.random() < 0.5 else None,
+            belly=any_colour(rng) if rng.random() < 0.5 else None,
+        )
+    return Actor(
+        "some bird", bird_rig(build, row.front), bird_solids(build, plumage), flat=style.flat, outline=style.outline
+    )
 
 
 def any_swimmer(rng: np.random.Generator, held_out: bool) -> Actor:
@@ -213,12 +298,16 @@ def any_swimmer(rng: np.random.Generator, held_out: bool) -> Actor:
     if rng.random() < 0.2 and not held_out:
         _, build, scales = SNAKES[rng.integers(len(SNAKES))]
         scales = replace(scales, body=any_colour(rng), fin=any_colour(rng))
-        return Actor("some snake", snake_rig(build), snake_solids(build, scales), flat=style.flat, outline=style.outline)
+        return Actor(
+            "some snake", snake_rig(build), snake_solids(build, scales), flat=style.flat, outline=style.outline
+        )
     rows = [row for row in SWIMMERS if (row.name in HELD_OUT) == held_out]
     row = rows[rng.integers(len(rows))]
     scales: Scales = row.scales
     if rng.random() < 0.7:
-        scales = replace(scales, body=any_colour(rng), fin=any_colour(rng), belly=any_colour(rng) if rng.random() < 0.7 else None)
+        scales = replace(
+            scales, body=any_colour(rng), fin=any_colour(rng), belly=any_colour(rng) if rng.random() < 0.7 else None
+        )
     build = jittered(row.build, rng, 0.1)
     return Actor("some fish", fish_rig(build), fish_solids(build, scales), flat=style.flat, outline=style.outline)
 

@@ -249,7 +249,7 @@ def swum(beats: int = 1, amount: float = 0.55, **more: float) -> Callable[[float
     def act(phase: float) -> StanceF:
         return StanceF(
             wave=amount * sin(phase, beats),
-            tip=amount * 1.1 * sin(phase, beats, -0.18),
+            tip=amount * 0.8 * sin(phase, beats, -0.18),
             head=amount * 0.22 * sin(phase, beats, 0.1),
             fins=0.35 * sin(phase, beats),
             lift=0.02 * cos(phase, beats),

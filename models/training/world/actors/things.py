@@ -16,16 +16,16 @@ class Thing:
     """A key of MOVES in `puppet.py`."""
     faces: str = "front"
     """The way its picture looks: left, right or front."""
-    wheels: tuple[tuple[float, float, float], ...] = ()
-    """Centres across and down, and radii, as shares of width, height and height of the cropped picture."""
+    wheels: tuple[tuple, ...] = ()
+    """Centres across and down, and radii, as shares of width, height and height of the cropped picture; spokes."""
 
 
 THINGS: tuple[Thing, ...] = (
-    Thing("car", "1f697", "wheels", "left"), Thing("jeep", "1f699", "wheels", "left"), Thing("taxi", "1f695", "wheels", "left"),
-    Thing("police car", "1f693", "wheels", "left"), Thing("race car", "1f3ce", "wheels", "left"), Thing("bus", "1f68c", "wheels", "left"),
-    Thing("ambulance", "1f691", "wheels", "left"), Thing("fire truck", "1f692", "wheels", "left"), Thing("truck", "1f69a", "wheels", "left"),
-    Thing("tractor", "1f69c", "wheels", "left"), Thing("motorcycle", "1f3cd", "wheels", "left"), Thing("scooter", "1f6f5", "wheels", "left"),
-    Thing("bicycle", "1f6b2", "wheels", "left"), Thing("skateboard", "1f6f9", "wheels"), Thing("train", "1f682", "wheels", "left"),
+    Thing("car", "1f697", "wheels", "left", ((0.229, 0.81, 0.185), (0.767, 0.81, 0.185))), Thing("jeep", "1f699", "wheels", "left", ((0.229, 0.835, 0.16), (0.729, 0.835, 0.16))), Thing("taxi", "1f695", "wheels", "left", ((0.235, 0.83, 0.17), (0.763, 0.83, 0.17))),
+    Thing("police car", "1f693", "wheels", "left", ((0.225, 0.835, 0.16), (0.771, 0.835, 0.16))), Thing("race car", "1f3ce", "wheels", "left", ((0.229, 0.667, 0.32), (0.873, 0.667, 0.32))), Thing("bus", "1f68c", "wheels", "left", ((0.233, 0.842, 0.163), (0.78, 0.842, 0.163))),
+    Thing("ambulance", "1f691", "wheels", "left", ((0.235, 0.845, 0.16), (0.771, 0.845, 0.16))), Thing("fire truck", "1f692", "wheels", "left", ((0.237, 0.867, 0.134), (0.775, 0.867, 0.134))), Thing("truck", "1f69a", "wheels", "left", ((0.235, 0.845, 0.155), (0.767, 0.845, 0.155))),
+    Thing("tractor", "1f69c", "wheels", "left", ((0.195, 0.85, 0.15), (0.797, 0.755, 0.243))), Thing("motorcycle", "1f3cd", "wheels", "left", ((0.152, 0.757, 0.243), (0.839, 0.757, 0.243))), Thing("scooter", "1f6f5", "wheels", "left"),
+    Thing("bicycle", "1f6b2", "wheels", "left", ((0.199, 0.74, 0.26, True), (0.805, 0.74, 0.26, True))), Thing("skateboard", "1f6f9", "wheels"), Thing("train", "1f682", "wheels", "left", ((0.68, 0.855, 0.112), (0.90, 0.855, 0.112))),
     Thing("tram", "1f68b", "wheels", "left"), Thing("airplane", "2708", "flyer", "right"), Thing("helicopter", "1f681", "flyer", "left"),
     Thing("rocket", "1f680", "flyer", "right"), Thing("flying saucer", "1f6f8", "flyer"), Thing("sailboat", "26f5", "boat"),
     Thing("ship", "1f6a2", "boat", "left"), Thing("speedboat", "1f6a4", "boat", "left"), Thing("canoe", "1f6f6", "boat"),
