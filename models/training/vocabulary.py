@@ -7,13 +7,14 @@ import sys
 from pathlib import Path
 
 from settings import PICTURES, RUNS
+from world.actors import RIGS
 from world.bank import MAIN_STYLE, Bank, load_bank
 from world.entities import COLOURS, ENTITIES
 from world.places import PLACES
 
 
 def vocabulary(bank: Bank) -> dict[str, object]:
-    """See `Vocabulary` in preload/contract/pack.ts."""
+    """See `Vocabulary` in preload/contract/pack.ts; who has a body in `world.actors` has a `rig`."""
     sprites = bank.sprites[MAIN_STYLE]
     entities = [
         {
@@ -24,6 +25,7 @@ def vocabulary(bank: Bank) -> dict[str, object]:
             "aspect": round(sprites[entity.name].shape[1] / sprites[entity.name].shape[0], 3),
             "scale": entity.scale,
             "colourable": entity.colourable,
+            **({"rig": RIGS[entity.name]} if entity.name in RIGS else {}),
         }
         for entity in ENTITIES
     ]
