@@ -149,6 +149,7 @@ def graphs(trained: Trained, frame: Frame = SQUARE) -> list[Graph]:
             "act": torch.eye(len(ACTS))[torch.arange(FRAMES) % len(ACTS)],
             "phase": torch.stack([turn.cos(), turn.sin()], dim=1),
             "view": torch.eye(VIEWS)[torch.arange(FRAMES) % VIEWS],
+            "mirror": (torch.arange(FRAMES) % 3 == 0).float(),
         }
         acts.append(Graph("act", ActGraph(whole.grounding.collage, trained.act), {"grid": grid, **led_by}, ["acted"]))
     return [

@@ -21,7 +21,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from world.actors import ACTS, VIEWS, Puppet, actor, facing, names, rest_box
+from world.actors import ACTS, RIGS, VIEWS, Puppet, actor, facing, names, rest_box
 from world.actors.drawing import Actor, angle
 from world.actors.puppet import MOVES, affine
 from world.actors.solids import looked_at
@@ -71,8 +71,7 @@ def every_point(name: str) -> tuple[str, Table, dict[str, Table]]:
             points_of_thing(who, act, phase) if isinstance(who, Puppet) else points_of(who, act, phase, rest_box(name))
         )
 
-    rig = who.kind if isinstance(who, Puppet) else who.rig.name
-    return rig, at("stand", 0.0), {act: np.stack([at(act, k / PHASES) for k in range(PHASES)]) for act in ACTS}
+    return RIGS[name], at("stand", 0.0), {act: np.stack([at(act, k / PHASES) for k in range(PHASES)]) for act in ACTS}
 
 
 def rounded(table: Table) -> list[list[list[int]]]:
@@ -125,10 +124,8 @@ def mean_strides() -> dict[str, dict[str, float]]:
     """By rig: how far an act carries its actors in a cycle, in heights of their rest boxes; means over them."""
     found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     for name in names():
-        who = actor(name)
-        rig = who.kind if isinstance(who, Puppet) else who.rig.name
         for act, far in strides(name).items():
-            found[rig][act].append(far)
+            found[RIGS[name]][act].append(far)
     return {rig: {act: round(float(np.mean(far)), 3) for act, far in acts.items()} for rig, acts in found.items()}
 
 

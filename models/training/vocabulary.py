@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from settings import PICTURES
+from world.actors import RIGS
 from world.bank import MAIN_STYLE, load_main_style
-from world.entities import BODIED, COLOURS, ENTITIES, TABLES
+from world.entities import COLOURS, ENTITIES, TABLES
 from world.places import PLACES
 from world.sprites import Sprite
 
@@ -17,12 +18,10 @@ from world.sprites import Sprite
 def vocabulary(sprites: Mapping[str, Sprite]) -> dict[str, object]:
     """See `Vocabulary` in preload/contract/pack.ts; `sprites` are those of the main style.
 
-    Beside what that asks for: `group` (furniture, building, tool …), `body` (whether `world.actors` moves it), `korean`
-    (names), and `states`: what a thing becomes, and how one says so.
+    Beside what that asks for: `group` (furniture, building, tool …), `rig` (how `world.actors` moves who has a body),
+    `korean` (names), and `states`: what a thing becomes, and how one says so.
     """
-    from world.actors import names
-
-    bodies, korean, states = set(names()), read_korean(), read_states()
+    korean, states = read_korean(), read_states()
     entities = [
         {
             "name": entity.name,
@@ -34,7 +33,7 @@ def vocabulary(sprites: Mapping[str, Sprite]) -> dict[str, object]:
             "aspect": round(sprites[entity.name].shape[1] / sprites[entity.name].shape[0], 3),
             "scale": entity.scale,
             "colourable": entity.colourable,
-            "body": entity.kind in BODIED and entity.name in bodies,
+            **({"rig": RIGS[entity.name]} if entity.name in RIGS else {}),
             "states": states.get(entity.name, []),
         }
         for entity in ENTITIES

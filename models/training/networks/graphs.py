@@ -60,16 +60,21 @@ class PoseGraph(nn.Module):
 
 
 class ActGraph(nn.Module):
-    """One actor's grid in many acts: decoded, moved, and encoded in the box enlarged by the network's margin."""
+    """One actor's grid in many acts: decoded, moved, and encoded in the box enlarged by the network's margin.
+
+    `mirror` [T]: 1 for who looks left. The picture is mirrored before it is encoded, since a mirrored latent is not the
+    latent of the mirrored picture.
+    """
 
     def __init__(self, collage: Collage, network: Act) -> None:
         super().__init__()
         self.encoder, self.decoder, self.cutter = collage.encoder, collage.decoder, collage.cutter
         self.network = network
 
-    def forward(self, grid: Tensor, act: Tensor, phase: Tensor, view: Tensor) -> Tensor:
+    def forward(self, grid: Tensor, act: Tensor, phase: Tensor, view: Tensor, mirror: Tensor) -> Tensor:
         rest = premultiplied(self.decoder(grid[:, :CHANNELS]).clamp(0, 1), self.cutter(grid)).clamp(0, 1)
         made = self.network(rest, act, phase, view)
+        made = torch.where(mirror[:, None, None, None] > 0.5, made.flip(3), made)
         latent = self.encoder(made[:, :3] + NEUTRAL * (1 - made[:, 3:]))
         return torch.cat([latent, coverage_channels(made[:, 3:])], dim=1)
 

@@ -67,9 +67,27 @@ def test_the_graph_gives_grids() -> None:
 
     graph = ActGraph(Collage(), small()).eval()
     with torch.no_grad():
-        made = graph(torch.randn(1, GRID_CHANNELS, GRID, GRID), *given(2))
+        made = graph(torch.randn(1, GRID_CHANNELS, GRID, GRID), *given(2), torch.zeros(2))
     assert made.shape == (2, GRID_CHANNELS, GRID, GRID)
     assert made[:, 8:].abs().max() <= 1
+
+
+def test_who_looks_left_is_encoded_from_the_mirrored_picture() -> None:
+    from networks.collage import Collage
+
+    torch.manual_seed(3)
+    graph = ActGraph(Collage(), small()).eval()
+    grid = torch.randn(1, GRID_CHANNELS, GRID, GRID)
+    # The same act, phase and view, as it is and mirrored.
+    led = [value[1:2].repeat(2, 1) for value in given(2)]
+    encoded: list[torch.Tensor] = []
+    graph.encoder.register_forward_pre_hook(lambda _, inputs: encoded.append(inputs[0]))
+    with torch.no_grad():
+        right, left = graph(grid, *led, torch.tensor([0.0, 1.0]))
+    assert torch.equal(encoded[0][1], encoded[0][0].flip(2))
+    # Coverage channels are the quarters of each cell: upper left, upper right, lower left, lower right.
+    assert torch.allclose(left[8:], right[[9, 8, 11, 10]].flip(2), atol=1e-6)
+    assert not torch.allclose(left, right, atol=0.1)
 
 
 def test_other_colours_are_the_same_in_both_pictures_and_keep_coverage() -> None:

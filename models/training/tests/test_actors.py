@@ -8,7 +8,20 @@ import pytest
 
 from make_acts import acts_of
 from settings import PICTURES
-from world.actors import ACTS, MARGIN, VIEWS, actor, enlarged, names, picture, rest_box, rest_picture, window_of
+from vocabulary import vocabulary
+from world.actors import (
+    ACTS,
+    MARGIN,
+    RIGS,
+    VIEWS,
+    actor,
+    enlarged,
+    names,
+    picture,
+    rest_box,
+    rest_picture,
+    window_of,
+)
 from world.actors.biped import ADULT, biped_anchors, stand
 from world.actors.biped_acts import ACTS as BIPED_ACTS
 from world.actors.biped_acts import stride
@@ -23,6 +36,10 @@ from world.actors.strangers import stranger
 from world.actors.swimmer import FISH_ACTS, SNAKE_ACTS
 from world.entities import ENTITIES
 
+KNOWN_RIGS = {
+    "biped", "quadruped", "bird", "fish", "snake", "wheels", "boat", "flyer", "crawler", "flapper", "thing",
+}  # fmt: skip
+"""As preload/contract/acts.ts lists them."""
 needs_pictures = pytest.mark.skipif(not PICTURES.exists(), reason="faces come from the packages in `pictures`")
 
 
@@ -34,6 +51,24 @@ def test_every_rig_knows_every_act() -> None:
 def test_every_person_animal_and_vehicle_of_the_vocabulary_is_an_actor() -> None:
     wanted = {entity.name for entity in ENTITIES if entity.kind in ("person", "animal", "vehicle")}
     assert wanted <= set(names())
+
+
+def test_the_word_list_says_on_which_rig_who_has_a_body_moves() -> None:
+    assert set(RIGS) == set(names()) and set(RIGS.values()) <= KNOWN_RIGS
+    sprites = {entity.name: np.zeros((20, 10, 4), np.uint8) for entity in ENTITIES}
+    words = {word["name"]: word for word in vocabulary(sprites)["entities"]}
+    found = {name: words[name].get("rig") for name in ("man", "dog", "owl", "shark", "snake", "car", "bee", "apple")}
+    assert found == {
+        "man": "biped", "dog": "quadruped", "owl": "bird", "shark": "fish", "snake": "snake", "car": "wheels",
+        "bee": "flyer", "apple": None,
+    }  # fmt: skip
+
+
+@needs_pictures
+@pytest.mark.parametrize("name", ["girl", "horse", "penguin", "dolphin", "snake", "bus"])
+def test_an_actor_is_drawn_on_the_rig_it_is_said_to_have(name: str) -> None:
+    who = actor(name)
+    assert RIGS[name] == (who.rig.name if isinstance(who, Actor) else who.kind)
 
 
 @pytest.mark.parametrize(("act", "duty"), [("walk", 0.60), ("run", 0.36), ("carry", 0.62)])
@@ -71,7 +106,7 @@ def test_a_rest_picture_fills_its_box(name: str) -> None:
 
 @needs_pictures
 @pytest.mark.parametrize("name", ["man", "dog", "penguin"])
-@pytest.mark.parametrize("act", ["cheer", "lie", "jump", "swim"])
+@pytest.mark.parametrize("act", ["cheer", "lie", "sleep", "jump", "swim"])
 def test_acts_stay_within_the_margin(name: str, act: str) -> None:
     """At the picture's edges there is (nearly) nothing."""
     alpha = picture(name, act, 0.45, "side", side=96)[..., 3] > 100

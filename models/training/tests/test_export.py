@@ -11,6 +11,9 @@ import torch
 from test_grounding import waken
 
 from export import SHARED_WEIGHTS, Trained, graphs, share_weights, write_graph
+from make_latents import FRAMES
+from networks.towers import GRID, GRID_CHANNELS
+from world.actors import ACTS, VIEWS
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +35,23 @@ def test_graphs_keep_to_plain_onnx_with_static_shapes(folder: Path) -> None:
         assert [opset.domain for opset in model.opset_import] == [""]
         for value in [*model.graph.input, *model.graph.output]:
             assert all(side.dim_value > 0 for side in value.type.tensor_type.shape.dim), (path.name, value.name)
+
+
+def test_the_act_graph_reads_acts_phases_views_and_who_looks_left(folder: Path) -> None:
+    model = onnx.load(str(folder / "act.onnx"), load_external_data=False)
+    shapes = {
+        value.name: [side.dim_value for side in value.type.tensor_type.shape.dim]
+        for value in [*model.graph.input, *model.graph.output]
+    }
+    grid = [GRID_CHANNELS, GRID, GRID]
+    assert shapes == {
+        "grid": [1, *grid],
+        "act": [FRAMES, len(ACTS)],
+        "phase": [FRAMES, 2],
+        "view": [FRAMES, len(VIEWS)],
+        "mirror": [FRAMES],
+        "acted": [FRAMES, *grid],
+    }
 
 
 def test_all_decoders_still_run_from_one_file_of_weights(folder: Path) -> None:

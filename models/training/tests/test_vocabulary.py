@@ -39,7 +39,7 @@ def test_the_word_list_says_what_the_planner_reads() -> None:
     made = vocabulary(dict.fromkeys(NAMES, np.zeros((20, 10, 4), np.uint8)))
     cat = next(entity for entity in made["entities"] if entity["name"] == "cat")
     assert cat["aspect"] == 0.5
-    assert cat["body"]
+    assert cat["rig"] == "quadruped"
     assert cat["facing"] == "right"
     assert "고양이" in cat["korean"]
     door = next(entity for entity in made["entities"] if entity["name"] == "door")

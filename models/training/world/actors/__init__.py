@@ -4,6 +4,7 @@
     rest_picture("fox")                             RGBA, as a sprite of `world.sprites`
     picture("fox", "walk", 0.25, "side")            RGBA of the rest box enlarged by MARGIN
     facing("fox")                                   "right" or "front", at rest
+    RIGS["fox"]                                     how it moves: "quadruped"
 
 All that can be asked for is deterministic.
 """
@@ -15,7 +16,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from world.actors.cast import NAMES, Style, actor
+from world.actors.cast import NAMES, RIGS, Style, actor
 from world.actors.drawing import VIEWS, Actor, angle, draw, shrunk, to_bytes, whence
 from world.actors.puppet import MOVES, Puppet, draw_puppet
 from world.actors.rigs import ACTS
@@ -107,6 +108,7 @@ def painted(
 __all__ = [
     "ACTS",
     "MARGIN",
+    "RIGS",
     "VIEWS",
     "Actor",
     "Puppet",

@@ -29,27 +29,102 @@ class Beast:
 
 def small(**more: object) -> Frame4:
     """As cats and dogs are built."""
-    return Frame4(**{**dict(leg=0.25, length=0.44, radius=0.165, head=0.2, neck=(0, 0.17, 0.09), thick=0.064, wide=0.082, tail=0.36, tail_up=0.8), **more})  # type: ignore[arg-type]
+    return Frame4(
+        **{
+            **dict(
+                leg=0.25,
+                length=0.44,
+                radius=0.165,
+                head=0.2,
+                neck=(0, 0.17, 0.09),
+                thick=0.064,
+                wide=0.082,
+                tail=0.36,
+                tail_up=0.8,
+            ),
+            **more,
+        }
+    )  # type: ignore[arg-type]
 
 
 def great(**more: object) -> Frame4:
     """As lions and bears are."""
-    return Frame4(**{**dict(leg=0.27, length=0.54, radius=0.185, head=0.2, neck=(0, 0.15, 0.12), thick=0.078, wide=0.095, tail=0.38, tail_up=0.15), **more})  # type: ignore[arg-type]
+    return Frame4(
+        **{
+            **dict(
+                leg=0.27,
+                length=0.54,
+                radius=0.185,
+                head=0.2,
+                neck=(0, 0.15, 0.12),
+                thick=0.078,
+                wide=0.095,
+                tail=0.38,
+                tail_up=0.15,
+            ),
+            **more,
+        }
+    )  # type: ignore[arg-type]
 
 
 def hoofed(**more: object) -> Frame4:
     """As horses are."""
-    return Frame4(**{**dict(leg=0.37, length=0.52, radius=0.155, neck=(0, 0.29, 0.17), head=0.122, thick=0.058, wide=0.08, tail=0.34, tail_up=-0.45), **more})  # type: ignore[arg-type]
+    return Frame4(
+        **{
+            **dict(
+                leg=0.37,
+                length=0.52,
+                radius=0.155,
+                neck=(0, 0.29, 0.17),
+                head=0.122,
+                thick=0.058,
+                wide=0.08,
+                tail=0.34,
+                tail_up=-0.45,
+            ),
+            **more,
+        }
+    )  # type: ignore[arg-type]
 
 
 def stout(**more: object) -> Frame4:
     """As cows and sheep are."""
-    return Frame4(**{**dict(leg=0.28, length=0.54, radius=0.205, neck=(0, 0.16, 0.16), head=0.155, thick=0.070, wide=0.11, tail=0.32, tail_up=-0.95), **more})  # type: ignore[arg-type]
+    return Frame4(
+        **{
+            **dict(
+                leg=0.28,
+                length=0.54,
+                radius=0.205,
+                neck=(0, 0.16, 0.16),
+                head=0.155,
+                thick=0.070,
+                wide=0.11,
+                tail=0.32,
+                tail_up=-0.95,
+            ),
+            **more,
+        }
+    )  # type: ignore[arg-type]
 
 
 def round_one(**more: object) -> Frame4:
     """Small and round, as mice and hedgehogs are."""
-    return Frame4(**{**dict(leg=0.09, length=0.34, radius=0.26, neck=(0, 0.10, 0.16), head=0.25, thick=0.062, wide=0.12, tail=0.5, tail_up=-0.2), **more})  # type: ignore[arg-type]
+    return Frame4(
+        **{
+            **dict(
+                leg=0.09,
+                length=0.34,
+                radius=0.26,
+                neck=(0, 0.10, 0.16),
+                head=0.25,
+                thick=0.062,
+                wide=0.12,
+                tail=0.5,
+                tail_up=-0.2,
+            ),
+            **more,
+        }
+    )  # type: ignore[arg-type]
 
 
 def striped(colour: tuple[float, float, float], every: float = 0.12, share: float = 0.38) -> tuple[Mark, ...]:
@@ -109,11 +184,32 @@ class Fowl:
 
 def upright(**more: object) -> BirdBuild:
     """Round, head on the body: chicks, owls, penguins."""
-    return BirdBuild(**{**dict(leg=0.06, body=(0.27, 0.32, 0.25), tilt=0.0, neck=(0, 0.34, 0.03), head=0.24, wing=0.42, tail=0.14, hips=0.11), **more})  # type: ignore[arg-type]
+    return BirdBuild(
+        **{
+            **dict(
+                leg=0.06,
+                body=(0.27, 0.32, 0.25),
+                tilt=0.0,
+                neck=(0, 0.34, 0.03),
+                head=0.24,
+                wing=0.42,
+                tail=0.14,
+                hips=0.11,
+            ),
+            **more,
+        }
+    )  # type: ignore[arg-type]
 
 
 def swan_like(**more: object) -> BirdBuild:
-    return BirdBuild(**{**dict(leg=0.14, body=(0.20, 0.19, 0.32), tilt=0.15, neck=(0, 0.40, 0.26), head=0.125, wing=0.44, tail=0.22), **more})  # type: ignore[arg-type]
+    return BirdBuild(
+        **{
+            **dict(
+                leg=0.14, body=(0.20, 0.19, 0.32), tilt=0.15, neck=(0, 0.40, 0.26), head=0.125, wing=0.44, tail=0.22
+            ),
+            **more,
+        }
+    )  # type: ignore[arg-type]
 
 
 BIRDS: tuple[Fowl, ...] = (

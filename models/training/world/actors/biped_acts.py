@@ -181,13 +181,13 @@ def lie(phase: float, asleep: bool = False) -> Stance:
     return Stance(
         hangs=True,
         yaw=0.12,
-        shift=(-0.245 if asleep else -0.17, 0, 0),
+        shift=(-0.285 if asleep else -0.215, 0, 0),
         body=(0, 0, -1.47),
         chest=(0.42 + 0.015 * breath, 0, 0.12) if asleep else (0.10, 0, 0.46 + 0.02 * breath),
         head=(-0.10, 0, 0.05 + 0.02 * breath) if asleep else (-0.05, 0, 0.36 + 0.03 * breath),
         hands=(upper, under),
         elbows=((0.2, -0.5, 0.2), (0.3, 0.8, 0.4)),
-        feet=((0.0, -0.42, 0.62), (0.02, -0.36, 0.68)) if asleep else ((0.02, -0.72, 0.40), (0.04, -0.55, 0.60)),
+        feet=((0.0, -0.28, 0.66), (0.02, -0.20, 0.72)) if asleep else ((0.02, -0.52, 0.52), (0.04, -0.34, 0.68)),
         tail=(0.3, 0.2),
     )
 

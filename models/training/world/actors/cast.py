@@ -33,6 +33,17 @@ THING_ROWS = {row.name: row for row in THINGS}
 NAMES: tuple[str, ...] = (*EVERYBODY, *BEAST_ROWS, *BIRD_ROWS, *SWIMMER_ROWS, *SNAKE_ROWS, *THING_ROWS)
 
 
+RIGS: dict[str, str] = {
+    **{name: "biped" for name in EVERYBODY},
+    **{name: "quadruped" for name in BEAST_ROWS},
+    **{name: "bird" for name in BIRD_ROWS},
+    **{name: "fish" for name in SWIMMER_ROWS},
+    **{name: "snake" for name in SNAKE_ROWS},
+    **{name: row.kind for name, row in THING_ROWS.items()},
+}
+"""How each moves, by name; known without drawing anybody."""
+
+
 @dataclass(frozen=True)
 class Style:
     """How somebody is drawn: whose pictures, flat or lit, with what outline."""

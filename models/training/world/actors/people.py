@@ -12,11 +12,45 @@ from world.actors.dress import Dress
 from world.actors.faces import Face
 from world.actors.solids import Colour
 
-RED, ORANGE, YELLOW, GREEN, TEAL = (0.88, 0.22, 0.26), (0.97, 0.52, 0.16), (1.0, 0.80, 0.22), (0.28, 0.68, 0.38), (0.18, 0.62, 0.62)
-BLUE, NAVY, PURPLE, PINK, BROWN = (0.22, 0.52, 0.90), (0.24, 0.26, 0.48), (0.52, 0.36, 0.76), (0.95, 0.45, 0.62), (0.48, 0.30, 0.22)
-WHITE, GREY, BLACK, CREAM, DENIM = (0.95, 0.94, 0.98), (0.62, 0.62, 0.70), (0.20, 0.17, 0.24), (0.98, 0.90, 0.78), (0.34, 0.42, 0.68)
+RED, ORANGE, YELLOW, GREEN, TEAL = (
+    (0.88, 0.22, 0.26),
+    (0.97, 0.52, 0.16),
+    (1.0, 0.80, 0.22),
+    (0.28, 0.68, 0.38),
+    (0.18, 0.62, 0.62),
+)
+BLUE, NAVY, PURPLE, PINK, BROWN = (
+    (0.22, 0.52, 0.90),
+    (0.24, 0.26, 0.48),
+    (0.52, 0.36, 0.76),
+    (0.95, 0.45, 0.62),
+    (0.48, 0.30, 0.22),
+)
+WHITE, GREY, BLACK, CREAM, DENIM = (
+    (0.95, 0.94, 0.98),
+    (0.62, 0.62, 0.70),
+    (0.20, 0.17, 0.24),
+    (0.98, 0.90, 0.78),
+    (0.34, 0.42, 0.68),
+)
 GOLD, TAN = (1.0, 0.78, 0.26), (0.80, 0.62, 0.42)
-CLOTHES: tuple[Colour, ...] = (RED, ORANGE, YELLOW, GREEN, TEAL, BLUE, NAVY, PURPLE, PINK, BROWN, WHITE, GREY, BLACK, CREAM, DENIM)
+CLOTHES: tuple[Colour, ...] = (
+    RED,
+    ORANGE,
+    YELLOW,
+    GREEN,
+    TEAL,
+    BLUE,
+    NAVY,
+    PURPLE,
+    PINK,
+    BROWN,
+    WHITE,
+    GREY,
+    BLACK,
+    CREAM,
+    DENIM,
+)
 SHOES: tuple[Colour, ...] = (RED, BROWN, BLACK, NAVY, WHITE, PURPLE, GREY)
 
 
@@ -37,7 +71,17 @@ class Person:
     """How much higher the face sits, in body heights."""
 
 
-def person(name: str, code: str, build: Build, wide: float, dress: Dress, free: str = "", cut: tuple | None = None, tones: bool = False, up: float = 0.0) -> Person:
+def person(
+    name: str,
+    code: str,
+    build: Build,
+    wide: float,
+    dress: Dress,
+    free: str = "",
+    cut: tuple | None = None,
+    tones: bool = False,
+    up: float = 0.0,
+) -> Person:
     return Person(name, Face(code, cut=cut), build, dress, wide, tuple(free.split()), tones, up)
 
 
@@ -92,9 +136,34 @@ PEOPLE: tuple[Person, ...] = (
 )  # fmt: skip
 
 
-def animal(name: str, code: str, wide: float, skin: Colour, belly: Colour | None, paws: Colour, tail: str, tip: Colour | None = None, build: Build = CHILD, **more) -> Person:
+def animal(
+    name: str,
+    code: str,
+    wide: float,
+    skin: Colour,
+    belly: Colour | None,
+    paws: Colour,
+    tail: str,
+    tip: Colour | None = None,
+    build: Build = CHILD,
+    **more,
+) -> Person:
     own_tail = None if tail == "none" else (skin, tip or skin)
-    return Person(name, Face(code), build, Dress(skin=skin, belly=belly, hands=paws, shoes=paws, tail=own_tail, tail_shape=tail if tail != "none" else "stub", **more), wide)
+    return Person(
+        name,
+        Face(code),
+        build,
+        Dress(
+            skin=skin,
+            belly=belly,
+            hands=paws,
+            shoes=paws,
+            tail=own_tail,
+            tail_shape=tail if tail != "none" else "stub",
+            **more,
+        ),
+        wide,
+    )
 
 
 FOX, SNOW, MOUSE_GREY = (0.97, 0.52, 0.14), (0.96, 0.94, 0.99), (0.72, 0.70, 0.78)
