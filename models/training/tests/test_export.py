@@ -23,6 +23,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     trained = Trained()
     for network in trained.networks():
         waken(network)
+    # As in every pack that ships, what collages are made with is the pack's autoencoder.
+    collage, own = trained.whole.grounding.collage, trained.autoencoder
+    collage.encoder.load_state_dict(own.encoder.state_dict())
+    collage.decoder.load_state_dict(own.decoder.state_dict())
     made = tmp_path_factory.mktemp("pack")
     for graph in graphs(trained):
         assert write_graph(graph, made) < 1e-3, graph.name
