@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 
 const ROOT = import.meta.dirname;
 
-/** Every command, and the process the engine starts, becomes `dist/<name>.js`. */
+/** Every command, and every process and thread that is started by path, becomes `dist/<name>.js`. */
 const ENTRIES = {
   film: 'main/cli/film.ts',
   plan: 'main/cli/plan.ts',
@@ -15,10 +15,13 @@ const ENTRIES = {
   desktop: 'main/desktop/main.ts',
   process: 'main/engine/process.ts',
   probe: 'main/engine/probe/probe.ts',
+  'planner-worker': 'main/planner/thread/planner-worker.ts',
+  'picture-process': 'main/pictures/picture-process.ts',
+  'wasm-ffmpeg': 'main/video/wasm-ffmpeg/wasm-ffmpeg.ts',
 };
 
 /**
- * Keeps what a module finds beside itself findable from `dist`: a started `.ts` entry is its built sibling there, and
+ * Keeps what a module finds from its own place findable from `dist`: a started `.ts` entry is its built sibling there, and
  * any other place is still relative to the module's source folder.
  */
 function sourceFolders(): Plugin {
@@ -28,7 +31,10 @@ function sourceFolders(): Plugin {
       if (!id.startsWith(ROOT) || id.includes('node_modules')) return undefined;
       const folder = relative(resolve(ROOT, 'dist'), dirname(id));
       return code
-        .replaceAll(/import\.meta\.dirname, (['"])(\w+)\.ts\1/g, "import.meta['dirname'], '$2.js'")
+        .replaceAll(
+          /import\.meta\.dirname, (?:['"][\w-]+['"], )*(['"])([\w-]+)\.ts\1/g,
+          "import.meta['dirname'], '$2.js'",
+        )
         .replaceAll('import.meta.dirname', `(import.meta['dirname'] + ${JSON.stringify(`/${folder}`)})`);
     },
   };

@@ -2,11 +2,15 @@
 // and nothing of what it does not. `node --import` of this file makes every `import 'electron'` mean it.
 import { fork } from 'node:child_process';
 import { registerHooks } from 'node:module';
+import { dirname } from 'node:path';
 
 registerHooks({
   resolve: (specifier, context, next) =>
     specifier === 'electron' ? { url: import.meta.url, shortCircuit: true } : next(specifier, context),
 });
+
+// Where Electron says that installers put what is beside the archive.
+process.resourcesPath = dirname(dirname(dirname(process.argv[1])));
 
 const nothing = () => undefined;
 

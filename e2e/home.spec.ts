@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './driver.ts';
 import { homePage } from './pages/home.ts';
@@ -91,4 +92,21 @@ test('a dropped file that is no film is refused with a word', async ({ studio })
   await expect(page.getByText('Drop a film file to import it')).toBeVisible();
   await page.dispatchEvent('body', 'drop', { dataTransfer: files });
   await expect(page.getByText('“holiday.docx” is not a film file.').first()).toBeVisible();
+});
+
+test('a film goes out as an archive and comes back, piece by piece', async ({ studio }) => {
+  await studio.prepare({ draftOnEdit: false });
+  const page = await studio.window();
+  const home = homePage(page);
+  await home.planFilm('A cat walks along the beach.');
+  await workspacePage(page).retitle('Beach');
+  await workspacePage(page).whenSaved();
+  await workspacePage(page).home.click();
+  await home.choose('Beach', 'Export as one file');
+  const archive = join(studio.dataFolder, 'exports', 'Beach.l2v.zip');
+  await expect(page.getByText('Beach.l2v.zip').first()).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles(archive);
+  await expect(page.getByText('“Beach” was imported.').first()).toBeVisible();
+  await expect(home.film('Beach')).toHaveCount(2);
+  await expect(page.getByText(/^Importing/)).toBeHidden();
 });

@@ -34,6 +34,24 @@ test('a box is drawn, dragged, moved by keys, and each is one step of undo', asy
   await expectAccessible(page);
 });
 
+test('a box dragged by its middle moves at the keyframe that is chosen, and at no other', async ({
+  studio,
+}) => {
+  await studio.prepare({ draftOnEdit: false });
+  const page = await studio.window();
+  await homePage(page).startEmpty.click();
+  const board = storyboardPage(page);
+  await board.addScene.click();
+  await board.drawBox('cat', [0.3, 0.3], [0.45, 0.5]);
+  const start = await board.left('cat');
+  await board.keyframe('cat', 6).click();
+  await board.dragBox('cat', [0.1, 0]);
+  await expect.poll(() => board.left('cat')).toBeGreaterThan(start + 5);
+  await expect(board.keyframe('cat', 6)).toHaveAccessibleName(/, set$/);
+  await board.keyframe('cat', 1).click();
+  await expect.poll(() => board.left('cat')).toBe(start);
+});
+
 test('keyframes are set, copied and pasted in the timeline; the whole path moves when asked to', async ({
   studio,
 }) => {

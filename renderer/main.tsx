@@ -6,8 +6,10 @@ import './design/tokens.css';
 import './design/base.css';
 import { guessLanguage, startLanguage } from './language/index.ts';
 import { App } from './shell/app.tsx';
+import { leaveKeysToInputMethods } from './design/input-method.ts';
 import { allowStyles } from './design/style-nonce.ts';
 
+leaveKeysToInputMethods();
 allowStyles();
 await startLanguage(guessLanguage());
 createRoot(document.querySelector('#root')!).render(

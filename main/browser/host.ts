@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/ws';
 import { WebSocketServer } from 'ws';
+import { LIMITS } from '../../preload/contract/limits.ts';
 import { type OpenStudio, openStudio, type StudioFolders } from '../studio/open-studio.ts';
 import { studioRouter } from '../studio/router.ts';
 import type { StudioServices } from '../studio/services.ts';
@@ -17,8 +18,6 @@ import { Visitors } from './visitor.ts';
 const LOOPBACK = '127.0.0.1';
 const MEDIA = '/media/';
 const SOCKET = '/rpc';
-/** An archive to import is the largest message. */
-const LARGEST_MESSAGE = 1 << 30;
 
 export type BrowserHost = {
   /** An address that lets one browser in, once. */
@@ -119,7 +118,7 @@ async function listen(server: Server, port: number): Promise<number> {
 function socketsOf(server: Server, visitors: Visitors, { studio }: OpenStudio): WebSocketServer {
   const sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: LARGEST_MESSAGE,
+    maxPayload: LIMITS.messageBytes,
     perMessageDeflate: false,
   });
   const { log } = studio.services;
@@ -127,6 +126,8 @@ function socketsOf(server: Server, visitors: Visitors, { studio }: OpenStudio): 
     interceptors: [onError((error) => unexpected(error, log))],
   });
   server.on('upgrade', (request, socket, head) => {
+    // Whoever resets the connection before it is a socket has taken nothing with it; unheard, it would end the studio.
+    socket.on('error', () => socket.destroy());
     if (request.url !== SOCKET || !visitors.maySpeak(request)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
       return;

@@ -12,7 +12,7 @@ import { ENGINE_OPTIONS } from './film-options.ts';
 import { packLabel } from './film-recipe.ts';
 import { type Invocation, runCommand } from './run.ts';
 import { UsageError } from './usage-error.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 const OPTIONS = {
   repeats: { type: 'string', value: '<n>', help: 'renders behind each median, 1 to 50 (default: 3)' },

@@ -17,8 +17,32 @@ test('options and words are told apart', () => {
 });
 
 test.each([
-  [['--nonsense'], 'there is no option --nonsense; --help lists the options'],
-  [['-x'], 'there is no option -x; --help lists the options'],
+  [['- A cat sits.\n- A dog runs.'], '- A cat sits.\n- A dog runs.'],
+  [['-a cat sits', '--boxes'], '-a cat sits'],
+  [['--a cat jumps', '--seed=7'], '--a cat jumps'],
+  [['--seed', '7', '--', '-cat'], '-cat'],
+  [['--seed', '7', '--', '--boxes of cats'], '--boxes of cats'],
+])('a sentence that begins with a dash is a prompt: %j', (args, prompt) => {
+  expect(readCommandLine(args, OPTIONS).words).toEqual([prompt]);
+});
+
+test('a value with spaces stays the value of its option', () => {
+  expect(readCommandLine(['--reference=a cat=b c', '--seed', '7'], OPTIONS)).toEqual({
+    values: { reference: ['a cat=b c'], seed: '7' },
+    words: [],
+  });
+  expect(() => readCommandLine(['--seed', '-5 or so'], OPTIONS)).toThrow('--seed needs a value');
+});
+
+test.each([
+  [
+    ['--nonsense'],
+    'there is no option --nonsense (a prompt that begins with a dash goes after "--"); --help',
+  ],
+  [
+    ['-x'],
+    'there is no option -x (a prompt that begins with a dash goes after "--"); --help lists the options',
+  ],
   [['--seed'], '--seed needs a value; --help lists the options'],
   [
     ['--seed', '-5'],

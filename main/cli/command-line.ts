@@ -24,12 +24,35 @@ export type OptionValues<Table extends OptionTable> = {
 function oneLine(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const option = /'(-[^' ,]+)/.exec(message)?.[1] ?? 'an option';
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `there is no option ${option}`;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return `there is no option ${option} (a prompt that begins with a dash goes after "--")`;
   if (message.includes('ambiguous'))
     return `${option} needs a value (one that begins with a dash goes after "=")`;
   if (message.includes('argument missing')) return `${option} needs a value`;
   if (message.includes('does not take an argument')) return `${option} takes no value`;
   return message.split('\n', 1)[0] ?? message;
+}
+
+/** Stands before a word that begins with a dash and is no option; no shell can pass it. */
+const WORD = '\0';
+
+/**
+ * Marks the words that begin with a dash and are no options: a sentence is a prompt ("- a cat sits"), whatever it begins
+ * with. What stands behind an option that wants a value is left as it is.
+ */
+function withWordsMarked(args: readonly string[], options: OptionTable): readonly string[] {
+  const end = args.indexOf('--');
+  const wantsValue = (arg = '') => arg.startsWith('--') && options[arg.slice(2)]?.type === 'string';
+  const isOption = (arg: string) => options[/^--([\w-]+)=/.exec(arg)?.[1] ?? ''] !== undefined;
+  return args.map((arg, at) =>
+    (end === -1 || at < end) &&
+    arg.startsWith('-') &&
+    /\s/.test(arg.trim()) &&
+    !wantsValue(args[at - 1]) &&
+    !isOption(arg)
+      ? WORD + arg
+      : arg,
+  );
 }
 
 /**
@@ -43,12 +66,12 @@ export function readCommandLine<Table extends OptionTable>(
 ): { readonly values: OptionValues<Table>; readonly words: readonly string[] } {
   try {
     const { values, positionals } = parseArgs({
-      args: [...args],
+      args: [...withWordsMarked(args, options)],
       options,
       allowPositionals: true,
       strict: true,
     });
-    return { values, words: positionals };
+    return { values, words: positionals.map((word) => word.replace(WORD, '')) };
   } catch (error) {
     throw new UsageError(`${oneLine(error)}; --help lists the options`, { cause: error });
   }

@@ -173,7 +173,10 @@ describe('film refuses in one line', () => {
   test('a picture that is none', async () => {
     await writeFile(join(folder, 'cat.png'), 'no picture');
     const plan = await planFile(PLAN);
-    await expectRefusal(film('--plan', plan, '--reference', 'cat=cat.png'), 'cat.png: is not a PNG');
+    await expectRefusal(
+      film('--plan', plan, '--reference', 'cat=cat.png'),
+      'cat.png: the picture is in none of the formats that are read',
+    );
     await expectRefusal(film('--plan', plan, '--reference', 'cow=cat.png'), 'there are: cat; beach');
   });
 

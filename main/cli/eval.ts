@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { findJudge } from '../engine/judge/find-judge.ts';
 import { findPack } from '../packs/find-pack.ts';
 import { readVocabulary } from '../packs/read-pack.ts';
 import { verifyPack } from '../packs/verify-pack.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { findFfmpeg } from '../video/find-ffmpeg.ts';
 import { loadJudge } from '../engine/judge/judge.ts';
 import { commandEngine } from './command-engine.ts';
@@ -149,7 +149,7 @@ type Prepared = Awaited<ReturnType<typeof prepare>>;
 
 async function writeLayouts(file: string, { jobs, pack }: Prepared, { terminal }: Eval): Promise<void> {
   const scenes = truthLayouts(jobs, pack.manifest.capabilities.frames);
-  await writeFile(file, `${JSON.stringify({ scenes })}\n`);
+  await writeWhole(file, `${JSON.stringify({ scenes })}\n`);
   terminal.print(`${scenes.length} scenes`);
 }
 

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { failure, type ModelServer, type Reply } from '../planner/testing/model-server.ts';
+import { encodePng } from '../video/png.ts';
 import { KEY, runPlanning, startGoodServer } from './testing/planner-command.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -54,6 +55,32 @@ describe('film with a language model', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/error: 127\.0\.0\.1:\d+ does not accept the key[^\n]*\n$/);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('what is asked wrongly is said before the model is asked', async () => {
+    const { url } = await goodServer();
+    await writeFile(join(folder, 'no.png'), 'no picture');
+    const wrong = (...args: readonly string[]) =>
+      run('film', ['a cat', '--server', url, ...args]).then(({ stderr }) => stderr);
+    expect(await wrong('--out', 'none/f.mp4')).toContain('the folder none does not exist');
+    expect(await wrong('--frames', '.')).toContain('holds files already');
+    expect(await wrong('--reference', 'cat=no.png')).toMatch(/^error: no\.png/);
+    expect(await wrong('--device', 'abacus')).toContain('there is no device "abacus"');
+    expect(server?.connections()).toBe(0);
+  });
+
+  test('a picture for nobody in the plan costs no plan', async () => {
+    await writeFile(join(folder, 'c.png'), encodePng(new Uint8Array(12), 2, 2, ''));
+    const { code, stderr } = await run('film', [
+      'a cat sits',
+      '--reference',
+      'walrus=c.png',
+      '--out',
+      'f.mp4',
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/there are: cat; .*\(the plan is in f\.plan\.json: render it with --plan\)\n$/);
+    expect((await readdir(folder)).toSorted()).toEqual(['c.png', 'f.plan.json']);
   });
 
   test('keeps the scenes of a script, and refuses to plan what is planned', async () => {

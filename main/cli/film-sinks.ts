@@ -1,3 +1,4 @@
+import type { Names } from '../files/free-name.ts';
 import type { Ffmpeg } from '../video/find-ffmpeg.ts';
 import { markXmp, type Recipe, recipeComment } from '../video/recipe.ts';
 import { openFrames } from '../video/write-frames.ts';
@@ -5,6 +6,8 @@ import { type FrameSink, openFilm } from '../video/write-film.ts';
 
 export type FilmOutputs = {
   readonly target: string;
+  /** Names of which the film gets the first that is free; without them it replaces `target`. */
+  readonly names?: Names | undefined;
   /** A folder for a PNG per frame; undefined for none. */
   readonly frames: string | undefined;
   /** Side of the square frames, in pixels. */
@@ -23,11 +26,12 @@ export async function openSinks(
   ffmpeg: Ffmpeg,
   signal: AbortSignal,
 ): Promise<readonly FrameSink[]> {
-  const { target, frames, side, scale, recipe } = outputs;
+  const { target, names, frames, side, scale, recipe } = outputs;
   const comment = recipeComment(recipe);
   const film = await openFilm(
     {
       target,
+      names,
       shape: { width: side, height: side, fps: recipe.fps, scale },
       comment,
       xmp: markXmp(recipe.tool, JSON.stringify(recipe)),

@@ -3,25 +3,32 @@ import { frameSide, type Vocabulary } from '../../preload/contract/pack.ts';
 import type { VideoPlan } from '../../preload/contract/plan.ts';
 import { findPack } from '../packs/find-pack.ts';
 import { readManifest, readVocabulary } from '../packs/read-pack.ts';
+import { dashedNames, nameFile } from '../files/free-name.ts';
+import type { FrameSink } from '../video/encoder.ts';
 import { findFfmpeg } from '../video/find-ffmpeg.ts';
-import { commandEngine } from './command-engine.ts';
+import { requireFreeFolder } from '../video/write-frames.ts';
+import { commandEngine, requireDevice } from './command-engine.ts';
 import { FILM_OPTIONS } from './film-options.ts';
 import { filmRecipe } from './film-recipe.ts';
 import { askedSettings, BY_MODEL, filmSettings } from './film-settings.ts';
 import { openSinks } from './film-sinks.ts';
 import { filmSummary } from './film-summary.ts';
-import { freeName } from './free-name.ts';
 import { readPlanFile } from './plan-file.ts';
 import { planPrompt } from './plan-prompt.ts';
 import { planSource, type PlanSource } from './plan-source.ts';
 import { groupsAndNotes, growingTable, planTable } from './plan-table.ts';
 import { progressPrinter } from './progress.ts';
 import { readPrompt } from './prompt.ts';
-import { parseReferences, readReferences } from './references.ts';
+import { parseReferences, readReferences, requirePictures } from './references.ts';
+import { requireWritable } from './require-writable.ts';
 import { type FilmHooks, type FilmJob, renderFilm } from './render-film.ts';
 import { type Invocation, runCommand } from './run.ts';
 import { printable, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { writeWhole } from '../files/write-whole.ts';
+
+/** What a film is called when nobody says. */
+const USUAL_NAME = 'film.mp4';
 
 type Film = Invocation<typeof FILM_OPTIONS>;
 
@@ -73,6 +80,16 @@ async function showPlan(
   return plan;
 }
 
+/** A plan just made is not lost over a name: it is written down, and the error says where. */
+async function withPlanKept(error: unknown, plan: VideoPlan, out = USUAL_NAME): Promise<never> {
+  if (!(error instanceof UsageError)) throw error;
+  const names = dashedNames(out.replace(/\.mp4$/i, '.plan.json'));
+  const file = await writeWhole(names(1), `${JSON.stringify(plan, null, 2)}\n`, {
+    name: (temporary) => nameFile(temporary, names),
+  });
+  throw new UsageError(`${error.message} (the plan is in ${file}: render it with --plan)`, { cause: error });
+}
+
 async function prepare(invocation: Film) {
   const { values, signal, terminal, verbose } = invocation;
   const { source, asked, references, boxes } = readRequest(invocation);
@@ -80,18 +97,33 @@ async function prepare(invocation: Film) {
   if (verbose) terminal.note(`ffmpeg ${ffmpeg.version} (${ffmpeg.from}): ${ffmpeg.path}`);
   const pack = await readManifest(await findPack(values.pack));
   const { manifest, folder } = pack;
+  const pictures = { side: manifest.capabilities.entityImage, ffmpeg, signal, onNote: terminal.note };
+  await requireWritable(values.out ?? USUAL_NAME);
+  if (values.frames !== undefined) await requireFreeFolder(values.frames);
+  if (source.from === 'prompt') {
+    await requirePictures(references, pictures);
+    await requireDevice(folder, values.device);
+  }
   const plan = await showPlan(source, invocation, await readVocabulary(pack));
   if (plan === undefined) return undefined;
-  const pictures = { side: manifest.capabilities.entityImage, ffmpeg, signal };
   const job: FilmJob = {
     plan,
     asked,
     settings: filmSettings(asked, manifest),
-    references: await readReferences(references, plan, pictures),
+    references: await readReferences(references, plan, pictures).catch((error: unknown) =>
+      source.from === 'file' ? Promise.reject(error) : withPlanKept(error, plan, values.out),
+    ),
     boxes,
     manifest,
   };
   return { job, folder, ffmpeg };
+}
+
+/** Gives the film, and then the frames, their names. */
+async function finished(sinks: readonly FrameSink[]): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const sink of sinks) paths.push(await sink.finish());
+  return paths;
 }
 
 async function film(invocation: Film): Promise<void> {
@@ -99,19 +131,21 @@ async function film(invocation: Film): Promise<void> {
   const prepared = await prepare(invocation);
   if (prepared === undefined) return;
   const { job, folder, ffmpeg } = prepared;
-  const target = values.out ?? (await freeName('film.mp4'));
+  // A name nobody asked for never takes the place of another film.
+  const names = values.out === undefined ? dashedNames(USUAL_NAME) : undefined;
+  const target = values.out ?? USUAL_NAME;
   const { size } = job.manifest.capabilities;
   const side = frameSide(job.manifest, job.settings);
   const scale = (job.settings.scale * size) / side;
-  const outputs = { target, frames: values.frames, side, scale, recipe: filmRecipe(job) };
+  const outputs = { target, names, frames: values.frames, side, scale, recipe: filmRecipe(job) };
   const sinks = await openSinks(outputs, ffmpeg, signal);
   const engine = commandEngine(folder, values.device);
   try {
     const started = performance.now();
     const hooks = { signal, onProgress: progressPrinter(terminal), onScene: sceneRemarks(terminal, verbose) };
     await renderFilm(engine, job, sinks, hooks);
-    for (const sink of sinks) await sink.finish();
-    terminal.print(filmSummary(target, job, performance.now() - started));
+    const [path = target] = await finished(sinks);
+    terminal.print(filmSummary(path, job, performance.now() - started));
     if (values.frames !== undefined) terminal.print(`frames  ${values.frames}`);
   } finally {
     for (const sink of sinks) sink.discard();

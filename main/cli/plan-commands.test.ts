@@ -61,7 +61,8 @@ describe('plan with a language model', () => {
   test('a key for OpenAI is never sent to another server', async () => {
     const { url } = await goodServer();
     await run('plan', ['a cat', '--server', url], { OPENAI_API_KEY: KEY });
-    expect(server?.asked[0]?.authorization).not.toContain(KEY);
+    expect(server?.asked).toHaveLength(3);
+    expect(server?.asked[0]?.authorization).toBeUndefined();
   });
 
   test('the offline switch wins: a server that is named is refused, one that is only set is not asked', async () => {
@@ -81,6 +82,14 @@ describe('plan with a language model', () => {
     expect(stdout).toMatch(/^m at 127\.0\.0\.1:\d+: about [\d,]+ tokens read/);
     expect(server?.connections()).toBe(0);
     expect((await plan('a cat', '--estimate')).stdout).toBe('the offline planner: no tokens, free\n');
+  });
+
+  test('what is asked wrongly is said before the model is asked', async () => {
+    const { url } = await goodServer();
+    const there = ['a cat', '--server', url, '--out'];
+    expect((await plan(...there, 'none/p.json')).stderr).toMatch(/^error: none\/p\.json: the folder none/);
+    expect((await plan(...there, '.')).stderr).toMatch(/^error: \.: is a folder/);
+    expect(server?.connections()).toBe(0);
   });
 
   test('what goes wrong is said in one line without the key, and an older plan stays', async () => {

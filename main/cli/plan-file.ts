@@ -1,30 +1,8 @@
-import { open, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { PLAN_SCHEMA_VERSION, VideoPlan } from '../../preload/contract/plan.ts';
-import { printable } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { fileFault as fault, readTextFile } from './read-text.ts';
 
 const PLAN_BYTES = 32 << 20;
-const REASON_CHARACTERS = 200;
-
-function fault(file: string, reason: string, cause?: unknown): UsageError {
-  return new UsageError(`${file}: ${printable(reason).slice(0, REASON_CHARACTERS)}`, { cause });
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    const handle = await open(file, 'r');
-    const stat = await handle.stat().finally(() => handle.close());
-    if (!stat.isFile()) throw fault(file, 'is not a file');
-    if (stat.size > PLAN_BYTES)
-      throw fault(file, `is ${stat.size >> 20} MB; a plan has at most ${PLAN_BYTES >> 20} MB`);
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw fault(file, code === 'ENOENT' ? 'there is no such plan file' : message, error);
-  }
-}
 
 /** A place inside a document as `scenes[3].entities[0].keyframes[2]`. */
 export function issuePath(path: readonly PropertyKey[]): string {
@@ -51,7 +29,7 @@ function refuseOtherVersions(file: string, json: unknown): void {
 export function parsePlan(text: string, file: string): VideoPlan {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw fault(file, `is not JSON: ${(error as Error).message}`, error);
   }
@@ -63,7 +41,7 @@ export function parsePlan(text: string, file: string): VideoPlan {
   throw fault(file, `${place === '' ? 'the document' : place}: ${issue?.message ?? 'is not valid'}`);
 }
 
-/** Reads a plan the user has named, at most 32 MB. @throws UsageError when it cannot be read or is not a plan */
+/** Reads a plan the user has named, at most 32 MB, in any encoding that text is saved in. @throws UsageError when it cannot be read or is not a plan */
 export async function readPlanFile(file: string): Promise<VideoPlan> {
-  return parsePlan(await readText(file), file);
+  return parsePlan(await readTextFile(file, { what: 'plan', mostBytes: PLAN_BYTES }), file);
 }

@@ -9,6 +9,16 @@ export const PLAN_OPTIONS = {
     help: 'write the plan there and show it as a table (default: stdout)',
   },
   ...PLANNER_OPTIONS,
+  file: {
+    type: 'string',
+    value: '<prompts.txt>',
+    help: 'plan a list: every line of this file is a prompt (with --jsonl)',
+  },
+  jsonl: {
+    type: 'string',
+    value: '<plans.jsonl>',
+    help: 'where the plans of a list go, one a line, in the order of the prompts; a list that was stopped goes on',
+  },
   alpha: { type: 'boolean', help: 'let the language model choose how strongly each layout steers' },
   revise: {
     type: 'string',

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../preload/contract/pack.ts';
 import type { TokenUse } from '../../preload/contract/plan.ts';
-import type { Planner } from '../planner/planner.ts';
+import type { Planner, PlanProgress } from '../planner/planner.ts';
+import { startPlannerThread } from '../planner/thread/planner-thread.ts';
 
 export type PlannerChoice = {
   readonly model?: string | undefined;
@@ -21,41 +22,45 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The planner the options and the environment ask for: a model's when one is named or a key or server is set, else the
- * offline planner. Nothing is loaded that is not used.
+ * offline planner; in a thread of its own. Nothing is loaded that is not used.
  *
  * @throws PlannerError when a server is asked for while the offline switch is on, or cannot be asked
  */
-export async function choosePlanner(choice: PlannerChoice, environment: Environment): Promise<ChosenPlanner> {
+export async function choosePlanner(
+  choice: PlannerChoice,
+  environment: Environment,
+  onProgress: (progress: PlanProgress) => void = () => undefined,
+): Promise<ChosenPlanner> {
   const { model, server } = choice;
   const { hostOf, offlineByEnvironment, serverByEnvironment } =
-    await import('../planner/llm/chat/server-settings.ts');
+    await import('../planner/model/chat/server-settings.ts');
   const offline = (choice.offline ?? false) || offlineByEnvironment(environment);
   const named = model !== undefined || server !== undefined;
   const set = serverByEnvironment(environment);
   if (!named && (offline || set === undefined)) return offlineChoice();
-  const { environmentKeys, OPENAI_URL } = await import('../planner/llm/chat/key-source.ts');
-  const { serverChat } = await import('../planner/llm/chat/server-chat.ts');
-  const { llmPlanner } = await import('../planner/llm/llm-planner.ts');
-  const { priceText } = await import('../planner/llm/cost.ts');
+  const { environmentKeys, OPENAI_URL } = await import('../planner/model/chat/key-source.ts');
+  const { serverModel } = await import('../planner/model/chat/server-chat.ts');
+  const { priceText } = await import('../planner/model/cost.ts');
   const baseURL = server ?? set?.baseURL ?? OPENAI_URL;
-  const chat = await serverChat({
-    baseURL,
-    model: model ?? (server === undefined ? set?.model : undefined),
-    keys: environmentKeys(environment),
-    offline: () => offline,
-  });
+  const keys = environmentKeys(environment);
+  const asked = model ?? (server === undefined ? set?.model : undefined);
+  const onLoading = (waitedMs: number) => onProgress({ step: 'loading', waitedMs });
+  const chosen = await serverModel({ baseURL, model: asked, keys, offline: () => offline, onLoading });
+  const host = hostOf(baseURL);
+  const thread = startPlannerThread();
+  thread.setOffline(offline);
   return {
-    planner: llmPlanner(chat),
-    called: `${chat.model} at ${hostOf(baseURL)}`,
-    price: (tokens) => priceText(chat.model, chat.server, tokens),
+    planner: thread.planner({ kind: 'server', baseURL, model: chosen, key: await keys.keyFor(baseURL) }),
+    called: `${chosen} at ${host}`,
+    price: (tokens) => priceText(chosen, host, tokens),
   };
 }
 
-async function offlineChoice(): Promise<ChosenPlanner> {
-  // Its dictionaries take a while to load, and a plan file or --help needs none of them.
-  const { offlinePlanner } = await import('../planner/offline/offline-planner.ts');
-  return { planner: offlinePlanner, called: undefined, price: () => 'free' };
-}
+const offlineChoice = (): ChosenPlanner => ({
+  planner: startPlannerThread().planner({ kind: 'offline' }),
+  called: undefined,
+  price: () => 'free',
+});
 
 /** What planning a prompt would take. */
 export async function estimateText(
@@ -64,7 +69,7 @@ export async function estimateText(
   options: { readonly vocabulary: Vocabulary; readonly dynamicAlpha: boolean },
 ): Promise<string> {
   if (called === undefined) return 'the offline planner: no tokens, free';
-  const { estimateTokens } = await import('../planner/llm/cost.ts');
+  const { estimateTokens } = await import('../planner/model/cost.ts');
   const tokens = estimateTokens(prompt, options);
   return `${called}: about ${tokensText(tokens)}, ${price(tokens)}`;
 }

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../preload/contract/pack.ts';
 import type { VideoPlan } from '../../preload/contract/plan.ts';
+import { assertNever } from '../engine/assert-never.ts';
 import type { PlanProgress } from '../planner/planner.ts';
 import type { OptionTable } from './command-line.ts';
 import { choosePlanner, estimateText, tokensText, type PlannerChoice } from './plan-planner.ts';
@@ -42,22 +43,25 @@ export type Planning = {
  */
 export async function planPrompt(prompt: string, planning: Planning): Promise<VideoPlan | undefined> {
   const { values, dynamicAlpha, vocabulary, signal, terminal, onScene } = planning;
-  const chosen = await choosePlanner(values, process.env);
+  const progress = modelProgress(terminal);
+  const chosen = await choosePlanner(values, process.env, progress);
   const estimate = await estimateText(prompt, chosen, { vocabulary, dynamicAlpha });
   if (values.estimate === true) {
     terminal.print(estimate);
     return undefined;
   }
+  if (dynamicAlpha && chosen.called === undefined)
+    terminal.note('--alpha has no effect: only a language model chooses how strongly layouts steer');
   if (chosen.called !== undefined) terminal.note(`planning with ${estimate} (--offline plans without)`);
-  const tell = chosen.called === undefined ? () => undefined : modelProgress(terminal);
+  const tell = chosen.called === undefined ? () => undefined : progress;
   const plan = await chosen.planner.plan(prompt, {
     vocabulary,
     signal,
     script: values.script ?? false,
     dynamicAlpha,
-    onProgress: (progress) => {
-      tell(progress);
-      if (progress.step === 'scene') onScene?.(progress);
+    onProgress: (step) => {
+      tell(step);
+      if (step.step === 'scene') onScene?.(step);
     },
   });
   const used = plan.planner.tokens;
@@ -65,10 +69,30 @@ export async function planPrompt(prompt: string, planning: Planning): Promise<Vi
   return plan;
 }
 
-/** Says each sentence as a model writes it, and counts the scenes that are whole. */
-export const modelProgress =
-  (terminal: Terminal) =>
-  (progress: PlanProgress): void => {
-    if (progress.step === 'scene') terminal.note(`scene ${progress.number}/${progress.of} planned`);
-    else terminal.note(`scene ${progress.scene}: ${printable(progress.description)}`);
+/** Says each sentence as a model writes it, counts the scenes that are whole, and shows what is waited for. */
+export const modelProgress = (terminal: Terminal): ((progress: PlanProgress) => void) => {
+  let waited = false;
+  const wait = (text: string) => {
+    // Where lines cannot be replaced, saying it once is enough.
+    if (terminal.replace === undefined && waited) return;
+    waited = true;
+    (terminal.replace ?? terminal.note)(text);
   };
+  return (progress) => {
+    switch (progress.step) {
+      case 'loading':
+        return wait(`the server loads its model (${Math.round(progress.waitedMs / 1000)} s)`);
+      case 'thinking':
+        return wait(`the model thinks (about ${thoughtWords(progress.characters)} words)`);
+      case 'outline':
+        return terminal.note(`scene ${progress.scene}: ${printable(progress.description)}`);
+      case 'scene':
+        return terminal.note(`scene ${progress.number}/${progress.of} planned`);
+      default:
+        return assertNever(progress);
+    }
+  };
+};
+
+/** Characters as words of English, rounded to tens. */
+const thoughtWords = (characters: number): string => (Math.round(characters / 60) * 10).toLocaleString('en');

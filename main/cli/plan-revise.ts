@@ -6,9 +6,10 @@ import { numberOption } from './command-line.ts';
 import { lockedAt } from './plan-locks.ts';
 import { proposalText } from './plan-diff.ts';
 import { readPlanFile } from './plan-file.ts';
+import { requireWritable } from './require-writable.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 export type ReviseValues = {
   readonly revise?: string;
@@ -76,6 +77,7 @@ export async function revisePlan(revising: Revising): Promise<void> {
   const { file, values, request, vocabulary, signal, terminal } = revising;
   const plan = await readPlanFile(file);
   const locked = withLocks(plan, values);
+  if (values.apply === true) await requireWritable(values.out ?? file);
   const changed = request === undefined ? locked : await proposed(locked, request);
   const target = values.out ?? file;
   if (JSON.stringify(changed) === JSON.stringify(plan)) return;

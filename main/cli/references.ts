@@ -1,6 +1,8 @@
 import { consistencyGroups, type VideoPlan } from '../../preload/contract/plan.ts';
+import { PictureError } from '../pictures/picture-error.ts';
+import { readSquare, type SquarePicture } from '../pictures/read-picture.ts';
 import type { Ffmpeg } from '../video/find-ffmpeg.ts';
-import { type Picture, readPicture } from '../video/read-picture.ts';
+import { FileError } from '../files/file-error.ts';
 import { printable } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -49,20 +51,54 @@ export function castName(asked: string, plan: VideoPlan): string {
   );
 }
 
-/** Reads the pictures, by the plan's names, as `side × side` on grey. @throws UsageError, or FileError for a picture */
+export type ReferenceReading = {
+  readonly side: number;
+  readonly ffmpeg: Ffmpeg;
+  readonly signal: AbortSignal;
+  /** Hears what could not be done with a picture that is used all the same. */
+  readonly onNote: (line: string) => void;
+};
+
+/** Reads every picture once, so that one that cannot be read is known before a plan is made. @throws FileError */
+export async function requirePictures(
+  references: readonly Reference[],
+  { side, ffmpeg, signal }: ReferenceReading,
+): Promise<void> {
+  for (const { file } of references)
+    await squareOf(file, { side, fit: 'whole', clear: false }, { ffmpeg, signal }, () => undefined);
+}
+
+/** @throws FileError for what is no picture */
+const squareOf = (
+  file: string,
+  ...reading: Parameters<typeof readSquare> extends [unknown, ...infer R] ? R : never
+) =>
+  readSquare(file, ...reading).catch((error: unknown) => {
+    if (!(error instanceof PictureError)) throw error;
+    throw new FileError(file, error.message, { cause: error });
+  });
+
+/**
+ * Reads the pictures, by the plan's names, as `side × side` on grey, things without a plain background, as the studio
+ * would keep them.
+ *
+ * @throws UsageError, or FileError for a picture
+ */
 export async function readReferences(
   references: readonly Reference[],
   plan: VideoPlan,
-  { side, ffmpeg, signal }: { readonly side: number; readonly ffmpeg: Ffmpeg; readonly signal: AbortSignal },
-): Promise<Readonly<Record<string, Picture>>> {
+  { side, ffmpeg, signal, onNote }: ReferenceReading,
+): Promise<Readonly<Record<string, SquarePicture>>> {
   const named = references.map(({ name, file }) => ({ name: castName(name, plan), file }));
   const groups = consistencyGroups(plan);
-  const pictures = new Map<string, Picture>();
+  const pictures = new Map<string, SquarePicture>();
   for (const { name, file } of named) {
     if (pictures.has(name)) throw new UsageError(`--reference has two pictures for "${name}"`);
     const isPlace = groups.some((group) => group.kind === 'place' && group.name === name);
-    const fit = isPlace ? 'cover' : 'whole';
-    pictures.set(name, await readPicture(file, side, ffmpeg, { signal, fit }));
+    const wanted = { side, fit: isPlace ? 'cover' : 'whole', clear: !isPlace } as const;
+    const kept = (why: string) => onNote(`${file} keeps its background: ${why}`);
+    const picture = await squareOf(file, wanted, { ffmpeg, signal }, kept);
+    pictures.set(name, picture);
   }
   return Object.fromEntries(pictures);
 }

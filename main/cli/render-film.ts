@@ -4,7 +4,7 @@ import type { Engine, SceneFrames } from '../engine/client.ts';
 import { drawBoxes } from '../engine/frames/draw-boxes.ts';
 import { labelsIn } from '../exports/labels.ts';
 import { captionTypeface } from '../exports/typeface.ts';
-import type { Picture } from '../video/read-picture.ts';
+import type { SquarePicture } from '../pictures/read-picture.ts';
 import type { FrameSink } from '../video/write-film.ts';
 import { type AskedSettings, type FilmSettings, overruledScene } from './film-settings.ts';
 import type { SceneProgress } from './progress.ts';
@@ -13,7 +13,7 @@ export type FilmJob = {
   readonly plan: VideoPlan;
   readonly asked: AskedSettings;
   readonly settings: FilmSettings;
-  readonly references: Readonly<Record<string, Picture>>;
+  readonly references: Readonly<Record<string, SquarePicture>>;
   readonly boxes: boolean;
   readonly manifest: PackManifest;
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FileError } from '../video/file-error.ts';
+import { FileError } from '../files/file-error.ts';
 import { errorLine } from './run.ts';
 import { UsageError } from './usage-error.ts';
 

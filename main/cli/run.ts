@@ -24,6 +24,8 @@ export type Invocation<Table extends OptionTable> = {
 
 export type Command<Table extends OptionTable> = Omit<CommandHelp, 'options'> & {
   readonly options: Table;
+  /** How long it may tidy up once cancelled, in milliseconds; less than a second unless said. */
+  readonly grace?: number;
   run(invocation: Invocation<Table>): Promise<void>;
 };
 
@@ -45,14 +47,14 @@ export function errorLine(error: unknown): string {
   return `error: ${message} (unexpected; --verbose shows where)`;
 }
 
-function listenForStop(): AbortSignal {
+function listenForStop(grace: number): AbortSignal {
   const stop = new AbortController();
   const cancel = () => {
     stop.abort(new Error('cancelled'));
     setTimeout(() => {
       process.stderr.write('\ncancelled\n');
       process.exit(EXIT.cancelled);
-    }, GRACE).unref();
+    }, grace).unref();
   };
   // "npm run" passes on a Ctrl-C that the terminal has sent already: a second one means nothing more.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, cancel);
@@ -79,7 +81,7 @@ function report(
 export async function runCommand<Table extends OptionTable>(command: Command<Table>): Promise<void> {
   const args = process.argv.slice(2);
   const terminal = processTerminal();
-  const signal = listenForStop();
+  const signal = listenForStop(command.grace ?? GRACE);
   const verbose = args.includes('--verbose');
   const options = { ...command.options, ...EVERYWHERE };
   try {

@@ -7,7 +7,7 @@ async function run({ terminal }: Invocation<Record<string, never>>): Promise<voi
 
 await runCommand({
   usage: 'npm run smoke',
-  summary: 'Tries every native part once: SQLite, ffmpeg, and ONNX Runtime with the starter pack.',
+  summary: 'Tries every native part once: SQLite, ffmpeg, pictures, and ONNX Runtime with the starter pack.',
   options: {},
   run,
 });

@@ -18,6 +18,8 @@ const OPTIONS = {
     help: 'keep settings, projects and exports there (default: your own folders)',
   },
 } as const satisfies OptionTable;
+/** Films that are open are closed as they should be: a render stops between two steps, and the last edits are written. */
+const CLOSING_MS = 20_000;
 type Call = Invocation<typeof OPTIONS>;
 
 /** Runs the desktop app where it can be; otherwise the line that says why not. */
@@ -75,5 +77,6 @@ await runCommand({
   usage: 'npm start -- [options]',
   summary: 'Opens the studio: as a desktop app, or in a browser where Electron cannot be had.',
   options: OPTIONS,
+  grace: CLOSING_MS,
   run: studio,
 });

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safeStorage } from 'electron';
 import { z } from 'zod';
-import { writeWhole } from '../studio/write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { Keychain } from '../studio/services.ts';
 import { whyUnsafe } from './keychain-safety.ts';
 
 const FILE = 'planner-keys.json';
-const Keys = z.record(z.string(), z.base64());
+const Key = z.base64();
+const Keys = z.record(z.string(), Key);
 
 async function unsafe(): Promise<string | undefined> {
   const backend = process.platform === 'linux' ? safeStorage.getSelectedStorageBackend() : undefined;
@@ -22,9 +23,11 @@ export function desktopKeychain(folder: string): Keychain {
   const read = async (): Promise<Readonly<Record<string, string>>> => {
     const text = await readFile(path, 'utf8').catch(() => '{}');
     try {
-      return Keys.parse(JSON.parse(text));
+      // Each stands for itself: one that cannot be read is entered again, and costs no other.
+      const entries = Object.entries(z.record(z.string(), z.unknown()).parse(JSON.parse(text)));
+      return Keys.parse(Object.fromEntries(entries.filter(([, key]) => Key.safeParse(key).success)));
     } catch {
-      return {}; // keys that cannot be read are keys to be entered again
+      return {};
     }
   };
   return {
@@ -38,7 +41,7 @@ export function desktopKeychain(folder: string): Keychain {
       const { [baseUrl]: _before, ...others } = await read();
       const kept =
         key === '' ? {} : { [baseUrl]: (await safeStorage.encryptStringAsync(key)).toString('base64') };
-      await writeWhole(path, JSON.stringify({ ...others, ...kept }));
+      await writeWhole(path, JSON.stringify({ ...others, ...kept }), { mode: 0o600 });
     },
     async get(baseUrl) {
       const encrypted = (await read())[baseUrl];

@@ -47,10 +47,12 @@ function desktopHost(awake: Awake, language: () => Language): StudioHost {
 /** Closes projects and engine before the app may go. */
 function closeWithApp(studio: OpenStudio): void {
   let closed = false;
+  let closing: Promise<void> | undefined;
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    studio
+    // Somebody who quits again while it closes waits for the same end.
+    closing ??= studio
       .close()
       .catch((error: unknown) => log('closing the studio', error))
       .finally(() => {

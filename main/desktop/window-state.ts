@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeWhole } from '../studio/write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 const FILE = 'window.json';
 export const SMALLEST = { width: 960, height: 640 } as const;

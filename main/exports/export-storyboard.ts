@@ -8,9 +8,10 @@ import { plannedScene } from '../renders/take-repository.ts';
 import { encodeJpeg } from '../video/encode-jpeg.ts';
 import type { Ffmpeg } from '../video/find-ffmpeg.ts';
 import { readClip } from '../video/read-clip.ts';
-import { writeWhole } from '../cli/write-whole.ts';
+import { nameFile, type Names } from '../files/free-name.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { ExportScene } from './chosen-takes.ts';
-import type { ExportHooks } from './export-film.ts';
+import type { Exported, ExportHooks } from './export-film.ts';
 import type { ExportRecipe } from './export-recipe.ts';
 import { labelsIn } from './labels.ts';
 import { type StoryboardScene, storyboardPdf } from './storyboard-pdf.ts';
@@ -24,6 +25,8 @@ export type StoryboardExport = {
   readonly scenes: readonly ExportScene[];
   readonly recipe: ExportRecipe;
   readonly target: string;
+  /** Names of which the storyboard gets the first that is free. */
+  readonly names: Names;
   readonly ffmpeg: Ffmpeg;
   readonly words: StoryboardWords;
 };
@@ -77,12 +80,12 @@ async function storyboardScene(
   };
 }
 
-/** Writes the storyboard. @returns letters its font has not. @throws FileError, FfmpegError; the signal's reason */
+/** Writes the storyboard. @returns where it is, and letters its font has not. @throws FileError, FfmpegError; the signal's reason */
 export async function exportStoryboard(
   storyboard: StoryboardExport,
   { signal, onProgress }: ExportHooks,
-): Promise<readonly string[]> {
-  const { document, recipe, target, words } = storyboard;
+): Promise<Exported> {
+  const { document, recipe, target, names, words } = storyboard;
   const count = storyboard.scenes.length;
   const scenes: StoryboardScene[] = [];
   for (const each of storyboard.scenes) scenes.push(await storyboardScene(storyboard, each, signal));
@@ -92,6 +95,6 @@ export async function exportStoryboard(
     (done) => onProgress(done / count),
   );
   signal.throwIfAborted();
-  await writeWhole(target, pdf);
-  return missing;
+  const path = await writeWhole(target, pdf, { name: (temporary) => nameFile(temporary, names) });
+  return { path, missing };
 }

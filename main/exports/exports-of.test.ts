@@ -66,7 +66,19 @@ async function exported(settings: Partial<ExportSettings>): Promise<ExportState 
 
 async function decoded(file: string, width: number, height: number): Promise<readonly Buffer[]> {
   const ffmpeg = await studio.services.ffmpeg();
-  const args = ['-v', 'error', '-i', file, '-vsync', '0', '-f', 'rawvideo', '-pix_fmt', 'rgb24', '-'];
+  const args = [
+    '-v',
+    'error',
+    '-i',
+    file,
+    '-fps_mode',
+    'passthrough',
+    '-f',
+    'rawvideo',
+    '-pix_fmt',
+    'rgb24',
+    '-',
+  ];
   const run = promisify(execFile)(ffmpeg.path, args, { encoding: 'buffer', maxBuffer: 1 << 28 });
   const { stdout } = await run;
   const bytes = width * height * 3;

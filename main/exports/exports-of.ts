@@ -1,4 +1,4 @@
-import type { ExportSettings, ExportState } from '../../preload/contract/exports.ts';
+import type { ExportEstimate, ExportSettings, ExportState } from '../../preload/contract/exports.ts';
 import { type Id, newId } from '../../preload/contract/ids.ts';
 import { ProjectError } from '../projects/project-error.ts';
 import type { Project } from '../projects/project.ts';
@@ -7,10 +7,11 @@ import { failureLine } from '../renders/failure-line.ts';
 import { allTakes, plannedScene } from '../renders/take-repository.ts';
 import type { StudioServices } from '../studio/services.ts';
 import { type ExportScene, exportScenes, type FilmScene, requireTakes } from './chosen-takes.ts';
-import { type ExportHooks, exportFilm } from './export-film.ts';
+import { estimateExport } from './estimate-export.ts';
+import { type Exported, type ExportHooks, exportFilm } from './export-film.ts';
 import { exportRecipe } from './export-recipe.ts';
 import { exportStoryboard } from './export-storyboard.ts';
-import { claimTarget } from './export-target.ts';
+import { claimTarget, type ExportTarget } from './export-target.ts';
 import type { SceneClip } from './scene-clip.ts';
 import { storyboardWords } from './storyboard-words.ts';
 
@@ -20,6 +21,7 @@ const TELLING = 0.03;
 /** How many ended exports are remembered. */
 const REMEMBERED = 20;
 
+type Work = { readonly scenes: readonly ExportScene[]; readonly target: ExportTarget };
 type Running = { readonly abort: AbortController; readonly done: Promise<void> };
 
 /** Exports of one open project. They are not kept: an export that the end of the studio stopped is begun again. */
@@ -40,11 +42,24 @@ export class ProjectExports {
     return [...this.#states.values()];
   }
 
+  /** What an export would be; undefined for a storyboard, or when no scene has a take. @throws ProjectError */
+  async estimate(settings: ExportSettings): Promise<ExportEstimate | undefined> {
+    const { format } = settings;
+    if (format === 'pdf') return undefined;
+    const scenes = exportScenes(this.#project.document(), await this.#takes(), settings.scenes);
+    const shown = scenes.filter((each): each is FilmScene => each.take !== undefined);
+    if (shown.length === 0) return undefined;
+    const clips = await Promise.all(shown.map((each) => this.#clip(each)));
+    return estimateExport({ ...settings, format }, clips);
+  }
+
+  async #takes() {
+    return (await allTakes(this.#project.database, this.#services.log)).map(({ take }) => take);
+  }
+
   /** @throws ProjectError, FileError, FfmpegError for what can be told before any work is done */
   async start(settings: ExportSettings): Promise<Id> {
-    const { database } = this.#project;
-    const takes = (await allTakes(database, this.#services.log)).map(({ take }) => take);
-    const scenes = exportScenes(this.#project.document(), takes, settings.scenes);
+    const scenes = exportScenes(this.#project.document(), await this.#takes(), settings.scenes);
     if (settings.format !== 'pdf') requireTakes(scenes);
     await this.#services.ffmpeg();
     const folder = this.#services.settings().exportsFolder;
@@ -52,13 +67,11 @@ export class ProjectExports {
     const id = newId();
     const abort = new AbortController();
     this.#put({ id, settings, state: 'running', progress: 0 });
-    const done = this.#run(id, settings, { scenes, target: target.path, signal: abort.signal }).finally(
-      () => {
-        target.release();
-        this.#running.delete(id);
-        this.#forget();
-      },
-    );
+    const done = this.#run(id, settings, { scenes, target, signal: abort.signal }).finally(() => {
+      target.release();
+      this.#running.delete(id);
+      this.#forget();
+    });
     this.#running.set(id, { abort, done });
     return id;
   }
@@ -81,12 +94,8 @@ export class ProjectExports {
     await Promise.all([...this.#running.values()].map(({ done }) => done));
   }
 
-  async #run(
-    id: Id,
-    settings: ExportSettings,
-    work: { readonly scenes: readonly ExportScene[]; readonly target: string; readonly signal: AbortSignal },
-  ): Promise<void> {
-    const { signal, target } = work;
+  async #run(id: Id, settings: ExportSettings, work: Work & { readonly signal: AbortSignal }): Promise<void> {
+    const { signal } = work;
     const started = performance.now();
     const show = atMostEvery<ExportState>(EVENT_INTERVAL, (state) => this.#put(state));
     const onProgress = (share: number) => {
@@ -96,9 +105,10 @@ export class ProjectExports {
       show.offer({ id, settings, state: 'running', progress, ...rest });
     };
     try {
-      await this.#write(settings, work, { signal, onProgress });
+      const { path, missing } = await this.#write(settings, work, { signal, onProgress });
       show.stop();
-      this.#put({ id, settings, state: 'done', progress: 1, path: target });
+      this.#put({ id, settings, state: 'done', progress: 1, path });
+      this.#tellMissing(missing);
     } catch (error) {
       show.stop();
       const progress = this.#states.get(id)?.progress ?? 0;
@@ -110,9 +120,9 @@ export class ProjectExports {
 
   async #write(
     settings: ExportSettings,
-    { scenes, target }: { readonly scenes: readonly ExportScene[]; readonly target: string },
+    { scenes, target: { path: target, names } }: Work,
     hooks: ExportHooks,
-  ): Promise<void> {
+  ): Promise<Exported> {
     const project = this.#project;
     const document = project.document();
     const ffmpeg = await this.#services.ffmpeg();
@@ -120,13 +130,11 @@ export class ProjectExports {
     const clips = await Promise.all(shown.map((each) => this.#clip(each)));
     const recipe = exportRecipe(document, settings, clips);
     const { format } = settings;
-    const work = { recipe, target, ffmpeg };
+    const work = { recipe, target, names, ffmpeg };
     const words = storyboardWords(this.#services.settings().language);
-    const missing =
-      format === 'pdf'
-        ? await exportStoryboard({ ...work, project, document, settings, scenes, words }, hooks)
-        : await exportFilm({ ...work, settings: { ...settings, format }, scenes: clips }, hooks);
-    this.#tellMissing(missing);
+    return format === 'pdf'
+      ? exportStoryboard({ ...work, project, document, settings, scenes, words }, hooks)
+      : exportFilm({ ...work, settings: { ...settings, format }, scenes: clips }, hooks);
   }
 
   async #clip({ take }: FilmScene): Promise<SceneClip> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Clip, filmLength, filmTimeline, mixed } from './film-timeline.ts';
+import { filmFrames } from '../../preload/contract/film-length.ts';
+import { type Clip, filmTimeline, mixed } from './film-timeline.ts';
 
 /** A clip whose frames are one byte each: `base`, `base + 1` … */
 function clip(base: number, count: number, fps: number): Clip {
@@ -15,7 +16,7 @@ async function bytes(
 ): Promise<readonly number[]> {
   const all: number[] = [];
   for await (const [value = -1] of filmTimeline(clips, timing)) all.push(value);
-  expect(all).toHaveLength(filmLength(clips, timing));
+  expect(all).toHaveLength(filmFrames(clips, timing));
   return all;
 }
 
@@ -38,6 +39,13 @@ describe('a film’s frames', () => {
     expect(film[7]).toBeLessThan(101);
     expect(film.slice(8, 12)).toEqual([102, 103, 104, 105]);
     expect(await bytes([clip(0, 2, 8), clip(9, 2, 8)], fade(8))).toEqual([0, 1, 9, 10]);
+  });
+
+  it('fade as pictures; the caption under them is cut in the middle', async () => {
+    const one = Uint8Array.of(0, 1, 1);
+    const other = Uint8Array.of(200, 9, 9);
+    expect([...mixed(one, other, 0.25, 1)]).toEqual([50, 1, 1]);
+    expect([...mixed(one, other, 0.75, 1)]).toEqual([150, 9, 9]);
   });
 
   it('are mixed byte by byte', () => {

@@ -1,4 +1,4 @@
-import type { ExportSettings } from '../../preload/contract/exports.ts';
+import { sharedFrames, takeFrames, type Timing } from '../../preload/contract/film-length.ts';
 
 /** One scene's frames as they were rendered; every frame is an array of its own that nobody changes later. */
 export type Clip = {
@@ -7,35 +7,13 @@ export type Clip = {
   frames(): AsyncGenerator<Uint8Array, void>;
 };
 
-export type Timing = Pick<ExportSettings, 'fps' | 'transition'>;
-
-/** How long two scenes mix, in seconds, unless one of them is too short for that. */
-const CROSSFADE = 0.5;
-
-/** How many frames of the film a clip takes. */
-const lengthOf = ({ count, fps }: Pick<Clip, 'count' | 'fps'>, filmFps: number) =>
-  Math.max(1, Math.round((count / fps) * filmFps));
-
-/** How many frames each pair of neighbours shares: at most a third of the shortest clip. */
-function sharedFrames(clips: readonly Pick<Clip, 'count' | 'fps'>[], { fps, transition }: Timing): number {
-  if (transition === 'cut' || clips.length < 2) return 0;
-  const shortest = Math.min(...clips.map((clip) => lengthOf(clip, fps)));
-  return Math.min(Math.round(CROSSFADE * fps), Math.floor(shortest / 3));
-}
-
-/** Frames of the whole film. */
-export function filmLength(clips: readonly Pick<Clip, 'count' | 'fps'>[], timing: Timing): number {
-  const all = clips.reduce((sum, clip) => sum + lengthOf(clip, timing.fps), 0);
-  return all - sharedFrames(clips, timing) * Math.max(0, clips.length - 1);
-}
-
 /** A clip at the film's pace: frames are repeated or left out, none is made up. */
 async function* paced(clip: Clip, filmFps: number): AsyncGenerator<Uint8Array, void> {
   const source = clip.frames();
   try {
     let frame = (await source.next()).value;
     let at = 0;
-    for (let index = 0; index < lengthOf(clip, filmFps); index += 1) {
+    for (let index = 0; index < takeFrames(clip, filmFps); index += 1) {
       const wanted = Math.min(clip.count - 1, Math.floor((index / filmFps) * clip.fps + 1e-6));
       for (; at < wanted; at += 1) frame = (await source.next()).value ?? frame;
       if (frame === undefined) throw new Error('the take holds no frames');
@@ -46,18 +24,28 @@ async function* paced(clip: Clip, filmFps: number): AsyncGenerator<Uint8Array, v
   }
 }
 
-/** `a` fading into `b`; `share` 0..1 is b's. */
-export function mixed(a: Uint8Array, b: Uint8Array, share: number): Uint8Array {
+/**
+ * `a` fading into `b`; `share` 0..1 is b's. Only the picture fades: a caption under it, which nobody could read while it
+ * dissolves into another, changes in the middle.
+ *
+ * @param picture bytes of the picture, from the start of a frame
+ */
+export function mixed(a: Uint8Array, b: Uint8Array, share: number, picture = a.length): Uint8Array {
   const weight = Math.round(share * 256);
-  const out = new Uint8Array(a.length);
-  for (let i = 0; i < out.length; i += 1) out[i] = (a[i]! * (256 - weight) + b[i]! * weight) >> 8;
+  const out = Uint8Array.from(share < 0.5 ? a : b);
+  for (let i = 0; i < picture; i += 1) out[i] = (a[i]! * (256 - weight) + b[i]! * weight) >> 8;
   return out;
 }
 
-/** All scenes one after another, cut or crossfaded; holds no more than the frames of one crossfade. */
+/**
+ * All scenes one after another, cut or crossfaded; holds no more than the frames of one crossfade.
+ *
+ * @param picture bytes of the picture, from the start of a frame; all of it unless said
+ */
 export async function* filmTimeline(
   clips: readonly Clip[],
   timing: Timing,
+  picture?: number,
 ): AsyncGenerator<Uint8Array, void> {
   const shared = sharedFrames(clips, timing);
   let tail: Uint8Array[] = [];
@@ -68,7 +56,7 @@ export async function* filmTimeline(
       const before = fading[index];
       index += 1;
       if (before !== undefined) {
-        yield mixed(before, frame, index / (fading.length + 1));
+        yield mixed(before, frame, index / (fading.length + 1), picture);
         continue;
       }
       next.push(frame);

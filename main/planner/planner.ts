@@ -20,11 +20,15 @@ export type PlanOptions = {
   readonly dynamicAlpha?: boolean;
   /** Scenes of the film that are finished and stay, in their order: the others are told around them. */
   readonly kept?: readonly Scene[];
-  /** Hears of every scene as it is written. */
+  /** Hears of every scene as it is written, and of what has to be waited for. */
   readonly onProgress?: (progress: PlanProgress) => void;
 };
 
 export type PlanProgress =
+  /** The server is not ready, for so many milliseconds by now: it loads its model. */
+  | { readonly step: 'loading'; readonly waitedMs: number }
+  /** A model thinks before it answers; so many characters so far. */
+  | { readonly step: 'thinking'; readonly characters: number }
   /** A scene's sentence, before its boxes are known. `scene` counts from 1. */
   | { readonly step: 'outline'; readonly scene: number; readonly description: string }
   /** A finished scene; scenes come in film order. */
@@ -46,7 +50,9 @@ export type PlannerFault =
   /** Nothing in the answers could be read as a plan. */
   | 'unreadable'
   /** A model in this process cannot be loaded. */
-  | 'model';
+  | 'model'
+  /** The planner itself failed. */
+  | 'program';
 
 /** No plan; the message is one line that says what is wrong and what to do about it, and holds no key. */
 export class PlannerError extends Error {

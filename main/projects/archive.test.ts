@@ -79,6 +79,56 @@ describe('a project as one file', () => {
   });
 });
 
+describe('an archive that somebody unpacked and packed again', () => {
+  const database = () => join(folder, 'project.sqlite');
+
+  test.each<[how: string, fill: (zip: ZipFile) => void]>([
+    ['with the folder', (zip) => zip.addFile(database(), 'Sent.l2v/project.sqlite')],
+    ['with the folder in another', (zip) => zip.addFile(database(), 'films/Sent.l2v/project.sqlite')],
+    [
+      'on a Mac',
+      (zip) => {
+        zip.addBuffer(Buffer.from('x'), '__MACOSX/Sent.l2v/._project.sqlite');
+        zip.addBuffer(Buffer.from('x'), 'Sent.l2v/.DS_Store');
+        zip.addFile(database(), 'Sent.l2v/project.sqlite');
+      },
+    ],
+    [
+      'from the folder as it lies on the disk',
+      (zip) => {
+        zip.addEmptyDirectory('Sent.l2v/media');
+        for (const name of ['project.lock', 'last-good.sqlite', 'Thumbs.db'])
+          zip.addBuffer(Buffer.from('x'), `Sent.l2v/${name}`);
+        zip.addFile(database(), 'Sent.l2v/project.sqlite');
+      },
+    ],
+  ])('opens: %s', async (_how, fill) => {
+    const copy = await importArchive(await zipOf(fill), projects);
+    const project = await openProject(copy, silent);
+    expect(project.document().order.length).toBeGreaterThan(0);
+    expect((await readdir(copy)).filter((name) => name.startsWith('.'))).toEqual([]);
+    await project.close();
+  });
+
+  test('brings its pictures too', async () => {
+    const original = await openProject(folder, silent);
+    const media = await original.media.add(PICTURE, 'png');
+    await original.close();
+    const path = await zipOf((zip) => {
+      zip.addFile(database(), 'Sent.l2v/project.sqlite');
+      zip.addBuffer(Buffer.from(PICTURE), `Sent.l2v/media/${media}`);
+    });
+    expect(await readdir(join(await importArchive(path, projects), 'media'))).toEqual([media]);
+  });
+
+  test('with two films is refused with a word', async () => {
+    const path = await zipOf((zip) => {
+      for (const name of ['One', 'Two']) zip.addFile(database(), `${name}.l2v/project.sqlite`);
+    });
+    expect(await refusal(path)).toBe('the archive holds 2 films: bring one at a time');
+  });
+});
+
 describe('an archive from elsewhere', () => {
   test('that is cut short is refused', async () => {
     const path = await archived();
@@ -91,10 +141,13 @@ describe('an archive from elsewhere', () => {
     expect(await refusal(path)).toBe('the archive holds no project');
   });
 
-  test.each(['evil.sh', 'media/evil.png', 'media/sub/x.png', 'project.sqlite-wal', '.l2v'])(
+  test.each(['evil.sh', 'media/evil.png', 'media/sub/x.png', 'project.sqlite-wal', '.l2v', 'other/project'])(
     'with a file called %s is refused',
     async (name) => {
-      const path = await zipOf((zip) => zip.addBuffer(Buffer.from('x'), name));
+      const path = await zipOf((zip) => {
+        zip.addBuffer(Buffer.from('x'), name);
+        zip.addFile(join(folder, 'project.sqlite'), 'project.sqlite');
+      });
       expect(await refusal(path)).toBe('the archive holds files that belong to no project of the studio');
     },
   );
@@ -119,7 +172,10 @@ describe('an archive from elsewhere', () => {
   });
 
   test('whose picture is another than its name says is refused', async () => {
-    const path = await zipOf((zip) => zip.addBuffer(Buffer.from('x'), `media/${'0'.repeat(64)}.png`));
+    const path = await zipOf((zip) => {
+      zip.addBuffer(Buffer.from('x'), `media/${'0'.repeat(64)}.png`);
+      zip.addFile(join(folder, 'project.sqlite'), 'project.sqlite');
+    });
     expect(await refusal(path)).toBe('a picture or film in the archive is damaged');
   });
 

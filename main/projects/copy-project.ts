@@ -1,7 +1,9 @@
 import { constants, copyFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cutToLetters } from '../../preload/contract/file-names.ts';
 import { MediaId, newId } from '../../preload/contract/ids.ts';
 import { DATABASE, openDatabase, readDatabase } from './open-database.ts';
+import { becomeItsOwn } from './own-id.ts';
 import { makeProjectFolder } from './project-folders.ts';
 
 /** Names of the files in a project's media folder, without anything half-written. */
@@ -31,9 +33,9 @@ export async function makeItsOwn(folder: string, retitle: (title: string) => str
       const { title } = await transaction.selectFrom('film').select('title').executeTakeFirstOrThrow();
       await transaction
         .updateTable('film')
-        .set({ project: newId(), title: retitle(title), changed: Date.now() })
+        .set({ title: retitle(title), changed: Date.now() })
         .execute();
-      await transaction.deleteFrom('render_job').execute();
+      await becomeItsOwn(transaction, newId());
       return retitle(title);
     });
   } finally {
@@ -56,11 +58,14 @@ export function copyProject(
   });
 }
 
+/** Titles have at most 120; a number goes behind. */
+const MOST_LETTERS = 110;
+
 /** "Film" → "Film 2", "Film 2" → "Film 3": the next title that is not in `taken`. */
 export function nextTitle(title: string, taken: ReadonlySet<string>): string {
   const [, stem = title] = /^(.*?)(?: \d+)?$/.exec(title) ?? [];
   for (let count = 2; ; count += 1) {
-    const next = `${stem.slice(0, 110)} ${count}`;
+    const next = `${cutToLetters(stem, MOST_LETTERS)} ${count}`;
     if (!taken.has(next)) return next;
   }
 }

@@ -5,13 +5,17 @@ import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
-import { ARCHIVE_CAPS, type ArchiveEntry, archiveEntry } from './archive-entries.ts';
+import { LIMITS, sizeInWords } from '../../preload/contract/limits.ts';
+import { type ArchiveEntry, archiveEntry, filmFolder } from './archive-entries.ts';
 import { makeItsOwn } from './copy-project.ts';
+import { isThere } from '../files/free-name.ts';
 import { readDocument } from './document-repository.ts';
 import { requireExpectedSchema } from './expected-schema.ts';
 import { DATABASE, openDatabase, readDatabase } from './open-database.ts';
 import { asProjectError, ProjectError } from './project-error.ts';
 import { makeProjectFolder } from './project-folders.ts';
+
+const TOO_MUCH = `the archive unpacks to more than ${sizeInWords(LIMITS.archiveBytes)}`;
 
 /** Bytes written so far by one import; what an archive says of its sizes is not believed. */
 type Budget = { left: number };
@@ -20,7 +24,7 @@ function counted(budget: Budget, hash: { update(bytes: Uint8Array): unknown }): 
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       budget.left -= chunk.length;
-      if (budget.left < 0) return done(new ProjectError('too-large', 'the archive unpacks to too much'));
+      if (budget.left < 0) return done(new ProjectError('too-large', TOO_MUCH));
       hash.update(chunk);
       return done(null, chunk);
     },
@@ -28,7 +32,7 @@ function counted(budget: Budget, hash: { update(bytes: Uint8Array): unknown }): 
 }
 
 async function unpack(zip: ZipFile, entry: Entry, what: ArchiveEntry, folder: string, budget: Budget) {
-  if (what.kind === 'folder') return;
+  if (what.kind === 'nothing') return;
   const target = what.kind === 'database' ? join(folder, DATABASE) : join(folder, 'media', what.media);
   const hash = createHash('sha256');
   await pipeline(
@@ -43,13 +47,16 @@ async function unpack(zip: ZipFile, entry: Entry, what: ArchiveEntry, folder: st
 async function unpackAll(archive: string, folder: string, signal: AbortSignal | undefined): Promise<void> {
   const zip = await openPromise(archive, { autoClose: false });
   try {
-    if (zip.entryCount > ARCHIVE_CAPS.entries)
-      throw new ProjectError('too-large', 'the archive holds too many files');
-    const budget: Budget = { left: ARCHIVE_CAPS.totalBytes };
+    if (zip.entryCount > LIMITS.archiveFiles)
+      throw new ProjectError('too-large', `the archive holds more than ${LIMITS.archiveFiles} files`);
+    const budget: Budget = { left: LIMITS.archiveBytes };
     await mkdir(join(folder, 'media'));
-    for await (const entry of zip.eachEntry()) {
+    const entries: Entry[] = [];
+    for await (const entry of zip.eachEntry()) entries.push(entry);
+    const film = filmFolder(entries.map(({ fileName }) => fileName));
+    for (const entry of entries) {
       signal?.throwIfAborted();
-      await unpack(zip, entry, archiveEntry(entry), folder, budget);
+      await unpack(zip, entry, archiveEntry(entry, film), folder, budget);
     }
   } finally {
     zip.close();
@@ -77,8 +84,6 @@ async function requireGoodDatabase(folder: string): Promise<void> {
 /** What the archive's reader complained about is about the archive; what the system did is not. */
 function readable(error: unknown): unknown {
   const known = asProjectError(error);
-  if (known instanceof ProjectError && known.kind === 'not-found')
-    return new ProjectError('invalid', 'the archive holds no project', { cause: error });
   if (known instanceof ProjectError || !(error instanceof Error) || error.name === 'AbortError') return known;
   return new ProjectError('broken', 'this is no whole archive of a project', { cause: error });
 }
@@ -96,6 +101,8 @@ export function importArchive(
   return makeProjectFolder(projectsFolder, async (folder) => {
     try {
       await unpackAll(archive, folder, signal);
+      if (!(await isThere(join(folder, DATABASE))))
+        throw new ProjectError('invalid', 'the archive holds no project');
       await requireGoodDatabase(folder);
       return await makeItsOwn(folder, (title) => title);
     } catch (error) {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { MediaId, newId } from '../../preload/contract/ids.ts';
+import { MediaId } from '../../preload/contract/ids.ts';
+import { wholeFile } from '../files/write-whole.ts';
 import { asProjectError, ProjectError } from './project-error.ts';
 
 /** Pictures and films of one project, named by what is in them. */
@@ -22,51 +23,51 @@ async function sha256(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-async function flush(path: string): Promise<void> {
-  const file = await open(path, 'r+');
-  await file.sync().finally(() => file.close());
-}
-
 /** Gives `partial` its name by content, unless a whole file of that name is there already. */
-async function settle(folder: string, partial: string, id: MediaId): Promise<MediaId> {
+async function settle(folder: string, partial: string, id: MediaId): Promise<string> {
   const target = join(folder, id);
   const [there, here] = await Promise.all([stat(target).catch(() => undefined), stat(partial)]);
-  if (there?.size === here.size) await rm(partial);
-  else await rename(partial, target);
-  return id;
+  if (there?.size !== here.size) await rename(partial, target);
+  return target;
 }
 
-/** The media of the project in `folder`. `readOnly` is asked before anything is written. */
-export function mediaStore(projectFolder: string, readOnly: () => string | undefined): MediaStore {
+/** A project folder that is gone is not made again: pictures would lie in one that no film knows. */
+async function makeMediaFolder(folder: string): Promise<void> {
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+}
+
+/** The media of the project in `folder`. `mayWrite` is asked before anything is written, and throws when it may not. */
+export function mediaStore(projectFolder: string, mayWrite: () => Promise<void>): MediaStore {
   const folder = join(projectFolder, 'media');
   const writing = async (write: (partial: string) => Promise<MediaId>): Promise<MediaId> => {
-    const why = readOnly();
-    if (why !== undefined) throw new ProjectError('read-only', why);
-    const partial = join(folder, `${newId()}.part`);
+    await mayWrite();
+    let id: MediaId | undefined;
     try {
-      await mkdir(folder, { recursive: true });
-      return await write(partial);
+      await makeMediaFolder(folder);
+      await wholeFile(
+        join(folder, 'new'),
+        async (partial) => {
+          id = await write(partial);
+        },
+        { name: (partial) => settle(folder, partial, MediaId.parse(id)) },
+      );
+      return MediaId.parse(id);
     } catch (error) {
-      await rm(partial, { force: true });
       throw asProjectError(error);
     }
   };
   return {
     add: (bytes, extension) =>
       writing(async (partial) => {
-        const id = MediaId.parse(`${createHash('sha256').update(bytes).digest('hex')}.${extension}`);
-        const file = await open(partial, 'wx');
-        await file
-          .writeFile(bytes)
-          .then(() => file.sync())
-          .finally(() => file.close());
-        return settle(folder, partial, id);
+        await writeFile(partial, bytes);
+        return MediaId.parse(`${createHash('sha256').update(bytes).digest('hex')}.${extension}`);
       }),
     addFile: (path, extension) =>
       writing(async (partial) => {
         await copyFile(path, partial);
-        await flush(partial);
-        return settle(folder, partial, MediaId.parse(`${await sha256(partial)}.${extension}`));
+        return MediaId.parse(`${await sha256(partial)}.${extension}`);
       }),
     path(id) {
       const parsed = MediaId.safeParse(id);

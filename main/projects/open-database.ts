@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { type Driver, Kysely, SqliteDialect } from 'kysely';
 import { MIGRATIONS } from './migrations.ts';
 import { asProjectError, ProjectError } from './project-error.ts';
+import { spareFile } from './spare-file.ts';
 import type { ProjectTables } from './project-tables.ts';
 
 /** The database's name in a project's folder. */
@@ -18,11 +20,30 @@ export type OpenDatabase = {
   readonly close: () => Promise<void>;
 };
 
+/** SQLite takes a transaction back by itself when the disk is full; to ask for it again would hide why it failed. */
+class ProjectDialect extends SqliteDialect {
+  readonly #file: Sqlite.Database;
+
+  constructor(file: Sqlite.Database) {
+    super({ database: file });
+    this.#file = file;
+  }
+
+  override createDriver(): Driver {
+    const driver = super.createDriver();
+    const rollback = driver.rollbackTransaction.bind(driver);
+    driver.rollbackTransaction = async (connection) => {
+      if (this.#file.inTransaction) await rollback(connection);
+    };
+    return driver;
+  }
+}
+
 function withKysely(
   file: Sqlite.Database,
   afterwards: () => Promise<void> = async () => undefined,
 ): OpenDatabase {
-  const database = new Kysely<ProjectTables>({ dialect: new SqliteDialect({ database: file }) });
+  const database = new Kysely<ProjectTables>({ dialect: new ProjectDialect(file) });
   return {
     file,
     database,
@@ -35,7 +56,7 @@ function withKysely(
 }
 
 /** SQLite's own look at the whole file. @throws ProjectError when it is damaged */
-function checkHealth(file: Sqlite.Database): void {
+function requireHealth(file: Sqlite.Database): void {
   const found: unknown = file.pragma('quick_check(1)', { simple: true });
   if (found !== 'ok')
     throw new ProjectError('broken', 'the project’s database is damaged', {
@@ -82,11 +103,31 @@ async function after(opened: OpenDatabase, work: () => Promise<void>): Promise<O
   }
 }
 
+/** @throws ProjectError */
 function openFile(path: string, options: Sqlite.Options): Sqlite.Database {
   try {
     return new Sqlite(path, { timeout: 2000, ...options });
   } catch (error) {
+    if (options.fileMustExist === true && !existsSync(path) && existsSync(dirname(path)))
+      throw new ProjectError('broken', 'the project’s database is missing', { cause: error });
     throw asProjectError(error);
+  }
+}
+
+/** The version of a database that must hold a film. @throws ProjectError when it was emptied, or is of a newer studio */
+function filledVersionOf(file: Sqlite.Database): number {
+  const version = versionOf(file);
+  if (version === 0) throw new ProjectError('broken', 'the project’s database is empty');
+  return version;
+}
+
+/** Looks at a database nobody has open. @throws ProjectError when it is damaged */
+export function checkHealth(path: string): void {
+  const file = openFile(path, { readonly: true, fileMustExist: true });
+  try {
+    requireHealth(file);
+  } finally {
+    file.close();
   }
 }
 
@@ -107,10 +148,10 @@ export async function createDatabase(folder: string): Promise<OpenDatabase> {
 export async function openDatabase(folder: string): Promise<OpenDatabase> {
   const opened = withKysely(openFile(join(folder, DATABASE), { fileMustExist: true }));
   return after(opened, async () => {
-    versionOf(opened.file);
-    checkHealth(opened.file);
+    filledVersionOf(opened.file);
+    requireHealth(opened.file);
     setJournal(opened.file);
-    await migrate(opened, join(folder, `before-update-${Date.now()}.sqlite`));
+    await migrate(opened, await spareFile(folder, 'before-update'));
   });
 }
 
@@ -128,8 +169,7 @@ async function copied(path: string): Promise<string> {
 }
 
 /** Straight from its place, or from a copy on a disk where SQLite cannot even read without writing. */
-async function openReadable(folder: string): Promise<OpenDatabase & { readonly isCopy: boolean }> {
-  const path = join(folder, DATABASE);
+async function openReadable(path: string): Promise<OpenDatabase & { readonly isCopy: boolean }> {
   let file: Sqlite.Database | undefined;
   try {
     file = openFile(path, { readonly: true, fileMustExist: true });
@@ -138,7 +178,8 @@ async function openReadable(folder: string): Promise<OpenDatabase & { readonly i
   } catch (error) {
     file?.close();
     const cause = asProjectError(error);
-    if (!(cause instanceof ProjectError) || cause.kind !== 'read-only') throw cause;
+    if (!(cause instanceof ProjectError) || !(cause.kind === 'read-only' || cause.kind === 'disk-full'))
+      throw cause;
     const copy = await copied(path);
     const remove = () => rm(copy, { recursive: true, force: true });
     return { ...withKysely(openFile(join(copy, DATABASE), { fileMustExist: true }), remove), isCopy: true };
@@ -146,19 +187,20 @@ async function openReadable(folder: string): Promise<OpenDatabase & { readonly i
 }
 
 /**
- * Opens a project's database to read alone. Without `check`, neither its health nor an older version matters.
+ * Opens a project's database, or the copy called `name`, to read alone. Without `check`, neither its health nor an older
+ * version matters.
  *
  * @throws ProjectError
  */
 export async function readDatabase(
   folder: string,
-  { check = true }: { readonly check?: boolean } = {},
+  { check = true, name = DATABASE }: { readonly check?: boolean; readonly name?: string } = {},
 ): Promise<OpenDatabase> {
-  const opened = await openReadable(folder);
+  const opened = await openReadable(join(folder, name));
   return after(opened, async () => {
-    const version = versionOf(opened.file);
+    const version = filledVersionOf(opened.file);
     if (!check) return;
-    checkHealth(opened.file);
+    requireHealth(opened.file);
     if (version === MIGRATIONS.length) return;
     if (!opened.isCopy)
       throw new ProjectError(

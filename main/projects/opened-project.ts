@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { StudioDocument } from '../../preload/contract/document.ts';
 import type { Edit, HistoryState } from '../../preload/contract/edits.ts';
 import type { Id } from '../../preload/contract/ids.ts';
@@ -7,8 +7,11 @@ import { type Applied, applyUntrusted, replaceDocument } from './apply-patches.t
 import { type StoredDocument, updateDocument } from './document-repository.ts';
 import { historyState, pushStep, type Step, stepToRedo, stepToUndo } from './history.ts';
 import { type MediaStore, mediaStore } from './media-store.ts';
-import type { OpenDatabase } from './open-database.ts';
+import { checkHealth, type OpenDatabase } from './open-database.ts';
 import { asProjectError, ProjectError } from './project-error.ts';
+import type { ProjectPlace } from './project-place.ts';
+import { forgetOpen, partJournal } from './session-file.ts';
+import { spareFile } from './spare-file.ts';
 import type { ProjectTables } from './project-tables.ts';
 import type { Committed, Project } from './project.ts';
 
@@ -17,6 +20,7 @@ export type OpenedWith = {
   readonly opened: OpenDatabase;
   readonly stored: StoredDocument;
   readonly history: HistoryState;
+  readonly place: ProjectPlace;
   readonly readOnly: string | undefined;
   /** After the database has closed. */
   readonly release?: () => void;
@@ -24,6 +28,14 @@ export type OpenedWith = {
   readonly notice?: string;
   readonly log: (message: string, error: unknown) => void;
 };
+
+/** How often an open project looks whether its folder is still there. */
+const WATCH_MS = 2000;
+
+const codeOf = (error: unknown): unknown => (error as { readonly code?: unknown } | undefined)?.code;
+/** The disk does not answer: it was taken away, or fails. */
+const isDiskTrouble = ({ kind, cause }: ProjectError): boolean =>
+  kind !== 'disk-full' && /^(SQLITE_IOERR|EIO$)/.test(String(codeOf(cause)));
 
 /** A commit to be written: the change, and where it puts the history. */
 type Pending = Applied & { readonly place: (database: Kysely<ProjectTables>) => Promise<number> };
@@ -46,15 +58,20 @@ export class OpenedProject implements Project {
   #history: HistoryState;
   #turn: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | undefined;
-  #notice: string | undefined;
+  readonly #notice: string | undefined;
+  readonly #place: ProjectPlace;
+  #stopped: ProjectError | undefined;
+  /** What no folder put back can mend: the connection itself is of no use. */
+  #lost: ProjectError | undefined;
+  readonly #watch: NodeJS.Timeout | undefined;
 
-  constructor({ folder, opened, stored, history, readOnly, release, notice, log }: OpenedWith) {
+  constructor({ folder, opened, stored, history, place, readOnly, release, notice, log }: OpenedWith) {
     this.id = stored.project;
     this.folder = folder;
     this.#opened = opened;
     this.database = opened.database;
     this.readOnly = readOnly;
-    this.media = mediaStore(folder, () => this.readOnly);
+    this.media = mediaStore(folder, () => this.mayWrite());
     this.#document = stored.document;
     this.#revision = stored.revision;
     this.#position = stored.historyPosition;
@@ -62,6 +79,8 @@ export class OpenedProject implements Project {
     this.#release = release ?? (() => undefined);
     this.#log = log;
     this.#notice = notice;
+    this.#place = place;
+    if (readOnly === undefined) this.#watch = setInterval(() => void this.#look(), WATCH_MS).unref();
   }
 
   document(): StudioDocument {
@@ -74,6 +93,40 @@ export class OpenedProject implements Project {
 
   history(): HistoryState {
     return this.#history;
+  }
+
+  stopped(): string | undefined {
+    return this.#stopped?.message;
+  }
+
+  async mayWrite(): Promise<void> {
+    if (this.readOnly !== undefined) throw new ProjectError('read-only', this.readOnly);
+    await this.#look();
+    if (this.#stopped !== undefined) throw this.#stopped;
+  }
+
+  async write<T>(work: (transaction: Transaction<ProjectTables>) => Promise<T>): Promise<T> {
+    await this.mayWrite();
+    try {
+      return await this.database.transaction().execute(work);
+    } catch (error) {
+      const known = asProjectError(error);
+      await this.#suspect(known);
+      throw this.#lost ?? known;
+    }
+  }
+
+  whereNow(): Promise<string | undefined> {
+    return this.#place.whereNow();
+  }
+
+  async snapshot(target: string): Promise<void> {
+    try {
+      await this.#opened.file.backup(target);
+      checkHealth(target);
+    } catch (error) {
+      throw asProjectError(error);
+    }
   }
 
   edit({ label, revision, patches }: Edit): Promise<Committed> {
@@ -110,7 +163,6 @@ export class OpenedProject implements Project {
   onEvent(listener: (event: ProjectEvent) => void): () => void {
     this.#onEvent.add(listener);
     if (this.#notice !== undefined) listener({ type: 'notice', tone: 'warning', text: this.#notice });
-    this.#notice = undefined;
     return () => this.#onEvent.delete(listener);
   }
 
@@ -125,11 +177,32 @@ export class OpenedProject implements Project {
   }
 
   async #close(): Promise<void> {
+    clearInterval(this.#watch);
     for (const listener of this.#onClose)
       await listener().catch((error: unknown) => this.#log('closing a project', error));
     await this.#turn.catch(() => undefined);
+    const replaced = this.readOnly === undefined && (await this.#place.isDatabaseReplaced());
+    if (replaced) await this.#keepReplaced();
     await this.#opened.close();
+    await this.#tidy(replaced);
     this.#release();
+  }
+
+  /** Another program has put its database in the place of ours: what is in ours is kept beside it. */
+  async #keepReplaced(): Promise<void> {
+    try {
+      await this.snapshot(await spareFile(this.folder, 'replaced'));
+    } catch (error) {
+      this.#log('keeping a database that was replaced', error);
+    }
+  }
+
+  /** What a closed project leaves in its folder: nothing, and no journal of ours beside the database of another. */
+  async #tidy(replaced: boolean): Promise<void> {
+    if (this.readOnly !== undefined) return;
+    if (replaced)
+      await partJournal(this.folder).catch((error: unknown) => this.#log('parting a journal', error));
+    if (replaced || (await this.#place.fault()) === undefined) await forgetOpen(this.folder);
   }
 
   /** One change at a time, each on top of the one before. */
@@ -137,7 +210,7 @@ export class OpenedProject implements Project {
     const turn = this.#turn
       .catch(() => undefined)
       .then(async () => {
-        if (this.readOnly !== undefined) throw new ProjectError('read-only', this.readOnly);
+        await this.mayWrite();
         return work();
       });
     this.#turn = turn;
@@ -162,15 +235,11 @@ export class OpenedProject implements Project {
     const revision = this.#revision + 1;
     let position = 0;
     let history: HistoryState = {};
-    try {
-      await this.database.transaction().execute(async (transaction) => {
-        position = await place(transaction);
-        await updateDocument(transaction, before, document, { revision, historyPosition: position });
-        history = await historyState(transaction, position);
-      });
-    } catch (error) {
-      throw asProjectError(error);
-    }
+    await this.write(async (transaction) => {
+      position = await place(transaction);
+      await updateDocument(transaction, before, document, { revision, historyPosition: position });
+      history = await historyState(transaction, position);
+    });
     this.#document = document;
     this.#revision = revision;
     this.#position = position;
@@ -178,6 +247,24 @@ export class OpenedProject implements Project {
     for (const listener of this.#onDocument) this.#guarded(() => listener(document, before));
     this.emit({ type: 'document', revision, patches, history });
     return { revision, history };
+  }
+
+  /** Looks whether all is in its place, and tells when that has changed. */
+  async #look(): Promise<void> {
+    const fault = this.#lost ?? (await this.#place.fault());
+    if (fault?.message === this.#stopped?.message) return;
+    this.#stopped = fault;
+    this.emit({ type: 'place', ...(fault === undefined ? {} : { stopped: fault.message }) });
+  }
+
+  /** A commit failed: when the database or its disk is at fault, there is no going on with this connection. */
+  async #suspect(error: unknown): Promise<void> {
+    if (!(error instanceof ProjectError) || !(error.kind === 'broken' || isDiskTrouble(error))) return;
+    this.#lost = new ProjectError('misplaced', error.message, {
+      cause: error,
+      hint: 'Save the film as a copy, or close it and open it again.',
+    });
+    await this.#look();
   }
 
   /** A listener that throws must not undo what is committed. */

@@ -1,18 +1,20 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cutToBytes, plainName } from '../../preload/contract/file-names.ts';
 import { newId } from '../../preload/contract/ids.ts';
+import { nameFolder, numberedNames } from '../files/free-name.ts';
 import { asProjectError } from './project-error.ts';
 
 export const EXTENSION = '.l2v';
 /** Folders under construction: hidden, and never listed. */
 const MAKING = '.making-';
-const LONGEST_NAME = 60;
-/** Names Windows keeps for itself. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+const MOST_LETTERS = 60;
+/** Some disks allow 143 bytes, of which an ending and a number take some. */
+const MOST_BYTES = 120;
 /** A folder under construction for longer than this belongs to a process that was killed. */
 const FORGOTTEN = 24 * 60 * 60 * 1000;
 
-/** Names of the project folders in `projectsFolder`; none when it does not exist yet. @throws ProjectError */
+/** Names of the project folders in `projectsFolder`. @throws ProjectError, also when it is not there */
 export async function projectFolders(projectsFolder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(projectsFolder, { withFileTypes: true });
@@ -20,38 +22,16 @@ export async function projectFolders(projectsFolder: string): Promise<readonly s
       .filter((entry) => entry.isDirectory() && entry.name.endsWith(EXTENSION) && !entry.name.startsWith('.'))
       .map((entry) => entry.name);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw asProjectError(error);
   }
 }
 
 /** A title as a folder's name: what every system allows, in any script. */
 export function folderName(title: string): string {
-  const plain = title
-    .normalize('NFC')
-    .replaceAll(/[\p{C}\\/:*?"<>|]+/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/^[ .]+|[ .]+$/g, '');
-  const short = Array.from(plain)
-    .slice(0, LONGEST_NAME)
-    .join('')
-    .replace(/[ .]+$/, '');
-  return short === '' || RESERVED.test(short) ? 'film' : short;
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** A path in `folder` that is free: "Title.l2v", "Title 2.l2v" … */
-export async function freeName(folder: string, title: string, ending: string): Promise<string> {
-  for (let count = 1; ; count += 1) {
-    const path = join(folder, `${folderName(title)}${count === 1 ? '' : ` ${count}`}${ending}`);
-    if (!(await isThere(path))) return path;
-  }
+  const plain = plainName(title, 4 * title.length) ?? 'film';
+  const letters = Array.from(new Intl.Segmenter().segment(plain), ({ segment }) => segment);
+  const short = cutToBytes(letters.slice(0, MOST_LETTERS).join(''), MOST_BYTES);
+  return plainName(short, MOST_BYTES) ?? 'film';
 }
 
 /**
@@ -68,9 +48,7 @@ export async function makeProjectFolder(
   try {
     await mkdir(making, { recursive: true });
     const title = await fill(making);
-    const folder = await freeName(projectsFolder, title, EXTENSION);
-    await rename(making, folder);
-    return folder;
+    return await nameFolder(making, numberedNames(projectsFolder, folderName(title), EXTENSION));
   } catch (error) {
     await rm(making, { recursive: true, force: true });
     throw asProjectError(error);

@@ -35,7 +35,7 @@ async function mentioned(database: Kysely<ProjectTables>): Promise<ReadonlySet<s
 
 /**
  * Removes old files that no take, cast member, scene or step of the history refers to, and returns their names. Nothing
- * is removed while a damaged database is kept beside the project: somebody may still want what it refers to. Call it
+ * is removed while a damaged or replaced database is kept beside the project: somebody may still want what it refers to. Call it
  * before anything can be added.
  *
  * @param projectFolder the `.l2v` folder, which must be ours to write
@@ -45,7 +45,7 @@ export async function sweepMedia(
   database: Kysely<ProjectTables>,
   now: number = Date.now(),
 ): Promise<readonly string[]> {
-  if ((await readdir(projectFolder)).some((name) => name.startsWith('damaged-'))) return [];
+  if ((await readdir(projectFolder)).some((name) => /^(damaged|replaced)-/.test(name))) return [];
   const folder = join(projectFolder, 'media');
   const old = await oldFiles(folder, now);
   if (old.length === 0) return [];

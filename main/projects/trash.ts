@@ -1,7 +1,9 @@
-import { mkdir, readdir, rename, rmdir } from 'node:fs/promises';
+import { mkdir, readdir, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { cutToBytes } from '../../preload/contract/file-names.ts';
+import { nameFolder, numberedNames } from '../files/free-name.ts';
 import { asProjectError } from './project-error.ts';
-import { EXTENSION, freeName } from './project-folders.ts';
+import { EXTENSION } from './project-folders.ts';
 
 /** Beside the projects, so on their disk: to move a film there and back is one rename. */
 const TRASH = '.trash';
@@ -9,13 +11,17 @@ const TRASH = '.trash';
 /** A removed folder: where it lies, and where it was. */
 export type Removed = { readonly at: string; readonly from: string };
 
+/** Systems allow 255 bytes; the moment of the removal goes before the name. */
+const MOST_BYTES = 220;
+
 /** Moves a project's folder to the studio's trash. @throws ProjectError */
 export async function moveToTrash(folder: string): Promise<Removed> {
   const trash = join(dirname(folder), TRASH);
-  const at = join(trash, `${Date.now()} ${basename(folder)}`);
+  const name = `${cutToBytes(basename(folder, EXTENSION), MOST_BYTES)}${EXTENSION}`;
+  const moment = Date.now();
   try {
     await mkdir(trash, { recursive: true });
-    await rename(folder, at);
+    const at = await nameFolder(folder, (count) => join(trash, `${moment + count - 1} ${name}`));
     return { at, from: folder };
   } catch (error) {
     throw asProjectError(error);
@@ -25,8 +31,7 @@ export async function moveToTrash(folder: string): Promise<Removed> {
 /** Moves a folder back to where it was, or beside what has its name now. Returns where it is. @throws ProjectError */
 export async function takeFromTrash({ at, from }: Removed): Promise<string> {
   try {
-    const folder = await freeName(dirname(from), basename(from, EXTENSION), EXTENSION);
-    await rename(at, folder);
+    const folder = await nameFolder(at, numberedNames(dirname(from), basename(from, EXTENSION), EXTENSION));
     return folder;
   } catch (error) {
     throw asProjectError(error);

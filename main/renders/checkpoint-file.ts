@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Id } from '../../preload/contract/ids.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { Checkpoint } from '../engine/client.ts';
 
 const EXTENSION = '.checkpoint';
@@ -86,8 +87,11 @@ export class CheckpointFolder {
       if (!living.has(name.split('.')[0] ?? '')) await rm(join(this.#folder, name), { force: true });
   }
 
+  /** A project folder that is gone is not made again. @throws what the system throws */
   async make(): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
+    await mkdir(this.#folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
   }
 
   async #write(job: Id, inputs: string, { step, x, x0 }: Checkpoint): Promise<void> {
@@ -95,9 +99,7 @@ export class CheckpointFolder {
     const sha256 = createHash('sha256').update(body).digest('hex');
     const header = `${JSON.stringify({ inputs, step, floats: x.length, sha256 })}\n`;
     await this.make();
-    const partial = this.path(job, '.part');
-    const file = await open(partial, 'w');
-    await file.writeFile(Buffer.concat([Buffer.from(header), body])).finally(() => file.close());
-    await rename(partial, this.path(job, EXTENSION));
+    const target = this.path(job, EXTENSION);
+    await writeWhole(target, Buffer.concat([Buffer.from(header), body]), { durable: false });
   }
 }

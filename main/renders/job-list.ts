@@ -2,11 +2,13 @@ import type { Transaction } from 'kysely';
 import type { Id } from '../../preload/contract/ids.ts';
 import type { Queue } from '../../preload/contract/takes.ts';
 import type { ProjectTables } from '../projects/project-tables.ts';
-import { asProjectError, ProjectError } from '../projects/project-error.ts';
+import { ProjectError } from '../projects/project-error.ts';
 import type { Project } from '../projects/project.ts';
 import { atMostEvery } from './at-most.ts';
 import { allJobs, isPaused, type QueuedJob, recoverJobs } from './job-repository.ts';
 import { Turns } from './turns.ts';
+
+type Log = (message: string, error: unknown) => void;
 
 /** Most messages to the windows: ten a second. */
 const EVENT_INTERVAL = 100;
@@ -14,19 +16,21 @@ const EVENT_INTERVAL = 100;
 /** The queue's rows, mirrored in memory: every change is committed first, then read back, then told to the windows. */
 export class JobList {
   readonly #project: Project;
+  readonly #log: Log;
   readonly #turns = new Turns();
   readonly #tell;
   #jobs: readonly QueuedJob[] = [];
   #paused = false;
 
-  private constructor(project: Project) {
+  private constructor(project: Project, log: Log) {
     this.#project = project;
+    this.#log = log;
     this.#tell = atMostEvery<Queue>(EVENT_INTERVAL, (queue) => project.emit({ type: 'queue', queue }));
   }
 
-  static async open(project: Project): Promise<JobList> {
-    const list = new JobList(project);
-    if (project.readOnly === undefined) await project.database.transaction().execute(recoverJobs);
+  static async open(project: Project, log: Log): Promise<JobList> {
+    const list = new JobList(project, log);
+    if (project.readOnly === undefined) await project.write((transaction) => recoverJobs(transaction, log));
     await list.#read();
     return list;
   }
@@ -68,17 +72,18 @@ export class JobList {
     committed?: () => void,
   ): Promise<T> {
     return this.#turns.take(async () => {
-      const result = await this.#project.database
-        .transaction()
-        .execute(write)
-        .catch((error: unknown) => {
-          throw asProjectError(error);
-        });
+      const result = await this.#project.write(write);
       await this.#read();
       committed?.();
       this.#tell.offer(this.queue());
       return result;
     });
+  }
+
+  /** Jobs that are said to run while nothing does, as their end could not be written: they wait again. */
+  async recover(): Promise<void> {
+    if (!this.#jobs.some(({ state }) => state === 'running')) return;
+    await this.change((transaction) => recoverJobs(transaction, this.#log).then(() => undefined));
   }
 
   async close(): Promise<void> {
@@ -87,7 +92,7 @@ export class JobList {
   }
 
   async #read(): Promise<void> {
-    this.#jobs = await allJobs(this.#project.database);
+    this.#jobs = await allJobs(this.#project.database, this.#log);
     this.#paused = await isPaused(this.#project.database);
   }
 }

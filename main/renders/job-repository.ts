@@ -2,6 +2,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { Id } from '../../preload/contract/ids.ts';
 import { RenderJob, TakeOverrides } from '../../preload/contract/takes.ts';
+import { laterThan } from './moments.ts';
 import type { ProjectTables } from '../projects/project-tables.ts';
 import type { RenderJobTable } from '../projects/render-job.table.ts';
 
@@ -28,8 +29,13 @@ export function jobOfRow(row: Selectable<RenderJobTable>): QueuedJob {
   return { ...job, seed: row.seed, position: row.position };
 }
 
-/** Running, then waiting in the order they will run, then the newest ended ones. */
-export async function allJobs(database: Database): Promise<readonly QueuedJob[]> {
+type Log = (message: string, error: unknown) => void;
+
+/**
+ * Running, then waiting in the order they will run, then the newest ended ones; rows that cannot be read (an archive may
+ * bring any) are left out.
+ */
+export async function allJobs(database: Database, log: Log): Promise<readonly QueuedJob[]> {
   const living = await database
     .selectFrom('render_job')
     .selectAll()
@@ -46,7 +52,14 @@ export async function allJobs(database: Database): Promise<readonly QueuedJob[]>
     .orderBy('position', 'desc')
     .limit(ENDED)
     .execute();
-  return [...living, ...ended].map(jobOfRow);
+  return [...living, ...ended].flatMap((row) => {
+    try {
+      return [jobOfRow(row)];
+    } catch (error) {
+      log('a render of the queue cannot be read', error);
+      return [];
+    }
+  });
 }
 
 export async function isPaused(database: Database): Promise<boolean> {
@@ -55,9 +68,11 @@ export async function isPaused(database: Database): Promise<boolean> {
 }
 
 export async function setPaused(database: Database, paused: boolean): Promise<void> {
+  const row = { paused: paused ? 1 : 0 };
   await database
-    .updateTable('render_queue')
-    .set({ paused: paused ? 1 : 0 })
+    .insertInto('render_queue')
+    .values({ id: 1, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute();
 }
 
@@ -127,7 +142,7 @@ export async function insertJobs(
         automatic: job.automatic ? 1 : 0,
         state,
         failure: null,
-        ended: state === 'done' ? job.created : null,
+        ended: state === 'done' ? await endOfAll(database) : null,
         position: position + index,
       })
       .execute();
@@ -157,6 +172,15 @@ export async function markRunning(database: Database, job: Id): Promise<void> {
   await database.updateTable('render_job').set({ state: 'running' }).where('id', '=', job).execute();
 }
 
+/** Later than the end of every other job, whatever the clock says: the newest ended ones are remembered. */
+async function endOfAll(database: Database): Promise<number> {
+  const { last } = await database
+    .selectFrom('render_job')
+    .select(({ fn }) => fn.max<number | null>('ended').as('last'))
+    .executeTakeFirstOrThrow();
+  return laterThan(last ?? 0);
+}
+
 /** Ends jobs, and forgets the oldest ended ones. */
 export async function endJobs(
   database: Database,
@@ -164,9 +188,10 @@ export async function endJobs(
   state: 'done' | 'failed' | 'cancelled',
   failure?: string,
 ): Promise<void> {
+  if (jobs.length === 0) return;
   await database
     .updateTable('render_job')
-    .set({ state, failure: failure ?? null, ended: Date.now() })
+    .set({ state, failure: failure ?? null, ended: await endOfAll(database) })
     .where('id', 'in', jobs)
     .execute();
   await sql`delete from render_job where state not in ('running', 'waiting') and id not in (
@@ -179,10 +204,10 @@ export async function deleteJobs(database: Database, jobs: readonly Id[]): Promi
 }
 
 /** Jobs that ran when the studio ended unasked go on first. Returns whether there were any. */
-export async function recoverJobs(database: Database): Promise<boolean> {
-  const running = (await allJobs(database)).filter(({ state }) => state === 'running');
+export async function recoverJobs(database: Database, log: Log): Promise<boolean> {
+  const running = (await allJobs(database, log)).filter(({ state }) => state === 'running');
   for (const job of running) {
-    const waiting = (await allJobs(database)).filter(({ state }) => state === 'waiting');
+    const waiting = (await allJobs(database, log)).filter(({ state }) => state === 'waiting');
     await putWaiting(database, waiting, job, { before: waiting[0] });
   }
   return running.length > 0;

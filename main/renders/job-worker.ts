@@ -9,6 +9,8 @@ import { type FinishedTake, type JobTools, runJob } from './run-job.ts';
 import type { TakeShelf } from './take-shelf.ts';
 
 const PROGRESS_INTERVAL = 100;
+/** How long after the queue could not be written it is tried again. */
+const AGAIN_MS = 15_000;
 
 /** Why a running job is stopped: for good, to be forgotten, or to go on later. */
 type Stop = 'cancelled' | 'superseded' | 'later';
@@ -29,6 +31,8 @@ export class JobWorker {
   #running: { readonly job: QueuedJob; readonly abort: AbortController } | undefined;
   #loop: Promise<void> | undefined;
   #closed = false;
+  #again: NodeJS.Timeout | undefined;
+  #told: string | undefined;
 
   constructor(tools: JobTools, jobs: JobList, shelf: TakeShelf) {
     this.#tools = tools;
@@ -46,9 +50,7 @@ export class JobWorker {
     this.#loop ??= this.#work()
       .then(() => true)
       .catch((error: unknown) => {
-        this.#tools.services.log('the queue stopped', error);
-        const text = `Renders have stopped: ${failureLine(error)}`;
-        this.#tools.project.emit({ type: 'notice', tone: 'error', text });
+        this.#halted(error);
         return false;
       })
       .then((well) => {
@@ -56,6 +58,18 @@ export class JobWorker {
         // A job that came while the loop was ending must not wait for the next one.
         if (well && !this.#jobs.paused && this.#jobs.waiting.length > 0) this.wake();
       });
+  }
+
+  /** The queue itself cannot be written: it is tried again in a while, and said once. */
+  #halted(error: unknown): void {
+    const text = `Renders have stopped: ${failureLine(error)}`;
+    if (text !== this.#told) {
+      this.#tools.services.log('the queue stopped', error);
+      this.#tools.project.emit({ type: 'notice', tone: 'error', text });
+    }
+    this.#told = text;
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => this.wake(), AGAIN_MS).unref();
   }
 
   /** Stops the running job if it is this one; resolves at once, the job ends between two steps. */
@@ -66,13 +80,16 @@ export class JobWorker {
   /** Waits for nothing more than the running job's stop. */
   async close(): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#again);
     this.#running?.abort.abort(new Stopped('later'));
     await this.#loop;
   }
 
   async #work(): Promise<void> {
+    await this.#jobs.recover();
     for (;;) {
-      const [next] = this.#jobs.waiting;
+      const { scenes } = this.#tools.project.document();
+      const next = this.#jobs.waiting.find(({ scene }) => scenes[scene] !== undefined);
       if (this.#closed || this.#jobs.paused || next === undefined) return;
       await this.#do(next);
     }
@@ -86,7 +103,12 @@ export class JobWorker {
       project.emit({ type: 'progress', progress: each }),
     );
     try {
-      await this.#jobs.change((transaction) => markRunning(transaction, job.id));
+      const begun = await this.#jobs.change(async (transaction) => {
+        if (!this.#jobs.waiting.some(({ id }) => id === job.id)) return false; // cancelled meanwhile
+        await markRunning(transaction, job.id);
+        return true;
+      });
+      if (!begun) return;
       const running = runJob(this.#tools, job, {
         signal: abort.signal,
         onProgress: (each) => progress.offer({ job: job.id, scene: job.scene, ...each }),
@@ -110,6 +132,7 @@ export class JobWorker {
       },
       () => this.#shelf.added(stored),
     );
+    this.#told = undefined;
     await this.#tools.checkpoints.drop(job.id);
   }
 

@@ -59,7 +59,7 @@ it('a picture that is gone or broken fails its scene with a word', async () => {
   await recast({ reference: { media, fileName: 'x.png' } });
   await expect(castPortrait(project, studio.services, firstThing())).rejects.toMatchObject({
     kind: 'broken',
-    message: /the picture for “a cat” cannot be used: is not a PNG, JPEG, WebP or BMP picture/,
+    message: /the picture for “a cat” cannot be used: the picture is in none of the formats that are read/,
   });
   await expect(castPortrait(project, studio.services, 'nobody-here')).rejects.toMatchObject({
     kind: 'not-found',

@@ -1,8 +1,8 @@
+import { PictureError } from '../pictures/picture-error.ts';
+import { readSquare, type SquarePicture } from '../pictures/read-picture.ts';
 import type { Project } from '../projects/project.ts';
 import { ProjectError } from '../projects/project-error.ts';
 import type { StudioServices } from '../studio/services.ts';
-import { FileError } from '../video/file-error.ts';
-import { type Picture, readPicture } from '../video/read-picture.ts';
 import type { UsedReference } from './take-settings.ts';
 
 const CAPACITY = 32;
@@ -11,7 +11,7 @@ const CAPACITY = 32;
 export class ReferencePictures {
   readonly #project: Project;
   readonly #services: StudioServices;
-  readonly #kept = new Map<string, Picture>();
+  readonly #kept = new Map<string, SquarePicture>();
 
   constructor(project: Project, services: StudioServices) {
     this.#project = project;
@@ -27,8 +27,8 @@ export class ReferencePictures {
     used: readonly UsedReference[],
     side: number,
     signal?: AbortSignal,
-  ): Promise<Readonly<Record<string, Picture>>> {
-    const pictures: Array<readonly [string, Picture]> = [];
+  ): Promise<Readonly<Record<string, SquarePicture>>> {
+    const pictures: Array<readonly [string, SquarePicture]> = [];
     for (const reference of used) pictures.push([reference.name, await this.#one(reference, side, signal)]);
     return Object.fromEntries(pictures);
   }
@@ -40,10 +40,13 @@ export class ReferencePictures {
     const ffmpeg = await this.#services.ffmpeg();
     const path = this.#project.media.path(media);
     const fit = kind === 'place' ? 'cover' : 'whole';
-    const picture = await readPicture(path, side, ffmpeg, { signal, fit }).catch((cause: unknown) => {
-      if (!(cause instanceof FileError)) throw cause;
-      const reason = cause.message.replace(`${path}: `, '');
-      throw new ProjectError('broken', `the picture for “${name}” cannot be used: ${reason}`, { cause });
+    const { launch } = this.#services.host;
+    const reading = { ffmpeg, signal, launch };
+    const picture = await readSquare(path, { side, fit }, reading).catch((cause: unknown) => {
+      if (!(cause instanceof PictureError)) throw cause;
+      throw new ProjectError('broken', `the picture for “${name}” cannot be used: ${cause.message}`, {
+        cause,
+      });
     });
     this.#kept.set(key, picture);
     const [oldest] = this.#kept.keys();

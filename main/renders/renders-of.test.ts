@@ -203,9 +203,10 @@ describe('the queue', () => {
     });
     await room.renders.pause(false);
     await room.idle();
-    expect(room.states().toSorted()).toEqual(['done', 'done', 'failed']);
-    expect(room.renders.queue().jobs.find(({ state }) => state === 'failed')?.failure).toBe(
+    expect(room.states().toSorted()).toEqual(['cancelled', 'done', 'done']);
+    expect(room.renders.queue().jobs.find(({ state }) => state === 'cancelled')?.failure).toBe(
       'the scene was deleted',
     );
+    expect(room.studio.logged).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ import {
   setPaused,
 } from './job-repository.ts';
 import { JobWorker } from './job-worker.ts';
+import { endOrphans } from './orphans.ts';
 import { ReferencePictures } from './reference-pictures.ts';
 import { TakeShelf } from './take-shelf.ts';
 import { planTake, takePack } from './take-settings.ts';
@@ -59,14 +60,24 @@ export class ProjectRenders {
       told = true;
     };
     const pictures = new ReferencePictures(project, services);
-    const tools = { project, services, checkpoints: parts.checkpoints, pictures, withoutJudge };
+    const moment = () => parts.shelf.moment();
+    const tools = { project, services, moment, checkpoints: parts.checkpoints, pictures, withoutJudge };
     this.#worker = new JobWorker(tools, parts.jobs, parts.shelf);
     this.#drafts = new AutomaticDrafts((scene) => this.#draft(scene));
-    this.#deaf = project.onDocument((now, before) => {
-      parts.shelf.documentChanged(now, before);
-      if (services.settings().draftOnEdit) this.#drafts.documentChanged(now, before);
-    });
+    const dropOrphans = () => void endOrphans(project, { ...parts, worker: this.#worker }, services.log);
+    const deaf = [
+      project.onDocument((now, before) => {
+        parts.shelf.documentChanged(now, before);
+        if (services.settings().draftOnEdit) this.#drafts.documentChanged(now, before);
+        if (now.order !== before.order) dropOrphans();
+      }),
+      project.onEvent((event) => {
+        if (event.type === 'place' && event.stopped === undefined) this.#worker.wake();
+      }),
+    ];
+    this.#deaf = () => deaf.forEach((stop) => stop());
     project.onClose(() => this.close());
+    dropOrphans();
     this.#worker.wake();
   }
 
@@ -127,10 +138,11 @@ export class ProjectRenders {
   async cancel(id: Id): Promise<void> {
     this.#mayWrite();
     const job = this.#jobs.get(id, 'waiting', 'running', 'done', 'failed', 'cancelled');
-    if (job.state === 'waiting')
-      await this.#jobs.change((transaction) => endJobs(transaction, [id], 'cancelled'));
-    this.#worker.stop(id, 'cancelled');
-    if (job.state === 'waiting') await this.#checkpoints.drop(id);
+    const living = job.state === 'waiting' || job.state === 'running';
+    if (this.#worker.running?.id === id) return this.#worker.stop(id, 'cancelled');
+    if (!living) return;
+    await this.#jobs.change((transaction) => endJobs(transaction, [id], 'cancelled'));
+    await this.#checkpoints.drop(id);
   }
 
   async cancelAll(): Promise<void> {
@@ -148,6 +160,8 @@ export class ProjectRenders {
     this.#mayWrite();
     await this.#jobs.change((transaction) => {
       const job = this.#jobs.get(id, 'failed', 'cancelled');
+      if (this.#project.document().scenes[job.scene] === undefined)
+        throw new ProjectError('not-found', 'the scene is no longer there');
       return putWaiting(transaction, this.#jobs.waiting, job, 'back');
     });
     this.#worker.wake();
@@ -203,7 +217,7 @@ export class ProjectRenders {
       strip: undefined,
       automatic,
       seed: overrides.seed ?? own,
-      created: Date.now(),
+      created: this.#shelf.moment(),
     };
   }
 
@@ -221,7 +235,10 @@ export class ProjectRenders {
     }
     await this.#jobs.change(async (transaction) => {
       await this.#superseded(transaction, jobs);
-      await insertJobs(transaction, this.#jobs.waiting, fresh);
+      // A scene may have been deleted since it was asked for.
+      const { scenes } = this.#project.document();
+      const wanted = fresh.filter(({ scene }) => scenes[scene] !== undefined);
+      await insertJobs(transaction, this.#jobs.waiting, wanted);
       if (!jobs.every(({ automatic }) => automatic))
         await insertJobs(transaction, this.#jobs.waiting, cached, 'done');
     });
@@ -268,8 +285,9 @@ export function rendersOf(project: Project, services: StudioServices): Promise<P
 
 async function open(project: Project, services: StudioServices): Promise<ProjectRenders> {
   const checkpoints = new CheckpointFolder(project.folder);
-  const jobs = await JobList.open(project);
-  const shelf = await TakeShelf.open(project, services.log);
+  const jobs = await JobList.open(project, services.log);
+  const made = jobs.jobs.map(({ created }) => created);
+  const shelf = await TakeShelf.open(project, services.log, made);
   if (project.readOnly === undefined) await checkpoints.sweep(unfinished(jobs.jobs));
   return new ProjectRenders(project, services, { shelf, jobs, checkpoints });
 }

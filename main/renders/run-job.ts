@@ -19,6 +19,8 @@ export type JobTools = {
   readonly services: StudioServices;
   readonly checkpoints: CheckpointFolder;
   readonly pictures: ReferencePictures;
+  /** When a take is made that is made now: later than all there are. */
+  readonly moment: () => number;
   /** Tells the user once why takes get no badge. */
   readonly withoutJudge: (why: string) => void;
 };
@@ -99,7 +101,7 @@ function takeOf(
   job: QueuedJob,
   planned: PlannedTake,
   rendered: SceneFrames,
-  made: Pick<Take, 'fps' | 'poster' | 'video' | 'adherence'> & { readonly seconds: number },
+  made: Pick<Take, 'created' | 'fps' | 'poster' | 'video' | 'adherence'> & { readonly seconds: number },
 ): StoredTake['take'] {
   const { seconds, ...rest } = made;
   return {
@@ -107,7 +109,6 @@ function takeOf(
     scene: job.scene,
     kind: job.kind,
     mark: 'none',
-    created: Date.now(),
     receipt: { ...rendered.receipt, settings: planned.settings, inputs: planned.inputs, seconds },
     frames: rendered.count,
     ...(job.strip === undefined ? {} : { strip: job.strip }),
@@ -149,6 +150,6 @@ export async function runJob(tools: JobTools, job: QueuedJob, hooks: JobHooks): 
     signal,
   });
   const seconds = (performance.now() - started) / 1000;
-  const made = { fps, ...files, ...(adherence && { adherence }), seconds };
+  const made = { created: tools.moment(), fps, ...files, ...(adherence && { adherence }), seconds };
   return { stored: { take: takeOf(job, planned, rendered, made), overrides: job.overrides, pack }, planned };
 }

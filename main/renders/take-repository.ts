@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Id } from '../../preload/contract/ids.ts';
 import { Scene } from '../../preload/contract/plan.ts';
 import type { Take } from '../../preload/contract/takes.ts';
+import { ProjectError } from '../projects/project-error.ts';
 import type { ProjectTables } from '../projects/project-tables.ts';
 import { rowOfTake, type StoredTake, takeOfRow } from './stored-take.ts';
 
@@ -41,10 +42,17 @@ export async function allTakes(
   });
 }
 
-/** The scene as it was when the take was rendered. */
+/** The scene as it was when the take was rendered. @throws ProjectError when that cannot be read */
 export async function plannedScene(database: Database, take: Id): Promise<Scene | undefined> {
   const row = await database.selectFrom('take').select('planned').where('id', '=', take).executeTakeFirst();
-  return row === undefined ? undefined : Scene.parse(JSON.parse(row.planned));
+  if (row === undefined) return undefined;
+  try {
+    return Scene.parse(JSON.parse(row.planned));
+  } catch (cause) {
+    throw new ProjectError('broken', 'what a take was rendered from cannot be read; render the scene again', {
+      cause,
+    });
+  }
 }
 
 export async function insertTake(database: Database, stored: StoredTake, planned: Scene): Promise<void> {

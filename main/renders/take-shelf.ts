@@ -9,6 +9,7 @@ import { ProjectError } from '../projects/project-error.ts';
 import type { Project } from '../projects/project.ts';
 import type { StudioServices } from '../studio/services.ts';
 import type { NewJob } from './job-repository.ts';
+import { Moments } from './moments.ts';
 import { touchedScenes } from './scene-changes.ts';
 import { isStale, type StoredTake } from './stored-take.ts';
 import { allTakes, deleteTake, insertTake, markTake, plannedScene, renewTake } from './take-repository.ts';
@@ -22,19 +23,33 @@ export class TakeShelf {
   readonly #project: Project;
   readonly #takes: Map<Id, { readonly stored: StoredTake; readonly stale: boolean }>;
 
+  readonly #moments: Moments;
   readonly #untold = new Set<Id>();
   #telling: NodeJS.Timeout | undefined;
 
-  private constructor(project: Project, stored: readonly StoredTake[]) {
+  private constructor(project: Project, stored: readonly StoredTake[], moments: Moments) {
     this.#project = project;
+    this.#moments = moments;
     const document = project.document();
     this.#takes = new Map(
       stored.map((each) => [each.take.id, { stored: each, stale: isStale(each, document) }]),
     );
   }
 
-  static async open(project: Project, log: StudioServices['log']): Promise<TakeShelf> {
-    return new TakeShelf(project, await allTakes(project.database, log));
+  /** @param made when the jobs of the queue were made: the shelf's moments are later than all of them */
+  static async open(
+    project: Project,
+    log: StudioServices['log'],
+    made: readonly number[] = [],
+  ): Promise<TakeShelf> {
+    const stored = await allTakes(project.database, log);
+    const moments = new Moments([...made, ...stored.map(({ take }) => take.created)]);
+    return new TakeShelf(project, stored, moments);
+  }
+
+  /** When a take or job is made that is made now: later than all there are. */
+  moment(): number {
+    return this.#moments.next();
   }
 
   all(): readonly Take[] {
@@ -100,7 +115,7 @@ export class TakeShelf {
   /** @throws ProjectError when there is no such take */
   async mark(id: Id, mark: Take['mark']): Promise<void> {
     const { take } = this.#get(id);
-    await this.#project.database.transaction().execute((transaction) => markTake(transaction, take, mark));
+    await this.#project.write((transaction) => markTake(transaction, take, mark));
     for (const { stored } of [...this.#takes.values()]) {
       const unkept = mark === 'kept' && stored.take.scene === take.scene && stored.take.mark === 'kept';
       if (stored.take.id === id) this.#put({ ...stored, take: { ...stored.take, mark } });
@@ -111,7 +126,7 @@ export class TakeShelf {
   /** Deletes a take and, once that is on the disk, those of its files that nothing else shows. @throws ProjectError */
   async remove(id: Id): Promise<void> {
     const { take } = this.#get(id);
-    await deleteTake(this.#project.database, id);
+    await this.#project.write((transaction) => deleteTake(transaction, id));
     this.#takes.delete(id);
     this.#project.emit({ type: 'take-deleted', take: id });
     for (const media of new Set([take.poster, take.video]))
@@ -137,8 +152,8 @@ export class TakeShelf {
   async #renew(stored: StoredTake, job: NewJob): Promise<Take> {
     // What somebody asked for again is not rejected any more; an automatic draft asks for nothing.
     const mark = stored.take.mark === 'rejected' && !job.automatic ? 'none' : stored.take.mark;
-    const take = { ...stored.take, created: Date.now(), mark };
-    await renewTake(this.#project.database, take);
+    const take = { ...stored.take, created: this.#moments.next(), mark };
+    await this.#project.write((transaction) => renewTake(transaction, take));
     return this.#put({ ...stored, take });
   }
 
@@ -151,14 +166,14 @@ export class TakeShelf {
       scene,
       kind,
       mark: 'none' as const,
-      created: Date.now(),
+      created: this.#moments.next(),
       ...(strip === undefined ? {} : { strip }),
       ...(adherence === undefined || scene !== take.scene ? {} : { adherence }),
     };
     const planned = await plannedScene(this.#project.database, take.id);
     if (planned === undefined) throw new ProjectError('not-found', 'this take is no longer there');
     const stored = { take: copy, overrides, pack };
-    await insertTake(this.#project.database, stored, planned);
+    await this.#project.write((transaction) => insertTake(transaction, stored, planned));
     return this.#put(stored);
   }
 

@@ -14,6 +14,7 @@ export const appCalls = ({ services, settings }: Studio) =>
         platform: process.platform,
         mediaBase: services.host.mediaBase,
         ...(ffmpeg === undefined ? {} : { ffmpeg: `${ffmpeg.version} (${ffmpeg.from})` }),
+        ...(settings.fault === undefined ? {} : { settingsFault: settings.fault }),
         keychain: await services.host.keychain.safety(),
       };
     }),

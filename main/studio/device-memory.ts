@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DeviceReport } from '../../preload/contract/settings.ts';
-import { writeWhole } from '../cli/write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 const FILE = 'devices.json';
 const PACKS = 20;

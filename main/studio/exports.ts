@@ -5,6 +5,9 @@ import type { Studio } from './studio.ts';
 /** Films and storyboards as files. */
 export const exportCalls = ({ library, services }: Studio) =>
   os.exports.router({
+    estimate: os.exports.estimate.handler(({ input }) =>
+      exportsOf(library.get(input.project), services).estimate(input.settings),
+    ),
     start: os.exports.start.handler(async ({ input }) => ({
       id: await exportsOf(library.get(input.project), services).start(input.settings),
     })),

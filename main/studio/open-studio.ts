@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { StudioSettings } from '../../preload/contract/settings.ts';
 import { type Engine, type Launch, startEngine } from '../engine/client.ts';
+import { KnownFolders } from '../projects/known-folders.ts';
 import { Library } from '../projects/library.ts';
 import { sweepProjectFolders } from '../projects/project-folders.ts';
 import { rendersOf } from '../renders/renders-of.ts';
@@ -86,7 +87,7 @@ export async function openStudio(
   log: StudioServices['log'],
 ): Promise<OpenStudio> {
   const settings = await openSettings(folders.data, usualSettings(folders));
-  if (settings.setAside !== undefined) log(`settings could not be read; kept as ${settings.setAside}`);
+  if (settings.fault !== undefined) log(settings.fault);
   const packFolder = () => packagedPack(settings.now().pack);
   const { engine, close: closeEngine } = sharedEngine(settings.now, packFolder, host.launch);
   let ffmpeg: Promise<Ffmpeg> | undefined;
@@ -105,6 +106,7 @@ export async function openStudio(
     log,
   };
   const library = new Library({
+    known: await KnownFolders.open(folders.data),
     projectsFolder: () => settings.now().projectsFolder,
     log,
     // What was being rendered when the project closed goes on now.
@@ -114,12 +116,15 @@ export async function openStudio(
     },
   });
   await sweepProjectFolders(library.projectsFolder);
+  const end = async () => {
+    await library.closeAll();
+    await library.emptyTrash(host.trash);
+    await closeEngine();
+  };
+  let ending: Promise<void> | undefined;
   return {
     studio: { services, settings, library },
-    async close() {
-      await library.closeAll();
-      await library.emptyTrash(host.trash);
-      await closeEngine();
-    },
+    // Whoever asks again waits for the same end.
+    close: () => (ending ??= end()),
   };
 }

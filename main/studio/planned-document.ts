@@ -2,6 +2,7 @@ import type { StudioDocument } from '../../preload/contract/document.ts';
 import { documentFromPlan } from '../../preload/contract/document-plan.ts';
 import type { VideoPlan } from '../../preload/contract/plan.ts';
 import { chosenPlanner, packVocabulary } from './chosen-planner.ts';
+import { planningProgress } from './planning.ts';
 import type { StudioServices } from './services.ts';
 
 /**
@@ -16,7 +17,11 @@ export async function planPrompt(
 ): Promise<VideoPlan> {
   const vocabulary = await packVocabulary(services);
   const planner = await chosenPlanner(services);
-  return planner.plan(prompt, { vocabulary, ...(signal === undefined ? {} : { signal }) });
+  return planner.plan(prompt, {
+    vocabulary,
+    ...planningProgress(services),
+    ...(signal === undefined ? {} : { signal }),
+  });
 }
 
 /** A 32-bit seed nobody has chosen. */

@@ -1,5 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EventPublisher } from '@orpc/server';
 import type { Id } from '../../preload/contract/ids.ts';
@@ -10,6 +8,7 @@ import { os } from './implementer.ts';
 import { firstDocument } from './planned-document.ts';
 import { createSample } from './sample.ts';
 import type { Studio } from './studio.ts';
+import { Uploads } from './uploads.ts';
 
 /** Events a window may be behind before it has to open the project anew. */
 const MOST_BEHIND = 1000;
@@ -43,6 +42,7 @@ async function* eventsOf(
 async function opened({ library, services }: Studio, id: Id): Promise<OpenProject> {
   const project = await library.open(id);
   const renders = await rendersOf(project, services);
+  const stopped = project.stopped();
   return {
     id: project.id,
     document: project.document(),
@@ -52,6 +52,7 @@ async function opened({ library, services }: Studio, id: Id): Promise<OpenProjec
     queue: renders.queue(),
     exports: exportsOf(project, services).states(),
     ...(project.readOnly === undefined ? {} : { readOnly: project.readOnly }),
+    ...(stopped === undefined ? {} : { stopped }),
   };
 }
 
@@ -64,21 +65,10 @@ async function draftAll({ library, services }: Studio, id: Id): Promise<void> {
     await renders.enqueue({ scenes: order, kind: 'draft', overrides: {}, automatic: true });
 }
 
-/** The archive as a file, for as long as `work` takes. */
-async function withArchive<T>(archive: Blob, work: (path: string) => Promise<T>): Promise<T> {
-  const scratch = await mkdtemp(join(tmpdir(), 'l2v-import-'));
-  try {
-    const path = join(scratch, 'archive.zip');
-    await writeFile(path, archive.stream());
-    return await work(path);
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
-}
-
 /** The list of projects, and opening, copying and removing them. */
 export const projectCalls = (studio: Studio) => {
   const { library, services, settings } = studio;
+  const uploads = new Uploads(join(services.dataFolder, 'uploads'));
   return os.projects.router({
     list: os.projects.list.handler(async () => [...(await library.list())]),
     create: os.projects.create.handler(async ({ input: { title, prompt }, signal }) => {
@@ -90,23 +80,24 @@ export const projectCalls = (studio: Studio) => {
     open: os.projects.open.handler(({ input }) => opened(studio, input.project)),
     close: os.projects.close.handler(({ input }) => library.close(input.project)),
     watch: os.projects.watch.handler(({ input, signal }) => eventsOf(studio, input.project, signal)),
-    rename: os.projects.rename.handler(async ({ input: { project: id, title } }) => {
-      const wasOpen = library.isOpen(id);
-      const project = await library.open(id);
-      try {
-        await project.change('Rename film', (before) => ({ ...before, title }));
-      } finally {
-        if (!wasOpen) await library.closeNow(id);
-      }
+    rename: os.projects.rename.handler(({ input }) => library.rename(input.project, input.title)),
+    saveCopy: os.projects.saveCopy.handler(async ({ input }) => {
+      const { summary, lost } = await library.saveCopy(input.project);
+      return { copy: summary, lost };
     }),
+    makeFolder: os.projects.makeFolder.handler(() => library.makeFolder()),
     duplicate: os.projects.duplicate.handler(({ input }) => library.duplicate(input.project)),
     remove: os.projects.remove.handler(({ input }) => library.remove(input.project)),
     restore: os.projects.restore.handler(({ input }) => library.restore(input.project)),
     exportArchive: os.projects.exportArchive.handler(async ({ input }) => ({
       path: await library.exportArchive(input.project, settings.now().exportsFolder),
     })),
+    sendArchive: os.projects.sendArchive.handler(async ({ input }) => ({
+      upload: await uploads.add(input.upload, input.piece),
+    })),
     importArchive: os.projects.importArchive.handler(({ input, signal }) =>
-      withArchive(input.archive, (path) => library.importArchive(path, signal)),
+      uploads.take(input.upload, (path) => library.importArchive(path, signal)),
     ),
+    dropArchive: os.projects.dropArchive.handler(({ input }) => uploads.drop(input.upload)),
   });
 };

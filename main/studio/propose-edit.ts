@@ -5,6 +5,7 @@ import { ProjectError } from '../projects/project-error.ts';
 import type { Project } from '../projects/project.ts';
 import type { Change } from '../planner/revise/diff-plans.ts';
 import { chosenPlanner, packVocabulary } from './chosen-planner.ts';
+import { planningProgress } from './planning.ts';
 import { planWithLocks, revisedDocument } from './revised-document.ts';
 import type { StudioServices } from './services.ts';
 
@@ -48,7 +49,11 @@ export async function proposeEdit(
           .map(inScene(at + 1))
           .join('. '),
     await chosenPlanner(services),
-    { vocabulary: await packVocabulary(services), ...(signal === undefined ? {} : { signal }) },
+    {
+      vocabulary: await packVocabulary(services),
+      ...planningProgress(services),
+      ...(signal === undefined ? {} : { signal }),
+    },
   );
   const lines = [...changes.map(changeLine), ...remarks.map(({ text }) => text)];
   if (changes.length === 0) return { lines };

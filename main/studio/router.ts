@@ -5,6 +5,7 @@ import { exportCalls } from './exports.ts';
 import { os } from './implementer.ts';
 import { mediaCalls } from './media.ts';
 import { packCalls } from './packs.ts';
+import { planningCalls } from './planning.ts';
 import { projectCalls } from './projects.ts';
 import { renderCalls } from './renders.ts';
 import type { Studio } from './studio.ts';
@@ -17,6 +18,7 @@ export const studioRouter = (studio: Studio) =>
     packs: packCalls(studio),
     projects: projectCalls(studio),
     document: documentCalls(studio),
+    planning: planningCalls(studio),
     media: mediaCalls(studio),
     cast: castCalls(studio),
     renders: renderCalls(studio),

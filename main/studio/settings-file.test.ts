@@ -71,6 +71,36 @@ test.each(['{"language": "en"', '[]', '{"theme":"purple"}', ''])(
   },
 );
 
+test.each([
+  [{ theme: 'purple' }, ['theme']],
+  [{ planner: { kind: 'server', baseUrl: 'nowhere', model: '' } }, ['planner']],
+  [{ device: 7, exportsFolder: 'not/whole' }, ['exportsFolder', 'device']],
+  [{ shortcuts: { 'scene.duplicate': 'Mod+D', 'scene.delete': 5 } }, ['shortcuts.scene.delete']],
+])('of %j the rest stays as it was, the folder of all films among it', async (bad, lost) => {
+  const text = JSON.stringify({ ...usual, projectsFolder: '/disk/films', language: 'ko', ...bad });
+  await writeFile(join(folder, 'settings.json'), text);
+  const settings = await openSettings(folder, usual);
+  expect(settings.now()).toMatchObject({ projectsFolder: '/disk/films', language: 'ko' });
+  for (const name of lost) expect(settings.fault).toContain(name);
+  expect(await readFile(settings.setAside ?? '', 'utf8')).toBe(text);
+  const again = await openSettings(folder, usual);
+  expect([again.now(), again.fault]).toEqual([settings.now(), undefined]);
+});
+
+test('of a file with a comma too few, cut off or with a mark before it, what is there is read', async () => {
+  const path = join(folder, 'settings.json');
+  const whole = JSON.stringify({ ...usual, projectsFolder: '/disk/films', theme: 'dark' }, undefined, 2);
+  for (const text of [whole.replace('",\n', '"\n'), whole.slice(0, -30), `${whole},`]) {
+    await writeFile(path, text);
+    const settings = await openSettings(folder, usual);
+    expect(settings.now()).toMatchObject({ projectsFolder: '/disk/films', theme: 'dark' });
+    expect(settings.fault).toContain('could not be read');
+  }
+  await writeFile(path, `\ufeff${whole}`);
+  const marked = await openSettings(folder, usual);
+  expect([marked.now().projectsFolder, marked.fault]).toEqual(['/disk/films', undefined]);
+});
+
 test('settings of an older studio take the usual value for what they lack', async () => {
   await writeFile(join(folder, 'settings.json'), JSON.stringify({ theme: 'dark', gone: 1 }));
   expect((await openSettings(folder, usual)).now()).toEqual({ ...usual, theme: 'dark' });

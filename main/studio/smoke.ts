@@ -7,9 +7,14 @@ import { PLAN_SCHEMA_VERSION, type VideoPlan } from '../../preload/contract/plan
 import { type Launch, startEngine } from '../engine/client.ts';
 import { storyboardPdf } from '../exports/storyboard-pdf.ts';
 import { storyboardWords } from '../exports/storyboard-words.ts';
+import { startPlannerThread } from '../planner/thread/planner-thread.ts';
 import { createProject } from '../projects/create-project.ts';
 import { openProject } from '../projects/open-project.ts';
+import { PLAIN_HEIC } from '../pictures/testing/heic-files.ts';
+import { readPicture } from '../pictures/read-picture.ts';
 import { encodeJpeg } from '../video/encode-jpeg.ts';
+import { readManifest, readVocabulary } from '../packs/read-pack.ts';
+import { encodePng } from '../video/png.ts';
 import { packagedFfmpeg, packagedJudge, packagedPack } from './packaged.ts';
 
 const BOX = normalizedBox(0.3, 0.4, 0.7, 0.9);
@@ -52,6 +57,18 @@ async function ffmpeg(): Promise<string> {
   return `${version} from ${from} (${path})`;
 }
 
+/** Decoders in C and in WebAssembly, and a process of their own. */
+async function pictures(launch: Launch | undefined): Promise<string> {
+  const reading = { ffmpeg: await packagedFfmpeg(), launch };
+  const sides: string[] = [];
+  for (const bytes of [encodePng(new Uint8Array(12), 2, 2), PLAIN_HEIC]) {
+    const wanted = { kind: 'png', longest: 64, removeBackground: false } as const;
+    const { width, height } = await readPicture(bytes, wanted, reading);
+    sides.push(`${width} × ${height}`);
+  }
+  return `a PNG and an HEIC were read (${sides.join(', ')})`;
+}
+
 /** A storyboard's page: its typeface is a file, and what cuts that down to its letters is WebAssembly. */
 async function storyboard(): Promise<string> {
   const words = storyboardWords('en');
@@ -81,6 +98,20 @@ async function storyboard(): Promise<string> {
   return `a page of ${Math.ceil(pdf.length / 1024)} KiB was written`;
 }
 
+/** A plan, made in the planner's own thread: its file has to be found beside the app's. */
+async function plan(): Promise<string> {
+  const thread = startPlannerThread();
+  try {
+    const vocabulary = await readVocabulary(await readManifest(await packagedPack()));
+    const { scenes } = await thread.planner({ kind: 'offline' }).plan(PLAN.prompt, { vocabulary });
+    if (!thread.isApart()) throw new Error('the planner has no thread of its own');
+    if (scenes[0]?.entities[0]?.entity !== 'fox') throw new Error('no fox was planned');
+    return 'a fox on the beach was planned in a thread of its own';
+  } finally {
+    await thread.close();
+  }
+}
+
 async function render(launch: Launch | undefined): Promise<string> {
   const folder = await packagedPack();
   const engine = startEngine({ packFolder: folder, launch });
@@ -108,20 +139,25 @@ export type SmokeOptions = {
   readonly say: (line: string) => void;
 };
 
-/** Tries every native part of the studio once: SQLite, ffmpeg, fonts, and ONNX Runtime with the starter pack and judge. */
+/**
+ * Tries every part of the studio once that is native or started by path: SQLite, ffmpeg, pictures, fonts, the planner's thread,
+ * and ONNX Runtime with the starter pack and judge.
+ */
 export async function smoke({ launch, say }: SmokeOptions): Promise<boolean> {
   let good = true;
   for (const [name, part] of [
     ['sqlite', sqlite],
     ['ffmpeg', ffmpeg],
+    ['pictures', () => pictures(launch)],
     ['pdf', storyboard],
+    ['planner', plan],
     ['engine', () => render(launch)],
   ] as const)
     try {
-      say(`${name.padEnd(8)}ok: ${await part()}`);
+      say(`${name.padEnd(9)}ok: ${await part()}`);
     } catch (error) {
       good = false;
-      say(`${name.padEnd(8)}failed: ${error instanceof Error ? error.message : String(error)}`);
+      say(`${name.padEnd(9)}failed: ${error instanceof Error ? error.message : String(error)}`);
     }
   return good;
 }

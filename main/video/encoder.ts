@@ -1,26 +1,29 @@
 import { once } from 'node:events';
 import { open, rename, stat } from 'node:fs/promises';
 import { FfmpegError } from './ffmpeg-error.ts';
-import { FileError, whileWriting } from './file-error.ts';
+import { FileError, whileWriting } from '../files/file-error.ts';
+import { nameFile, type Names } from '../files/free-name.ts';
 import type { Ffmpeg } from './find-ffmpeg.ts';
 import { type FfmpegRun, runFfmpeg } from './run-ffmpeg.ts';
-import { settleTemporary, temporaryBeside } from './temporary-file.ts';
+import { settleTemporary, temporaryBeside } from '../files/temporary-file.ts';
 
 /** Where finished frames go, scene after scene: a film or a folder of pictures. */
 export type FrameSink = {
   /** Adds whole frames, `n × height × width × 3` bytes of RGB; resolves when more may come. */
   write(frames: Uint8Array): Promise<void>;
-  /** Ends the work and gives it its final name. */
-  finish(): Promise<void>;
+  /** Ends the work and gives it its final name, which is returned. */
+  finish(): Promise<string>;
   /** Drops what was written and leaves the final name alone. Harmless after `finish`. */
   discard(): void;
 };
 
 export type Encoding = {
   readonly target: string;
+  /** Names of which the film gets the first that is free; without them it replaces `target`. */
+  readonly names?: Names | undefined;
   /** Of one frame: `height × width × 3`. */
   readonly frameBytes: number;
-  /** ffmpeg's arguments, from raw frames on stdin to the file given. */
+  /** ffmpeg's arguments, from raw frames on stdin to the output given, which is a `file:` address. */
   readonly args: (file: string) => readonly string[];
   /** Checks and completes what ffmpeg left under its temporary name, and puts it on the disk for good. */
   readonly seal: (file: string) => Promise<void>;
@@ -61,13 +64,14 @@ async function feed(run: FfmpegRun, frames: Uint8Array): Promise<void> {
  *   reason once it has aborted
  */
 export async function openEncoder(
-  { target, frameBytes, args, seal }: Encoding,
+  { target, names, frameBytes, args, seal }: Encoding,
   ffmpeg: Ffmpeg,
   signal?: AbortSignal,
 ): Promise<FrameSink> {
   signal?.throwIfAborted();
   const temporary = await claim(target);
-  const run = runFfmpeg(ffmpeg.path, args(temporary), { signal });
+  // Said to be a file: ffmpeg would take what is before a colon for a protocol.
+  const run = runFfmpeg(ffmpeg.path, args(`file:${temporary}`), { signal });
   return {
     async write(frames) {
       if (frames.length % frameBytes !== 0)
@@ -79,11 +83,14 @@ export async function openEncoder(
       await run.finished;
       try {
         await seal(temporary);
+        if (names !== undefined) return await nameFile(temporary, names);
         await rename(temporary, target);
+        return target;
       } catch (error) {
         throw whileWriting(error, target);
+      } finally {
+        settleTemporary(temporary);
       }
-      settleTemporary(temporary);
     },
     discard() {
       run.kill();

@@ -1,3 +1,5 @@
+import { DISK_FULL } from '../files/file-error.ts';
+
 /** ffmpeg missing, refusing its input or dying: `message` is one line for the user, the rest is for the log. */
 export class FfmpegError extends Error {
   override readonly name = 'FfmpegError';
@@ -24,7 +26,7 @@ export class FfmpegError extends Error {
 }
 
 const KNOWN: ReadonlyArray<readonly [pattern: RegExp, says: string]> = [
-  [/no space left on device|disk full/i, 'the disk is full'],
+  [/no space left on device|disk full/i, DISK_FULL],
   [/permission denied/i, 'it may not write there'],
   [/unknown encoder '?libx264/i, 'this ffmpeg has no H.264 encoder (libx264); name another with FFMPEG_PATH'],
 ];

@@ -1,12 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findFfmpeg } from './find-ffmpeg.ts';
-import { encodePng } from './png.ts';
-import { readPicture } from './read-picture.ts';
 import { markXmp } from './recipe.ts';
 import { openFrames } from './write-frames.ts';
 import { openFilm } from './write-film.ts';
@@ -171,32 +169,4 @@ test('a folder that holds files is not written into', async () => {
   (await openFrames(folder, { width: 1, height: 1, xmp: '' })).discard();
   await writeFile(join(folder, 'mine.txt'), '');
   await expect(openFrames(folder, { width: 1, height: 1, xmp: '' })).rejects.toThrow('holds files already');
-});
-
-test('a wide picture is fitted on neutral grey', async () => {
-  const file = join(folder, 'wide.png');
-  await writeFile(file, encodePng(new Uint8Array(40 * 20 * 3).fill(255), 40, 20));
-  const { rgb } = await readPicture(file, 16, ffmpeg);
-  expect(rgb.length).toBe(16 * 16 * 3);
-  expect([...rgb.subarray(0, 3)].every((value) => Math.abs(value - 128) <= 2)).toBe(true);
-  const middle = (8 * 16 + 8) * 3;
-  expect([...rgb.subarray(middle, middle + 3)].every((value) => value >= 253)).toBe(true);
-});
-
-test.each([
-  ['a playlist', '#EXTM3U\n/etc/passwd\n', 'is not a PNG, JPEG, WebP or BMP picture'],
-  ['an empty file', '', 'is not a PNG'],
-  ['half a PNG', '\x89PNG\r\n\x1a\n and then nothing', 'cannot be decoded'],
-])('%s is refused as a picture in one line', async (_, content, says) => {
-  const file = join(folder, 'picture.png');
-  await writeFile(file, Buffer.from(content, 'latin1'));
-  const message = await readPicture(file, 16, ffmpeg).then(String, (error: Error) => error.message);
-  expect(message).toContain(says);
-  expect(message).not.toContain('\n');
-});
-
-test('a picture that is not there is named', async () => {
-  await expect(readPicture(join(folder, 'no.png'), 16, ffmpeg)).rejects.toThrow('there is no such picture');
-  await mkdir(join(folder, 'dir'));
-  await expect(readPicture(join(folder, 'dir'), 16, ffmpeg)).rejects.toThrow('dir: ');
 });

@@ -30,7 +30,7 @@ export function paletteArguments(shape: Shape, target: string): readonly string[
 /** Raw rgb24 on stdin and its palette → a GIF that repeats for ever. */
 export function gifArguments(shape: Shape, palette: string, target: string): readonly string[] {
   return [
-    ...[...input(shape), '-f', 'png_pipe', '-i', palette],
+    ...[...input(shape), '-f', 'png_pipe', '-i', `file:${palette}`],
     ...['-lavfi', 'paletteuse=dither=sierra2_4a:diff_mode=rectangle'],
     ...['-loop', '0', '-f', 'gif', target],
   ];

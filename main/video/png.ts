@@ -5,7 +5,8 @@ const XMP_KEYWORD = 'XML:com.adobe.xmp';
 const RGB = 2;
 const SUB = 1; // row filter: each byte minus the one a pixel to the left
 
-function chunk(type: string, data: Uint8Array): Buffer {
+/** A chunk of a PNG: its length, its type of four letters, what it holds, and a checksum. */
+export function pngChunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const framed = Buffer.alloc(body.length + 8);
   framed.writeUInt32BE(data.length, 0);
@@ -44,9 +45,9 @@ export function encodePng(rgb: Uint8Array, width: number, height: number, xmp?: 
   header[9] = RGB;
   return Buffer.concat([
     SIGNATURE,
-    chunk('IHDR', header),
-    ...(xmp === undefined ? [] : [chunk('iTXt', Buffer.from(`${XMP_KEYWORD}\0\0\0\0\0${xmp}`, 'utf8'))]),
-    chunk('IDAT', deflateSync(filtered(rgb, width, height))),
-    chunk('IEND', Buffer.alloc(0)),
+    pngChunk('IHDR', header),
+    ...(xmp === undefined ? [] : [pngChunk('iTXt', Buffer.from(`${XMP_KEYWORD}\0\0\0\0\0${xmp}`, 'utf8'))]),
+    pngChunk('IDAT', deflateSync(filtered(rgb, width, height))),
+    pngChunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -1,5 +1,5 @@
 import { FfmpegError } from './ffmpeg-error.ts';
-import { FileError } from './file-error.ts';
+import { FileError } from '../files/file-error.ts';
 import type { Ffmpeg } from './find-ffmpeg.ts';
 import { runFfmpeg } from './run-ffmpeg.ts';
 

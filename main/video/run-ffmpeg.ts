@@ -33,6 +33,16 @@ function collect(
   return { stderr: () => stderr, stdout: () => Buffer.concat(chunks) };
 }
 
+/** A program written for Node is run by the Node (or, in development, the Electron) that runs this. */
+function started(binary: string, args: readonly string[]) {
+  if (!/\.[jt]s$/.test(binary)) return { program: binary, args, env: process.env };
+  return {
+    program: process.execPath,
+    args: [binary, ...args],
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+  };
+}
+
 /**
  * The one place that starts ffmpeg. `args` come from a builder; nothing goes through a shell.
  *
@@ -51,7 +61,9 @@ export function runFfmpeg(
     readonly stream?: boolean;
   } = {},
 ): FfmpegRun {
-  const child = spawn(binary, args, {
+  const { program, args: programArgs, env } = started(binary, args);
+  const child = spawn(program, programArgs, {
+    env,
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
     killSignal: 'SIGKILL',

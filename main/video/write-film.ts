@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { openEncoder, type FrameSink } from './encoder.ts';
-import { FileError } from './file-error.ts';
+import { FileError } from '../files/file-error.ts';
+import type { Names } from '../files/free-name.ts';
 import { type FilmShape, filmArguments } from './film-arguments.ts';
 import type { Ffmpeg } from './find-ffmpeg.ts';
 import { topLevelBoxes, xmpBox } from './mp4-boxes.ts';
@@ -9,6 +10,8 @@ export type { FrameSink } from './encoder.ts';
 
 export type FilmFile = {
   readonly target: string;
+  /** See `Encoding`. */
+  readonly names?: Names | undefined;
   readonly shape: FilmShape;
   readonly comment: string;
   readonly xmp: string;
@@ -39,9 +42,10 @@ async function seal(temporary: string, { target, xmp }: FilmFile): Promise<void>
 
 /** Opens an H.264 film; see `openEncoder` for what it promises and throws. */
 export function openFilm(film: FilmFile, ffmpeg: Ffmpeg, signal?: AbortSignal): Promise<FrameSink> {
-  const { target, shape, comment } = film;
+  const { target, names, shape, comment } = film;
   const encoding = {
     target,
+    names,
     frameBytes: shape.width * shape.height * 3,
     args: (file: string) => filmArguments(shape, file, comment),
     seal: (file: string) => seal(file, film),

@@ -1,13 +1,14 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { openEncoder, type FrameSink } from './encoder.ts';
-import { FileError } from './file-error.ts';
+import { FileError } from '../files/file-error.ts';
+import type { Names } from '../files/free-name.ts';
+import { wholeFile } from '../files/write-whole.ts';
 import type { FilmShape } from './film-arguments.ts';
 import type { Ffmpeg } from './find-ffmpeg.ts';
 import { gifArguments, paletteArguments } from './gif-arguments.ts';
 import { gifExtensionsAt, gifXmp } from './gif-metadata.ts';
-import { settleTemporary, temporaryBeside } from './temporary-file.ts';
 
 type Shape = Pick<FilmShape, 'width' | 'height' | 'fps'>;
 
@@ -34,29 +35,30 @@ async function mark(file: string, xmp: string, target: string): Promise<void> {
   const at = gifExtensionsAt(buffer);
   if (at === undefined)
     throw new FileError(target, 'ffmpeg reported success but left an incomplete file; is the disk full?');
-  const marked = temporaryBeside(target);
-  try {
+  await wholeFile(file, async (marked) => {
     await pipeline(createReadStream(file, { end: at - 1 }), createWriteStream(marked));
     const end = await open(marked, 'a');
     await end.appendFile(gifXmp(xmp)).finally(() => end.close());
     await pipeline(createReadStream(file, { start: at }), createWriteStream(marked, { flags: 'a' }));
-    const whole = await open(marked, 'r+');
-    await whole.sync().finally(() => whole.close());
-    await rename(marked, file);
-  } finally {
-    settleTemporary(marked);
-  }
+  });
 }
 
 /** Opens a GIF whose palette was made before. See `openEncoder`. */
 export function openGif(
-  film: { readonly target: string; readonly palette: string; readonly shape: Shape; readonly xmp: string },
+  film: {
+    readonly target: string;
+    readonly names?: Names | undefined;
+    readonly palette: string;
+    readonly shape: Shape;
+    readonly xmp: string;
+  },
   ffmpeg: Ffmpeg,
   signal?: AbortSignal,
 ): Promise<FrameSink> {
-  const { target, palette, shape, xmp } = film;
+  const { target, names, palette, shape, xmp } = film;
   const encoding = {
     target,
+    names,
     frameBytes: shape.width * shape.height * 3,
     args: (file: string) => gifArguments(shape, palette, file),
     seal: (file: string) => mark(file, xmp, target),

@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises';
 import { openEncoder, type FrameSink } from './encoder.ts';
 import { FfmpegError } from './ffmpeg-error.ts';
-import { FileError } from './file-error.ts';
+import { FileError } from '../files/file-error.ts';
+import type { Names } from '../files/free-name.ts';
 import type { FilmShape } from './film-arguments.ts';
 import type { Ffmpeg } from './find-ffmpeg.ts';
 import { runFfmpeg } from './run-ffmpeg.ts';
@@ -12,7 +13,7 @@ const EBML = 0x1a45dfa3;
 /** @throws FfmpegError that says so when this ffmpeg was built without VP9 */
 async function requireVp9(ffmpeg: Ffmpeg): Promise<void> {
   const args = ['-hide_banner', '-encoders'];
-  const list = (await runFfmpeg(ffmpeg.path, args, { timeout: 10_000 }).finished).toString('utf8');
+  const list = (await runFfmpeg(ffmpeg.path, args, { timeout: 30_000 }).finished).toString('utf8');
   if (!/\slibvpx-vp9\s/.test(list))
     throw new FfmpegError(
       'this ffmpeg has no VP9 encoder (libvpx-vp9): export as mp4, or name another ffmpeg with FFMPEG_PATH',
@@ -36,6 +37,7 @@ async function seal(temporary: string, target: string): Promise<void> {
 export async function openWebm(
   film: {
     readonly target: string;
+    readonly names?: Names | undefined;
     readonly shape: Pick<FilmShape, 'width' | 'height' | 'fps'>;
     readonly comment: string;
   },
@@ -43,9 +45,10 @@ export async function openWebm(
   signal?: AbortSignal,
 ): Promise<FrameSink> {
   await requireVp9(ffmpeg);
-  const { target, shape, comment } = film;
+  const { target, names, shape, comment } = film;
   const encoding = {
     target,
+    names,
     frameBytes: shape.width * shape.height * 3,
     args: (file: string) => webmArguments(shape, file, comment),
     seal: (file: string) => seal(file, target),

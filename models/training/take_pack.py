@@ -57,6 +57,17 @@ def same(a: NDArray[np.generic], b: NDArray[np.generic]) -> bool:
     return a.shape == b.shape and bool(np.array_equal(a, b))
 
 
+def sides(weights: NDArray[np.generic]) -> tuple[int, ...]:
+    """A shape without the ones at its end: packs of before had the convolution over frames in three dimensions.
+
+    Its weights also lay elsewhere among the others; those of one shape have kept their order.
+    """
+    shape = list(weights.shape)
+    while shape and shape[-1] == 1:
+        shape.pop()
+    return tuple(shape)
+
+
 def placed(own: Tensor, traced: NDArray[np.generic], shipped: NDArray[np.generic]) -> Tensor | None:
     """The shipped numbers in the parameter's shape, when the traced ones are this parameter's; None otherwise."""
     values, found = own.numpy(), torch.from_numpy(shipped.astype(np.float32))
@@ -81,9 +92,9 @@ def take(graph: Graph, path: Path) -> None:
     state = {name: value for name, value in graph.module.state_dict().items() if value.is_floating_point()}
     with tempfile.TemporaryDirectory() as folder:
         trace(graph, Path(folder) / "traced.onnx")
-        traced = initializers(Path(folder) / "traced.onnx")
-    shipped = initializers(path)
-    if [t.shape for t in traced] != [s.shape for s in shipped]:
+        traced = sorted(initializers(Path(folder) / "traced.onnx"), key=sides)
+    shipped = sorted(initializers(path), key=sides)
+    if [sides(t) for t in traced] != [sides(s) for s in shipped]:
         raise OtherArchitecture(f"{path}: these are not the weights of this {graph.name}")
     missing = set(state)
     singles = [name for name in state if state[name].numel() == 1]

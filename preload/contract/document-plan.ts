@@ -6,7 +6,7 @@ import {
 } from './document.ts';
 import { KEYFRAMES } from './geometry.ts';
 import { newId } from './ids.ts';
-import { PLAN_SCHEMA_VERSION, type Scene, type VideoPlan } from './plan.ts';
+import { PLAN_CAPS, PLAN_SCHEMA_VERSION, type Scene, type VideoPlan } from './plan.ts';
 
 const ALL_KEYFRAMES = Array.from({ length: KEYFRAMES }, (_, index) => index);
 
@@ -121,8 +121,11 @@ export function documentFromPlan(
     prompt: plan.prompt,
     seed,
     planner: plan.planner,
+    // With the scene's number before it, a note of the greatest length would be longer than a document can hold.
     notes: plan.notes.map((note) =>
-      note.scene === undefined ? note.text : `scene ${note.scene}: ${note.text}`,
+      (note.scene === undefined ? note.text : `scene ${note.scene}: ${note.text}`)
+        .slice(0, PLAN_CAPS.textCharacters)
+        .trim(),
     ),
     order: scenes.map((scene) => scene.id),
     scenes: Object.fromEntries(scenes.map((scene) => [scene.id, scene])),

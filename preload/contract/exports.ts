@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isFileName, LONGEST_FILE_NAME } from './file-names.ts';
 import { Id } from './ids.ts';
 
 export const ExportFormat = z.enum(['mp4', 'webm', 'gif', 'png', 'pdf']);
@@ -22,11 +23,25 @@ export const ExportSettings = z
       .string()
       .trim()
       .min(1)
-      .max(100)
-      .regex(/^[^\\/:*?"<>|\p{Cc}]+$/u, 'a file name without \\ / : * ? " < > |'),
+      .max(LONGEST_FILE_NAME)
+      .refine(isFileName, 'a file name without \\ / : * ? " < > |'),
   })
   .readonly();
 export type ExportSettings = z.infer<typeof ExportSettings>;
+
+/** What an export will be, told before it starts. */
+export const ExportEstimate = z
+  .object({
+    /** In pixels, with the captions. */
+    width: z.number().int(),
+    height: z.number().int(),
+    frames: z.number().int(),
+    seconds: z.number(),
+    /** About: what moves little takes less, what moves much takes more. */
+    bytes: z.number(),
+  })
+  .readonly();
+export type ExportEstimate = z.infer<typeof ExportEstimate>;
 
 export const ExportState = z
   .object({

@@ -7,6 +7,8 @@ export const FailureKind = z.enum([
   'conflict',
   'read-only',
   'disk-full',
+  /** The film's folder or database is not the one that was opened. */
+  'misplaced',
   'newer-version',
   'broken',
   'too-large',

@@ -17,8 +17,10 @@ export const ProjectSummary = z
     /** Milliseconds since 1970. */
     changed: z.number(),
     poster: MediaId.optional(),
-    /** Why it cannot be opened, one line; its files are left as they are. */
+    /** Why it cannot be opened as it is, one line; its files are left as they are. */
     fault: z.string().optional(),
+    /** With a fault: the copy in its folder that can be opened instead, when its film was last changed, and its scenes. */
+    rescue: z.object({ changed: z.number(), scenes: z.number().int() }).readonly().optional(),
   })
   .readonly();
 export type ProjectSummary = z.infer<typeof ProjectSummary>;
@@ -35,6 +37,8 @@ export const OpenProject = z
     exports: z.array(ExportState).readonly(),
     /** Why nothing can be changed ("another window has it open", "the disk is read-only"). */
     readOnly: z.string().optional(),
+    /** Why nothing can be written for now: the folder is not in its place. */
+    stopped: z.string().optional(),
   })
   .readonly();
 export type OpenProject = z.infer<typeof OpenProject>;
@@ -53,6 +57,8 @@ export const ProjectEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('queue'), queue: Queue }),
   z.object({ type: z.literal('progress'), progress: JobProgress }),
   z.object({ type: z.literal('export'), export: ExportState }),
+  /** The film's folder or database is no longer where it was, and why; or it is again. */
+  z.object({ type: z.literal('place'), stopped: z.string().optional() }),
   /** Something the user should read, one line. */
   z.object({ type: z.literal('notice'), tone: z.enum(['info', 'warning', 'error']), text: z.string() }),
 ]);

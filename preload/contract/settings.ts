@@ -80,6 +80,8 @@ export const AppInfo = z
     /** Put a project id, a slash and a media id behind it: what `<img>` and `<video>` load. */
     mediaBase: z.string(),
     ffmpeg: z.string().optional(),
+    /** Settings that could not be read and are as usual, one line. */
+    settingsFault: z.string().optional(),
     /** Keys can be kept safely on this machine; if not, why. */
     keychain: z.object({ safe: z.boolean(), why: z.string().optional() }),
   })

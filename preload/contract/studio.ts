@@ -1,10 +1,11 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Edit, HistoryState } from './edits.ts';
-import { ExportSettings } from './exports.ts';
+import { ExportEstimate, ExportSettings } from './exports.ts';
 import { REFUSED } from './failures.ts';
 import { Id, MediaId } from './ids.ts';
 import { PLAN_CAPS } from './plan.ts';
+import { PlanningStep } from './planning.ts';
 import { OpenProject, ProjectEvent, ProjectSummary } from './projects.ts';
 import { AppInfo, DeviceReport, PackSummary, StudioSettings } from './settings.ts';
 import { TakeKind, TakeOverrides } from './takes.ts';
@@ -17,7 +18,7 @@ const prompt = z.string().trim().min(1).max(PLAN_CAPS.promptCharacters);
 const nothing = z.void();
 
 /** A file the user chose or dropped. Its name is only ever shown. */
-const upload = z.instanceof(Blob);
+const file = z.instanceof(Blob);
 
 /**
  * Everything the interface may ask of the studio. Inputs are parsed on the studio's side; every call may end in
@@ -49,13 +50,33 @@ export const studioContract = {
     close: call.input(project).output(nothing),
     watch: call.input(project).output(eventIterator(ProjectEvent)),
     rename: call.input(project.extend({ title })).output(nothing),
+    /** Saves an open film as it was committed last into a folder of its own, also when its own is gone. */
+    saveCopy: call.input(project).output(
+      z.object({
+        copy: ProjectSummary,
+        /** Takes that were left out, as their files are gone. */
+        lost: z.number().int(),
+      }),
+    ),
+    /** Begins the folder of all films anew, where it is not there any more. */
+    makeFolder: call.output(nothing),
     duplicate: call.input(project).output(ProjectSummary),
     /** Moves the folder to the studio's trash; the list no longer shows it. */
     remove: call.input(project).output(nothing),
     /** Brings back what was removed since the studio started. */
     restore: call.input(project).output(ProjectSummary),
     exportArchive: call.input(project).output(z.object({ path: z.string() })),
-    importArchive: call.input(z.object({ archive: upload })).output(ProjectSummary),
+    /**
+     * Takes an archive in pieces of at most `LIMITS.pieceBytes`, one after another: the first begins an upload, the
+     * others name it.
+     */
+    sendArchive: call
+      .input(z.object({ upload: Id.optional(), piece: file }))
+      .output(z.object({ upload: Id })),
+    /** Makes a film of an archive that was sent whole. */
+    importArchive: call.input(z.object({ upload: Id })).output(ProjectSummary),
+    /** Forgets what was sent. */
+    dropArchive: call.input(z.object({ upload: Id })).output(nothing),
   },
   document: {
     /** Commits one gesture; resolves once it is on the disk. */
@@ -69,12 +90,18 @@ export const studioContract = {
       .input(project.extend({ words: prompt, scene: Id.optional() }))
       .output(z.object({ lines: z.array(z.string()), edit: Edit.optional() })),
   },
+  planning: {
+    /** How plans under way go on; only while a language model plans is there anything to tell. */
+    watch: call.output(eventIterator(PlanningStep)),
+  },
   media: {
+    /** A picture file as it will be seen: upright, in sRGB, as PNG, made smaller where it is very large. */
+    openPicture: call
+      .input(z.object({ picture: file }))
+      .output(z.object({ picture: file, width: z.number(), height: z.number() })),
     /** Stores a picture (decoded and re-encoded by the studio) and returns its address. */
     addPicture: call
-      .input(
-        project.extend({ picture: upload, fileName: z.string().max(255), removeBackground: z.boolean() }),
-      )
+      .input(project.extend({ picture: file, fileName: z.string().max(255), removeBackground: z.boolean() }))
       .output(z.object({ media: MediaId, width: z.number(), height: z.number() })),
   },
   cast: {
@@ -119,6 +146,8 @@ export const studioContract = {
     remove: call.input(project.extend({ take: Id })).output(nothing),
   },
   exports: {
+    /** Of the scenes that have a take; absent for a storyboard, or when none has. */
+    estimate: call.input(project.extend({ settings: ExportSettings })).output(ExportEstimate.optional()),
     start: call.input(project.extend({ settings: ExportSettings })).output(z.object({ id: Id })),
     cancel: call.input(project.extend({ id: Id })).output(nothing),
     /** Shows the file in its folder where the host can; returns whether it could. */

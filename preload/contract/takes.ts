@@ -72,8 +72,8 @@ export const Take = z
     kind: TakeKind,
     /** The kept take is the one the film shows; at most one a scene. */
     mark: z.enum(['none', 'kept', 'rejected']),
-    /** Milliseconds since 1970. */
-    created: z.number(),
+    /** Milliseconds since 1970; later than that of every take made before, whatever the clock said. */
+    created: z.number().min(0).max(8_640_000_000_000_000),
     receipt: TakeReceipt,
     frames: z.number().int(),
     fps: z.number(),

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CastMember } from '../../preload/contract/document.ts';
 import type { Id } from '../../preload/contract/ids.ts';
@@ -30,6 +30,7 @@ export function NamePicker(props: NamePickerProps) {
   const cast = useProject((state) => state.document.cast);
   const [naming, setNaming] = useState(false);
   const [name, setName] = useState('');
+  const form = useRef<HTMLFormElement>(null);
   const options = useMemo(
     () => [
       ...Object.values(cast)
@@ -53,6 +54,7 @@ export function NamePicker(props: NamePickerProps) {
         value={value}
         options={options}
         disabledReason={disabledReason}
+        focusAfter={() => form.current?.querySelector('input')}
         onValueChange={(picked) => {
           setNaming(picked === NEW);
           if (picked !== NEW) onPick(picked);
@@ -60,13 +62,15 @@ export function NamePicker(props: NamePickerProps) {
       />
       {naming && (
         <form
+          ref={form}
           className={styles['naming']}
           onSubmit={(event) => {
             event.preventDefault();
             add();
           }}
+          onKeyDown={(event) => event.key === 'Escape' && setNaming(false)}
         >
-          <NameField kind={kind} label={nameLabel} value={name} onValueChange={setName} autoFocus />
+          <NameField kind={kind} label={nameLabel} value={name} onValueChange={setName} />
           <Button
             type="submit"
             icon={<Plus aria-hidden />}

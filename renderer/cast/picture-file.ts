@@ -1,16 +1,14 @@
-/** Largest file taken, in bytes; the studio's own limit. */
-export const MOST_BYTES = 50 * 1024 * 1024;
+import { LIMITS } from '../../preload/contract/limits.ts';
+import { studio } from '../project/index.ts';
 
-/** Most pixels a browser is asked to decode. */
-const MOST_PIXELS = 64_000_000;
-
-const TYPES = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/bmp']);
+/** What the studio reads, and what files of those formats are called where the system knows no type for them. */
+const TYPES = ['png', 'jpeg', 'webp', 'avif', 'heic', 'heif', 'gif', 'tiff', 'bmp'].map(
+  (name) => `image/${name}`,
+);
+const NAMES = ['.heic', '.heif', '.avif', '.tif', '.tiff'];
 
 /** What a file input should offer. */
-export const PICTURE_TYPES = [...TYPES].join(',');
-
-/** Why a file cannot be a picture of a cast member. */
-export type PictureFault = 'notPicture' | 'tooLarge' | 'tooManyPixels' | 'unreadable';
+export const PICTURE_TYPES = [...TYPES, ...NAMES].join(',');
 
 /** A picture that can be shown and cropped; `release` when it is no longer needed. */
 export type OpenPicture = {
@@ -20,28 +18,33 @@ export type OpenPicture = {
   readonly release: () => void;
 };
 
+/** True for a file larger than the studio would read. */
+export const isTooLarge = (file: File): boolean => file.size > LIMITS.pictureBytes;
+
 /** The first file of a drop or paste that may be a picture, else the first file. */
 export function pictureOf(data: DataTransfer | null): File | undefined {
   const files = [...(data?.files ?? [])];
-  return files.find((file) => TYPES.has(file.type)) ?? files[0];
+  const isPicture = ({ type, name }: File) =>
+    TYPES.includes(type) || NAMES.some((ending) => name.toLowerCase().endsWith(ending));
+  return files.find(isPicture) ?? files[0];
 }
 
-/** Opens a file the user gave; its size in pixels is known before it is decoded. */
-export async function openPicture(file: File): Promise<OpenPicture | PictureFault> {
-  if (!TYPES.has(file.type)) return 'notPicture';
-  if (file.size > MOST_BYTES) return 'tooLarge';
-  const url = URL.createObjectURL(file);
-  const release = () => URL.revokeObjectURL(url);
+/**
+ * Opens a file the user gave, as the studio reads it: browsers read fewer formats, and would show some otherwise than
+ * they are used.
+ *
+ * @throws what the studio says of a file that is no picture, or a damaged one
+ */
+export async function openPicture(file: File): Promise<OpenPicture> {
+  const { picture } = await studio.media.openPicture({ picture: file });
+  const url = URL.createObjectURL(picture);
   const image = new Image();
-  const loaded = new Promise<boolean>((resolve) => {
-    image.addEventListener('load', () => resolve(true));
-    image.addEventListener('error', () => resolve(false));
-  });
   image.src = url;
-  const read = await loaded;
-  const pixels = image.naturalWidth * image.naturalHeight;
-  if (read && pixels > 0 && pixels <= MOST_PIXELS)
-    return { name: file.name === '' ? 'picture.png' : file.name.slice(0, 255), url, image, release };
-  release();
-  return read && pixels > MOST_PIXELS ? 'tooManyPixels' : 'unreadable';
+  await image.decode();
+  return {
+    name: file.name === '' ? 'picture.png' : file.name.slice(0, 255),
+    url,
+    image,
+    release: () => URL.revokeObjectURL(url),
+  };
 }

@@ -1,10 +1,14 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CastMember } from '../../preload/contract/document.ts';
+import { LIMITS, sizeInWords } from '../../preload/contract/limits.ts';
 import { notify } from '../design/index.ts';
-import { projectState } from '../project/index.ts';
+import { projectState, wordsOf } from '../project/index.ts';
 import { CropDialog } from './crop-dialog.tsx';
-import { MOST_BYTES, type OpenPicture, openPicture } from './picture-file.ts';
+import { isTooLarge, type OpenPicture, openPicture } from './picture-file.ts';
+
+/** What takes longer than this many milliseconds is said to be under way. */
+const SLOW = 1000;
 
 /** Takes a file for a member: opens it, asks for its square, stores it. Draw `dialog` somewhere. */
 export function useReference(): {
@@ -20,17 +24,18 @@ export function useReference(): {
         notify(t('project.readOnly', { reason: readOnly }), { tone: 'warning' });
         return;
       }
-      void openPicture(file).then((picture) => {
-        if (typeof picture !== 'string') setOpen({ member, picture });
-        else
-          notify(
-            t(`cast.reference.${picture}`, {
-              megabytes: Math.ceil(file.size / 1024 / 1024),
-              most: MOST_BYTES / 1024 / 1024,
-            }),
-            { tone: 'error' },
-          );
-      });
+      if (isTooLarge(file)) {
+        const [size, most] = [sizeInWords(file.size), sizeInWords(LIMITS.pictureBytes)];
+        notify(t('cast.reference.tooLarge', { size, most }), { tone: 'error' });
+        return;
+      }
+      const slow = setTimeout(() => notify(t('cast.reference.opening', { name: file.name })), SLOW);
+      openPicture(file)
+        .then(
+          (picture) => setOpen({ member, picture }),
+          (error: unknown) => notify(t('cast.reference.failed', { why: wordsOf(error) }), { tone: 'error' }),
+        )
+        .finally(() => clearTimeout(slow));
     },
     [t],
   );

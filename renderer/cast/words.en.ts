@@ -63,11 +63,10 @@ export const castWords = {
     hint: 'Drop or paste a picture here, or choose a file.',
     uploading: 'Storing the picture',
     failed: 'The picture could not be used: {{why}}',
-    notPicture: 'That is no picture this can read (PNG, JPEG, WebP or BMP).',
-    tooLarge: 'The picture is too large: {{megabytes}} MB, at most {{most}} MB.',
-    tooManyPixels: 'The picture has too many pixels; make it smaller first (64 megapixels at most).',
-    unreadable: 'The picture cannot be read here.',
-    storedWhole: '{{name}} is now drawn from your picture, with its background: that has no single colour.',
+    opening: 'Reading {{name}}…',
+    tooLarge: 'The picture is too large: {{size}}, at most {{most}}.',
+    storedWhole:
+      '{{name}} is now drawn from your picture, with its background: that could not be told from the rest.',
     stored: '{{name}} is now drawn from your picture.',
   },
   crop: {

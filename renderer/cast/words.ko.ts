@@ -65,11 +65,10 @@ export const castWords: typeof english = {
     hint: '그림을 끌어다 놓거나 붙여 넣거나 파일을 고르세요.',
     uploading: '그림을 저장하는 중',
     failed: '그림을 쓸 수 없습니다: {{why}}',
-    notPicture: '읽을 수 있는 그림이 아닙니다(PNG, JPEG, WebP, BMP).',
-    tooLarge: '그림이 너무 큽니다: {{megabytes}} MB, 최대 {{most}} MB.',
-    tooManyPixels: '그림의 픽셀이 너무 많습니다. 먼저 줄이세요(최대 6,400만 픽셀).',
-    unreadable: '이 그림은 여기서 읽을 수 없습니다.',
-    storedWhole: '이제 {{name}}을(를) 내 그림으로 그립니다. 배경이 한 가지 색이 아니어서 그대로 두었습니다.',
+    opening: '{{name}} 읽는 중…',
+    tooLarge: '그림이 너무 큽니다: {{size}}, 최대 {{most}}.',
+    storedWhole:
+      '이제 {{name}}을(를) 내 그림으로 그립니다. 배경은 나머지와 가려낼 수 없어 그대로 두었습니다.',
     stored: '이제 {{name}}을(를) 내 그림으로 그립니다.',
   },
   crop: {

@@ -7,7 +7,7 @@ export { Field, type FieldProps, type FieldWords } from './field.tsx';
 export { KEY_PAUSE_MS } from './key-pause.ts';
 export { ContextMenu, Menu, type ContextMenuProps, type MenuItem, type MenuProps } from './menu.tsx';
 export { Notices } from './notices.tsx';
-export { notify } from './notices.ts';
+export { dismiss, notify } from './notices.ts';
 export { NumberField, type NumberFieldProps } from './number-field.tsx';
 export { Panel, type PanelProps } from './panel.tsx';
 export { Popover, type PopoverProps } from './popover.tsx';

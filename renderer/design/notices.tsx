@@ -9,8 +9,8 @@ import styles from './notices.module.css';
 const ICONS = { info: Info, success: CircleCheck, warning: TriangleAlert, error: OctagonAlert };
 
 /** Errors stay until they are read; the rest goes by itself, later if it offers something. */
-const lifetime = ({ tone, action }: Notice): number =>
-  tone === 'error' ? Infinity : action === undefined ? 5_000 : 10_000;
+const lifetime = ({ tone, action, stays = false }: Notice): number =>
+  tone === 'error' || stays ? Infinity : action === undefined ? 5_000 : 10_000;
 
 function NoticeToast({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation();

@@ -23,11 +23,13 @@ export type SelectProps<T extends string> = FieldWords &
     readonly options: readonly SelectOption<T>[];
     readonly onValueChange: (value: T) => void;
     readonly placeholder?: string;
+    /** What to go to when the list closes, if not back to the select itself: a field that a choice opened, say. */
+    readonly focusAfter?: () => HTMLElement | null | undefined;
   };
 
 /** One of a few. */
 export function Select<T extends string>(props: SelectProps<T>) {
-  const { value, options, onValueChange, placeholder, disabledReason, ...words } = props;
+  const { value, options, onValueChange, placeholder, disabledReason, focusAfter, ...words } = props;
   const off = disabledReason !== undefined;
   return (
     <Field {...words}>
@@ -57,6 +59,12 @@ export function Select<T extends string>(props: SelectProps<T>) {
               sideOffset={4}
               collisionPadding={8}
               onKeyDownCapture={enterInOrder}
+              onCloseAutoFocus={(event) => {
+                const next = focusAfter?.();
+                if (!next) return;
+                event.preventDefault();
+                next.focus();
+              }}
             >
               <Radix.Viewport className={styles['viewport']} nonce={styleNonce()}>
                 <Options options={options} />

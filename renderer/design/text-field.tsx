@@ -68,7 +68,7 @@ export function TextField(props: TextFieldProps) {
   const { words, disabledReason, control } = apart(props);
   const full = useFullness(text.value, props.maxLength);
   const keys = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) text.done();
+    if (event.key === 'Enter') text.done();
     if (event.key === 'Escape' && props.onCommit !== undefined) text.cancel();
     props.onKeyDown?.(event);
   };
@@ -78,6 +78,7 @@ export function TextField(props: TextFieldProps) {
         <Tooltip text={disabledReason}>
           <input
             type="text"
+            dir="auto"
             {...control}
             {...ids}
             {...disabledAttributes(disabledReason)}
@@ -115,6 +116,7 @@ export function TextArea(props: TextAreaProps) {
         <Tooltip text={disabledReason}>
           <textarea
             rows={3}
+            dir="auto"
             {...control}
             {...ids}
             {...disabledAttributes(disabledReason)}

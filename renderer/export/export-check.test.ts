@@ -56,8 +56,17 @@ describe('before an export', () => {
   });
 
   it('makes a file name the contract takes of any title', () => {
-    for (const title of ['A/B: "the film"?', '..', '영화 *1*', 'x'.repeat(120), '\u0000'])
+    for (const title of [
+      'A/B: "the film"?',
+      '..',
+      '영화 *1*',
+      'x'.repeat(120),
+      '\u0000',
+      'CON',
+      '🦊'.repeat(60),
+    ])
       expect(ExportSettings.safeParse({ ...SETTINGS, name: fileNameFor(title) }).success).toBe(true);
+    expect(fileNameFor('CON')).toBe('film');
     expect(fileNameFor('A/B: "the film"?')).toBe('A B the film');
     expect(fileNameFor('..')).toBe('film');
   });

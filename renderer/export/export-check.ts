@@ -1,8 +1,13 @@
 import { chosenTake } from '../../preload/contract/chosen-take.ts';
 import type { StudioDocument } from '../../preload/contract/document.ts';
 import type { ExportSettings } from '../../preload/contract/exports.ts';
+import { LONGEST_FILE_NAME, plainName } from '../../preload/contract/file-names.ts';
+import { filmFrames, type Pace, type Timing } from '../../preload/contract/film-length.ts';
 import type { Id } from '../../preload/contract/ids.ts';
 import type { Take } from '../../preload/contract/takes.ts';
+
+/** Frames a second at which the length of takes comes out as it is. */
+const FINE = 1000;
 
 /** Scenes of an export with something to know before it starts; 1-based numbers in film order. */
 export type ExportCheck = {
@@ -15,7 +20,7 @@ export type ExportCheck = {
   readonly stale: readonly number[];
   /** Only a draft of them exists. */
   readonly drafts: readonly number[];
-  /** Length of the film in seconds, of the scenes that have a take. */
+  /** Length of the film in seconds, of the scenes that have a take; fades make it shorter. */
   readonly seconds: number;
 };
 
@@ -24,13 +29,14 @@ export function checkExport(
   { order }: Pick<StudioDocument, 'order'>,
   takes: readonly Take[],
   chosen: ExportSettings['scenes'],
+  timing: Timing = { fps: FINE, transition: 'cut' },
 ): ExportCheck {
   const scenes = chosen === undefined ? order : order.filter((id) => chosen.includes(id));
   const missing: number[] = [];
   const stale: number[] = [];
   const drafts: number[] = [];
   const ready: Id[] = [];
-  let seconds = 0;
+  const paces: Pace[] = [];
   for (const id of scenes) {
     const number = order.indexOf(id) + 1;
     const take = chosenTake(takes, id);
@@ -39,9 +45,10 @@ export function checkExport(
       if (take.stale) stale.push(number);
       if (take.kind === 'draft') drafts.push(number);
       ready.push(id);
-      seconds += take.frames / take.fps;
+      paces.push({ count: take.frames, fps: take.fps });
     }
   }
+  const seconds = paces.length === 0 ? 0 : filmFrames(paces, timing) / timing.fps;
   return { scenes, ready, missing, stale, drafts, seconds };
 }
 
@@ -79,13 +86,5 @@ export function readRanges(text: string, count: number): readonly number[] | und
 
 /** A file name from a film's title: what no file system takes becomes a space. */
 export function fileNameFor(title: string): string {
-  return (
-    title
-      .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-      .replaceAll(/\s+/gu, ' ')
-      .trim()
-      .replace(/^\.+/u, '')
-      .slice(0, 100)
-      .trim() || 'film'
-  );
+  return plainName(title, LONGEST_FILE_NAME) ?? 'film';
 }

@@ -44,7 +44,10 @@ function useExportForm() {
   const read = useMemo(() => exportSettings(form, document.order), [form, document.order]);
   const settings = 'settings' in read ? read.settings : undefined;
   const faults = 'faults' in read ? read.faults : {};
-  const check = useMemo(() => checkExport(document, takes, settings?.scenes), [document, takes, settings]);
+  const check = useMemo(
+    () => checkExport(document, takes, settings?.scenes, settings),
+    [document, takes, settings],
+  );
   const [fault] = Object.values(faults);
   const nothing = check.ready.length === 0 && form.format !== 'pdf' ? t('export.missingAll') : undefined;
   const off = fault === undefined ? nothing : t(`export.${fault}`, { count: document.order.length });
@@ -82,7 +85,7 @@ function OpenExport({ onOpenChange }: Pick<ExportDialogProps, 'onOpenChange'>) {
       <div className={styles['columns']}>
         <ExportFields form={form} faults={faults} packFps={fps} onChange={change} />
         <div className={styles['side']}>
-          <ExportWarnings check={check} format={form.format} />
+          <ExportWarnings check={check} settings={settings} format={form.format} />
           <ExportList />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ExportFormat } from '../../preload/contract/exports.ts';
+import { LONGEST_FILE_NAME } from '../../preload/contract/file-names.ts';
 import { Checkbox, NumberField, Select, TextField } from '../design/index.ts';
 import { useProject } from '../project/index.ts';
 import { useSettings } from '../settings/settings-store.ts';
@@ -12,6 +13,9 @@ export type ExportFieldsProps = {
   readonly packFps: number;
   readonly onChange: (change: Partial<ExportForm>) => void;
 };
+
+/** The file's name with its extension; a folder of pictures has none. */
+const fileOf = ({ name, format }: ExportForm): string => (format === 'png' ? name : `${name}.${format}`);
 
 /** How the film is written. */
 export function ExportFields(props: ExportFieldsProps) {
@@ -46,10 +50,10 @@ export function ExportFields(props: ExportFieldsProps) {
       </div>
       <TextField
         label={t('export.name')}
-        hint={folder === undefined ? undefined : t('export.folder', { folder })}
+        hint={folder === undefined ? undefined : t('export.folder', { folder, file: fileOf(form) })}
         error={faults.name === undefined ? undefined : t(`export.${faults.name}`)}
         value={form.name}
-        maxLength={100}
+        maxLength={LONGEST_FILE_NAME}
         onValueChange={(name) => onChange({ name })}
       />
     </div>

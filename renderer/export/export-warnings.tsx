@@ -1,18 +1,22 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ExportFormat } from '../../preload/contract/exports.ts';
+import type { ExportFormat, ExportSettings } from '../../preload/contract/exports.ts';
 import { type ExportCheck, ranges } from './export-check.ts';
 import styles from './export.module.css';
+import { bytesInWords, useEstimate } from './use-estimate.ts';
 
 /** What to know before starting: scenes without a take, old takes, drafts; and how long it will be. */
 export function ExportWarnings({
   check,
+  settings,
   format,
 }: {
   readonly check: ExportCheck;
+  readonly settings: ExportSettings | undefined;
   readonly format: ExportFormat;
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const estimate = useEstimate(settings);
   const { scenes, missing, stale, drafts, seconds } = check;
   const list = (numbers: readonly number[]) => ({ count: numbers.length, scenes: ranges(numbers) });
   const warnings = [
@@ -36,6 +40,13 @@ export function ExportWarnings({
           count: format === 'pdf' ? scenes.length : scenes.length - missing.length,
           seconds: Math.round(seconds * 10) / 10,
         })}
+        {estimate !== undefined &&
+          format !== 'pdf' &&
+          ` · ${t('export.estimate', {
+            width: estimate.width,
+            height: estimate.height,
+            size: bytesInWords(estimate.bytes, i18n.language),
+          })}`}
       </li>
       {warnings.map((warning) => (
         <li key={warning} className={styles['warning']}>

@@ -10,8 +10,8 @@ import styles from './home-page.module.css';
 import { NewFilm } from './new-film.tsx';
 import { ARCHIVES, importProject } from './project-actions.ts';
 import { ProjectCard } from './project-card.tsx';
-import { DeleteDialog, RenameDialog } from './project-dialogs.tsx';
-import { loadProjects, useProjectList } from './project-list.ts';
+import { DeleteDialog, RenameDialog, RescueDialog } from './project-dialogs.tsx';
+import { loadProjects, makeFolder, useProjectList } from './project-list.ts';
 import { SampleCard } from './sample-card.tsx';
 
 /** With fewer, everything is seen at a glance. */
@@ -67,7 +67,7 @@ function ImportButton() {
 }
 
 /** What is to be said of the list beside its films: it is being read, it could not be, there are none. */
-function ListState() {
+function ListState({ onSettings }: Pick<HomePageProps, 'onSettings'>) {
   const { t } = useTranslation();
   const list = useProjectList();
   switch (list.state) {
@@ -84,18 +84,35 @@ function ListState() {
           {list.reason}
         </ErrorState>
       );
+    case 'gone':
+      return (
+        <ErrorState
+          title={t('home.folderGone')}
+          actions={
+            <>
+              <Button onClick={() => void makeFolder()}>{t('home.makeFolder')}</Button>
+              <Button onClick={onSettings}>{t('home.chooseFolder')}</Button>
+              <Button tone="primary" onClick={() => void loadProjects()}>
+                {t('home.retry')}
+              </Button>
+            </>
+          }
+        >
+          {list.reason}
+        </ErrorState>
+      );
     default:
       if (list.projects.length > 0) return null;
       return <EmptyState title={t('home.nothing')}>{t('home.nothingText')}</EmptyState>;
   }
 }
 
-function Films({ onOpen }: Pick<HomePageProps, 'onOpen'>) {
+function Films({ onOpen, onSettings }: Pick<HomePageProps, 'onOpen' | 'onSettings'>) {
   const { t } = useTranslation();
   const list = useProjectList();
   const [words, setWords] = useState('');
   const [asking, setAsking] = useState<{
-    readonly what: 'rename' | 'delete';
+    readonly what: 'rename' | 'delete' | 'rescue';
     readonly project: ProjectSummary;
   }>();
   const shown = list.projects.filter(({ title }) => title.toLowerCase().includes(words.trim().toLowerCase()));
@@ -118,7 +135,7 @@ function Films({ onOpen }: Pick<HomePageProps, 'onOpen'>) {
         )}
         <ImportButton />
       </header>
-      <ListState />
+      <ListState onSettings={onSettings} />
       {list.projects.length > 0 && shown.length === 0 && (
         <EmptyState title={t('home.noSuchFilter', { words })} />
       )}
@@ -128,6 +145,7 @@ function Films({ onOpen }: Pick<HomePageProps, 'onOpen'>) {
             <ProjectCard
               project={project}
               onOpen={() => onOpen(project.id)}
+              onRescue={() => setAsking({ what: 'rescue', project })}
               onRename={() => setAsking({ what: 'rename', project })}
               onDelete={() => setAsking({ what: 'delete', project })}
             />
@@ -135,6 +153,9 @@ function Films({ onOpen }: Pick<HomePageProps, 'onOpen'>) {
         ))}
       </ul>
       {asking?.what === 'rename' && <RenameDialog project={asking.project} onClose={close} />}
+      {asking?.what === 'rescue' && (
+        <RescueDialog project={asking.project} onClose={close} onOpen={() => onOpen(asking.project.id)} />
+      )}
       {asking?.what === 'delete' && <DeleteDialog project={asking.project} onClose={close} />}
     </section>
   );
@@ -146,7 +167,9 @@ export function HomePage({ onOpen, onSettings, onAbout }: HomePageProps) {
   const over = useFileDrop((file) => void importProject(file));
   useFreshList();
   // With films of one's own, they come before the examples.
-  const few = useProjectList((list) => list.projects.length < MANY);
+  // Where the films cannot be found, nothing may look like a first start.
+  const shown = useProjectList((list) => list.state !== 'gone' && list.state !== 'failed');
+  const few = useProjectList((list) => list.projects.length < MANY) && shown;
   return (
     <div className={styles['page']}>
       <header className={styles['bar']}>
@@ -164,8 +187,8 @@ export function HomePage({ onOpen, onSettings, onAbout }: HomePageProps) {
         <div className={styles['column']}>
           <NewFilm onCreated={onOpen} prompts={few} />
           {few && <SampleCard onCreated={onOpen} />}
-          <Films onOpen={onOpen} />
-          {!few && <SampleCard onCreated={onOpen} />}
+          <Films onOpen={onOpen} onSettings={onSettings} />
+          {!few && shown && <SampleCard onCreated={onOpen} />}
         </div>
       </main>
       {over && (

@@ -2,7 +2,7 @@ import { Clapperboard, Sparkles } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { Button, notify, TextArea } from '../design/index.ts';
 import { useTranslation } from '../language/index.ts';
-import { studio, wordsOf } from '../project/index.ts';
+import { PlanningLine, studio, wordsOf } from '../project/index.ts';
 import { filmTitle } from './film-title.ts';
 import styles from './new-film.module.css';
 
@@ -66,7 +66,7 @@ export function NewFilm({ onCreated, prompts }: NewFilmProps) {
     if (ready && creating === undefined) void create(filmTitle(prompt), prompt.trim());
   };
   const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
     plan();
   };
@@ -109,6 +109,7 @@ export function NewFilm({ onCreated, prompts }: NewFilmProps) {
           </Button>
         )}
       </div>
+      <PlanningLine planning={creating === 'planned'} />
       {prompts && <Prompts onChoose={setPrompt} />}
     </section>
   );

@@ -1,6 +1,7 @@
 import { t } from 'i18next';
+import { LIMITS } from '../../preload/contract/limits.ts';
 import type { ProjectSummary } from '../../preload/contract/projects.ts';
-import { notify } from '../design/index.ts';
+import { dismiss, notify } from '../design/index.ts';
 import { studio, wordsOf } from '../project/index.ts';
 import { loadProjects } from './project-list.ts';
 
@@ -60,9 +61,40 @@ export async function importProject(file: File): Promise<boolean> {
     notify(t('home.dropWrong', { name: file.name }), { tone: 'warning' });
     return false;
   }
-  notify(t('home.importing', { name: file.name }));
-  return attempt(async () => {
-    const { title } = await studio.projects.importArchive({ archive: file });
-    return t('home.imported', { title });
+  const stop = new AbortController();
+  const action = { label: t('design.cancel'), run: () => stop.abort() };
+  let notice: number | undefined;
+  const sent = (share: number) => {
+    const text = t('home.importing', { name: file.name, percent: Math.floor(share * 100) });
+    notice = notify(text, { action, stays: true, instead: notice });
+  };
+  const imported = await attempt(async () => {
+    const title = await sendArchive(file, sent, stop.signal);
+    return title === undefined ? undefined : t('home.imported', { title });
   });
+  if (notice !== undefined) dismiss(notice);
+  return imported && !stop.signal.aborted;
+}
+
+/** Sends an archive piece by piece and has a film made of it. Returns its title; nothing when it was stopped. */
+async function sendArchive(
+  file: File,
+  onSent: (share: number) => void,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  let upload: string | undefined;
+  for (let from = 0; from === 0 || from < file.size; from += LIMITS.pieceBytes) {
+    onSent(from / Math.max(1, file.size));
+    const piece = file.slice(from, from + LIMITS.pieceBytes);
+    ({ upload } = await studio.projects.sendArchive({ upload, piece }));
+    if (signal.aborted) return studio.projects.dropArchive({ upload }).then(() => undefined);
+  }
+  if (upload === undefined) return undefined;
+  onSent(1);
+  try {
+    return (await studio.projects.importArchive({ upload }, { signal })).title;
+  } catch (error) {
+    if (signal.aborted) return undefined;
+    throw error;
+  }
 }

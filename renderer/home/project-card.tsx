@@ -42,11 +42,13 @@ function Poster({ project }: { readonly project: ProjectSummary }) {
 export type ProjectCardProps = {
   readonly project: ProjectSummary;
   readonly onOpen: () => void;
+  /** Opens the copy of a damaged film, if there is one. */
+  readonly onRescue: () => void;
   readonly onRename: () => void;
   readonly onDelete: () => void;
 };
 
-function useItems({ project, onOpen, onRename, onDelete }: ProjectCardProps) {
+function useItems({ project, onOpen, onRescue, onRename, onDelete }: ProjectCardProps) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
   const during = (work: Promise<boolean>) => {
@@ -61,7 +63,9 @@ function useItems({ project, onOpen, onRename, onDelete }: ProjectCardProps) {
     disabledReason: fault,
   });
   const items: readonly MenuItem[] = [
-    item(t('home.open'), <Film aria-hidden />, onOpen),
+    project.rescue === undefined
+      ? item(t('home.open'), <Film aria-hidden />, onOpen)
+      : { label: t('home.rescue'), icon: <Film aria-hidden />, onSelect: onRescue },
     item(t('home.rename'), <Pencil aria-hidden />, onRename),
     item(t('home.duplicate'), <Copy aria-hidden />, () => during(duplicateProject(project))),
     item(t('home.export'), <FolderArchive aria-hidden />, () => during(exportProject(project))),
@@ -71,50 +75,79 @@ function useItems({ project, onOpen, onRename, onDelete }: ProjectCardProps) {
   return { items, busy };
 }
 
+/** The picture, by which the film opens; or the copy of a damaged one. */
+function OpenButton({ project, onOpen, onRescue, busy }: ProjectCardProps & { readonly busy: boolean }) {
+  const { t } = useTranslation();
+  const { title, fault, rescue } = project;
+  const act =
+    rescue !== undefined
+      ? { onClick: onRescue }
+      : fault !== undefined
+        ? { 'aria-disabled': true, 'aria-description': fault }
+        : { onClick: onOpen };
+  return (
+    <button
+      type="button"
+      className={styles['open']}
+      aria-label={t(rescue === undefined ? 'home.openNamed' : 'home.rescueNamed', { title })}
+      {...act}
+    >
+      <Poster project={project} />
+      {busy && (
+        <span className={styles['busy']}>
+          <Spinner size="large" />
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** How much there is of the film and when it was changed; or what is wrong with it, and what can be done. */
+function Facts({ project }: Pick<ProjectCardProps, 'project'>) {
+  const { t, i18n } = useTranslation();
+  const { scenes, changed, fault, rescue } = project;
+  const when = (moment: number) => whenChanged(moment, Date.now(), i18n.language);
+  if (fault === undefined)
+    return (
+      <p className={styles['facts']}>
+        {t('home.scenes', { count: scenes })} · {when(changed)}
+      </p>
+    );
+  return (
+    <p className={styles['fault']} data-selectable>
+      {fault}
+      {rescue !== undefined && (
+        <>. {t('home.rescueLine', { when: when(rescue.changed), count: rescue.scenes })}</>
+      )}
+    </p>
+  );
+}
+
 /** One film of the list: opens by click and by Enter; the rest is in its menu. */
 export function ProjectCard(props: ProjectCardProps) {
-  const { project, onOpen } = props;
-  const { t, i18n } = useTranslation();
+  const { title, fault, rescue } = props.project;
+  const { t } = useTranslation();
   const { items, busy } = useItems(props);
-  const broken = project.fault !== undefined;
+  const broken = fault !== undefined;
   return (
     <ContextMenu items={items}>
       <article className={styles['card']} data-broken={broken || undefined}>
-        <button
-          type="button"
-          className={styles['open']}
-          aria-label={t('home.openNamed', { title: project.title })}
-          {...(broken ? { 'aria-disabled': true, 'aria-description': project.fault } : { onClick: onOpen })}
-        >
-          <Poster project={project} />
-          {busy && (
-            <span className={styles['busy']}>
-              <Spinner size="large" />
-            </span>
-          )}
-        </button>
+        <OpenButton {...props} busy={busy} />
         <div className={styles['about']}>
           <div className={styles['words']}>
-            <h3 className={styles['title']} title={project.title}>
-              {project.title}
+            <h3 className={styles['title']} title={title}>
+              {title}
             </h3>
-            {broken ? (
-              <p className={styles['fault']} data-selectable>
-                {project.fault}
-              </p>
-            ) : (
-              <p className={styles['facts']}>
-                {t('home.scenes', { count: project.scenes })} ·{' '}
-                {whenChanged(project.changed, Date.now(), i18n.language)}
-              </p>
-            )}
+            <Facts project={props.project} />
           </div>
-          {broken && <Badge tone="danger">{t('home.cannotOpen')}</Badge>}
+          {broken && (
+            <Badge tone="danger">{t(rescue === undefined ? 'home.cannotOpen' : 'home.damaged')}</Badge>
+          )}
           <Menu
             align="end"
             items={items}
             trigger={
-              <IconButton size="small" label={t('home.actions', { title: project.title })}>
+              <IconButton size="small" label={t('home.actions', { title })}>
                 <Ellipsis aria-hidden />
               </IconButton>
             }

@@ -3,7 +3,7 @@ import { documentFaults, type StudioDocument } from '../../preload/contract/docu
 import type { HistoryState } from '../../preload/contract/edits.ts';
 import type { Committed, CommitsHost, CommitsView, DocumentEvent, Recipe } from './commits-host.ts';
 import { ImpossibleEdit } from './impossible-edit.ts';
-import { type Live, type Pending, type PendingCall, pendingOn } from './pending.ts';
+import { type Live, type Pending, type PendingCall, type PendingEdit, pendingOn } from './pending.ts';
 
 enablePatches();
 
@@ -65,6 +65,16 @@ export class Commits {
       saved: this.#pending.length === 0 && this.#live === undefined,
       history: unsaved === undefined ? this.#history : { undo: unsaved.label },
     };
+  }
+
+  /** Whether edits or calls are on their way. */
+  get busy(): boolean {
+    return this.#pending.length > 0;
+  }
+
+  /** Edits that are not on the disk, in order. */
+  get unsent(): readonly Pick<PendingEdit, 'label' | 'patches'>[] {
+    return this.#pending.flatMap((one) => (one.kind === 'edit' ? [one] : []));
   }
 
   /** Throws what the recipe throws; an edit that changes nothing is none. */

@@ -1,3 +1,4 @@
+import { assertNever } from '../../preload/contract/assert-never.ts';
 import type { ProjectEvent } from '../../preload/contract/projects.ts';
 import type { JobProgress, Queue } from '../../preload/contract/takes.ts';
 import type { ProjectState } from './project-state.ts';
@@ -32,13 +33,11 @@ export function eventApplied(state: ProjectState, event: BesideDocument): Partia
       const progress = { ...event.progress, ...(preview === undefined ? {} : { preview }) };
       return { progress: { ...state.progress, [event.progress.job]: progress } };
     }
+    case 'place':
+      return { stopped: event.stopped };
     case 'export':
       return { exports: placed(state.exports, event.export) };
     default:
       return assertNever(event);
   }
-}
-
-function assertNever(value: never): never {
-  throw new Error(`unknown event ${JSON.stringify(value)}`);
 }

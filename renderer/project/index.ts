@@ -1,18 +1,21 @@
 export { connection, studio } from './client.ts';
 export type { Recipe } from './commits-host.ts';
 export { useConnection } from './connection.ts';
+export { PlanningLine } from './planning-line.tsx';
 export {
   afterEdits,
   closeProject,
   commitThrough,
   edit,
   gesture,
+  hasUnsaved,
   mediaUrl,
   onProject,
   openProject,
   projectMediaUrl,
   projectState,
   redo,
+  saveCopy,
   seek,
   select,
   serveMediaFrom,

@@ -4,6 +4,7 @@ import type { OpenProject, ProjectEvent } from '../../preload/contract/projects.
 import type { Committed, Recipe } from './commits-host.ts';
 import { Commits } from './commits.ts';
 import { eventApplied } from './event-applied.ts';
+import { refusalKind } from './refusal.ts';
 import { validSelection, type ProjectState } from './project-state.ts';
 
 /** What a session needs of the studio. */
@@ -43,6 +44,7 @@ const firstState = (opened: OpenProject): ProjectState => ({
   saved: true,
   history: opened.history,
   readOnly: opened.readOnly,
+  stopped: opened.stopped,
   takes: opened.takes,
   queue: opened.queue,
   progress: {},
@@ -60,6 +62,7 @@ export class ProjectSession {
   readonly #commits: Commits;
   #state: ProjectState;
   #gesture: { readonly label: string; readonly how: How } | undefined;
+  readonly #waiting: (() => void)[] = [];
 
   private constructor(
     opened: OpenProject,
@@ -86,7 +89,8 @@ export class ProjectSession {
       refused: words.refused,
       overtaken: words.overtaken,
       conflict: calls.conflict,
-      disconnected: calls.disconnected,
+      // A film that is not in its place is back perhaps: its edits wait for that as for a line.
+      disconnected: (reason) => calls.disconnected(reason) || refusalKind(reason) === 'misplaced',
       resync: () => void this.#refresh().catch(() => undefined),
     });
   }
@@ -111,6 +115,21 @@ export class ProjectSession {
   update(change: Partial<ProjectState>): void {
     this.#state = { ...this.#state, ...change };
     this.#changed(this.#state);
+    if (this.#isSettled) for (const tell of this.#waiting.splice(0)) tell();
+  }
+
+  /** Edits that are not on the disk, in order. */
+  get unsent(): Commits['unsent'] {
+    return this.#commits.unsent;
+  }
+
+  /** Resolves once nothing is on its way to the disk, or nothing can get there, as the film is not in its place. */
+  settled(): Promise<void> {
+    return this.#isSettled ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  get #isSettled(): boolean {
+    return !this.#commits.busy || this.#state.stopped !== undefined;
   }
 
   edit(label: string, recipe: Recipe): void {
@@ -169,7 +188,14 @@ export class ProjectSession {
     this.#commits.drop(label);
   }
 
-  /** Stops listening. What is on its way still goes. */
+  /** Ends what the user is in the middle of: a run of keys as it is, a drag as if it had not been. */
+  endGestures(): void {
+    this.settle();
+    this.#gesture = undefined;
+    this.#commits.drop(undefined);
+  }
+
+  /** Stops listening. What is on its way still goes, as long as the line lasts. */
   stop(): void {
     this.settle();
     this.#end.abort();
@@ -211,7 +237,14 @@ export class ProjectSession {
   #heard(event: ProjectEvent): void {
     if (event.type === 'document') this.#commits.heard({ ...event, patches: event.patches.map(immerPatch) });
     else if (event.type === 'notice') this.#words.notice(event);
-    else this.update(eventApplied(this.#state, event));
+    else this.#beside(event);
+  }
+
+  #beside(event: Exclude<ProjectEvent, { type: 'document' | 'notice' }>): void {
+    const before = this.#state.stopped;
+    this.update(eventApplied(this.#state, event));
+    // In its place again: what waited goes on.
+    if (before !== undefined && this.#state.stopped === undefined) this.#refresh().catch(() => undefined);
   }
 
   /** The studio answered but does not know the project as open (it was started anew): opens it there. */
@@ -227,8 +260,8 @@ export class ProjectSession {
 
   async #refresh(): Promise<void> {
     const opened = await this.#calls.open(this.#state.project);
-    const { takes, queue, exports, readOnly } = opened;
-    this.update({ takes, queue, exports, readOnly });
+    const { takes, queue, exports, readOnly, stopped } = opened;
+    this.update({ takes, queue, exports, readOnly, stopped });
     this.#commits.reopened(opened);
   }
 }

@@ -23,6 +23,8 @@ export type ProjectState = {
   readonly history: HistoryState;
   /** Why nothing can be changed. */
   readonly readOnly: string | undefined;
+  /** Why nothing can be saved for now: the film's folder is not in its place. */
+  readonly stopped: string | undefined;
   readonly takes: readonly Take[];
   readonly queue: Queue;
   /** By job; only of running ones. */

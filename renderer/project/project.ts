@@ -1,4 +1,5 @@
 import { t } from 'i18next';
+import { applyPatches } from 'immer';
 import { create, useStore } from 'zustand';
 import type { Id, MediaId } from '../../preload/contract/ids.ts';
 import { notify } from '../design/notices.ts';
@@ -26,10 +27,7 @@ const calls: ProjectCalls = {
 const words: SessionWords = {
   refused: (label, reason) =>
     notify(t('project.rolledBack', { label, reason: wordsOf(reason) }), { tone: 'error' }),
-  overtaken: (labels) =>
-    notify(t('project.changedElsewhere', { labels: labels.map((label) => `“${label}”`).join(', ') }), {
-      tone: 'error',
-    }),
+  overtaken: (labels) => notify(t('project.changedElsewhere', { labels: quoted(labels) }), { tone: 'error' }),
   readOnly: (reason) => notify(t('project.readOnly', { reason }), { tone: 'warning' }),
   notice: ({ tone, text }) => notify(text, { tone }),
   gone: (reason) => notify(wordsOf(reason), { tone: 'error' }),
@@ -38,15 +36,30 @@ const words: SessionWords = {
 /** Counts what was asked for last: opening takes a while, and the user may have gone on meanwhile. */
 let wish = 0;
 
+/** Sessions whose window went on to something else while edits of theirs were on their way. */
+const leaving = new Map<ProjectSession, Promise<void>>();
+/** Edits to be made on a copy as soon as it is open. */
+let carried: { readonly project: Id; readonly edits: ProjectSession['unsent'] } | undefined;
+
 /** Opens a project in this window; the one before is closed. @throws the studio's refusal */
 export async function openProject(project: Id): Promise<void> {
-  await closeProject();
+  void closeProject();
   const mine = wish;
+  // Its own last edits first.
+  await Promise.all([...leaving].flatMap(([left, done]) => (left.state.project === project ? [done] : [])));
   const opened = await ProjectSession.start(project, calls, words, (open) => {
     if (mine === wish) store.setState({ open });
   });
-  if (mine === wish) session = opened;
-  else await leave(opened);
+  if (mine !== wish) return leave(opened);
+  session = opened;
+  carryOver(opened);
+}
+
+function carryOver(to: ProjectSession): void {
+  if (carried?.project !== to.state.project) return;
+  const { edits } = carried;
+  carried = undefined;
+  for (const { label, patches } of edits) to.edit(label, (draft) => void applyPatches(draft, patches));
 }
 
 /** Closes the project of this window, once everything that was on its way is on the disk. */
@@ -57,17 +70,57 @@ export async function closeProject(): Promise<void> {
   if (before !== undefined) await leave(before);
 }
 
-async function leave(ending: ProjectSession): Promise<void> {
-  ending.stop();
-  await settled(ending);
-  await studio.projects.close({ project: ending.state.project }).catch(() => undefined);
+function leave(ending: ProjectSession): Promise<void> {
+  const done = finish(ending).finally(() => leaving.delete(ending));
+  leaving.set(ending, done);
+  return done;
 }
 
-const LONGEST_WAIT_MS = 3_000;
+/** How long the last edits may take before the user hears of it. */
+const PATIENCE_MS = 1_000;
 
-async function settled(ending: ProjectSession): Promise<void> {
-  const until = Date.now() + LONGEST_WAIT_MS;
-  while (!ending.state.saved && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+async function finish(ending: ProjectSession): Promise<void> {
+  ending.endGestures();
+  const { project, document } = ending.state;
+  const late = setTimeout(
+    () => notify(t('project.stillSaving', { title: document.title }), { tone: 'warning' }),
+    PATIENCE_MS,
+  );
+  await ending.settled();
+  clearTimeout(late);
+  ending.stop();
+  const lost = ending.unsent;
+  if (lost.length > 0 && !rescued.has(ending))
+    notify(
+      t('project.neverSaved', { title: document.title, labels: quoted(lost.map(({ label }) => label)) }),
+      {
+        tone: 'error',
+      },
+    );
+  await studio.projects.close({ project }).catch(() => undefined);
+}
+
+/** Whether closing the window would lose edits. */
+export const hasUnsaved = (): boolean => session?.state.saved === false || leaving.size > 0;
+
+const quoted = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join(', ');
+
+/** Sessions whose unsent edits go on in a copy. */
+const rescued = new WeakSet<ProjectSession>();
+
+/**
+ * Saves the open film as a copy, which gets the edits that could not be saved once it is opened.
+ *
+ * @returns the copy, and how many takes were left out as their files are gone
+ * @throws the studio's refusal
+ */
+export async function saveCopy(): Promise<Awaited<ReturnType<typeof studio.projects.saveCopy>>> {
+  const film = current();
+  film.endGestures();
+  const saved = await studio.projects.saveCopy({ project: film.state.project });
+  carried = { project: saved.copy.id, edits: film.unsent };
+  rescued.add(film);
+  return saved;
 }
 
 /** The state of the open project, as far as `selector` looks; draws anew only when that changes. */
@@ -123,7 +176,7 @@ export function commitThrough(run: () => Promise<Committed>): Promise<void> {
 export async function afterEdits<T>(call: (project: Id) => Promise<T>): Promise<T> {
   const film = current();
   film.settle();
-  await settled(film);
+  await film.settled();
   return call(film.state.project);
 }
 

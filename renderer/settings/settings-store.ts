@@ -36,6 +36,7 @@ export async function loadSettings(): Promise<void> {
   serveMediaFrom(info.mediaBase);
   useSettings.setState({ info });
   await show(settings);
+  if (info.settingsFault !== undefined) notify(info.settingsFault, { tone: 'error' });
   void loadPack();
 }
 

@@ -13,6 +13,7 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
 import { ProjectPage } from './project-page.tsx';
 import { go, useRoute } from './route.ts';
+import { useUnsavedWarning } from './use-unsaved-warning.ts';
 import { useLoad } from './use-load.ts';
 
 function Page() {
@@ -41,6 +42,7 @@ function Everywhere() {
   useCommand({ id: 'app.keys', run: () => openDialog('keys') });
   useCommand({ id: 'app.about', run: () => openDialog('about') });
   useEffect(listenForCommands, []);
+  useUnsavedWarning();
   return (
     <>
       {open === 'palette' && <CommandPalette onClose={closeDialog} />}

@@ -72,13 +72,14 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const keys = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) setAt((at + step + lines.length) % Math.max(1, lines.length));
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(lines[at]);
+    if (event.key === 'Enter') choose(lines[at]);
     if (step !== 0 || event.key === 'Enter') event.preventDefault();
   };
   return (
     <Dialog open bare headless onOpenChange={onClose} title={t('shell.palette')}>
       <div className={styles['palette']}>
         <input
+          dir="auto"
           className={styles['input']}
           role="combobox"
           aria-expanded

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button, Checkbox, Dialog, notify, TextArea } from '../design/index.ts';
 import { useTranslation } from '../language/index.ts';
-import { commitThrough, projectState, studio, wordsOf } from '../project/index.ts';
+import { commitThrough, PlanningLine, projectState, studio, wordsOf } from '../project/index.ts';
 import styles from './plan-dialog.module.css';
 
 /** A new plan for the film's sentence, or another one. */
@@ -60,6 +60,7 @@ export function PlanDialog({ onClose }: { readonly onClose: () => void }) {
           onValueChange={setPrompt}
         />
         <Checkbox label={t('shell.planKeep')} checked={keepScenes} onCheckedChange={setKeepScenes} />
+        <PlanningLine planning={planning} />
       </div>
     </Dialog>
   );

@@ -8,7 +8,9 @@ import { afterEdits, projectState, studio, useProject, wordsOf } from '../projec
 import { useCommand, useShownChord } from '../shortcuts/index.ts';
 import { jobsToGo, scenesToRender } from './rendered-scenes.ts';
 
-const failed = (error: unknown): void => notify(wordsOf(error), { tone: 'error' });
+const failed = (error: unknown): void => {
+  notify(wordsOf(error), { tone: 'error' });
+};
 
 /** What can be rendered now, and why what cannot. */
 function useRenders() {

@@ -3,6 +3,7 @@ import {
   CircleCheck,
   CloudOff,
   Ellipsis,
+  FolderX,
   Lock,
   Play,
   Redo2,
@@ -51,11 +52,18 @@ function SavedState() {
   const saved = useProject((state) => state.saved);
   const revision = useProject((state) => state.revision);
   const readOnly = useProject((state) => state.readOnly);
+  const stopped = useProject((state) => state.stopped);
   const connected = useConnection((state) => state.state === 'open');
   if (readOnly !== undefined)
     return (
       <Badge tone="warning" icon={<Lock aria-hidden />} title={readOnly}>
         {t('shell.readOnly')}
+      </Badge>
+    );
+  if (stopped !== undefined)
+    return (
+      <Badge tone="danger" icon={<FolderX aria-hidden />} title={t('shell.notSavedStopped')}>
+        {t('shell.notSaved')}
       </Badge>
     );
   const [icon, words, why] = saved

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { projectState } from '../project/index.ts';
+import { hasUnsaved } from '../project/index.ts';
 
-/** Lets the browser ask before the window is closed while a change is not on the disk yet. */
+/** Lets the browser ask before the window is closed while a change is not on the disk yet, also one of a film just left. */
 export function useUnsavedWarning(): void {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
-      if (!projectState().saved) event.preventDefault();
+      if (hasUnsaved()) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);

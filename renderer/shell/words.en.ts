@@ -14,6 +14,16 @@ export const shellWords = {
   notSaved: 'Not saved',
   notSavedWhy: 'The studio is not reachable; your changes wait in this window',
   readOnly: 'Read only',
+  stopped: 'This film is not saved any more.',
+  stoppedWhy:
+    'The reason: {{reason}}. Put it back as it was, or save the film as a copy; what you change waits in this window until then.',
+  notSavedStopped: 'The film’s folder is not in its place; your changes wait in this window',
+  saveCopy: 'Save as a copy',
+  copySaved: 'The film is saved as “{{title}}”, and open.',
+  copySavedWithout_one:
+    'The film is saved as “{{title}}”, and open. {{count}} take is left out: its files are gone.',
+  copySavedWithout_other:
+    'The film is saved as “{{title}}”, and open. {{count}} takes are left out: their files are gone.',
   undo: 'Undo',
   undoWhat: 'Undo “{{label}}”',
   redo: 'Redo',
@@ -82,7 +92,8 @@ export const shellWords = {
   packLine: '{{name}} {{version}}, {{licence}}',
   packCredits: 'What it learnt from',
   packMissing: 'No pack is in use: {{reason}}',
-  ffmpeg: 'Films are written by ffmpeg {{version}}, a program of its own under the LGPL or GPL.',
+  ffmpeg:
+    'Films are written by ffmpeg {{version}}, a program of its own under the GPL. Pictures are read by sharp, libvips and libheif (Apache-2.0, LGPL).',
   wordnet: 'WordNet 3.1 © Princeton University helps to find the nearest drawable word.',
   font: 'The typefaces are Inter by Rasmus Andersson and Noto Sans KR by Adobe and Google, under the SIL Open Font License.',
   noPack: 'No pack',

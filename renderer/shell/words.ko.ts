@@ -16,6 +16,16 @@ export const shellWords: typeof english = {
   notSaved: '저장 안 됨',
   notSavedWhy: '스튜디오에 연결할 수 없어 변경 내용이 이 창에서 기다립니다',
   readOnly: '읽기 전용',
+  stopped: '이 영화는 더 이상 저장되지 않습니다.',
+  stoppedWhy:
+    '이유: {{reason}}. 원래대로 되돌리거나 영화를 사본으로 저장하세요. 그때까지 바꾼 내용은 이 창에서 기다립니다.',
+  notSavedStopped: '영화 폴더가 제자리에 없어 변경 내용이 이 창에서 기다립니다',
+  saveCopy: '사본으로 저장',
+  copySaved: '영화를 “{{title}}”(으)로 저장하고 열었습니다.',
+  copySavedWithout_one:
+    '영화를 “{{title}}”(으)로 저장하고 열었습니다. 파일이 없는 테이크 {{count}}개는 빠졌습니다.',
+  copySavedWithout_other:
+    '영화를 “{{title}}”(으)로 저장하고 열었습니다. 파일이 없는 테이크 {{count}}개는 빠졌습니다.',
   undo: '실행 취소',
   undoWhat: '“{{label}}” 실행 취소',
   redo: '다시 실행',
@@ -84,7 +94,8 @@ export const shellWords: typeof english = {
   packLine: '{{name}} {{version}}, {{licence}}',
   packCredits: '학습에 쓰인 자료',
   packMissing: '사용 중인 팩이 없습니다: {{reason}}',
-  ffmpeg: '영화 파일은 ffmpeg {{version}}이(가) 만듭니다. LGPL 또는 GPL을 따르는 별도의 프로그램입니다.',
+  ffmpeg:
+    '영화 파일은 ffmpeg {{version}}이(가) 만듭니다. GPL을 따르는 별도의 프로그램입니다. 그림은 sharp, libvips, libheif(Apache-2.0, LGPL)로 읽습니다.',
   wordnet: 'WordNet 3.1 © Princeton University이 그릴 수 있는 가장 가까운 낱말을 찾는 데 쓰입니다.',
   font: '글꼴은 Rasmus Andersson의 Inter와 Adobe·Google의 Noto Sans KR이며, SIL Open Font License를 따릅니다.',
   noPack: '팩 없음',

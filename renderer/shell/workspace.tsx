@@ -14,9 +14,9 @@ import { PaneBoundary } from './pane-boundary.tsx';
 import { PlanDialog } from './plan-dialog.tsx';
 import { QueueSummary } from './queue-summary.tsx';
 import { Splitter } from './splitter.tsx';
+import { StoppedBar } from './stopped-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useQueueEnd } from './use-queue-end.ts';
-import { useUnsavedWarning } from './use-unsaved-warning.ts';
 import styles from './workspace.module.css';
 
 type PaneProps = { readonly pane?: 'scenes' | 'inspector'; readonly children: ReactNode };
@@ -152,11 +152,11 @@ function FilmDialogs() {
 /** The open film: scenes, stage, inspector, queue. */
 export function Workspace() {
   const { queueShown } = usePaneSizes();
-  useUnsavedWarning();
   useQueueEnd();
   return (
     <div className={styles['workspace']}>
       <TopBar />
+      <StoppedBar />
       <Panes />
       {queueShown && <QueueDrawer />}
       <StatusBar />

@@ -8,11 +8,16 @@ const CONTROL_KEYS = /^(Space|Enter|Arrow\w+|Home|End|PageUp|PageDown|Tab|Escape
 const CONTROLS =
   'button, a[href], summary, [role=button], [role=tab], [role=slider], [role=menuitem], [role=menuitemcheckbox], [role=option], [role=checkbox], [role=switch], [role=combobox]';
 
+/** Selects and what they and menus open go to the entry that begins with a letter. */
+const LISTS = 'button[role=combobox], [data-radix-popper-content-wrapper]';
+const LETTER = /^(Shift\+)?[\p{L}\p{N}]$/u;
+
 /** Whether the focused element needs the key itself. */
 function taken(chord: string, target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(TYPED_INTO) !== null)
     return typesText(chord) || /^(Shift\+)?Escape$/.test(chord) || EDITING.has(chord);
+  if (LETTER.test(chord) && target.closest(LISTS) !== null) return true;
   return CONTROL_KEYS.test(chord) && target.closest(CONTROLS) !== null;
 }
 
@@ -55,7 +60,7 @@ function chosen({ source, data }: MessageEvent<unknown>): void {
 }
 
 function pressed(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing) return;
+  if (event.defaultPrevented) return;
   const chord = chordOf(event);
   if (chord === undefined || taken(chord, event.target)) return;
   const inDialog = dialogOpen();

@@ -8,6 +8,8 @@ export type Asked = {
   readonly format: string;
   readonly streamed: boolean;
   readonly messages: readonly { readonly role: string; readonly content: string }[];
+  /** Everything that was sent. */
+  readonly body: Readonly<Record<string, unknown>>;
   /** Both steps and revisions are told apart by their rules. */
   readonly step: 'outline' | 'layout' | 'edits';
 };
@@ -31,8 +33,10 @@ export type ModelServer = {
   readonly close: () => Promise<void>;
 };
 
-const event = (data: unknown): string => `data: ${JSON.stringify(data)}\n\n`;
-const chunk = (delta: unknown, ending: string | null = null) => ({
+/** A record as one event of a stream. */
+export const event = (data: unknown): string => `data: ${JSON.stringify(data)}\n\n`;
+/** A piece of an answer. */
+export const chunk = (delta: unknown, ending: string | null = null) => ({
   id: 'c',
   object: 'chat.completion.chunk',
   created: 1,
@@ -81,14 +85,14 @@ function readAsked(request: IncomingMessage, body: string): Asked {
     response_format?: { type: string };
   };
   const messages = json.messages ?? [];
-  const rules = messages[0]?.content ?? '';
   return {
     path: request.url ?? '',
     authorization: request.headers.authorization,
     format: json.response_format?.type ?? 'text',
     streamed: json.stream === true,
     messages,
-    step: stepOf(rules),
+    body: json,
+    step: stepOf(messages[0]?.content ?? ''),
   };
 }
 

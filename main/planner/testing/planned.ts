@@ -1,9 +1,10 @@
 import { afterEach, expect } from 'vitest';
 import type { PlanNote, VideoPlan } from '../../../preload/contract/plan.ts';
-import { abilityMemory } from '../llm/chat/abilities.ts';
-import { serverChat } from '../llm/chat/server-chat.ts';
-import type { ServerSettings } from '../llm/chat/server-settings.ts';
-import { llmPlanner } from '../llm/llm-planner.ts';
+import { systemClock } from '../model/chat/clock.ts';
+import { dialectMemory } from '../model/chat/dialects.ts';
+import { serverChat } from '../model/chat/server-chat.ts';
+import type { ServerSettings } from '../model/chat/server-settings.ts';
+import { languageModelPlanner } from '../model/model-planner.ts';
 import type { Planner, PlannerError, PlanOptions } from '../planner.ts';
 import { layoutFor, OUTLINE } from './model-answers.ts';
 import { startModelServer, streamed, type Asked, type ModelServer, type Reply } from './model-server.ts';
@@ -49,9 +50,9 @@ export async function modelPlanner(answers: Answers, more: Partial<ServerSetting
       firstWordMs: 3000,
       ...more,
     },
-    abilityMemory(),
+    dialectMemory(more.clock ?? systemClock),
   );
-  return llmPlanner(chat);
+  return languageModelPlanner(chat);
 }
 
 /** A plan of such a planner. */

@@ -104,7 +104,7 @@ async function look(projectFolder: string, promised: ReadonlySet<string>): Promi
     for (const { take } of takes)
       for (const media of [take.poster, take.video])
         await access(project.media.path(media)).catch(() => faults.push(`${media} of a take is missing`));
-    for (const job of await allJobs(project.database))
+    for (const job of await allJobs(project.database, (message) => faults.push(message)))
       if (job.state === 'failed' && job.failure === undefined)
         faults.push(`job ${job.id} failed without a word`);
   } finally {

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from networks.autoencoder import CHANNELS
 from networks.grounding import FIELD, sketch_of
@@ -46,7 +47,11 @@ class Spatial(nn.Module):
 
 
 class TemporalConvolution(nn.Module):
-    """Over neighbouring frames, channel by channel, then across channels; starts as the identity."""
+    """Over neighbouring frames, channel by channel, then across channels; starts as the identity.
+
+    Computed over frames × cells in two dimensions: ONNX Runtime's WebGPU has no grouped convolution in three. The
+    weights keep the shape of a convolution in three, [C, 1, 3, 1, 1], so that check-points stay what they are.
+    """
 
     def __init__(self, channels: int) -> None:
         super().__init__()
@@ -57,8 +62,12 @@ class TemporalConvolution(nn.Module):
         nn.init.zeros_(self.channels.bias)
 
     def forward(self, x: Tensor, frames: int) -> Tensor:
-        hidden = self.frames(self.norm(x).unflatten(0, (-1, frames)).transpose(1, 2))
-        return x + self.channels(torch.relu(hidden.transpose(1, 2).flatten(0, 1)))
+        height, width = int(x.shape[2]), int(x.shape[3])
+        cells = self.norm(x).unflatten(0, (-1, frames)).transpose(1, 2).flatten(3)
+        weight, bias = self.frames.weight.squeeze(-1), self.frames.bias
+        hidden = functional.conv2d(cells, weight, bias, padding=(1, 0), groups=self.frames.groups)
+        hidden = hidden.unflatten(3, (height, width)).transpose(1, 2).flatten(0, 1)
+        return x + self.channels(torch.relu(hidden))
 
 
 class Attention(nn.Module):

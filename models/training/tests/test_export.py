@@ -12,6 +12,7 @@ from test_grounding import waken
 
 from export import SHARED_WEIGHTS, Trained, graphs, share_weights, write_graph
 from make_latents import FRAMES
+from networks.denoiser import TemporalConvolution
 from networks.towers import GRID, GRID_CHANNELS
 from world.actors import ACTS, VIEWS
 
@@ -23,6 +24,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     trained = Trained()
     for network in trained.networks():
         waken(network)
+    # As in every pack that ships, what collages are made with is the pack's autoencoder.
+    collage, own = trained.whole.grounding.collage, trained.autoencoder
+    collage.encoder.load_state_dict(own.encoder.state_dict())
+    collage.decoder.load_state_dict(own.decoder.state_dict())
     made = tmp_path_factory.mktemp("pack")
     for graph in graphs(trained):
         assert write_graph(graph, made) < 1e-3, graph.name
@@ -52,6 +57,25 @@ def test_the_act_graph_reads_acts_phases_views_and_who_looks_left(folder: Path) 
         "mirror": [FRAMES],
         "acted": [FRAMES, *grid],
     }
+
+
+def test_no_graph_has_what_webgpu_cannot_run(folder: Path) -> None:
+    """ONNX Runtime's WebGPU has no grouped convolution in three dimensions (and nothing in more)."""
+    for path in folder.glob("*.onnx"):
+        for node in onnx.load(str(path)).graph.node:
+            if node.op_type != "Conv":
+                continue
+            attributes = {attribute.name: onnx.helper.get_attribute_value(attribute) for attribute in node.attribute}
+            assert len(attributes["kernel_shape"]) <= 2, (path.name, node.name)
+
+
+def test_frames_are_convolved_as_in_three_dimensions() -> None:
+    torch.manual_seed(0)
+    layer = TemporalConvolution(16).requires_grad_(False)
+    waken(layer)
+    x = torch.randn(2 * 5, 16, 4, 6)
+    hidden = layer.frames(layer.norm(x).unflatten(0, (-1, 5)).transpose(1, 2)).transpose(1, 2).flatten(0, 1)
+    assert torch.allclose(layer(x, 5), x + layer.channels(torch.relu(hidden)), atol=1e-6)
 
 
 def test_all_decoders_still_run_from_one_file_of_weights(folder: Path) -> None:

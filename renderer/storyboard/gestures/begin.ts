@@ -1,3 +1,4 @@
+import type { Track } from '../../../preload/contract/document.ts';
 import type { Id } from '../../../preload/contract/ids.ts';
 import { centreOf, toCanvasBox, toCanvasPoint } from '../boxes/coordinates.ts';
 import { dotUnder, handleUnder, nextBelow, underPointer } from '../boxes/hits.ts';
@@ -30,6 +31,26 @@ export function stackUnder(ground: Ground, pointer: Pointer): readonly Id[] {
   return free.length > 0 ? free : underPointer(boxes(true), pointer.canvas);
 }
 
+/**
+ * The dot of a path under the pointer. The middle of a box is the dot of the keyframe in sight, whatever dots of others lie
+ * there too: of a thing that hardly moves, all lie on one another.
+ */
+function dotOf(moving: readonly Track[], ground: Ground, { canvas }: Pointer): Target | undefined {
+  const paths = moving.map(({ id, keyframes }) => ({
+    id,
+    dots: keyframes.map((box) => toCanvasPoint(centreOf(box), ground.viewport)),
+  }));
+  const inSight = paths.find(
+    ({ dots }) => dotUnder(dots.slice(ground.keyframe, ground.keyframe + 1), canvas) === 0,
+  );
+  if (inSight !== undefined) return { type: 'box', track: inSight.id };
+  for (const { id, dots } of paths) {
+    const keyframe = dotUnder(dots, canvas);
+    if (keyframe !== undefined) return { type: 'dot', track: id, keyframe };
+  }
+  return undefined;
+}
+
 /** Finds what the pointer is on. `paths` says whether the dots of motion paths are shown. */
 export function targetUnder(ground: Ground, pointer: Pointer, paths: boolean): Target {
   const moving = movable(ground);
@@ -37,12 +58,8 @@ export function targetUnder(ground: Ground, pointer: Pointer, paths: boolean): T
   const handle =
     around === undefined ? undefined : handleUnder(toCanvasBox(around, ground.viewport), pointer.canvas);
   if (handle !== undefined) return { type: 'handle', handle };
-  for (const track of paths ? moving : []) {
-    const dots = track.keyframes.map((box) => toCanvasPoint(centreOf(box), ground.viewport));
-    // The dot of the keyframe in sight lies in the middle of its box, which is dragged anyway.
-    const dot = dotUnder(dots, pointer.canvas);
-    if (dot !== undefined && dot !== ground.keyframe) return { type: 'dot', track: track.id, keyframe: dot };
-  }
+  const dot = paths ? dotOf(moving, ground, pointer) : undefined;
+  if (dot !== undefined) return dot;
   const stack = stackUnder(ground, pointer);
   const held = stack.find((id) => ground.selected.includes(id)) ?? stack[0];
   return held === undefined ? { type: 'empty' } : { type: 'box', track: held };

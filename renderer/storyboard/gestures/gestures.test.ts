@@ -126,6 +126,27 @@ describe('handles and dots', () => {
   });
 });
 
+describe('the middle of a box', () => {
+  const walker = track('slow', {
+    keyframes: walk.map((_, index) => normalizedBox(0.3 + index * 0.001, 0.3, 0.7 + index * 0.001, 0.7)),
+  });
+
+  test.each([0, 4, 8])('moves keyframe %i when that is in sight, though all dots lie there', (keyframe) => {
+    for (const still of [front, walker]) {
+      const start = ground({ tracks: [still], selected: [still.id], keyframe });
+      const { target, outcome } = dragged(start, pointer(500, 500), pointer(500, 600));
+      expect(target).toEqual({ type: 'box', track: still.id });
+      expect(outcome).toMatchObject({ word: 'moveBox', keyframe });
+    }
+  });
+
+  test('of one of several chosen moves them all at the keyframe in sight', () => {
+    const other = track('other', { keyframes: still(0.4, 0.4, 0.6, 0.6) });
+    const both = ground({ tracks: [walker, other], selected: [walker.id, other.id], keyframe: 8 });
+    expect(dragged(both, pointer(500, 500), pointer(500, 600)).outcome).toMatchObject({ word: 'moveBox' });
+  });
+});
+
 describe('choosing and drawing', () => {
   test('a marquee catches what it touches', () => {
     const { outcome } = dragged(ground(), pointer(50, 50), pointer(200, 200));

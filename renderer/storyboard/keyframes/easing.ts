@@ -1,3 +1,4 @@
+import { assertNever } from '../../../preload/contract/assert-never.ts';
 import type { Easing } from '../../../preload/contract/document.ts';
 
 /** Share of the way from one set keyframe to the next after the share `t` (0..1) of the time between them. */
@@ -16,10 +17,6 @@ export function eased(easing: Easing, t: number): number {
     default:
       return assertNever(easing);
   }
-}
-
-function assertNever(easing: never): never {
-  throw new TypeError(`no easing ${String(easing)}`);
 }
 
 /** The easing of the same motion played backwards. */

@@ -54,7 +54,6 @@ function useNaming({ onName, onCancel }: NameEntityProps) {
   };
   const keys = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.nativeEvent.isComposing) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by !== 0) setMarked((at) => Math.min(Math.max(at + by, -1), shown.length - 1));
     else if (event.key === 'Enter' && event.target instanceof HTMLInputElement)

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
 import { z } from 'zod';
+import { writeWhole } from '../../../files/write-whole.ts';
 import type { Judged, Looks } from './view.ts';
 
 const squeeze = promisify(deflate);
@@ -30,12 +31,10 @@ const Stored = z.object({
   ),
 });
 
-/** Writes beside and renames, so that a stopped run leaves no half file. */
+/** Written again at no great cost: nobody waits for the disk. */
 async function put(path: string, data: Uint8Array | string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const half = `${path}.${process.pid}.part`;
-  await writeFile(half, data);
-  await rename(half, path);
+  await writeWhole(path, data, { durable: false });
 }
 
 const readIfThere = (path: string) => readFile(path).catch(() => undefined);

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Vocabulary } from '../../../../preload/contract/pack.ts';
+import { writeWhole } from '../../../files/write-whole.ts';
 import { findFfmpeg } from '../../../video/find-ffmpeg.ts';
 import type { LoadedJudge } from '../../../engine/judge/judge.ts';
 import { JUDGE_FILE, type JudgeFile, type OwnError } from '../../../engine/judge/judge-file.ts';
@@ -75,6 +75,6 @@ export async function runTruth(parts: TruthParts): Promise<OwnError> {
   const least = await chooseLeast(choosing, kinds);
   const own: OwnError = { asking: { ...judge.asking, least }, ...(await ownError(measuring, kinds, least)) };
   const written: JudgeFile = { schemaVersion: 1, seed, judges: { ...file?.judges, [judge.name]: own } };
-  await writeFile(join(judgeFolder, JUDGE_FILE), `${JSON.stringify(written, null, 2)}\n`);
+  await writeWhole(join(judgeFolder, JUDGE_FILE), `${JSON.stringify(written, null, 2)}\n`);
   return own;
 }
