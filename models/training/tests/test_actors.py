@@ -40,6 +40,11 @@ KNOWN_RIGS = {
     "biped", "quadruped", "bird", "fish", "snake", "wheels", "boat", "flyer", "crawler", "flapper", "thing",
 }  # fmt: skip
 """As preload/contract/acts.ts lists them."""
+PICTURES_ALONE = {
+    "orangutan", "ox", "buffalo", "beaver", "hatching chick", "sperm whale", "small fish", "jellyfish", "oyster",
+    "caterpillar", "cricket", "cockroach", "mosquito", "housefly", "man in a wheelchair", "woman in a wheelchair",
+}  # fmt: skip
+"""Animals and people of the tables who have no body yet: in films they are moved as whole pictures."""
 needs_pictures = pytest.mark.skipif(not PICTURES.exists(), reason="faces come from the packages in `pictures`")
 
 
@@ -48,9 +53,9 @@ def test_every_rig_knows_every_act() -> None:
         assert set(known) == set(ACTS)
 
 
-def test_every_person_animal_and_vehicle_of_the_vocabulary_is_an_actor() -> None:
+def test_every_person_animal_and_vehicle_of_the_vocabulary_is_an_actor_but_those_who_stay_pictures() -> None:
     wanted = {entity.name for entity in ENTITIES if entity.kind in ("person", "animal", "vehicle")}
-    assert wanted <= set(names())
+    assert wanted - set(names()) == PICTURES_ALONE
 
 
 def test_the_word_list_says_on_which_rig_who_has_a_body_moves() -> None:

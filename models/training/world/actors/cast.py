@@ -14,7 +14,7 @@ from world.actors.bird import bird_solids
 from world.actors.drawing import Actor
 from world.actors.dress import body_solids
 from world.actors.extras import EXTRAS
-from world.actors.faces import Face, head_of, picture_of, skin_of
+from world.actors.faces import Face, head_of, picture_of, skin_of, texture
 from world.actors.people import EVERYBODY as FIRST
 from world.actors.people import Person, varied
 from world.actors.puppet import Puppet, Wheel
@@ -22,6 +22,8 @@ from world.actors.rigs import beast_rig, biped_rig, bird_rig, fish_rig, snake_ri
 from world.actors.swimmer import fish_solids, snake_solids
 from world.actors.things import THINGS
 from world.actors.townsfolk import TOWNSFOLK, WILD
+from world.drawings import draw_thing
+from world.entities import DRAWN
 
 DEFAULT_SKIN = (1.0, 0.76, 0.16)
 EVERYBODY: dict[str, Person] = {**FIRST, **{row.name: row for row in TOWNSFOLK}}
@@ -91,7 +93,7 @@ def actor(name: str, variant: int = 0, style: Style = Style()) -> Actor | Puppet
         _, build, scales = SNAKE_ROWS[name]
         return Actor(name, snake_rig(build), snake_solids(build, scales), flat=style.flat, outline=style.outline)
     thing = THING_ROWS[name]
-    drawn = picture_of(thing.code, style.pictures)
+    drawn = texture(draw_thing(name)) if thing.code == DRAWN else picture_of(thing.code, style.pictures)
     wheels = tuple(Wheel(*wheel) for wheel in thing.wheels)
     if thing.faces == "left":
         drawn = np.ascontiguousarray(cv2.flip(drawn, 1))

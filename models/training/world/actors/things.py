@@ -6,12 +6,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from world.actors.puppet import Wheel
+from world.entities import DRAWN
 
 
 @dataclass(frozen=True)
 class Thing:
     name: str
     code: str
+    """Of its emoji, or DRAWN: then it is one of `world.drawings`."""
     kind: str
     """A key of MOVES in `puppet.py`."""
     faces: str = "front"
@@ -34,6 +36,21 @@ THINGS: tuple[Thing, ...] = (
     Thing("butterfly", "1f98b", "flapper"), Thing("bee", "1f41d", "flyer", "left"), Thing("ladybug", "1f41e", "crawler"),
     Thing("ant", "1f41c", "crawler", "left"), Thing("spider", "1f577", "crawler"), Thing("ghost", "1f47b", "flyer"),
     Thing("snowman", "26c4", "thing"),
+    Thing("van", "1f690", "wheels", "left"), Thing("pickup truck", "1f6fb", "wheels", "left"),
+    Thing("semi truck", "1f69b", "wheels", "left"), Thing("garbage truck", DRAWN, "wheels", "left"),
+    Thing("high-speed train", "1f69d", "wheels", "left"), Thing("subway train", "1f687", "wheels"),
+    Thing("train carriage", "1f683", "wheels", "left"), Thing("monorail", "1f684", "wheels", "left"),
+    Thing("trolleybus", "1f68e", "wheels", "left"), Thing("rickshaw", "1f6fa", "wheels", "left"),
+    Thing("kick scooter", "1f6f4", "wheels", "left"), Thing("roller skate", "1f6fc", "wheels", "left"),
+    Thing("wheelchair", "1f9bd", "wheels", "left"), Thing("ferry", "26f4", "boat", "left"),
+    Thing("cruise ship", "1f6f3", "boat", "left"), Thing("motorboat", "1f6e5", "boat", "left"),
+    Thing("small plane", "1f6e9", "flyer", "left"), Thing("cable car", "1f6a1", "flyer"),
+    Thing("sled", "1f6f7", "wheels", "left"), Thing("hot air balloon", DRAWN, "flyer"),
+    Thing("submarine", DRAWN, "boat", "left"), Thing("drone", DRAWN, "flyer"),
+    Thing("excavator", DRAWN, "wheels", "left"), Thing("wagon", DRAWN, "wheels", "left"),
+    Thing("stroller", DRAWN, "wheels", "left"), Thing("raft", DRAWN, "boat"),
+    Thing("rowboat", DRAWN, "boat", "left"), Thing("pirate ship", DRAWN, "boat", "left"),
+    Thing("tank", DRAWN, "wheels", "left"), Thing("spaceship", DRAWN, "flyer"),
 )  # fmt: skip
 
 __all__ = ["THINGS", "Thing", "Wheel"]
