@@ -14,9 +14,9 @@ import torch
 
 from networks.autoencoder import CHANNELS
 from networks.denoiser import TEXT, Denoiser
-from networks.grounding import FIELD, SIDE
+from networks.frame import SQUARE
+from networks.grounding import FIELD
 from networks.grounding import WIDTH as TOKENS
-from networks.sketch import LATENT_SIDE
 
 FRAMES, SLOTS, WORDS = 16, 9, 40
 WARM, RUNS = 2, 5
@@ -26,13 +26,13 @@ def main() -> None:
     torch.set_num_threads(os.cpu_count() or 1)
     denoiser = Denoiser().eval()
     inputs = (
-        torch.randn(1, FRAMES, CHANNELS, LATENT_SIDE, LATENT_SIDE),
+        torch.randn(1, FRAMES, CHANNELS, SQUARE.rows, SQUARE.columns),
         torch.tensor([0.5]),
         torch.randn(1, WORDS, TEXT),
         torch.ones(1, WORDS),
         torch.randn(1, FRAMES, SLOTS, TOKENS),
         torch.ones(1, FRAMES, SLOTS),
-        torch.randn(1, FRAMES, FIELD, SIDE, SIDE),
+        torch.randn(1, FRAMES, FIELD, SQUARE.rows // 2, SQUARE.columns // 2),
         torch.ones(1),
     )
     spent: list[float] = []

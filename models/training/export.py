@@ -23,30 +23,42 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 from torch.nn import functional
 
+from make_anchors import mean_strides, write_anchors
 from make_latents import FRAMES
+from networks.act import VIEWS, Act
 from networks.autoencoder import CELL, CHANNELS, Autoencoder, Decoder
 from networks.fine import Fine, FineDecoder
-from networks.graphs import DecoderGraph, DenoiserGraph, EntityImageGraph, GroundingGraph, LifeGraph, PoseGraph
+from networks.frame import SQUARE, Frame
+from networks.graphs import (
+    ActGraph,
+    DecoderGraph,
+    DenoiserGraph,
+    EntityImageGraph,
+    GroundingGraph,
+    LifeGraph,
+    PoseGraph,
+)
 from networks.layout2vid import SHARED_NOISE, Layout2Vid
 from networks.pose import Pose
 from networks.prior import Prior
-from networks.sketch import LATENT_SIDE
 from networks.text import ENTITY_TOKENS, SCENE_TOKENS, TextEncoder
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 from settings import PICTURES, RUNS
 from stages.denoising import take_sketch
 from stages.embeddings import Towers
 from stages.life import LivingPlaces
-from stages.trained import trained_autoencoder
+from stages.trained import averaged, trained_autoencoder, trained_towers
 from vocabulary import vocabulary
-from world.bank import load_bank
+from world.actors import ACTS, MARGIN
+from world.actors.motions import COUNT
+from world.bank import MAIN_STYLE, load_main_style
 
 SLOTS = 9
 OPSET = 17
 LEVELS, SCALES = ".int8", ".scale"
 """Names of what a matrix in int8 is stored as: its numbers, and what one step of each output channel is worth."""
 SHARED_WEIGHTS = "autoencoder.weights"
-WITH_AUTOENCODER = ("decoder", "entity-decoder", "entity-image", "fine-decoder", "grounding")
+WITH_AUTOENCODER = ("act", "decoder", "entity-decoder", "entity-image", "fine-decoder", "grounding")
 CREDITS = [
     "Fluent Emoji by Microsoft (MIT), from the packages @lobehub/fluent-emoji-3d and @iconify-json/fluent-emoji-flat",
     "Noto Emoji by Google (Apache-2.0), from the package @iconify-json/noto",
@@ -59,18 +71,24 @@ class Trained:
     def __init__(self) -> None:
         self.autoencoder, self.towers, self.prior, self.whole = Autoencoder(), Towers(), Prior(), Layout2Vid()
         self.pose, self.living, self.fine = Pose(), LivingPlaces(), Fine()
+        self.act: Act | None = Act(len(ACTS), MARGIN, COUNT)
         for network in self.networks():
             network.eval().requires_grad_(False)
 
     def networks(self) -> list[nn.Module]:
-        return [self.autoencoder, self.towers, self.prior, self.pose, self.living, self.fine, self.whole]
+        made = [self.autoencoder, self.towers, self.prior, self.pose, self.living, self.fine, self.whole]
+        return made if self.act is None else [*made, self.act]
 
     def load(self, stage: str, own_sketch: bool) -> None:
         """Takes the averaged weights of the runs; `stage` says whose denoiser."""
-        towers = "pictures" if (RUNS / "pictures.pt").exists() else "embeddings"
         self.autoencoder.load_state_dict(trained_autoencoder())
-        for network, run in zip(self.networks()[1:], (towers, "prior", "pose", "life", "fine", stage), strict=True):
-            network.load_state_dict(torch.load(RUNS / f"{run}.pt", map_location="cpu")["average"])
+        self.towers.load_state_dict(trained_towers(pictures=True))
+        for network, run in zip(self.networks()[2:7], ("prior", "pose", "life", "fine", stage), strict=True):
+            network.load_state_dict(averaged(run))
+        if (RUNS / "act.pt").exists() and self.act is not None:
+            self.act.load_state_dict(averaged("act"))
+        else:
+            self.act = None
         if own_sketch:
             take_sketch(self.whole)
 
@@ -86,10 +104,11 @@ class Graph:
         """2, or 1 to store matrices and convolutions as int8 with a scale a channel: for what need not be exact."""
 
 
-def graphs(trained: Trained) -> list[Graph]:
-    """All of them, as ARCHITECTURE.md lists them."""
+def graphs(trained: Trained, frame: Frame = SQUARE) -> list[Graph]:
+    """All of them, as ARCHITECTURE.md lists them; of a frame only `grounding`, `denoiser` and the decoders know."""
     torch.manual_seed(0)
     whole = trained.whole
+    whole.grounding.frame = frame
     ids = torch.tensor([[2, 9, 30, 41, 3] + [0] * (SCENE_TOKENS - 5)])
     hidden, mask = whole.text(ids)
     low = torch.rand(FRAMES, SLOTS, 2) * 0.6
@@ -105,7 +124,7 @@ def graphs(trained: Trained) -> list[Graph]:
     ground["has_box"][:, 5:] = 0
     tokens, token_mask, field = GroundingGraph(whole)(*ground.values())
     denoise = {
-        "x": torch.randn(FRAMES, CHANNELS, LATENT_SIDE, LATENT_SIDE),
+        "x": torch.randn(FRAMES, CHANNELS, frame.rows, frame.columns),
         "t": torch.tensor([0.6]),
         "text": hidden,
         "text_mask": mask,
@@ -119,10 +138,20 @@ def graphs(trained: Trained) -> list[Graph]:
     times = torch.arange(FRAMES) / FRAMES
     decoder = DecoderGraph(trained.autoencoder.decoder)
     fine = DecoderGraph(FineDecoder(trained.autoencoder.decoder, trained.fine))
-    latent = torch.randn(1, CHANNELS, LATENT_SIDE, LATENT_SIDE)
+    latent = torch.randn(1, CHANNELS, frame.rows, frame.columns)
     reader = EntityImageGraph(trained.towers.image, trained.autoencoder.encoder)
     entity_ids = ids[:, :ENTITY_TOKENS].clone()
     text_encoder: TextEncoder = whole.text
+    acts: list[Graph] = []
+    if trained.act is not None:
+        turn = times * 2 * torch.pi
+        led_by = {
+            "act": torch.eye(len(ACTS))[torch.arange(FRAMES) % len(ACTS)],
+            "phase": torch.stack([turn.cos(), turn.sin()], dim=1),
+            "view": torch.eye(VIEWS)[torch.arange(FRAMES) % VIEWS],
+            "mirror": (torch.arange(FRAMES) % 3 == 0).float(),
+        }
+        acts.append(Graph("act", ActGraph(whole.grounding.collage, trained.act), {"grid": grid, **led_by}, ["acted"]))
     return [
         Graph("text-encoder", text_encoder, {"ids": ids}, ["hidden", "mask"]),
         Graph("entity-text", trained.towers.text, {"ids": entity_ids}, ["embedding"]),
@@ -130,6 +159,7 @@ def graphs(trained: Trained) -> list[Graph]:
         Graph("prior", trained.prior, {**led, "text": torch.randn(1, EMBEDDING)}, ["embedding_v", "grid_v"], 1),
         Graph("pose", PoseGraph(trained.pose), {"grid": grid, "pose": torch.randn(FRAMES, 4)}, ["posed"]),
         Graph("life", LifeGraph(trained.living.life), {"grid": grid, "time": times}, ["living"]),
+        *acts,
         Graph("entity-decoder", decoder, {"grid": grid}, ["image"]),
         Graph("grounding", GroundingGraph(whole), ground, ["tokens", "token_mask", "field"]),
         Graph("denoiser", DenoiserGraph(whole), denoise, ["prediction"], 1),
@@ -250,7 +280,7 @@ def replace_contents(model: onnx.ModelProto, initializers: list[TensorProto], fi
 
 def share_weights(folder: Path) -> None:
     """The graphs that hold the autoencoder name one file of weights, since it is the same in all of them."""
-    models = {path: onnx.load(str(path)) for path in sorted(folder / f"{name}.onnx" for name in WITH_AUTOENCODER)}
+    models = {path: onnx.load(str(path)) for path in sorted(folder.glob("*.onnx")) if path.stem in WITH_AUTOENCODER}
     counts = Counter(
         raw for model in models.values() for raw in {tensor.raw_data for tensor in model.graph.initializer}
     )
@@ -301,9 +331,9 @@ def manifest(folder: Path, version: str, preview: list[list[float]], names: list
         "credits": CREDITS,
         "capabilities": {
             "frames": FRAMES,
-            "size": LATENT_SIDE * CELL,
+            "size": SQUARE.rows * CELL,
             "fps": 8,
-            "latent": {"channels": CHANNELS, "height": LATENT_SIDE, "width": LATENT_SIDE},
+            "latent": {"channels": CHANNELS, "height": SQUARE.rows, "width": SQUARE.columns},
             "maxEntities": SLOTS - 1,
             "embedding": EMBEDDING,
             "grid": {"channels": GRID_CHANNELS, "side": GRID},
@@ -323,6 +353,7 @@ def manifest(folder: Path, version: str, preview: list[list[float]], names: list
             "sampler": "dpm-solver++",
         },
         "graphs": {name: f"{name}.onnx" for name in names},
+        **({"acts": {"names": list(ACTS), "margin": list(MARGIN), "stride": mean_strides()}} if "act" in names else {}),
         "tokenizer": "tokenizer.json",
         "vocabulary": "vocabulary.json",
         "preview": preview,
@@ -346,9 +377,11 @@ def main() -> None:
         print(f"{graph.name}: differs from PyTorch by at most {write_graph(graph, folder):.1e}")
     share_weights(folder)
     shutil.copy(RUNS / "tokenizer.json", folder / "tokenizer.json")
-    words = vocabulary(load_bank(PICTURES, RUNS, place_variants=0))
+    words = vocabulary(load_main_style(PICTURES).sprites[MAIN_STYLE])
     (folder / "vocabulary.json").write_text(json.dumps(words, indent=1, ensure_ascii=False) + "\n")
     names = [graph.name for graph in made]
+    if "act" in names:
+        write_anchors(folder / "anchors.json")
     page = manifest(folder, arguments.version, preview_map(trained.autoencoder.decoder), names)
     (folder / "pack.json").write_text(json.dumps(page, indent=1) + "\n")
     total = sum(path.stat().st_size for path in folder.iterdir())

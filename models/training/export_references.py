@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import cv2
@@ -16,7 +17,7 @@ from settings import PICTURES
 from world.bank import HELD_OUT_STYLE, MAIN_STYLE
 from world.entities import Entity
 from world.held_out import HELD_OUT_ENTITIES, STYLE_SAMPLES
-from world.sprites import Sprite, read_style
+from world.sprites import Sprite, crop_to_drawn, read_picture, read_style, with_selector
 
 SIDE = 160
 LICENCES = {
@@ -41,6 +42,14 @@ def write(folder: Path, kind: str, style: str, entity: Entity, sprite: Sprite) -
     }
 
 
+def pictures(style: str, entities: Sequence[Entity]) -> dict[str, Sprite]:
+    """By name, from the style's package, also of those whom `world.actors` could draw: that is the source we name."""
+    if style != MAIN_STYLE:
+        return read_style(PICTURES, style, entities)
+    folder = PICTURES / "@lobehub/fluent-emoji-3d/assets"
+    return {entity.name: crop_to_drawn(read_picture(with_selector(folder, entity.code))) for entity in entities}
+
+
 def main() -> None:
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
@@ -49,7 +58,7 @@ def main() -> None:
         ("entity", MAIN_STYLE, HELD_OUT_ENTITIES),
         ("style", HELD_OUT_STYLE, STYLE_SAMPLES),
     ):
-        sprites = read_style(PICTURES, style, entities)
+        sprites = pictures(style, entities)
         for entity in entities:
             if entity.name in sprites:
                 listed.append(write(folder, kind, style, entity, sprites[entity.name]))

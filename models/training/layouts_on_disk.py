@@ -18,6 +18,7 @@ from networks.life import Life
 from networks.text import ENTITY_TOKENS, SCENE_TOKENS
 from networks.towers import EMBEDDING, EntityText
 from settings import RUNS, device
+from stages.trained import trained_towers
 from world.captions import caption, synonym
 from world.places import PLACES
 from world.samples import MOST
@@ -54,7 +55,8 @@ class Tables:
         self.variants = len(stored["places"]) // len(self.names)
         self.grids = torch.from_numpy(np.concatenate([stored["looks"], stored["places"]]))
         self.tokenizer = words.load()
-        self.text_tower, self.image = load_towers() if towers else (None, torch.zeros(len(self.grids), EMBEDDING))
+        self.text_tower = load_names() if towers else None
+        self.image = load_images() if towers else torch.zeros(len(self.grids), EMBEDDING)
         self.known: dict[str, Tensor] = {}
         self.living: Life | None = None
         self.codes = torch.zeros(0)
@@ -97,17 +99,18 @@ class Tables:
         return torch.stack([self.known[name] for name in names])
 
 
-def load_towers() -> tuple[EntityText, Tensor]:
-    """The trained name tower, and the image embedding of every portrait [looks + places, 128]."""
-    state = torch.load(RUNS / "embeddings.pt", map_location="cpu")["average"]
+def load_names() -> EntityText:
+    """The trained name tower."""
     tower = EntityText().to(device()).eval().requires_grad_(False)
-    tower.load_state_dict({name[5:]: value for name, value in state.items() if name.startswith("text.")})
-    cached = RUNS / "image-embeddings.pt"
-    if not cached.exists():
-        from stages.embeddings import embed_portraits
+    tower.load_state_dict({name[5:]: value for name, value in trained_towers().items() if name.startswith("text.")})
+    return tower
 
-        torch.save(embed_portraits(state), cached)
-    return tower, torch.load(cached, map_location="cpu")
+
+def load_images() -> Tensor:
+    """The image embedding of every portrait [looks + places, 128]."""
+    from stages.embeddings import image_embeddings
+
+    return image_embeddings()
 
 
 class Shards:

@@ -1,5 +1,6 @@
 """Encodes the world once, with the trained autoencoder, so that later stages read latents instead of drawing.
 
+python make_latents.py known                what the prior recalls by name: looks in the main style, places, lights
 python make_latents.py portraits            every look and every place of the pool, as grids
 python make_latents.py places               every place of the pool at eight times of a scene
 python make_latents.py lights               places at sunset and at night, at eight times of a scene
@@ -24,9 +25,9 @@ from networks.life import TIMES
 from networks.towers import GRID, GRID_CHANNELS, coverage_channels
 from settings import PICTURES, RUNS, Settings, device
 from stages.trained import trained_autoencoder
-from world.bank import TRAINED_STYLES, Bank, Look, load_bank
+from world.bank import MAIN_STYLE, TRAINED_STYLES, Bank, Look, load_bank, load_main_style
 from world.entities import COLOURS, ENTITIES
-from world.places import PLACES, draw_place
+from world.places import PLACES, draw_place, own_light
 from world.samples import MOST, Layout, clip_boxes, draw, draw_clip, random_layout
 from world.scenes import Picture, portrait
 
@@ -44,6 +45,11 @@ def all_looks() -> list[Look]:
     return looks
 
 
+def known_looks() -> list[Look]:
+    """What a name means to the prior: looks in the main style, unmirrored, in the order of `known.npz`."""
+    return [look for look in all_looks() if look.style == MAIN_STYLE and not look.mirrored]
+
+
 def load_encoder() -> Encoder:
     autoencoder = Autoencoder()
     autoencoder.load_state_dict(trained_autoencoder())
@@ -58,15 +64,59 @@ def encode(encoder: Encoder, pictures: list[Picture]) -> NDArray[np.float16]:
         return encoder(stacked.contiguous(memory_format=torch.channels_last)).half().cpu().numpy()
 
 
-def portraits(encoder: Encoder, bank: Bank) -> None:
-    """runs/portraits.npz: `looks` [n, 12, 16, 16] in the order of `all_looks`, `places` [28·variants, 12, 16, 16]."""
-    looks = all_looks()
+def look_grids(encoder: Encoder, bank: Bank, looks: list[Look]) -> NDArray[np.float16]:
+    """[n, 12, 16, 16]"""
     grids = np.zeros((len(looks), GRID_CHANNELS, GRID, GRID), np.float16)
     for start in range(0, len(looks), 64):
         drawn = [portrait(bank.sprite(look)) for look in looks[start : start + 64]]
         grids[start : start + 64, :CHANNELS] = encode(encoder, [picture for picture, _ in drawn])
         alphas = torch.from_numpy(np.stack([alpha for _, alpha in drawn]))[:, None].float() / 255
         grids[start : start + 64, CHANNELS:] = coverage_channels(alphas).numpy()
+        bank.recoloured.clear()
+    return grids
+
+
+DAY_VARIANTS, DAY_LIT_VARIANTS = 6, 3
+"""Pictures of every place by day, and of every place in each of its lights, that names mean: few, or they blur."""
+
+
+def day_seeds(name: str, count: int) -> list[int]:
+    """The first seeds whose place is by day when no light is asked for."""
+    return list(itertools.islice((seed for seed in itertools.count() if own_light(name, seed) == "day"), count))
+
+
+def known(encoder: Encoder, bank: Bank) -> None:
+    """runs/known.npz, all that a name can mean to the prior.
+
+    `grids` [n, 12, 16, 16] and `image` embeddings [n, 128] in the order of `known_looks`; `places` [places · 6, 8
+    times, 8, 16, 16] with `place_image`; `lit` [lit places · 3, 8, 16, 16], the first three of those in every light,
+    with `lit_image`: what moves in them moves as by day.
+    """
+    from stages.embeddings import embed, embed_looks
+
+    looks = known_looks()
+    made = {"grids": look_grids(encoder, bank, looks), "image": embed_looks(looks, bank).numpy()}
+    places: list[NDArray[np.float16]] = []
+    place_image: list[NDArray[np.float32]] = []
+    for name in PLACES:
+        for seed in day_seeds(name, DAY_VARIANTS):
+            views = [shrink(draw_place(name, seed, time / TIMES)) for time in range(TIMES)]
+            places.append(encode(encoder, views))
+            place_image.append(embed(views[:1]).numpy())
+    made |= {"places": np.stack(places), "place_image": np.concatenate(place_image)}
+    lit: list[NDArray[np.float16]] = []
+    lit_image: list[NDArray[np.float32]] = []
+    for name, light in lit_places():
+        views = [shrink(draw_place(name, seed, light=light)) for seed in day_seeds(name, DAY_LIT_VARIANTS)]
+        lit.append(encode(encoder, views))
+        lit_image.append(embed(views).numpy())
+    made |= {"lit": np.concatenate(lit), "lit_image": np.concatenate(lit_image)}
+    write(RUNS / "known.npz", **made)
+
+
+def portraits(encoder: Encoder, bank: Bank) -> None:
+    """runs/portraits.npz: `looks` [n, 12, 16, 16] in the order of `all_looks`, `places` [28·variants, 12, 16, 16]."""
+    grids = look_grids(encoder, bank, all_looks())
     views = [shrink(picture) for pool in bank.places.values() for picture in pool]
     places = np.ones((len(views), GRID_CHANNELS, GRID, GRID), np.float16)
     for start in range(0, len(views), 64):
@@ -170,7 +220,7 @@ def clips(encoder: Encoder, bank: Bank, count: int, folder: Path, rng: np.random
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["portraits", "places", "lights", "scenery", "stills", "clips"])
+    parser.add_argument("what", choices=["known", "portraits", "places", "lights", "scenery", "stills", "clips"])
     parser.add_argument("--count", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
@@ -185,6 +235,8 @@ def main() -> None:
         return in_their_lights(encoder)
     if arguments.what == "scenery":
         return scenery(encoder, settings.place_variants)
+    if arguments.what == "known":
+        return known(encoder, load_main_style(PICTURES))
     bank = load_bank(PICTURES, RUNS, settings.place_variants)
     rng = np.random.default_rng(arguments.seed + 1)
     if arguments.what == "portraits":

@@ -26,6 +26,10 @@ from networks.life import Watch
 from settings import RUNS
 
 
+class OtherArchitecture(ValueError):
+    """The file holds weights of other shapes than the module has."""
+
+
 def scramble(module: nn.Module) -> None:
     """Every weight another number, so that each can be recognised."""
     for name, tensor in [*module.named_parameters(), *module.named_buffers()]:
@@ -83,7 +87,7 @@ def placed(own: Tensor, traced: NDArray[np.generic], shipped: NDArray[np.generic
 def take(graph: Graph, path: Path) -> None:
     """Fills the graph's module with the weights in `path`.
 
-    Raises ValueError when the file is of another architecture, or a parameter is not found in it.
+    Raises OtherArchitecture when the file is of one, and ValueError when a parameter is not found in it.
     """
     state = {name: value for name, value in graph.module.state_dict().items() if value.is_floating_point()}
     with tempfile.TemporaryDirectory() as folder:
@@ -91,7 +95,7 @@ def take(graph: Graph, path: Path) -> None:
         traced = sorted(initializers(Path(folder) / "traced.onnx"), key=sides)
     shipped = sorted(initializers(path), key=sides)
     if [sides(t) for t in traced] != [sides(s) for s in shipped]:
-        raise ValueError(f"{path}: these are not the weights of this {graph.name}")
+        raise OtherArchitecture(f"{path}: these are not the weights of this {graph.name}")
     missing = set(state)
     singles = [name for name in state if state[name].numel() == 1]
     for old, new in zip(traced, shipped, strict=True):
@@ -126,11 +130,22 @@ def main() -> None:
     trained = Trained()
     for network in trained.networks():
         scramble(network)
+    refused = set[str]()
     for graph in graphs(trained):
         # The entity decoder is the decoder again, over grids.
-        if graph.name != "entity-decoder":
-            take(graph, pack / f"{graph.name}.onnx")
+        if graph.name != "entity-decoder" and (graph.name != "act" or (pack / "act.onnx").exists()):
+            try:
+                take(graph, pack / f"{graph.name}.onnx")
+            except OtherArchitecture as error:
+                # What has a run of its own can begin anew; anything else would leave half a network.
+                if graph.name not in ("prior", "pose", "life"):
+                    raise
+                refused.add(graph.name)
+                print(f"{error}: it begins anew", flush=True)
+                continue
             print(f"{graph.name}: taken", flush=True)
+    if trained.act is not None and (pack / "act.onnx").exists():
+        save(trained.act, "act")
     # What reads codes from pictures of places does not ship; it begins anew.
     trained.living.watch = Watch()
     for network, names in (
@@ -145,7 +160,8 @@ def main() -> None:
         (trained.whole, ["gated", "sketch", "backbone"]),
     ):
         for name in names:
-            save(network, name)
+            if name not in refused:
+                save(network, name)
     shutil.copy(pack / "tokenizer.json", RUNS / "tokenizer.json")
 
 

@@ -11,11 +11,11 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from networks.autoencoder import CELL, CHANNELS, Decoder, Encoder, Residual
+from networks.frame import SQUARE, Frame
 from networks.towers import GRID, GRID_CHANNELS, NEUTRAL
 
 PICTURE = GRID * CELL
-FRAME = 256
-"""Pixels along a side of an entity's picture, and of the collage."""
+"""Pixels along a side of an entity's picture."""
 
 
 class Cutter(nn.Module):
@@ -55,14 +55,19 @@ class Collage(nn.Module):
         """Grids [M, 12, 16, 16] → colours times coverage, and coverage [M, 4, 128, 128] in 0..1."""
         return premultiplied(self.decoder(grid[:, :CHANNELS]).clamp(0, 1), self.cutter(grid))
 
-    def forward(self, grid: Tensor, boxes: Tensor, shown: Tensor, pictures: Tensor | None = None) -> Tensor:
+    def forward(
+        self, grid: Tensor, boxes: Tensor, shown: Tensor, pictures: Tensor | None = None, frame: Frame = SQUARE
+    ) -> Tensor:
         """grid [B, T or 1, N, 12, 16, 16]; boxes [B, T, N, 4]; shown [B, T, N] in 0..1, back to front.
 
-        pictures [B, T or 1, N, 4, 128, 128]: of the grids, when they are known. Returns latents [B, T, 8, 32, 32].
+        pictures [B, T or 1, N, 4, 128, 128]: of the grids, when they are known. Returns latents of the frame's size
+        [B, T, 8, rows, columns].
         """
         batch, frames, slots, _ = (int(size) for size in boxes.shape)
         known = None if pictures is not None else self.decoded(grid.expand(-1, frames, *grid.shape[2:]), shown)
-        across, down = laying_weights(boxes[..., 0], boxes[..., 2]), laying_weights(boxes[..., 1], boxes[..., 3])
+        wide, tall = frame.pixels
+        across = laying_weights(boxes[..., 0], boxes[..., 2], wide)
+        down = laying_weights(boxes[..., 1], boxes[..., 3], tall)
         sheet: Tensor | float = NEUTRAL
         for slot in range(slots):
             if known is not None:
@@ -97,18 +102,18 @@ def premultiplied(picture: Tensor, coverage: Tensor) -> Tensor:
     return torch.cat([picture - NEUTRAL * (1 - coverage), coverage], dim=1)
 
 
-def laying_weights(low: Tensor, high: Tensor) -> Tensor:
-    """How each of the frame's pixels along one axis averages those of a picture: [..., N, 256, 128].
+def laying_weights(low: Tensor, high: Tensor, count: int = SQUARE.pixels[0]) -> Tensor:
+    """How each of the frame's `count` pixels along one axis averages those of a picture: [..., N, count, 128].
 
     low, high [..., N]: the box's edges in frame sides. Triangles as wide as a pixel of whichever is coarser; rows sum
     to 1 inside the box, to 0 outside, and to what of a pixel the box covers at its edges.
     """
-    pixels = (torch.arange(FRAME, device=low.device, dtype=low.dtype) + 0.5) / FRAME
+    pixels = (torch.arange(count, device=low.device, dtype=low.dtype) + 0.5) / count
     size = (high - low).clamp(min=1e-3)[..., None]
     relative = (pixels - low[..., None]) / size
     place = (relative * PICTURE - 0.5).clamp(0, PICTURE - 1)
-    radius = (PICTURE / (size * FRAME)).clamp(min=1)
+    radius = (PICTURE / (size * count)).clamp(min=1)
     columns = torch.arange(PICTURE, device=low.device, dtype=low.dtype)
     weights = (1 - (place[..., None] - columns).abs() / radius[..., None]).clamp(min=0)
-    covered = ((0.5 - (relative - 0.5).abs()) * size * FRAME + 0.5).clamp(0, 1)
+    covered = ((0.5 - (relative - 0.5).abs()) * size * count + 0.5).clamp(0, 1)
     return weights / weights.sum(dim=-1, keepdim=True) * covered[..., None]

@@ -232,7 +232,7 @@ class Denoiser(nn.Module):
         if tokens is not None and token_mask is not None and field is not None and gate is not None:
             flat = field.flatten(0, 1)
             to.tokens, to.token_mask, to.gate = tokens.flatten(0, 1), token_mask.flatten(0, 1), gate
-            to.field = {16: flat, 8: self.shrink_field(flat)}
+            to.field = {int(part.shape[-2]): part for part in (flat, self.shrink_field(flat))}
             own = self.layers(x.flatten(0, 1), to).unflatten(0, (-1, frames))
             return self.with_sketch(own, x, t, to, field, gate)
         return self.layers(x.flatten(0, 1), to).unflatten(0, (-1, frames))

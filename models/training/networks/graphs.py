@@ -5,12 +5,14 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from networks.act import Act
 from networks.autoencoder import CHANNELS, Decoder, Encoder
+from networks.collage import Collage, premultiplied
 from networks.fine import FineDecoder
 from networks.layout2vid import Layout2Vid
 from networks.life import Life
 from networks.pose import Pose
-from networks.towers import GRID, GRID_CHANNELS, EntityImage, coverage_channels, cut_out
+from networks.towers import GRID, GRID_CHANNELS, NEUTRAL, EntityImage, coverage_channels, cut_out
 
 
 class DenoiserGraph(nn.Module):
@@ -55,6 +57,26 @@ class PoseGraph(nn.Module):
 
     def forward(self, grid: Tensor, pose: Tensor) -> Tensor:
         return self.pose(grid.expand(int(pose.shape[0]), GRID_CHANNELS, GRID, GRID), pose)
+
+
+class ActGraph(nn.Module):
+    """One actor's grid in many acts: decoded, moved, and encoded in the box enlarged by the network's margin.
+
+    `mirror` [T]: 1 for who looks left. The picture is mirrored before it is encoded, since a mirrored latent is not the
+    latent of the mirrored picture.
+    """
+
+    def __init__(self, collage: Collage, network: Act) -> None:
+        super().__init__()
+        self.encoder, self.decoder, self.cutter = collage.encoder, collage.decoder, collage.cutter
+        self.network = network
+
+    def forward(self, grid: Tensor, act: Tensor, phase: Tensor, view: Tensor, mirror: Tensor) -> Tensor:
+        rest = premultiplied(self.decoder(grid[:, :CHANNELS]).clamp(0, 1), self.cutter(grid)).clamp(0, 1)
+        made = self.network(rest, act, phase, view)
+        made = torch.where(mirror[:, None, None, None] > 0.5, made.flip(3), made)
+        latent = self.encoder(made[:, :3] + NEUTRAL * (1 - made[:, 3:]))
+        return torch.cat([latent, coverage_channels(made[:, 3:])], dim=1)
 
 
 class LifeGraph(nn.Module):

@@ -13,8 +13,9 @@ from torch import Tensor, nn
 
 from networks.autoencoder import CHANNELS
 from networks.collage import Collage
+from networks.frame import SQUARE
 from networks.scenery import Scenery
-from networks.sketch import LATENT_SIDE, Sketch, halve, how_laid, quarters
+from networks.sketch import Sketch, halve, how_laid, quarters
 from networks.time import box_features
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 
@@ -22,13 +23,12 @@ WIDTH = 192
 FEATURES = 96
 FIELD = FEATURES + 4 * CHANNELS + 4
 """Channels of the field, each cell 2 × 2 latent cells: features, the sketch (a latent), and its belief (0..1)."""
-SIDE = LATENT_SIDE // 2
-FINE = 2 * LATENT_SIDE
-"""Along a side: cells of the field, and samples of the grids (2 × 2 a latent cell loses no detail)."""
+SAMPLES = 2
+"""Of the grids, along a side of each latent cell (2 × 2 lose no detail); a cell of the field is 2 × 2 latent cells."""
 HIDDEN = 192
 
 
-def reading_weights(low: Tensor, high: Tensor, count: int = FINE) -> tuple[Tensor, Tensor]:
+def reading_weights(low: Tensor, high: Tensor, count: int) -> tuple[Tensor, Tensor]:
     """Linear interpolation of `GRID` grid columns at `count` points across the frame.
 
     low, high [..., N]: the box's edges in frame sides. Returns weights [..., N, count, GRID] (rows sum to 1, edge
@@ -42,10 +42,15 @@ def reading_weights(low: Tensor, high: Tensor, count: int = FINE) -> tuple[Tenso
 
 
 class Grounding(nn.Module):
-    """See ARCHITECTURE.md, graph `grounding`; here with a batch dimension B in front of everything."""
+    """See ARCHITECTURE.md, graph `grounding`; here with a batch dimension B in front of everything.
+
+    Its weights know no frame: `frame` may be set to any before a call, and the shapes below follow (written for 32 × 32
+    latent cells). A place's grid stays square and is laid over the whole frame.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self.frame = SQUARE
         self.image = nn.Linear(EMBEDDING, WIDTH)
         self.text = nn.Linear(EMBEDDING, WIDTH)
         self.no_image = nn.Parameter(torch.zeros(WIDTH))
@@ -83,7 +88,7 @@ class Grounding(nn.Module):
         worded = self.text(text) * has_text[..., None] + self.no_text * (1 - has_text[..., None])
         named = torch.cat([pictured, worded], dim=-1)[:, None].expand(batch, frames, slots, 2 * WIDTH)
         tokens = self.fuse(torch.cat([named, box_features(boxes)], dim=-1))
-        collage = self.collage(grid, boxes, has_box * has_image[:, None], pictures)
+        collage = self.collage(grid, boxes, has_box * has_image[:, None], pictures, self.frame)
         kept = has_image[:, None, :, None, None, None]
         grid = grid * kept + self.no_grid[:, None, None] * (1 - kept)
         return tokens, self.field(tokens, grid, boxes, has_box, has_image, collage)
@@ -92,13 +97,13 @@ class Grounding(nn.Module):
         self, tokens: Tensor, grid: Tensor, boxes: Tensor, has_box: Tensor, has_image: Tensor, collage: Tensor
     ) -> Tensor:
         batch, frames, slots, _ = (int(size) for size in boxes.shape)
-        across, x = reading_weights(boxes[..., 0], boxes[..., 2])
-        down, y = reading_weights(boxes[..., 1], boxes[..., 3])
+        across, x = reading_weights(boxes[..., 0], boxes[..., 2], SAMPLES * self.frame.columns)
+        down, y = reading_weights(boxes[..., 1], boxes[..., 3], SAMPLES * self.frame.rows)
         read = down[:, :, :, None] @ grid @ across[:, :, :, None].transpose(-1, -2)
         inside_x, inside_y = inside(x, boxes[..., 2] - boxes[..., 0]), inside(y, boxes[..., 3] - boxes[..., 1])
         inside_fine = inside_y[..., :, None] * inside_x[..., None, :] * has_box[..., None, None]
         coverage = covered(read[:, :, :, -4:], x, y) * inside_fine
-        cells = quarters(halve(read.flatten(0, 2))).reshape(batch, frames, slots, 4 * GRID_CHANNELS, SIDE, SIDE)
+        cells = quarters(halve(read.flatten(0, 2))).unflatten(0, (batch, frames, slots))
         cells = cells.permute(0, 1, 2, 4, 5, 3)
         places = torch.cat([cells, self.where(x, y, boxes)], dim=-1)
         scale, shift = self.film(tokens)[..., None, None, :].chunk(2, dim=-1)
@@ -107,16 +112,16 @@ class Grounding(nn.Module):
         laid = self.lay_over(features.permute(0, 1, 2, 5, 3, 4), halve(halve(inside_fine)), halve(halve(coverage)))
         pictured = coverage * has_image[:, None, :, None, None]
         small = grid[:, :, 0, :CHANNELS].expand(-1, frames, -1, -1, -1)
-        scenery = self.scenery(small.flatten(0, 1)).unflatten(0, (batch, frames))
+        scenery = self.scenery(small.flatten(0, 1), self.frame).unflatten(0, (batch, frames))
         sketch, belief = self.sketch(read[:, :, :, :CHANNELS], pictured, how_laid(x, y, boxes), collage, scenery)
         packed = [quarters(part.flatten(0, 1)).unflatten(0, (batch, frames)) for part in (sketch, belief)]
         return torch.cat([laid, *packed], dim=2)
 
     def where(self, x: Tensor, y: Tensor, boxes: Tensor) -> Tensor:
         """Box-relative coordinates of every cell, their Fourier features, and the box's size: [B, T, N, 16, 16, 36]."""
-        x, y = x.unflatten(-1, (SIDE, 4)).mean(-1), y.unflatten(-1, (SIDE, 4)).mean(-1)
+        x, y = (value.unflatten(-1, (int(value.shape[-1]) // 4, 4)).mean(-1) for value in (x, y))
         x, y = x.clamp(-1, 2), y.clamp(-1, 2)
-        shape = (*(int(size) for size in x.shape[:3]), SIDE, SIDE)
+        shape = (*(int(size) for size in x.shape[:3]), int(y.shape[-1]), int(x.shape[-1]))
         size = torch.stack([boxes[..., 2] - boxes[..., 0], boxes[..., 3] - boxes[..., 1]], dim=-1)
         parts = [x[..., None, :].expand(shape), y[..., :, None].expand(shape)]
         parts += [size[..., i, None, None].expand(shape) for i in (0, 1)]
@@ -127,7 +132,7 @@ class Grounding(nn.Module):
     def lay_over(features: Tensor, inside_cell: Tensor, coverage: Tensor) -> Tensor:
         """Back to front: what is nearer hides what is farther by its coverage. Returns [B, T, 96, 16, 16]."""
         batch, frames, slots = (int(size) for size in features.shape[:3])
-        field = features.new_zeros(batch, frames, FEATURES, SIDE, SIDE)
+        field = features.new_zeros(batch, frames, FEATURES, *(int(size) for size in features.shape[-2:]))
         ones = torch.ones_like(coverage[:, :, :1])
         for slot in range(slots):
             here = torch.cat([features[:, :, slot], ones[:, :, 0, None]], dim=2)
@@ -150,7 +155,7 @@ def covered(quarters_read: Tensor, x: Tensor, y: Tensor) -> Tensor:
 
 def inside(relative: Tensor, size: Tensor) -> Tensor:
     """1 inside the box, 0 outside, a ramp of one fine sample at its edge. relative [..., count], size [...]."""
-    ramp = (size.clamp(min=1e-3) * FINE)[..., None]
+    ramp = (size.clamp(min=1e-3) * int(relative.shape[-1]))[..., None]
     return ((0.5 - (relative - 0.5).abs()) * ramp + 0.5).clamp(0, 1)
 
 

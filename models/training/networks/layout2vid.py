@@ -8,8 +8,8 @@ from torch import Tensor, nn
 from layouts_on_disk import Batch
 from networks.denoiser import Denoiser
 from networks.flow import logit_normal_times, mix
+from networks.frame import SQUARE
 from networks.grounding import Grounding, sketch_of
-from networks.sketch import LATENT_SIDE
 from networks.text import TextEncoder
 
 SHARED_NOISE = 0.6
@@ -101,7 +101,7 @@ def velocity_loss(made: Tensor, batch: Batch, noise: Tensor, inside: Tensor | No
 
 def things_inside(batch: Batch) -> Tensor:
     """[B, T, 32, 32]: 1 where some thing's box (not the place's) covers the cell's middle."""
-    middle = (torch.arange(LATENT_SIDE, device=batch.boxes.device) + 0.5) / LATENT_SIDE
+    middle = (torch.arange(SQUARE.rows, device=batch.boxes.device) + 0.5) / SQUARE.rows
     x0, y0, x1, y1 = (batch.boxes[:, :, 1:, i, None] for i in range(4))
     across, down = ((middle > x0) & (middle < x1)).float(), ((middle > y0) & (middle < y1)).float()
     covered = down[..., :, None] * across[..., None, :] * batch.has_box[:, :, 1:, None, None]

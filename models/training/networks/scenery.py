@@ -8,8 +8,10 @@ work at the grid's own size, where width is cheap.
 from __future__ import annotations
 
 from torch import Tensor, nn
+from torch.nn import functional
 
 from networks.autoencoder import CHANNELS, Residual
+from networks.frame import SQUARE, Frame
 
 
 class Scenery(nn.Module):
@@ -27,5 +29,10 @@ class Scenery(nn.Module):
         for parameter in self.layers[-2].parameters():
             nn.init.zeros_(parameter)
 
-    def forward(self, small: Tensor) -> Tensor:
-        return self.layers(small)
+    def forward(self, small: Tensor, frame: Frame = SQUARE) -> Tensor:
+        """In another frame than the square: as much wider or taller, between the same cells."""
+        added = self.layers(small)
+        if frame == SQUARE:
+            return added
+        size = (frame.rows, frame.columns)
+        return functional.interpolate(added, size=size, mode="bilinear", align_corners=False)

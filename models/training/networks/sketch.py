@@ -11,7 +11,6 @@ from torch.nn import functional
 from networks.autoencoder import CHANNELS
 from networks.towers import GRID
 
-LATENT_SIDE = 32
 HOW = 6
 """Channels that say how a cell reads its grid."""
 BENT = 32
@@ -87,8 +86,11 @@ def how_laid(x: Tensor, y: Tensor, boxes: Tensor) -> Tensor:
     enlargements. A latent that is moved by part of a cell is another latent; without this the mending would have to
     guess by what part.
     """
-    shape = (*(int(size) for size in x.shape[:3]), LATENT_SIDE, LATENT_SIDE)
-    angles = [value.unflatten(-1, (LATENT_SIDE, 2)).mean(-1) * (GRID * 2 * math.pi) for value in (x, y)]
+    rows, columns = int(y.shape[-1]) // 2, int(x.shape[-1]) // 2
+    shape = (*(int(size) for size in x.shape[:3]), rows, columns)
+    angles = [
+        value.unflatten(-1, (count, 2)).mean(-1) * (GRID * 2 * math.pi) for value, count in ((x, columns), (y, rows))
+    ]
     grown = [(boxes[..., 2 + i] - boxes[..., i]).clamp(min=1e-2).log() for i in (0, 1)]
     parts = [wave[..., None, :].expand(shape) for wave in (angles[0].sin(), angles[0].cos())]
     parts += [wave[..., :, None].expand(shape) for wave in (angles[1].sin(), angles[1].cos())]
@@ -97,9 +99,9 @@ def how_laid(x: Tensor, y: Tensor, boxes: Tensor) -> Tensor:
 
 
 def halve(fine: Tensor) -> Tensor:
-    """[..., 2·S, 2·S] → [..., S, S] by mean."""
-    half = int(fine.shape[-1]) // 2
-    return fine.unflatten(-1, (half, 2)).mean(-1).unflatten(-2, (half, 2)).mean(-2)
+    """[..., 2·R, 2·C] → [..., R, C] by mean."""
+    rows, columns = int(fine.shape[-2]) // 2, int(fine.shape[-1]) // 2
+    return fine.unflatten(-1, (columns, 2)).mean(-1).unflatten(-2, (rows, 2)).mean(-2)
 
 
 def quarters(fine: Tensor) -> Tensor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import cv2
@@ -17,8 +18,8 @@ from networks.autoencoder import Autoencoder
 from networks.text import ENTITY_TOKENS
 from networks.towers import EntityImage, EntityText, contrastive_loss, cut_out
 from settings import PICTURES, RUNS, Settings, device
-from stages.trained import trained_autoencoder
-from world.bank import Bank, load_bank
+from stages.trained import trained_autoencoder, trained_towers
+from world.bank import Bank, Look, load_bank
 from world.captions import synonym
 from world.contact_sheet import write_rows
 from world.places import PLACES
@@ -128,32 +129,46 @@ class EmbeddingsStage:
         print(f"embeddings: {right:.3f} find their name among {len(names)}; masks off by {wrong:.3f}", flush=True)
 
 
-def embed_portraits(state: dict[str, Tensor]) -> Tensor:
+def image_embeddings() -> Tensor:
+    """Those of `embed_portraits`, made once."""
+    cached = RUNS / "image-embeddings.pt"
+    if not cached.exists():
+        torch.save(embed_portraits(), cached)
+    return torch.load(cached, map_location="cpu")
+
+
+def embed_portraits() -> Tensor:
     """Image embeddings of every look and place [n, 128], from clean portraits."""
-    towers = Towers().to(device()).eval()
-    towers.load_state_dict(state)
-    settings = Settings()
-    bank: Bank = load_bank(PICTURES, RUNS, settings.place_variants)
+    bank: Bank = load_bank(PICTURES, RUNS, Settings().place_variants)
+    return torch.cat([embed_looks(all_looks(), bank), embed_places(list(bank.places.values()))])
+
+
+def embed_looks(looks: list[Look], bank: Bank) -> Tensor:
+    """[n, 128]"""
     parts: list[Tensor] = []
-    pending: list[NDArray[np.uint8]] = []
-
-    @torch.no_grad()
-    def flush() -> None:
-        parts.append(towers.image(stack(pending))[0].cpu())
-        pending.clear()
-
-    for look in all_looks():
-        pending.append(portrait(bank.sprite(look))[0])
-        if len(pending) == 64:
-            flush()
-    for pool in bank.places.values():
-        for view in pool:
-            pending.append(cv2.resize(view, (128, 128), interpolation=cv2.INTER_AREA).astype(np.uint8))
-            if len(pending) == 64:
-                flush()
-    if pending:
-        flush()
+    for start in range(0, len(looks), 64):
+        parts.append(embed([portrait(bank.sprite(look))[0] for look in looks[start : start + 64]]))
+        bank.recoloured.clear()
     return torch.cat(parts)
+
+
+def embed_places(pools: list[list[Picture]]) -> Tensor:
+    """[places · variants, 128]"""
+    every = [view for pool in pools for view in pool]
+    views = [cv2.resize(view, (128, 128), interpolation=cv2.INTER_AREA).astype(np.uint8) for view in every]
+    return torch.cat([embed(views[start : start + 64]) for start in range(0, len(views), 64)])
+
+
+@torch.no_grad()
+def embed(pictures: list[Picture]) -> Tensor:
+    return load_image_tower()(stack(pictures))[0].cpu()
+
+
+@cache
+def load_image_tower() -> EntityImage:
+    tower = EntityImage().to(device(), memory_format=torch.channels_last).eval().requires_grad_(False)
+    tower.load_state_dict({name[6:]: value for name, value in trained_towers().items() if name.startswith("image.")})
+    return tower
 
 
 def make(settings: Settings) -> EmbeddingsStage:

@@ -36,7 +36,9 @@ class LifeStage:
     def __init__(self, settings: Settings) -> None:
         self.batch = settings.batch * 3
         self.network = LivingPlaces().to(device())
-        self.places = torch.from_numpy(np.load(RUNS / "living.npz")["places"])
+        living = RUNS / "living.npz"
+        self.coded = living.exists()
+        self.places = torch.from_numpy(np.load(living if self.coded else RUNS / "known.npz")["places"])
         self.decoder = load_decoder()
 
     def loss(self, step: int) -> Tensor:
@@ -52,7 +54,8 @@ class LifeStage:
 
     def sheet(self, path: Path) -> None:
         codes = torch.cat([self.network.watch(part.float().to(device())).cpu() for part in self.places.split(64)])
-        np.savez(RUNS / "codes.npz", codes=codes.half().numpy())
+        if self.coded:
+            np.savez(RUNS / "codes.npz", codes=codes.half().numpy())
         rows = torch.arange(0, len(self.places), len(self.places) // 7)[:7]
         watched = self.places[rows].float().to(device())
         pictures: list[Tensor] = []

@@ -9,8 +9,9 @@ from torch import Tensor
 from torch.nn import functional
 
 from networks.towers import cut_out
-from settings import RUNS, Settings, device
-from stages.embeddings import EmbeddingsStage, stack, stack_masks
+from settings import Settings, device
+from stages.embeddings import EmbeddingsStage, image_embeddings, stack, stack_masks
+from stages.trained import trained_towers
 from world.contact_sheet import write_rows
 from world.scenes import portrait
 
@@ -20,9 +21,9 @@ class PicturesStage(EmbeddingsStage):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
-        self.network.load_state_dict(torch.load(RUNS / "embeddings.pt", map_location="cpu")["average"])
+        self.network.load_state_dict(trained_towers())
         self.network.text.requires_grad_(False)
-        self.embedded = torch.load(RUNS / "image-embeddings.pt", map_location="cpu").to(device())
+        self.embedded = image_embeddings().to(device())
 
     def loss(self, step: int) -> Tensor:
         rows = self.rng.integers(len(self.looks), size=3 * self.batch)

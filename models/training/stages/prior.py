@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,25 +11,25 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from layouts_on_disk import Tables
-from make_latents import LIT_VARIANTS, lit_places
+import tokenizer as words
+from layouts_on_disk import load_names
+from make_latents import DAY_LIT_VARIANTS, DAY_VARIANTS, known_looks, lit_places
 from networks.autoencoder import CHANNELS
 from networks.flow import mix, sample
 from networks.prior import CELLS, Prior
+from networks.text import ENTITY_TOKENS
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 from settings import RUNS, Settings, device
-from stages.embeddings import Towers, load_decoder, stack
+from stages.embeddings import load_decoder
 from stages.life import LivingPlaces
-from world.bank import MAIN_STYLE
-from world.captions import SYNONYMS
+from stages.trained import averaged
+from world.captions import called
 from world.contact_sheet import write_rows
 from world.entities import COLOURS
-from world.places import PLACES, own_light, place_and_light
+from world.places import PLACES, place_and_light
 
 PLACE_WORDS = {word for place in PLACES.values() for word in place.synonyms}
 LIT = {f"{name} {light}" for name, light in lit_places()}
-DAY_VARIANTS = 10
-THINGS = {word for name, synonyms in SYNONYMS.items() for word in (name, *synonyms)}
 
 
 @dataclass(frozen=True)
@@ -46,30 +47,28 @@ class PriorStage:
     def __init__(self, settings: Settings) -> None:
         self.batch = settings.batch * 16
         self.network = Prior().to(device())
-        self.tables, self.decoder = Tables(), load_decoder()
+        self.tower, self.tokenizer, self.decoder = load_names(), words.load(), load_decoder()
         self.names = list[str]()
+        things, places, lit = known_pictures()
+        self.clean = torch.cat([things, places, lit]).to(device())
+        self.places_at, self.lit_at = len(things), len(things) + len(places)
         self.texts, self.rows, self.firsts, self.counts = self.pairs()
         self.weights = torch.tensor([weight(name) for name in self.names])
-        clean = torch.cat([self.tables.image, with_codes(self.tables.grids.float()).flatten(1)], dim=1)
-        self.clean = torch.cat([clean, in_their_lights()]).to(device())
+        if not (RUNS / "prior.pt").exists():
+            self.network.begin(self.clean)
 
     def subjects(self) -> list[Subject]:
         """Things in the main style, places by day, and places in every light."""
-        looks, tables = self.tables.looks, self.tables
-        things = [
-            Subject(look.name, called(look.name, False), [row])
-            for row, look in enumerate(looks)
-            if look.style == MAIN_STYLE and not look.mirrored
-        ]
+        things = [Subject(look.name, called(look.name, False), [row]) for row, look in enumerate(known_looks())]
         places = [
-            Subject(name, called(name, True), [tables.place_row(number, variant) for variant in by_day(name, tables)])
-            for number, name in enumerate(tables.names)
+            Subject(name, called(name, True), list(range(first, first + DAY_VARIANTS)))
+            for name, first in zip(PLACES, itertools.count(self.places_at, DAY_VARIANTS), strict=False)
         ]
         lit = [
             Subject(
                 f"{name} {light}",
                 [f"{word} {light}" for word in called(name, True)],
-                [len(tables.grids) + number * LIT_VARIANTS + variant for variant in range(LIT_VARIANTS)],
+                [self.lit_at + number * DAY_LIT_VARIANTS + variant for variant in range(DAY_LIT_VARIANTS)],
             )
             for number, (name, light) in enumerate(lit_places())
         ]
@@ -87,8 +86,13 @@ class PriorStage:
         rows = [row for subject in subjects for row in subject.rows]
         counts = np.array([(len(subject.words), len(subject.rows)) for subject in subjects])
         firsts = np.cumsum(counts, axis=0) - counts
-        texts = self.tables.text(said).to(device())
-        return texts, torch.tensor(rows), torch.from_numpy(firsts), torch.from_numpy(counts)
+        return self.read(said), torch.tensor(rows), torch.from_numpy(firsts), torch.from_numpy(counts)
+
+    @torch.no_grad()
+    def read(self, names: list[str]) -> Tensor:
+        """The embeddings of names [n, 128]."""
+        ids = words.encode(self.tokenizer, names, ENTITY_TOKENS).to(device())
+        return torch.cat([self.tower(part) for part in ids.split(512)])
 
     def loss(self, step: int) -> Tensor:
         subjects = torch.multinomial(self.weights, self.batch, replacement=True)
@@ -106,8 +110,8 @@ class PriorStage:
     def sheet(self, path: Path) -> None:
         names = ["cat", "fox", "red balloon", "blue car", "astronaut", "rocket", "chef", "pink elephant", "kitty"]
         names += ["beach", "beach at sunset", "beach at night", "forest at night", "bedroom", "pizza", "green dragon"]
-        grid = sample_prior(self.network, self.tables.text(names).to(device()), 10, seed=1)[1]
-        again = sample_prior(self.network, self.tables.text(names).to(device()), 10, seed=2)[1]
+        grid = sample_prior(self.network, self.read(names), 10, seed=1)[1]
+        again = sample_prior(self.network, self.read(names), 10, seed=2)[1]
         write_rows(path, [self.decoder(grid[:, :CHANNELS]), self.decoder(again[:, :CHANNELS])])
         self.report()
 
@@ -115,7 +119,7 @@ class PriorStage:
     def report(self) -> None:
         """Prints how near names come to the nearest true picture, and how many places are nearest to their light."""
         subjects = [
-            number for number, name in enumerate(self.names) if number % 6 == 0 or name in PLACES or name in LIT
+            number for number, name in enumerate(self.names) if number % 12 == 0 or name in PLACES or name in LIT
         ]
         errors: dict[str, list[float]] = {"things": [], "places": [], "places in a light": []}
         right = 0
@@ -160,44 +164,28 @@ def weight(name: str) -> float:
     return 10 * plain if name in PLACE_WORDS else plain
 
 
-def by_day(name: str, tables: Tables) -> list[int]:
-    """The variants of a place that show it by day, what its name alone means: no more than are learned sharply."""
-    lit = [variant for variant in range(tables.variants) if own_light(name, variant) == "day"]
-    return lit[:DAY_VARIANTS]
+def known_pictures() -> tuple[Tensor, Tensor, Tensor]:
+    """Image embeddings and grids of `known.npz`: of looks, of places by day, of places in every light [.., 128 + 3072].
+
+    Places' grids have the code of what moves in them where things have their coverage.
+    """
+    known = {name: torch.from_numpy(values).float() for name, values in np.load(RUNS / "known.npz").items()}
+    things = torch.cat([known["image"], known["grids"].flatten(1)], dim=1)
+    codes = codes_of(known["places"])
+    places = torch.cat([known["place_image"], torch.cat([known["places"][:, 0], codes], dim=1).flatten(1)], dim=1)
+    numbers = {name: number for number, name in enumerate(PLACES)}
+    first = torch.tensor([numbers[name] * DAY_VARIANTS for name, _ in lit_places()], dtype=torch.long)
+    rows = (first[:, None] + torch.arange(DAY_LIT_VARIANTS)).flatten()
+    lit = torch.cat([known["lit_image"], torch.cat([known["lit"], codes[rows]], dim=1).flatten(1)], dim=1)
+    return things, places, lit
 
 
 @torch.no_grad()
-def in_their_lights() -> Tensor:
-    """Image embeddings and grids with codes of `lit.npz` [lit places · 5, 128 + 3072]."""
-    lit = np.load(RUNS / "lit.npz")
-    towers, living = Towers().to(device()).eval(), LivingPlaces().to(device()).eval()
-    towers.load_state_dict(torch.load(RUNS / "embeddings.pt", map_location="cpu")["average"])
-    living.load_state_dict(torch.load(RUNS / "life.pt", map_location="cpu")["average"])
-    made: list[Tensor] = []
-    for start in range(0, len(lit["places"]), 64):
-        image, _ = towers.image(stack(list(lit["views"][start : start + 64])))
-        watched = torch.from_numpy(lit["places"][start : start + 64]).float().to(device())
-        grids = torch.cat([watched[:, 0], living.watch(watched)], dim=1)
-        made.append(torch.cat([image, grids.flatten(1)], dim=1).cpu())
-    return torch.cat(made)
-
-
-def with_codes(grids: Tensor) -> Tensor:
-    """Places' grids get the code of what moves in them where things have their coverage."""
-    codes = torch.from_numpy(np.load(RUNS / "codes.npz")["codes"]).float()
-    grids[-len(codes) :, CHANNELS:] = codes
-    return grids
-
-
-def called(name: str, is_place: bool) -> list[str]:
-    """The name first, then its synonyms, with the colour kept.
-
-    What names a thing ("moon", "house") names no place here, or the one word would mean two pictures.
-    """
-    if is_place:
-        return [name, *(word for word in PLACES[name].synonyms if word not in THINGS)]
-    base = next(known for known in (name, name.partition(" ")[2]) if known in SYNONYMS)
-    return [name] + [name[: len(name) - len(base)] + word for word in SYNONYMS[base]]
+def codes_of(watched: Tensor) -> Tensor:
+    """[n, 8 times, 8, 16, 16] → [n, 4, 16, 16]"""
+    living = LivingPlaces().to(device()).eval()
+    living.load_state_dict(averaged("life"))
+    return torch.cat([living.watch(part.to(device())).cpu() for part in watched.split(64)])
 
 
 def sample_prior(prior: Prior, text: Tensor, steps: int, seed: int) -> tuple[Tensor, Tensor]:

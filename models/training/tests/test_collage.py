@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from networks.collage import FRAME, PICTURE, Collage, Cutter, laying_weights
+from networks.collage import PICTURE, Collage, Cutter, laying_weights
 from networks.towers import GRID_CHANNELS, NEUTRAL
 
 
@@ -19,13 +19,13 @@ def scene(frames: int) -> tuple[Tensor, Tensor, Tensor]:
 
 def test_a_box_of_whole_pixels_averages_the_picture_without_loss() -> None:
     weights = laying_weights(torch.tensor([0.25]), torch.tensor([0.75]))[0]
-    assert weights.shape == (FRAME, PICTURE)
+    assert weights.shape == (256, PICTURE)
     assert torch.equal(weights[64:192], torch.eye(PICTURE))
     assert weights[:64].max() == 0 and weights[192:].max() == 0
 
 
 def test_a_small_box_averages_what_it_has_no_pixels_for() -> None:
-    weights = laying_weights(torch.tensor([0.5]), torch.tensor([0.5 + 16 / FRAME]))[0, 128:144]
+    weights = laying_weights(torch.tensor([0.5]), torch.tensor([0.5 + 16 / 256]))[0, 128:144]
     assert torch.allclose(weights.sum(dim=1), torch.ones(16), atol=1e-6)
     assert (weights > 0).sum(dim=1).min() >= 11
     assert torch.allclose(weights[3:13] @ torch.arange(128.0), torch.arange(3, 13) * 8 + 3.5, atol=1e-3)

@@ -11,7 +11,10 @@ import torch
 from test_grounding import waken
 
 from export import SHARED_WEIGHTS, Trained, graphs, share_weights, write_graph
+from make_latents import FRAMES
 from networks.denoiser import TemporalConvolution
+from networks.towers import GRID, GRID_CHANNELS
+from world.actors import ACTS, VIEWS
 
 
 @pytest.fixture(scope="module")
@@ -21,6 +24,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     trained = Trained()
     for network in trained.networks():
         waken(network)
+    # As in every pack that ships, what collages are made with is the pack's autoencoder.
+    collage, own = trained.whole.grounding.collage, trained.autoencoder
+    collage.encoder.load_state_dict(own.encoder.state_dict())
+    collage.decoder.load_state_dict(own.decoder.state_dict())
     made = tmp_path_factory.mktemp("pack")
     for graph in graphs(trained):
         assert write_graph(graph, made) < 1e-3, graph.name
@@ -33,6 +40,23 @@ def test_graphs_keep_to_plain_onnx_with_static_shapes(folder: Path) -> None:
         assert [opset.domain for opset in model.opset_import] == [""]
         for value in [*model.graph.input, *model.graph.output]:
             assert all(side.dim_value > 0 for side in value.type.tensor_type.shape.dim), (path.name, value.name)
+
+
+def test_the_act_graph_reads_acts_phases_views_and_who_looks_left(folder: Path) -> None:
+    model = onnx.load(str(folder / "act.onnx"), load_external_data=False)
+    shapes = {
+        value.name: [side.dim_value for side in value.type.tensor_type.shape.dim]
+        for value in [*model.graph.input, *model.graph.output]
+    }
+    grid = [GRID_CHANNELS, GRID, GRID]
+    assert shapes == {
+        "grid": [1, *grid],
+        "act": [FRAMES, len(ACTS)],
+        "phase": [FRAMES, 2],
+        "view": [FRAMES, len(VIEWS)],
+        "mirror": [FRAMES],
+        "acted": [FRAMES, *grid],
+    }
 
 
 def test_no_graph_has_what_webgpu_cannot_run(folder: Path) -> None:

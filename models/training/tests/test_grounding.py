@@ -6,8 +6,11 @@ import torch
 from torch import Tensor, nn
 
 from networks.denoiser import Denoiser, is_gated
-from networks.grounding import FEATURES, FINE, GRID, Grounding, inside, reading_weights, sketch_of
+from networks.grounding import FEATURES, GRID, Grounding, inside, reading_weights, sketch_of
 from networks.towers import EMBEDDING, GRID_CHANNELS
+
+FINE = 64
+"""Samples along a side of the square frame."""
 
 
 def waken(network: nn.Module) -> None:
@@ -114,7 +117,7 @@ def test_what_is_in_front_hides_what_is_behind() -> None:
 
 
 def test_reading_a_full_frame_box_interpolates_the_grid() -> None:
-    weights, relative = reading_weights(torch.zeros(1), torch.ones(1))
+    weights, relative = reading_weights(torch.zeros(1), torch.ones(1), FINE)
     assert weights.shape == (1, FINE, GRID)
     assert torch.allclose(weights.sum(-1), torch.ones(1, FINE))
     ramp = weights[0] @ torch.arange(GRID, dtype=torch.float32)
@@ -141,7 +144,7 @@ def test_nothing_is_sketched_of_what_has_no_picture() -> None:
 
 
 def test_inside_is_one_within_the_box_and_zero_outside() -> None:
-    _, relative = reading_weights(torch.tensor([0.25]), torch.tensor([0.5]))
+    _, relative = reading_weights(torch.tensor([0.25]), torch.tensor([0.5]), FINE)
     assert inside(relative, torch.tensor([0.25]))[0].tolist() == [0.0] * 16 + [1.0] * 16 + [0.0] * 32
 
 

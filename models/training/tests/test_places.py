@@ -12,7 +12,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from world.places import PLACES, draw_place, own_light, place_and_light, tint_of
-from world.places.light import LIGHTS
+from world.places.light import LIGHTS, WEATHERS
 
 SIZE = 96
 """Small, so that the whole file runs in a few seconds."""
@@ -20,7 +20,7 @@ NAMES = sorted(PLACES)
 
 
 def test_there_are_enough_places_under_their_own_names() -> None:
-    assert len(PLACES) >= 24
+    assert len(PLACES) >= 60
     assert all(name == place.name for name, place in PLACES.items())
 
 
@@ -30,7 +30,8 @@ def test_draws_a_picture_of_the_asked_size(name: str, size: int) -> None:
     picture = draw_place(name, 3, size=size)
     assert picture.shape == (size, size, 3)
     assert picture.dtype == np.uint8
-    assert picture.std() > 10, "a nearly even picture is not a place"
+    # A backdrop is an even colour on purpose, but has a floor and a light.
+    assert picture.std() > (10 if PLACES[name].alive else 3), "a nearly even picture is not a place"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -77,15 +78,16 @@ def test_no_word_leads_to_two_places() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_is_seen_in_its_lights_and_in_no_other(name: str) -> None:
     for seed in range(3):
+        plain = draw_place(name, seed, size=SIZE)
         seen = {light: draw_place(name, seed, size=SIZE, light=light) for light in LIGHTS}
         own = own_light(name, seed)
         assert own in ("day", "golden", "night")
         for light in PLACES[name].lights:
             same = LIGHTS[light].name == own
-            assert np.array_equal(seen[light], draw_place(name, seed, size=SIZE)) == same, (light, seed)
+            assert np.array_equal(seen[light], plain) == same, (light, seed)
         if not PLACES[name].lights:
             assert own == "day"
-            assert all(np.array_equal(picture, draw_place(name, seed, size=SIZE)) for picture in seen.values())
+            assert all(np.array_equal(picture, plain) for picture in seen.values())
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if PLACES[name].lights and not PLACES[name].indoors])
@@ -117,3 +119,33 @@ def test_who_stands_in_a_place_is_lit_as_it_is_but_less() -> None:
     assert tint_of("bedroom", 3, "at night")[0] > 0.9, "there are lamps"
     assert tint_of("night sky", 3) == tint_of("forest", 3, "at night")
     assert tint_of("underwater", 3) == (1, 1, 1)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("frame", [(160, 90), (90, 160), (96, 96)])
+def test_is_drawn_for_wide_and_tall_frames(name: str, frame: tuple[int, int]) -> None:
+    picture = draw_place(name, 2, 0.3, frame=frame)
+    assert picture.shape == (frame[1], frame[0], 3)
+    assert (picture.max(2) == 0).mean() == 0, "painted to the edges"
+    if frame[0] == frame[1]:
+        assert np.array_equal(picture, draw_place(name, 2, 0.3, size=frame[0]))
+
+
+def test_a_wide_place_is_neither_a_cut_nor_a_stretched_square() -> None:
+    for name in ("park", "harbour", "bedroom"):
+        square, wide = draw_place(name, 2, size=90), draw_place(name, 2, frame=(160, 90))
+        middle = wide[:, 35:125].astype(float)
+        stretched = np.asarray([np.interp(np.linspace(0, 89, 160), range(90), row) for row in square[..., 0]])
+        assert np.abs(middle - square).mean() > 4
+        assert np.abs(wide[..., 0] - stretched).mean() > 2
+
+
+@pytest.mark.parametrize("weather", WEATHERS)
+def test_weather_is_seen_and_moves_without_a_jump(weather: str) -> None:
+    plain, first, soon, later = (
+        draw_place("field", 2, time, SIZE, light).astype(float)
+        for time, light in ((0, None), (0, weather), (0.01, weather), (0.13, weather))
+    )
+    assert np.abs(first - plain).mean() > 3
+    assert np.abs(soon - first).mean() < 8
+    assert np.abs(later - first).mean() > 0.3

@@ -22,8 +22,8 @@ def red_square() -> Bank:
     ("name", "facing", "entity", "colour", "turned"),
     [
         ("cat", None, "cat", None, False),
-        ("blue cat", "left", "cat", "blue", False),
-        ("cat", "right", "cat", None, True),
+        ("blue cat", "right", "cat", "blue", False),
+        ("cat", "left", "cat", None, True),
         ("orange", "right", "orange", None, False),
     ],
 )

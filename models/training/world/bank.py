@@ -47,9 +47,14 @@ class Bank:
         if look.colour is not None:
             key = (look.style, look.entity.name, look.colour)
             if key not in self.recoloured:
-                self.recoloured[key] = recolour(sprite, look.colour)
+                self.recoloured[key] = recolour(sprite, look.colour, look.entity.pale)
             sprite = self.recoloured[key]
         return np.ascontiguousarray(sprite[:, ::-1]) if look.mirrored else sprite
+
+
+def load_main_style(packages: Path) -> Bank:
+    """Only the main style's sprites, read anew, and no places."""
+    return Bank({MAIN_STYLE: read_style(packages, MAIN_STYLE)}, {}, {})
 
 
 def load_bank(packages: Path, cache: Path, place_variants: int, seed: int = 0, larger: int = 1) -> Bank:
@@ -61,6 +66,8 @@ def load_bank(packages: Path, cache: Path, place_variants: int, seed: int = 0, l
     if not cached.exists():
         cache.mkdir(parents=True, exist_ok=True)
         drawn = {style: read_style(packages, style, side=SIDE * larger) for style in STYLES}
+        # What a style has no picture of looks as in the main one.
+        drawn = {style: {**drawn[MAIN_STYLE], **sprites} for style, sprites in drawn.items()}
         cached.write_bytes(pickle.dumps(drawn))
     sprites: dict[str, dict[str, Sprite]] = pickle.loads(cached.read_bytes())
     seeds = [seed * 100_000 + i for i in range(place_variants)]

@@ -18,6 +18,19 @@ PREPOSITIONS = {
 }  # fmt: skip
 SYNONYMS = {entity.name: entity.synonyms for entity in ENTITIES}
 
+THINGS = {word for name, synonyms in SYNONYMS.items() for word in (name, *synonyms)}
+
+
+def called(name: str, is_place: bool) -> list[str]:
+    """The name first, then its synonyms, with the colour kept.
+
+    What names a thing ("moon", "house") names no place here, or the one word would mean two pictures.
+    """
+    if is_place:
+        return [name, *(word for word in PLACES[name].synonyms if word not in THINGS)]
+    base = next(known for known in (name, name.partition(" ")[2]) if known in SYNONYMS)
+    return [name] + [name[: len(name) - len(base)] + word for word in SYNONYMS[base]]
+
 
 def with_article(noun: str, rng: np.random.Generator) -> str:
     article = "the" if rng.random() < 0.2 else "an" if noun[0] in "aeiou" else "a"

@@ -18,24 +18,24 @@ beetle | 1fab2 | f | 0.1 | n |
 scorpion | 1f982 | f | 0.2 | n |
 shrimp | 1f990 | l | 0.1 | n |
 squid | 1f991 | f | 0.4 | n |
-turkey | 1f983 | f | 0.5 | n |
+black cat | 1f408-200d-2b1b | l | 0.4 | n |
 # food
-croissant | 1f950 | f | 0.15 | n |
+ginger root | 1fada | f | 0.15 | n |
 pretzel | 1f968 | f | 0.15 | n |
-broccoli | 1f966 | f | 0.2 | n |
+tamale | 1fad4 | f | 0.2 | n |
 eggplant | 1f346 | f | 0.2 | n |
 coconut | 1f965 | f | 0.2 | n |
 kiwi fruit | 1f95d | f | 0.1 | n |
 # object
-accordion | 1fa97 | f | 0.4 | n |
+alembic | 2697 | f | 0.4 | n |
 banjo | 1fa95 | f | 0.6 | n |
-saxophone | 1f3b7 | f | 0.6 | n |
+postal horn | 1f4ef | f | 0.3 | n |
 microscope | 1f52c | f | 0.4 | n |
-anchor | 2693 | f | 0.6 | n |
-teapot | 1fad6 | f | 0.25 | n |
+trackball | 1f5b2 | f | 0.2 | n |
+hamsa | 1faac | f | 0.25 | n |
 nesting doll | 1fa86 | f | 0.3 | n |
 boomerang | 1fa83 | f | 0.2 | n |
-briefcase | 1f4bc | f | 0.3 | n |
+fondue | 1fad5 | f | 0.3 | n |
 joystick | 1f579 | f | 0.2 | n |
 abacus | 1f9ee | f | 0.3 | n |
 fire extinguisher | 1f9ef | f | 0.4 | n |

@@ -10,17 +10,22 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from world.entities import ENTITIES, Entity
+from world.drawings import draw_thing
+from world.entities import BODIED, BODY, DRAWN, ENTITIES, Entity
 
 Sprite = NDArray[np.uint8]
 """[h, w, 4] RGBA, straight alpha, cropped to the drawn part; the longer side is `SIDE`, or what was asked for."""
 
 SIDE = 208
+BODY_SIDE = 256
+"""Of an actor's picture, before it is cropped: all that is needed for the largest sprites."""
 STYLES = ("fluent-3d", "fluent-flat", "noto", "twemoji")
 ICONIFY = {"fluent-flat": "fluent-emoji-flat", "noto": "noto", "twemoji": "twemoji"}
 
 HUES = {"red": 0, "orange": 14, "yellow": 26, "green": 60, "blue": 110, "purple": 137, "pink": 166, "brown": 11}
 """OpenCV hue (0..179) of the colours that have one."""
+GREYS = {"white": (238.0, 0.45), "black": (62.0, 0.6), "gray": (150.0, 0.6)}
+"""Of those that have none: how bright, and how much of what is brighter and darker in the drawing stays."""
 
 
 def read_picture(path: Path) -> Sprite:
@@ -46,6 +51,20 @@ def with_selector(folder: Path, code: str) -> Path:
     return plain if plain.exists() else folder / f"{code}-fe0f.webp"
 
 
+def main_picture(folder: Path, entity: Entity) -> Sprite:
+    """What an entity looks like in the main style: whole and at rest where it has a body, else drawn, by us or not."""
+    if entity.code == DRAWN:
+        return draw_thing(entity.name)
+    if entity.kind in BODIED:
+        from world.actors import names, rest_picture  # which reads its faces with this module
+
+        if entity.name in names():
+            return rest_picture(entity.name, side=BODY_SIDE)
+    if entity.code == BODY:
+        raise ValueError(f"{entity.name}: no actor is called so")
+    return read_picture(with_selector(folder, entity.code))
+
+
 def rasterise(body: str, width: float, height: float, side: int) -> Sprite:
     import cairosvg
 
@@ -61,9 +80,7 @@ def read_style(
     """Entity name → sprite in one drawn style, `side` pixels at most; entities the style lacks are left out."""
     if style == "fluent-3d":
         folder = packages / "@lobehub/fluent-emoji-3d/assets"
-        return {
-            entity.name: crop_to_drawn(read_picture(with_selector(folder, entity.code)), side) for entity in entities
-        }
+        return {entity.name: crop_to_drawn(main_picture(folder, entity), side) for entity in entities}
     folder = packages / "@iconify-json" / ICONIFY[style]
     icons = json.loads((folder / "icons.json").read_text())
     names: dict[str, str] = json.loads((folder / "chars.json").read_text())
@@ -84,31 +101,40 @@ def find_icon(names: dict[str, str], entity: Entity) -> str | None:
     return names.get(entity.code) or names.get(bare) or names.get(f"{bare}-fe0f")
 
 
-def recolour(sprite: Sprite, colour: str) -> Sprite:
+def main_hue(hue: NDArray[np.float32], saturation: NDArray[np.float32]) -> float | None:
+    """The commonest hue; None where that is only the violet in which white and grey things are shaded."""
+    histogram = np.bincount((hue // 6).astype(int), weights=saturation, minlength=30)
+    main = (int(np.argmax(histogram)) + 0.5) * 6
+    strength = float(saturation[np.abs((hue - main + 90) % 180 - 90) < 12].mean())
+    return None if 115 < main < 155 and strength < 105 else main
+
+
+def recolour(sprite: Sprite, colour: str, pale: bool = False) -> Sprite:
     """The same drawing with its main colour replaced; `colour` is one of `COLOURS`.
 
     The main colour is the commonest hue among saturated pixels; everything near that hue moves with it, so eyes,
-    wheels and shadows stay. Drawings without a saturated part (a grey elephant) are tinted whole.
+    wheels and shadows stay. Drawings without a saturated part (a grey elephant), and those of which the
+    `pale` parts are meant (a van, not its windows), are tinted, all but what has a colour of its own (a beak).
     """
     hsv = cv2.cvtColor(sprite[..., :3], cv2.COLOR_RGB2HSV).astype(np.float32)
     hue, saturation, value = hsv[..., 0], hsv[..., 1], hsv[..., 2]
     drawn = sprite[..., 3] > 128
     vivid = drawn & (saturation > 70) & (value > 50)
-    if vivid.sum() > 0.08 * drawn.sum():
-        histogram = np.bincount((hue[vivid] // 6).astype(int), weights=saturation[vivid], minlength=30)
-        main = (int(np.argmax(histogram)) + 0.5) * 6
+    coloured = not pale and vivid.sum() > 0.08 * drawn.sum()
+    main = main_hue(hue[vivid], saturation[vivid]) if coloured else None
+    if main is not None:
         away = np.abs((hue - main + 90) % 180 - 90)
         share = np.clip((32 - away) / 8, 0, 1) * np.clip((saturation - 40) / 40, 0, 1)
     else:
         main, hue = 0.0, np.zeros_like(hue)
-        share = np.clip((value - 50) / 60, 0, 1)
+        share = np.clip((value - 50) / 60, 0, 1) * np.clip((145 - saturation) / 40, 0, 1)
         saturation = saturation + share * 130
     level = float(np.median(value[drawn & (share > 0.5)])) if (drawn & (share > 0.5)).any() else 200.0
     new = hsv.copy()
-    if colour in ("white", "black"):
-        target = 238.0 if colour == "white" else 62.0
+    if colour in GREYS:
+        target, contrast = GREYS[colour]
         new[..., 1] = saturation * 0.12
-        new[..., 2] = np.clip(target + (value - level) * (0.45 if colour == "white" else 0.6), 0, 255)
+        new[..., 2] = np.clip(target + (value - level) * contrast, 0, 255)
     else:
         new[..., 0] = (HUES[colour] + ((hue - main + 90) % 180 - 90) * 0.5) % 180
         low = {"pink": 110.0, "brown": 150.0}.get(colour, 185.0)

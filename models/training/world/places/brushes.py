@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from .canvas import Canvas, Color, mix
-from .light import Light
+from .canvas import Canvas, Color, mix, together
+from .light import OVERCAST, Light
 
 Rng = np.random.Generator
 TAU = 2 * np.pi
@@ -17,6 +17,7 @@ def sway(time: float, phase: float = 0.0, turns: float = 1.0) -> float:
     return float(np.sin(TAU * (time * turns + phase)))
 
 
+@together
 def cloud(canvas: Canvas, x: float, y: float, size: float, colors: tuple[Color, Color], kind: int) -> None:
     """A puffy cloud about 2*size wide, its flat foot at y; `kind` 0..2 sets the silhouette."""
     puffs = (
@@ -66,7 +67,9 @@ def sky(canvas: Canvas, rng: Rng, light: Light, time: float, horizon: float, clo
     bare.wash((light.sky[-1], light.sky[-1]), horizon, 1)  # whatever lies in front may dip below
     x = float(rng.choice([rng.uniform(0.1, 0.32), rng.uniform(0.68, 0.9)]))
     y = float(rng.uniform(0.1, 0.2))
-    if light.name == "night":
+    if light.name in OVERCAST:
+        pass
+    elif light.name == "night":
         stars(canvas, rng, time, 14, horizon * 0.8)
         bare.glow(x, y, 0.2, "#cfdcff", 0.5)
         bare.oval(x, y, 0.055, 0.055, "#fffbe6", "#e2e4f2")
@@ -78,6 +81,7 @@ def sky(canvas: Canvas, rng: Rng, light: Light, time: float, horizon: float, clo
         bare.glow(x, y, 0.24, "#fffbe0", 0.75)
         bare.oval(x, y, 0.055, 0.055, "#fff7c4", "#ffe07a")
     count = int(rng.integers(2, 5)) if cloud_count is None else cloud_count
+    count += 2 * (light.name in OVERCAST)
     clouds(canvas, rng, light, time, count, horizon * 0.62)
 
 
@@ -95,6 +99,7 @@ def hill(canvas: Canvas, rng: Rng, level: float, swell: float, color: Color, to:
     canvas.poly(np.concatenate([line, [(1.02, 1.02), (-0.02, 1.02)]]), color, to)
 
 
+@together
 def peak(canvas: Canvas, x: float, foot: float, wide: float, tall: float, color: Color, to: Color, snow: Color) -> None:
     """A mountain with a lit left side, a shaded right side and a snow cap."""
     top = foot - tall
@@ -118,6 +123,7 @@ def peak(canvas: Canvas, x: float, foot: float, wide: float, tall: float, color:
     )
 
 
+@together
 def tree(canvas: Canvas, x: float, foot: float, tall: float, leaf: Color, lean: float = 0.0) -> None:
     """A round-crowned tree; `lean` moves the crown sideways (wind), in its own heights."""
     dark, light = mix(leaf, "#123a3a", 0.28), mix(leaf, "#f6ff9a", 0.3)
@@ -139,6 +145,7 @@ def tree(canvas: Canvas, x: float, foot: float, tall: float, leaf: Color, lean: 
     canvas.oval(x - 0.09 * tall, y - 0.13 * tall, 0.12 * tall, 0.1 * tall, light)
 
 
+@together
 def pine(canvas: Canvas, x: float, foot: float, tall: float, leaf: Color, snow: Color | None = None) -> None:
     """A fir tree of three tiers, each capped with `snow` if that is given."""
     canvas.rect(x - 0.04 * tall, foot - 0.16 * tall, x + 0.04 * tall, foot, "#74503a")
@@ -163,6 +170,7 @@ def pine(canvas: Canvas, x: float, foot: float, tall: float, leaf: Color, snow: 
             )
 
 
+@together
 def bush(canvas: Canvas, x: float, foot: float, size: float, leaf: Color) -> None:
     """A low shrub about 2*size wide, standing on `foot`."""
     dark = mix(leaf, "#123a3a", 0.25)
@@ -177,6 +185,7 @@ def bush(canvas: Canvas, x: float, foot: float, size: float, leaf: Color) -> Non
     canvas.rect(x - size, foot - 0.3 * size, x + size, foot + 0.08 * size, dark, round_by=0.16 * size)
 
 
+@together
 def flower(canvas: Canvas, x: float, foot: float, size: float, petal: Color, lean: float = 0.0) -> None:
     """A five-petalled flower on a stem; `size` is the whole height."""
     head, y, r = x + lean * size, foot - size, size * 0.2
@@ -188,6 +197,7 @@ def flower(canvas: Canvas, x: float, foot: float, size: float, petal: Color, lea
     canvas.oval(head, y, r * 0.7, r * 0.7, "#ffd64d" if petal != "#ffd84d" else "#f08a3c")
 
 
+@together
 def shadow(canvas: Canvas, x: float, y: float, wide: float, alpha: float = 0.3) -> None:
     """A soft contact shadow on the ground."""
     canvas.glow(x, y, wide, "#1d2440", alpha, flat=0.28)
@@ -213,6 +223,7 @@ def rain(canvas: Canvas, rng: Rng, time: float, count: int) -> None:
         bare.line([(x, y), (x - 0.18 * long, y + long)], 0.009, "#e4f1fb", alpha=0.5)
 
 
+@together
 def flame(canvas: Canvas, x: float, foot: float, size: float, time: float, phase: float = 0.0) -> None:
     """A flickering fire in three tongues of colour with a warm glow."""
     bare = canvas.unlit()
@@ -234,6 +245,7 @@ def flame(canvas: Canvas, x: float, foot: float, size: float, time: float, phase
         )
 
 
+@together
 def steam(canvas: Canvas, x: float, y: float, time: float) -> None:
     """Three soft puffs rising from (x, y), fading in and out so that none pops."""
     for k in range(3):

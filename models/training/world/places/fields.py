@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .brushes import TAU, Rng, bush, flower, hill, pine, shadow, sky, sway, tree
-from .canvas import Canvas, Color, mix
+from .canvas import Canvas, Color, mix, together
 from .light import pick_light
 
 _PETALS = ("#f2667a", "#ffa94d", "#b58cf0", "#ff8fc0", "#fff4ec", "#ffd84d")
@@ -62,6 +62,7 @@ def park(canvas: Canvas, rng: Rng, time: float) -> None:
         flower(canvas, x, float(rng.uniform(0.9, 0.99)), 0.075, _petal(rng), 0.07 * sway(time, x))
 
 
+@together
 def _bench(canvas: Canvas, x: float, foot: float, size: float) -> None:
     shadow(canvas, x, foot, size * 1.2)
     for dx in (-0.75, 0.75):
@@ -70,6 +71,7 @@ def _bench(canvas: Canvas, x: float, foot: float, size: float) -> None:
         canvas.rect(x - size, foot - y * size, x + size, foot - (y - 0.19) * size, color, round_by=0.06 * size)
 
 
+@together
 def _lamp_post(canvas: Canvas, x: float, foot: float, tall: float, lit: bool) -> None:
     canvas.rect(x - 0.011, foot - tall, x + 0.011, foot, "#4a5568")
     bare = canvas.unlit() if lit else canvas
@@ -124,6 +126,7 @@ def garden(canvas: Canvas, rng: Rng, time: float) -> None:
             flower(canvas, x, y + 0.04, float(rng.uniform(0.12, 0.16)), _petal(rng), 0.07 * sway(time, 0.1 * k + x))
 
 
+@together
 def _rose_arch(canvas: Canvas, rng: Rng, x: float, foot: float, wide: float) -> None:
     angles = np.linspace(np.pi, TAU, 13)
     r = wide / 2
@@ -181,6 +184,7 @@ def farm(canvas: Canvas, rng: Rng, time: float) -> None:
         pine(canvas, 0.5 + side * 0.48, 0.84, 0.34, "#4d9a55")
 
 
+@together
 def _barn(canvas: Canvas, x: float, foot: float, size: float, side: float) -> None:
     silo = x + side * 0.62 * size
     canvas.rect(silo - 0.14 * size, foot - 0.85 * size, silo + 0.14 * size, foot, "#d8dee6", "#aab4c2")
@@ -217,6 +221,7 @@ def _barn(canvas: Canvas, x: float, foot: float, size: float, side: float) -> No
     canvas.rect(x - 0.18 * w, foot - 0.75 * size, x + 0.18 * w, foot - 0.57 * size, "#fff3e6")
 
 
+@together
 def _windmill(canvas: Canvas, x: float, foot: float, tall: float, time: float) -> None:
     canvas.poly(
         [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .brushes import Rng, cloud, shadow, stars, sway
-from .canvas import Canvas, Color, mix
+from .canvas import Canvas, Color, mix, together
 from .light import NIGHT, Light, pick_light
 
 
@@ -52,8 +52,23 @@ def window(
     frame: Color = "#fffaf2",
 ) -> None:
     """A window whose view has a drifting cloud (or twinkling stars) over green hills."""
+    with canvas.around((x0 + x1) / 2, y1):
+        _window(canvas, rng, light, time, x0, y0, x1, y1, frame)
+
+
+def _window(
+    canvas: Canvas,
+    rng: Rng,
+    light: Light,
+    time: float,
+    x0: float,
+    y0: float,
+    x1: float,
+    y1: float,
+    frame: Color,
+) -> None:
     bare = canvas.unlit()
-    view = Canvas(canvas.size, canvas.hue)
+    view = canvas.blank()
     view.wash(light.sky, y0, y1)
     high = y1 - y0
     if light is NIGHT:
@@ -65,8 +80,8 @@ def window(
             cloud(view, x0 + at * (x1 - x0), y0 + high * (0.35 + 0.2 * k), 0.16 * (x1 - x0) + 0.02, light.cloud, k)
     hills = mix("#7fbf72", light.sky[0], 0.65 if light is NIGHT else 0.15)
     view.oval((x0 + x1) / 2 - 0.1, y1 + 0.06, 0.24, 0.06 + 0.25 * high, hills)
-    n = canvas.size
-    rows, cols = slice(round(y0 * n), round(y1 * n)), slice(round(x0 * n), round(x1 * n))
+    (left, top), (right, bottom) = canvas.placed([(x0, y0), (x1, y1)]).round().astype(int).clip(0).tolist()
+    rows, cols = slice(top, bottom), slice(left, right)
     bare.pixels[rows, cols] = view.pixels[rows, cols]
     for x in (x0, (x0 + x1) / 2, x1):
         canvas.rect(x - 0.011, y0 - 0.011, x + 0.011, y1 + 0.011, frame)
@@ -75,6 +90,7 @@ def window(
     canvas.rect(x0 - 0.035, y1, x1 + 0.035, y1 + 0.03, frame, mix(frame, "#8a7a80", 0.2), round_by=0.008)
 
 
+@together
 def curtain(canvas: Canvas, x: float, top: float, bottom: float, wide: float, color: Color, time: float) -> None:
     """A pair of curtains hung around the middle `x`, `wide` to each side, stirring a little."""
     for side in (-1, 1):
@@ -105,6 +121,7 @@ def curtain(canvas: Canvas, x: float, top: float, bottom: float, wide: float, co
     canvas.rect(x - wide - 0.045, top - 0.014, x + wide + 0.045, top + 0.01, "#8a6248", round_by=0.012)
 
 
+@together
 def lamp(canvas: Canvas, x: float, foot: float, tall: float, shade: Color, lit: bool) -> None:
     """A standing or table lamp with a cloth shade."""
     canvas.rect(x - 0.009, foot - tall, x + 0.009, foot, "#8a6a55")
@@ -120,6 +137,7 @@ def lamp(canvas: Canvas, x: float, foot: float, tall: float, shade: Color, lit: 
     )
 
 
+@together
 def plant(canvas: Canvas, x: float, foot: float, tall: float, pot: Color, wind: float = 0.0) -> None:
     """A potted plant with broad leaves."""
     shadow(canvas, x, foot, 0.35 * tall)
@@ -142,6 +160,7 @@ def plant(canvas: Canvas, x: float, foot: float, tall: float, pot: Color, wind: 
     )
 
 
+@together
 def picture(canvas: Canvas, rng: Rng, x: float, y: float, wide: float, high: float) -> None:
     """A framed picture of a landscape."""
     canvas.rect(x - wide / 2 - 0.015, y - high / 2 - 0.015, x + wide / 2 + 0.015, y + high / 2 + 0.015, "#b98a5a")
@@ -159,6 +178,7 @@ def picture(canvas: Canvas, rng: Rng, x: float, y: float, wide: float, high: flo
     )
 
 
+@together
 def rug(canvas: Canvas, x: float, y: float, wide: float, color: Color) -> None:
     """An oval rug with a lighter middle: calm ground for a character."""
     canvas.oval(x, y, wide, 0.26 * wide, color)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .brushes import Rng, flame, shadow, sway
-from .canvas import Canvas, Color, mix
+from .canvas import Canvas, Color, mix, together
 from .furniture import boards, pick_indoor_light, picture, plant, room, window
 from .light import NIGHT
 
@@ -40,6 +40,7 @@ def classroom(canvas: Canvas, rng: Rng, time: float) -> None:
         _desk(canvas, 0.5 + way * 0.43, 0.92, 0.27)
 
 
+@together
 def _sum(canvas: Canvas, x: float, y: float, chalk: Color) -> None:
     """The sum 1 + 1 = 2 in thick chalk."""
     for dx in (-0.22, -0.06):
@@ -61,6 +62,7 @@ def _sum(canvas: Canvas, x: float, y: float, chalk: Color) -> None:
     )
 
 
+@together
 def _clock(canvas: Canvas, x: float, y: float, r: float) -> None:
     canvas.oval(x, y, r, r, "#7a5a4a")
     canvas.oval(x, y, r * 0.8, r * 0.8, "#ffffff")
@@ -68,6 +70,7 @@ def _clock(canvas: Canvas, x: float, y: float, r: float) -> None:
     canvas.line([(x, y), (x + 0.42 * r, y + 0.2 * r)], 0.009, "#3a3444")
 
 
+@together
 def _desk(canvas: Canvas, x: float, foot: float, wide: float) -> None:
     """A pupil's desk with a chair pushed under, seen from the front of the class's back row."""
     shadow(canvas, x, foot, 0.65 * wide, 0.25)
@@ -124,6 +127,7 @@ def office(canvas: Canvas, rng: Rng, time: float) -> None:
         canvas.rect(x - 0.1, 0.0, x + 0.1, 0.028, "#ffffff", "#fff6d8", round_by=0.01)
 
 
+@together
 def _work_desk(canvas: Canvas, x: float, foot: float, side: float, time: float) -> None:
     """Desk, monitor whose chart bars breathe, keyboard, mug, swivel chair."""
     shadow(canvas, x, foot, 0.3)
@@ -236,6 +240,7 @@ def restaurant(canvas: Canvas, rng: Rng, time: float) -> None:
         _table(canvas, 0.5 + way * 0.4, 0.93, 0.15, cloth, time, 0.5 + 0.2 * way)
 
 
+@together
 def _table(canvas: Canvas, x: float, foot: float, half: float, cloth: Color, time: float, phase: float) -> None:
     """A round table under a long cloth, chair behind it, plate and a flickering candle on it."""
     shadow(canvas, x, foot, half * 1.5)

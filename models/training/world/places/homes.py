@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .brushes import Rng, flame, shadow, steam, sway
-from .canvas import Canvas, Color, mix
+from .canvas import Canvas, Color, mix, together
 from .furniture import boards, curtain, lamp, pick_indoor_light, picture, plant, room, rug, window
 from .light import NIGHT
 
@@ -29,6 +29,7 @@ def bedroom(canvas: Canvas, rng: Rng, time: float) -> None:
     rug(canvas, 0.5 - side * 0.06, 0.91, 0.36, mix(quilt, "#fff0e0", 0.35))
 
 
+@together
 def _bed(canvas: Canvas, x: float, foot: float, side: float, quilt: Color) -> None:
     """A bed seen from its side; the headboard is towards the picture's edge."""
     shadow(canvas, x, foot, 0.36)
@@ -122,6 +123,7 @@ def living_room(canvas: Canvas, rng: Rng, time: float) -> None:
     plant(canvas, 0.5 - side * 0.45, 0.84, 0.3, "#e58a5c", sway(time))
 
 
+@together
 def _sofa(canvas: Canvas, x: float, foot: float, half: float, color: Color) -> None:
     """A two-seat sofa, `half` from its middle to an arm's outside."""
     dark = mix(color, "#2a1a3a", 0.22)
@@ -142,6 +144,7 @@ def _sofa(canvas: Canvas, x: float, foot: float, half: float, color: Color) -> N
     )
 
 
+@together
 def _fireplace(canvas: Canvas, x: float, foot: float, time: float) -> None:
     canvas.rect(x - 0.12, 0.0, x + 0.12, foot - 0.3, "#e6cdb5", "#d3b59a")
     canvas.rect(x - 0.155, foot - 0.3, x + 0.155, foot, "#c9785c", "#a85c46")

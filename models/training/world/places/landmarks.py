@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .brushes import TAU, Rng, bush, hill, pine, sky, sway
-from .canvas import Canvas, Color, mix
+from .canvas import Canvas, Color, mix, together
 from .furniture import boards
 from .light import Light, pick_light
 
@@ -60,18 +60,26 @@ def stadium(canvas: Canvas, rng: Rng, time: float) -> None:
     _goal(canvas, 0.5 + float(rng.choice((-0.26, 0.0, 0.26))), 0.655)
     canvas.rect(-0.02, 0.652, 1.02, 0.664, "#f4fff0")
     canvas.line([(0.14, 0.66), (0.06, 0.78), (0.94, 0.78), (0.86, 0.66)], 0.013, "#f4fff0")
-    bare = canvas.unlit()
     for x in (0.1, 0.9):
-        canvas.rect(x - 0.012, 0.1, x + 0.012, 0.24, "#5a6378")
-        canvas.rect(x - 0.075, 0.03, x + 0.075, 0.115, "#4c556b", round_by=0.012)
-        if night:
-            bare.glow(x, 0.07, 0.26, "#fffbe0", 0.55 + 0.06 * sway(time, x, 2))
-        for k in range(3):
-            bare.oval(x - 0.046 + 0.046 * k, 0.072, 0.019, 0.024, "#fffef2")
+        _floodlight(canvas, x, 0.24, time, night)
     for x in (0.3, 0.7):
-        _flag(canvas, x, 0.2, 0.13, main, time, x)
+        with canvas.around(x, 0.275):
+            _flag(canvas, x, 0.2, 0.13, main, time, x)
 
 
+@together
+def _floodlight(canvas: Canvas, x: float, foot: float, time: float, lit: bool) -> None:
+    """Three lamps on a mast."""
+    bare = canvas.unlit()
+    canvas.rect(x - 0.012, foot - 0.14, x + 0.012, foot, "#5a6378")
+    canvas.rect(x - 0.075, foot - 0.21, x + 0.075, foot - 0.125, "#4c556b", round_by=0.012)
+    if lit:
+        bare.glow(x, foot - 0.17, 0.26, "#fffbe0", 0.55 + 0.06 * sway(time, x, 2))
+    for k in range(3):
+        bare.oval(x - 0.046 + 0.046 * k, foot - 0.168, 0.019, 0.024, "#fffef2")
+
+
+@together
 def _flag(canvas: Canvas, x: float, foot: float, size: float, color: Color, time: float, phase: float) -> None:
     """A pole with a cloth that ripples; `size` is the pole's height."""
     canvas.rect(x - 0.006, foot - size, x + 0.006, foot, "#6b6478")
@@ -82,6 +90,7 @@ def _flag(canvas: Canvas, x: float, foot: float, size: float, color: Color, time
     canvas.poly(np.concatenate([upper, lower[::-1]]), color)
 
 
+@together
 def _goal(canvas: Canvas, x: float, foot: float) -> None:
     canvas.poly([(x - 0.1, foot), (x - 0.1, foot - 0.1), (x + 0.1, foot - 0.1), (x + 0.1, foot)], "#e8f2f6", alpha=0.5)
     for dx in (-0.1, 0.1):
@@ -102,11 +111,13 @@ def castle(canvas: Canvas, rng: Rng, time: float) -> None:
     middle = float(rng.uniform(0.44, 0.56))
     for dx, wide, top in ((-0.14, 0.048, 0.33), (0.14, 0.048, 0.34), (0.0, 0.062, 0.27)):
         _tower(canvas, middle + dx, wide, top, 0.64, mix(stone, light.haze, 0.15), roof, light)
-        _flag(canvas, middle + dx, top - 0.2 * (wide / 0.06) + 0.04, 0.11, flag, time, dx)
+        with canvas.around(middle + dx, 0.64):
+            _flag(canvas, middle + dx, top - 0.2 * (wide / 0.06) + 0.04, 0.11, flag, time, dx)
     _battlements(canvas, middle - 0.3, middle + 0.3, 0.47, 0.71, stone)
     for dx in (-0.31, 0.31):
         _tower(canvas, middle + dx, 0.075, 0.39, 0.73, stone, roof, light)
-        _flag(canvas, middle + dx, 0.2, 0.1, flag, time, dx + 0.4)
+        with canvas.around(middle + dx, 0.73):
+            _flag(canvas, middle + dx, 0.2, 0.1, flag, time, dx + 0.4)
     canvas.rect(middle - 0.085, 0.53, middle + 0.085, 0.72, mix(stone, "#6a6078", 0.35), round_by=0.08)
     canvas.rect(middle - 0.062, 0.56, middle + 0.062, 0.8, "#7a5038", "#5a3a2c", round_by=0.06)
     hill(canvas, rng, 0.735, 0.01, "#95d376", "#62b058", 1.0)

@@ -31,8 +31,19 @@ GOLDEN = Light("golden", ("#7f86cf", "#f5a88c", "#ffd98f"), (1.02, 0.88, 0.76), 
 NIGHT = Light("night", ("#101a48", "#25387c", "#4c629f"), (0.48, 0.55, 0.84), ("#6478b4", "#45588f"), "#3c518f")
 
 
-LIGHTS = {"at sunset": GOLDEN, "at night": NIGHT}
+RAINY = Light("rain", ("#8496ab", "#a3b3c3", "#c3ced8"), (0.84, 0.89, 0.95), ("#d3dae2", "#a3b0bf"), "#b9c5d0")
+SNOWY = Light("snow", ("#a9b9ca", "#c3d0dd", "#dfe7ee"), (0.92, 0.96, 1.0), ("#eef2f6", "#c3cfdb"), "#dbe4ec")
+FOGGY = Light("fog", ("#b9c3cb", "#cdd4da", "#dde2e5"), (0.93, 0.95, 0.96), ("#e6eaed", "#cfd6db"), "#d9dfe3")
+WINDY = Light("wind", ("#6fa3cf", "#a9c8e0", "#dbe6ea"), (0.97, 0.97, 0.96), ("#f6f8fa", "#cdd8e2"), "#cfdce4")
+
+OVERCAST = {"rain", "snow", "fog"}
+"""Lights in which there is no sun to be seen."""
+
+WEATHERS = {"in the rain": RAINY, "in the snow": SNOWY, "in fog": FOGGY, "in the wind": WINDY}
+"""By day; what falls, drifts and blows is drawn over the place (`weather.py`)."""
+LIGHTS = {"at sunset": GOLDEN, "at night": NIGHT, **WEATHERS}
 """How a place's light is asked for, behind its name; a name alone is by day."""
+TIMES = ("at sunset", "at night")
 
 
 def pick_light(canvas: Canvas, rng: np.random.Generator, night: float = 0.14) -> Light:

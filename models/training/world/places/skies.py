@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .brushes import TAU, Rng, cloud, hill, ridge_line, stars, sway
-from .canvas import Canvas, Color, mix
+from .canvas import Canvas, Color, mix, together
 from .light import DAY, GOLDEN, MORNING, NIGHT
 
 
@@ -134,6 +134,7 @@ def outer_space(canvas: Canvas, rng: Rng, time: float) -> None:
         bare.oval(x, float(rng.uniform(0.3, 0.75)), 0.024, 0.019, "#a99a9a", "#6b5f72", tilt=0.5)
 
 
+@together
 def _planet(canvas: Canvas, x: float, y: float, r: float, colors: tuple[Color, Color], ringed: bool) -> None:
     """A shaded globe with two belts; `ringed` adds a ring that passes behind and in front."""
     angles = np.linspace(0, np.pi, 21)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .brushes import TAU, Rng, bush, hill, peak, rain, shadow, sky, sway, tree
-from .canvas import Canvas, Color, mix
+from .canvas import Canvas, Color, mix, together
 from .light import pick_light
 
 _WALLS = ("#f2b199", "#f5d28f", "#a9cfe0", "#c9b3e0", "#e8a0a0", "#b5d6b0", "#f0e0cf")
@@ -86,6 +86,7 @@ def _shop(canvas: Canvas, rng: Rng, x0: float, x1: float, top: float, wall: str,
         canvas.poly([(a, 0.505), (b, 0.505), (b, 0.56), (a, 0.56)], color if k % 2 == 0 else "#fff6ea")
 
 
+@together
 def _car(canvas: Canvas, x: float, foot: float, size: float, color: Color, way: int, night: bool) -> None:
     canvas.glow(x, foot, size * 1.2, "#20243a", 0.4, flat=0.2)
     canvas.poly(
@@ -122,6 +123,7 @@ def _car(canvas: Canvas, x: float, foot: float, size: float, color: Color, way: 
     bare.oval(x + way * 0.92 * size, foot - 0.38 * size, 0.09 * size, 0.09 * size, "#fff3b0")
 
 
+@together
 def _traffic_light(canvas: Canvas, x: float, foot: float, tall: float, time: float, phase: float) -> None:
     """Red, amber and green share the clip; the lamps cross-fade so that no frame jumps."""
     canvas.rect(x - 0.012, foot - tall, x + 0.012, foot, "#4c5468")
@@ -225,6 +227,7 @@ def playground(canvas: Canvas, rng: Rng, time: float) -> None:
     canvas.oval(x - 0.012, 0.908, 0.014, 0.014, "#ffd0c8")
 
 
+@together
 def _swing(canvas: Canvas, x: float, foot: float, tall: float, time: float, phase: float) -> None:
     shadow(canvas, x, foot, 0.18)
     top, w = foot - tall, 0.17
@@ -246,6 +249,7 @@ def _swing(canvas: Canvas, x: float, foot: float, tall: float, time: float, phas
         )
 
 
+@together
 def _slide(canvas: Canvas, x: float, foot: float, tall: float, side: float, color: str) -> None:
     """A ladder and platform towards the edge, the chute running towards the middle."""
     shadow(canvas, x - side * 0.04, foot, 0.2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .brushes import TAU, Rng, flower, hill, peak, pine, ridge_line, shadow, sky, sway, tree
-from .canvas import Canvas, Color, mix
+from .canvas import Canvas, Color, mix, together
 from .light import pick_light
 
 
@@ -27,6 +27,7 @@ def _glints(canvas: Canvas, rng: Rng, time: float, top: float, bottom: float, co
         canvas.oval(x, y, 0.06 + 0.08 * share, 0.005 + 0.006 * share, "#ffffff", alpha=0.3)
 
 
+@together
 def _sailboat(canvas: Canvas, x: float, y: float, size: float, sail: Color) -> None:
     canvas.poly(
         [(x - 0.05 * size, y - 0.12 * size), (x - 0.05 * size, y - 0.95 * size), (x - 0.5 * size, y - 0.15 * size)],
@@ -44,6 +45,7 @@ def _sailboat(canvas: Canvas, x: float, y: float, size: float, sail: Color) -> N
     )
 
 
+@together
 def _palm(canvas: Canvas, x: float, foot: float, tall: float, bend: float, wind: float) -> None:
     """A palm whose trunk curves by `bend` and whose fronds lift with `wind` (-1..1)."""
     t = np.linspace(0, 1, 9)
@@ -62,6 +64,7 @@ def _palm(canvas: Canvas, x: float, foot: float, tall: float, bend: float, wind:
         canvas.oval(top_x + dx * tall, top_y + 0.03 * tall, 0.045 * tall, 0.045 * tall, "#7a4d30")
 
 
+@together
 def _umbrella(canvas: Canvas, x: float, foot: float, size: float, color: Color) -> None:
     shadow(canvas, x, foot, size * 0.7)
     canvas.line([(x, foot), (x + 0.1 * size, foot - size)], 0.04 * size, "#f4efe4")
@@ -181,6 +184,7 @@ def underwater(canvas: Canvas, rng: Rng, time: float) -> None:
         bare.oval(x - 0.3 * r, y - 0.3 * r, r * 0.4, r * 0.4, "#ffffff")
 
 
+@together
 def _weed(canvas: Canvas, x: float, foot: float, tall: float, time: float, phase: float) -> None:
     t = np.linspace(0, 1, 12)
     middle = x + 0.03 * np.sin(TAU * (t * 0.9 - time + phase)) * (0.3 + t)
@@ -189,6 +193,7 @@ def _weed(canvas: Canvas, x: float, foot: float, tall: float, time: float, phase
     canvas.poly(edge, "#5cc06c", "#227a5e")
 
 
+@together
 def _coral(canvas: Canvas, x: float, foot: float, size: float, color: Color) -> None:
     for dx, tall, lean in ((-0.35, 0.6, -0.2), (0.35, 0.7, 0.25), (0, 1.0, 0.0), (-0.16, 0.8, -0.1)):
         tip = x + (dx + lean) * size
@@ -197,6 +202,7 @@ def _coral(canvas: Canvas, x: float, foot: float, size: float, color: Color) -> 
     canvas.oval(x, foot, 0.5 * size, 0.16 * size, mix(color, "#5a2a5a", 0.3))
 
 
+@together
 def _far_fish(canvas: Canvas, x: float, y: float, size: float, way: int) -> None:
     color = "#2a86b8"
     canvas.oval(x, y, size, 0.5 * size, color)

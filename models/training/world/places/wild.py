@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .brushes import Rng, falling, hill, peak, pine, shadow, sky
-from .canvas import Canvas, mix
+from .canvas import Canvas, mix, together
 from .light import pick_light
 
 
@@ -56,6 +56,7 @@ def desert(canvas: Canvas, rng: Rng, time: float) -> None:
     canvas.oval(x, 0.93, 0.06, 0.035, "#c98a5e", "#9c6145")
 
 
+@together
 def _cactus(canvas: Canvas, x: float, foot: float, tall: float) -> None:
     shadow(canvas, x + 0.03, foot, 0.5 * tall)
     w = 0.1 * tall
@@ -162,6 +163,7 @@ def snowy_field(canvas: Canvas, rng: Rng, time: float) -> None:
     falling(canvas, rng, time, 26, 0.0115, 1, "#ffffff")
 
 
+@together
 def _cabin(canvas: Canvas, x: float, foot: float, size: float, time: float) -> None:
     canvas.rect(x + 0.18 * size, foot - 1.0 * size, x + 0.32 * size, foot - 0.6 * size, "#8f6a58")
     for k in range(2):

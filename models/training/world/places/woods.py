@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .brushes import TAU, Rng, bush, hill, rain, shadow, sway
-from .canvas import Canvas, Color, mix
+from .canvas import Canvas, Color, mix, together
 from .light import pick_light
 
 
@@ -74,6 +74,7 @@ def forest(canvas: Canvas, rng: Rng, time: float) -> None:
         rain(canvas, rng, time, 26)
 
 
+@together
 def _mushroom(canvas: Canvas, x: float, foot: float, size: float) -> None:
     canvas.rect(x - 0.17 * size, foot - 0.6 * size, x + 0.17 * size, foot, "#fff4e2", "#e6d2b8", round_by=0.1 * size)
     angles = np.linspace(np.pi, TAU, 13)
@@ -85,6 +86,7 @@ def _mushroom(canvas: Canvas, x: float, foot: float, size: float) -> None:
     canvas.oval(x - 0.15 * size, foot - 0.75 * size, 0.13 * size, 0.11 * size, "#fff0e6")
 
 
+@together
 def _fern(canvas: Canvas, x: float, foot: float, size: float, color: Color, wind: float) -> None:
     """A fan of long pointed leaves."""
     for k, angle in enumerate(np.linspace(-2.8, -0.34, 7)):
@@ -148,6 +150,7 @@ def jungle(canvas: Canvas, rng: Rng, time: float) -> None:
         canvas.oval(fx, fy, 0.02, 0.02, "#ffe07a")
 
 
+@together
 def _leaf(canvas: Canvas, x: float, y: float, long: float, angle: float, color: Color) -> None:
     """A big pointed leaf growing from (x, y) towards `angle`, with a pale midrib."""
     t = np.linspace(0, 1, 9)
@@ -159,6 +162,7 @@ def _leaf(canvas: Canvas, x: float, y: float, long: float, angle: float, color: 
     canvas.line(along[:-1], 0.008, mix(color, "#d8ff9e", 0.4))
 
 
+@together
 def _waterfall(canvas: Canvas, x: float, time: float) -> None:
     canvas.poly([(x - 0.2, 0.8), (x - 0.13, 0.3), (x + 0.13, 0.28), (x + 0.2, 0.8)], "#8fa39a", "#6f8a84")
     canvas.rect(x - 0.07, 0.28, x + 0.07, 0.8, "#c4eef5", "#7fd0e6")
