@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { testVocabulary } from './testing/vocabulary.ts';
 import { starterVocabulary as vocabulary } from './testing/starter-vocabulary.ts';
 import { rulePlanner } from './rule-planner.ts';
+import { markKnownGaps } from './testing/known-gaps.ts';
+
+markKnownGaps('lights');
 
 const drawnPlaces = async (prompt: string, words = vocabulary) =>
   (await rulePlanner.plan(prompt, { vocabulary: words })).scenes.map(
@@ -31,7 +34,7 @@ test('the time is told once, in the words of the prompt and in those of the pack
   const [scene] = (await rulePlanner.plan('Two children play on the seashore at dawn.', { vocabulary }))
     .scenes;
   expect(scene).toMatchObject({ place: 'seashore at dawn', placeDrawnAs: 'beach at sunset' });
-  expect(scene?.description).toBe('two children play on the seashore at dawn');
+  expect(scene?.description).toBe('Two children play on the seashore at dawn');
   expect(scene?.descriptionDrawnAs).toMatch(/on the beach at sunset$/);
 });
 

@@ -108,7 +108,12 @@ describe('wishes in words, without any model', () => {
       'bedroom at sunset',
       'garden at night',
     ]);
-    expect((await revised('change the time to morning', dusk)).scenes).toEqual(film.scenes);
+    // The sentence tells its place anew, so "a bedroom" is "the bedroom" from then on.
+    const asBefore = film.scenes.map((scene) => ({
+      ...scene,
+      description: scene.description.replace('a bedroom', 'the bedroom'),
+    }));
+    expect((await revised('change the time to morning', dusk)).scenes).toEqual(asBefore);
     const sea = await revised('change the place to underwater in scene 1');
     const { after, remarks } = await propose('make scene 1 night', sea);
     expect(after.scenes[0]?.place).toBe('underwater');

@@ -99,8 +99,7 @@ A rabbit hops in the garden, then it eats a carrot.
 > rabbit, carrot @ garden
 
 A cat is on the bed. A dog is next to the bed.
-> cat, bed @ bedroom
-> dog, bed @ bedroom
+> bed, cat, dog @ bedroom
 
 A bird flies above a house.
 > bird, house
@@ -358,7 +357,7 @@ A woman walks her dog in the park. The dog sees a squirrel and chases it up a tr
 > dog, squirrel, tree @ park
 
 Santa Claus rides a sleigh across the night sky.
-> santa claus, sleigh @ night sky
+> Santa Claus, sleigh @ night sky
 
 A dinosaur chases a car through the jungle.
 > dinosaur, car @ jungle
@@ -372,8 +371,7 @@ A boy and a girl hug.
 ! 1 girl left
 
 A UFO flies over a farm and takes a cow.
-> ufo @ farm
-> ufo, cow @ farm
+> UFO, cow @ farm
 
 A kangaroo jumps up and down in the desert.
 > kangaroo @ desert

@@ -5,8 +5,7 @@ A penguin slides down a snowy hill while two seals clap, later it swims with a b
 > penguin, blue whale @ underwater
 
 The robot drops a pizza, a dog eats it.
-> robot, pizza
-> dog, pizza
+> robot, pizza, dog
 ! 1 pizza down
 
 How to make a cup of tea: boil the kettle, put a tea bag in a cup, pour the water, drink it.
@@ -64,8 +63,7 @@ A lobster and a starfish at the bottom of the sea.
 = 1 lobster / apart / starfish
 
 A ship sails to an island, a pirate finds a treasure chest.
-> ship @ island
-> pirate, treasure chest @ island
+> ship, pirate, treasure chest @ island
 ! 1 ship sideways
 
 A chef cuts a tomato in the kitchen. Next, he cooks it in a pan.
@@ -74,9 +72,8 @@ A chef cuts a tomato in the kitchen. Next, he cooks it in a pan.
 = 2 chef / apart / pan
 
 A UFO descends on a farm and takes a cow.
-> ufo @ farm
-> ufo, cow @ farm
-! 1 ufo down
+> UFO, cow @ farm
+! 1 UFO down
 
 A boy kicks a ball to the right and a dog runs after it.
 > boy, ball, dog
@@ -113,10 +110,9 @@ A girl in a yellow dress blows bubbles in the garden.
 > girl, bubble ×3 @ garden
 
 There is a tiger in the jungle. It is hungry. It hunts a deer.
-> tiger @ jungle
 > tiger, deer @ jungle
-! 2 tiger sideways
-! 2 deer sideways
+! 1 tiger sideways
+! 1 deer sideways
 
 Two kids build a sandcastle by the sea and a wave destroys it.
 > kid ×2, sandcastle @ sea shore
@@ -291,8 +287,7 @@ A turtle carries a mouse on its back across the pond.
 = 1 mouse / on / turtle
 
 A star falls from the sky, a girl catches it.
-> star @ sky
-> girl, star @ night sky
+> star, girl @ night sky
 ! 1 star down
 
 A nurse pushes an old man in a wheelchair.
