@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../preload/contract/pack.ts';
-import { isKorean } from './reading/korean/syllables.ts';
+import { isKorean } from './lexicon/is-korean.ts';
 import type { Clause, Mention, Phrase } from './reading/clause.ts';
 import { parseEnglish } from './reading/english/parse-english.ts';
 import { textsOf } from './reading/read-english.ts';

@@ -2,7 +2,7 @@ import { PLAN_CAPS, type PlanNote } from '../../preload/contract/plan.ts';
 import { PlannerError, type PlanOptions } from './planner.ts';
 import type { Reading } from './reading/clause.ts';
 import { readKorean } from './reading/korean/read-korean.ts';
-import { isKorean } from './reading/korean/syllables.ts';
+import { isKorean } from './lexicon/is-korean.ts';
 import { parseEnglish } from './reading/english/parse-english.ts';
 import { joinedReadings } from './reading/joined-readings.ts';
 import { readEnglish } from './reading/read-english.ts';

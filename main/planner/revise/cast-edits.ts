@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import { PLAN_CAPS, type EntityTrack, type Scene } from '../../../preload/contract/plan.ts';
 import { inKorean } from '../lexicon/korean-names.ts';
-import { isKorean } from '../reading/korean/syllables.ts';
+import { isKorean } from '../lexicon/is-korean.ts';
 import { drawnFacing, entityDrawing } from '../names/draw.ts';
 import { nearestName } from '../names/match-names.ts';
 import type { Editing } from './editing.ts';

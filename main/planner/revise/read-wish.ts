@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import type { VideoPlan } from '../../../preload/contract/plan.ts';
 import { koreanWishes } from './wish/korean-wishes.ts';
-import { isKorean } from '../reading/korean/syllables.ts';
+import { isKorean } from '../lexicon/is-korean.ts';
 import { PlannerError } from '../planner.ts';
 import type { PlanEdit } from './edit.ts';
 import { act, addition, become, removal } from './wish/cast-wishes.ts';

@@ -1,6 +1,6 @@
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
 import { placePhrase } from '../lexicon/place-phrase.ts';
-import { isKorean } from '../reading/korean/syllables.ts';
+import { isKorean } from '../lexicon/is-korean.ts';
 import type { Happening } from './happenings.ts';
 import { counted, thirdPerson } from './inflections.ts';
 import type { Part, StagedPlace } from './staging.ts';

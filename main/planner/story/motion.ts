@@ -187,11 +187,11 @@ function apartOf({ manner, phrases }: Clause): Deed['apart'] {
       : [];
   })[0];
   if (said !== undefined) return said;
-  const [other] = phrases
+  const other = phrases
     .flatMap(({ relation, mentions }) =>
       mentions.map(({ head, attributes }) => ({ relation, head, attributes })),
     )
-    .filter(
+    .find(
       ({ head, attributes }) =>
         (head === 'direction' && attributes.some((one) => /^(opposite|different|other)$/.test(one))) ||
         head === 'other',

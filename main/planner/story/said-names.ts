@@ -1,6 +1,6 @@
 import { koreanFor } from '../lexicon/korean-names.ts';
 import type { Reading } from '../reading/clause.ts';
-import { isKorean } from '../reading/korean/syllables.ts';
+import { isKorean } from '../lexicon/is-korean.ts';
 
 /** What the story calls things that nobody named, in the language of the prompt. */
 export interface SaidNames {

@@ -1,7 +1,8 @@
 import type { PlanNote } from '../../../preload/contract/plan.ts';
 import type { Reading } from '../reading/clause.ts';
+import { distinctParts } from './members.ts';
 import { describeDrawn, describeSaid } from './describe.ts';
-import { distinctParts, doerOf, Happenings, type Happening } from './happenings.ts';
+import { doerOf, Happenings, type Happening } from './happenings.ts';
 import { Memory, type CastPart } from './memory.ts';
 import { gatherScenes } from './scenes.ts';
 import { namesFor } from './said-names.ts';

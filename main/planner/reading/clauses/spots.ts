@@ -40,13 +40,13 @@ export const isSpotWord = (word: string): boolean => Object.hasOwn(SPOTS, word);
 
 /** The region that all these words name together, without articles: "upper left corner"; undefined when one does not belong. */
 export function spotOf(words: readonly string[]): Spot | undefined {
-  let spot: Spot | undefined;
+  const told: Spot[] = [];
   for (const word of words.flatMap((one) => one.split('-'))) {
     const said = isSpotWord(word) ? SPOTS[word] : undefined;
-    if (said !== undefined) spot = { ...spot, ...said };
+    if (said !== undefined) told.push(said);
     else if (!NEUTRAL.has(word) && !PICTURE.has(word)) return undefined;
   }
-  return spot;
+  return told.length === 0 ? undefined : Object.assign({}, ...told);
 }
 
 /** How one thing stands to another that is "on the left (side) of" it. */

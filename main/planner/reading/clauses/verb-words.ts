@@ -44,3 +44,16 @@ export function linkOfMark(mark: string): Link | 'before' | 'after' {
   if (/^(as if|as though|like|if|unless|whether|than)\b/.test(mark)) return 'unreal';
   return mark === '' ? 'and' : 'while';
 }
+
+/** What a form may be of, likeliest first: "shining" → shine, "planning" → plan, "rides" → ride. */
+export function stemsOf(form: string): readonly string[] {
+  const [, stem = '', ending = ''] = /^(.+?)(ing|ed|ies|es|s)$/.exec(form) ?? [];
+  if (ending === '') return [];
+  if (ending === 'ies') return [`${stem}y`, `${stem}ie`];
+  if (ending === 's') return [stem];
+  if (ending === 'es') return [`${stem}e`, stem];
+  const double = /([b-df-hj-np-tv-z])\1$/.test(stem);
+  const short = /^[^aeiou]*[aeiouy][b-df-hj-np-tvz]$/.test(stem);
+  if (double) return [stem.slice(0, -1), stem];
+  return short ? [`${stem}e`, stem] : [stem, `${stem}e`];
+}

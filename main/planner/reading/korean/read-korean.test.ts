@@ -5,7 +5,7 @@ import { starterVocabulary } from '../../testing/starter-vocabulary.ts';
 import type { Clause, Mention } from '../clause.ts';
 import { formsOf, stemOf } from './conjugation.ts';
 import { readKorean } from './read-korean.ts';
-import { isKorean } from './syllables.ts';
+import { isKorean } from '../../lexicon/is-korean.ts';
 
 const plan = (prompt: string, script = false) =>
   rulePlanner.plan(prompt, { vocabulary: starterVocabulary, script });

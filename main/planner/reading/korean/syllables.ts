@@ -37,18 +37,6 @@ export function withVowel(word: string, vowel: string): string {
   return withLast(word, before + VOWELS.indexOf(vowel) * 28);
 }
 
-/**
- * Whether a text is Korean rather than English: half of its letters are Hangul, or most of its words have some ("Robot이
- * piano를 친다").
- */
-export function isKorean(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return false;
-  if ((text.match(/\p{Script=Hangul}/gu)?.length ?? 0) * 2 >= letters) return true;
-  const words = text.match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => /\p{Script=Hangul}/u.test(word)).length * 3 >= words.length * 2;
-}
-
 /** The number of the last syllable's opening consonant; -1 for what is no Hangul. */
 export function initialOf(word: string): number {
   const code = word.charCodeAt(0);

@@ -97,8 +97,8 @@ function carrierOf(text: string, words: FilmVocabulary): WithoutFilm | undefined
     if (!medium && !words.isFootage(word) && !words.isFootage(word.replace(/s$/, ''))) continue;
     const two = `${tokens[at + 1]?.[0] ?? ''} ${tokens[at + 2]?.[0] ?? ''}`.toLowerCase();
     const long = /^(that shows|which shows|in which|on which)$/.test(two);
-    const one = tokens[at + 1]?.[0].toLowerCase() ?? '';
-    if (!long && !CONNECT.test(one)) {
+    const next = tokens[at + 1]?.[0].toLowerCase() ?? '';
+    if (!long && !CONNECT.test(next)) {
       continue;
     }
     const end = tokens[at + (long ? 2 : 1)];

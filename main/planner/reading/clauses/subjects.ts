@@ -1,0 +1,80 @@
+import type { Around, ClauseReader } from './read-clauses.ts';
+import { lemmaOf } from './verb-reading.ts';
+
+/** "A man wearing a shirt, pants and shoes is sitting": the pants, which the parser makes a subject, are worn too. */
+function withoutClothes(reader: ClauseReader, subjects: readonly number[]): readonly number[] {
+  const { tree } = reader;
+  const worn = subjects.filter((one) => reader.mentions.isWorn(one));
+  const who = subjects.find((one) => !worn.includes(one));
+  const wearing =
+    who === undefined ? undefined : tree.children(who, 'acl').find((one) => lemmaOf(reader, one) === 'wear');
+  if (worn.length === 0 || wearing === undefined) return subjects;
+  reader.wornToo.set(wearing, worn);
+  return subjects.filter((one) => !worn.includes(one));
+}
+
+/** "A child throws stones and a wheel slowly turns": what stands right before a verb without a subject does it. */
+export function lastJoined(reader: ClauseReader, verb: number): number | undefined {
+  const { tree } = reader;
+  const follows = tree.relation(verb) === 'conj' || tree.children(verb, 'ccomp').some((one) => one < verb);
+  if (!/^VB[ZP]$/.test(tree.tag(verb)) || !follows) return undefined;
+  let near = verb - 1;
+  while (near > 0 && tree.tag(near).startsWith('RB')) near -= 1;
+  return near >= 0 && tree.relation(near) === 'conj' && tree.child(near, 'det') !== undefined
+    ? near
+    : undefined;
+}
+
+/** The verb with a subject and no object of its own that stands between a verb and what seems to be its object. */
+function between(reader: ClauseReader, verb: number, object: number): number | undefined {
+  const { tree } = reader;
+  return tree
+    .children(verb, 'advcl', 'conj', 'ccomp')
+    .find(
+      (one) =>
+        one > verb &&
+        one < object &&
+        tree.isVerb(one) &&
+        reader.ownSubject(one) &&
+        tree.child(one, 'dobj') === undefined,
+    );
+}
+
+export const crosses = (reader: ClauseReader, verb: number, object: number): boolean =>
+  reader.tree.relation(object) === 'dobj' && between(reader, verb, object) !== undefined;
+
+/** "A bird sits on a branch while a squirrel climbs the tree": the tree is climbed, and not sat. */
+export function objectsBehind(reader: ClauseReader, verb: number): readonly number[] {
+  const over = reader.tree.at(verb).head;
+  return over === verb
+    ? []
+    : reader.tree.children(over, 'dobj').filter((object) => between(reader, over, object) === verb);
+}
+
+/** Its subject; where nothing is called so, a bare noun right before it ("Chef slices cucumber"). */
+export function subjectsOf(reader: ClauseReader, verb: number, { agents }: Around): readonly number[] {
+  const { tree } = reader;
+  const called = withoutClothes(
+    reader,
+    tree.children(verb, 'nsubj', 'nsubjpass', 'csubj').filter((one) => !tree.isVerb(one)),
+  );
+  const split = called.length === 0 ? lastJoined(reader, verb) : undefined;
+  if (split !== undefined) return [split];
+  // "…and a car drives": with an article that the parser hangs on the verb.
+  const own =
+    /^VB[ZP]$/.test(tree.tag(verb)) && tree.child(verb, 'det') !== undefined
+      ? tree
+          .children(verb, 'compound', 'npadvmod', 'nmod')
+          .filter((one) => one === verb - 1 && tree.tag(one).startsWith('NN'))
+      : [];
+  if (called.length === 0 && own.length > 0) return own;
+  if (called.length > 0 || agents.length > 0 || !/^VB[ZPG]$/.test(tree.tag(verb))) return called;
+  // "The other runs": taken for words about the running.
+  const oneOf =
+    tree.child(verb, 'det') === undefined ? [] : tree.children(verb, 'amod').filter(reader.mentions.isOneOf);
+  if (oneOf.length > 0) return oneOf;
+  return tree
+    .children(verb, 'npadvmod', 'dep', 'compound', 'intj', 'amod', 'nmod', 'dobj')
+    .filter((one) => one < verb && tree.tag(one).startsWith('NN'))
+    .slice(-1);
+}

@@ -1,0 +1,79 @@
+import { adverbOf } from '../lexicon/adverbs.ts';
+import { adjectiveOf } from '../lexicon/adjectives.ts';
+import { lightOf } from '../lexicon/times.ts';
+import type { Light } from '../../../preload/contract/lights.ts';
+import type { Clause } from '../reading/clause.ts';
+import type { Remark } from './happenings.ts';
+import type { CastPart, Memory, Role } from './memory.ts';
+import type { SaidPlace } from './places.ts';
+import type { SaidNames } from './said-names.ts';
+import type { Stand } from './staging.ts';
+import type { VocabularyIndex } from './vocabulary.ts';
+
+/** One clause while it is read. */
+export class Gathering {
+  readonly remarks: Remark[] = [];
+  readonly stands: Stand[] = [];
+  readonly rules: string[] = [];
+  readonly extra: CastPart[] = [];
+  place: SaidPlace | undefined;
+  light: Light | undefined;
+  role: Role;
+  readonly doer: string;
+  readonly names: SaidNames;
+  readonly clause: Clause;
+  readonly memory: Memory;
+  readonly index: VocabularyIndex;
+
+  constructor(
+    clause: Clause,
+    number: number,
+    memory: Memory,
+    index: VocabularyIndex,
+    doer: string,
+    names: SaidNames,
+  ) {
+    this.doer = doer;
+    this.names = names;
+    this.clause = clause;
+    this.memory = memory;
+    this.index = index;
+    this.role = { role: 'agent', clause: number, sentence: clause.sentence, agents: [] };
+  }
+
+  /** "It gets dark", "it is night": nobody does anything. "One evening", "tonight": when what is done is done. */
+  timeTold(): boolean {
+    const { agents, complements, manner } = this.clause;
+    for (const words of manner) this.light ??= lightOf(words) ?? lightOf(words.split(' ').at(-1) ?? '');
+    const lights = complements.map(({ attribute, mention }) => {
+      const said = attribute === undefined ? undefined : adjectiveOf(attribute);
+      if (said?.kind === 'light') return said.value;
+      return mention === undefined ? undefined : (lightOf(mention.words) ?? lightOf(mention.head));
+    });
+    const [light] = lights;
+    const nobody = agents.every(({ kind, head }) => kind === 'pronoun' && head === 'it');
+    if (!nobody || light === undefined || lights.includes(undefined)) return false;
+    this.light ??= light;
+    this.rules.push('time told');
+    return true;
+  }
+
+  action(): string | undefined {
+    const { verb, manner } = this.clause;
+    const how = manner.filter((words) => /^(speed|direction|manner)$/.test(adverbOf(words)?.kind ?? ''));
+    return verb === undefined ? undefined : [verb, ...how.slice(0, 1)].join(' ');
+  }
+
+  remark(kind: Remark['kind'], text: string): void {
+    if (!this.remarks.some((one) => one.text === text)) this.remarks.push({ kind, text });
+  }
+
+  setPlace(place: SaidPlace, attributes: readonly string[] = []): void {
+    this.place ??= place;
+    for (const attribute of attributes) {
+      const said = adjectiveOf(attribute);
+      if (said?.kind === 'light') this.light ??= said.value;
+      if (said?.kind === 'weather') this.remark('dropped', `${attribute}: the weather is not drawn`);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import { hasTrait } from '../lexicon/nouns.ts';
+import type { ThemeRole, Verb } from '../lexicon/schema.ts';
+import type { Mention } from '../reading/clause.ts';
+import { STANDS_AS } from './doings.ts';
+import type { Gathering } from './gathering.ts';
+import type { CastPart } from './memory.ts';
+
+/** What the act cannot be shown without: the board of who skateboards. */
+export function impliedThings(
+  scene: Gathering,
+  verb: Verb | undefined,
+  agents: readonly CastPart[],
+  themes: readonly CastPart[],
+): readonly CastPart[] {
+  // A camel that treks has no backpack.
+  const needed = verb?.impliesAs === 'worn' ? 'person' : 'living';
+  const living = agents.some(({ member }) => member.traits.has(needed));
+  if (verb?.implies === undefined || themes.length > 0 || !living || scene.clause.negated) return [];
+  const rides = verb.impliesAs === 'ridden';
+  if (rides && scene.extra.some(({ member }) => member.traits.has('vehicle') || member.traits.has('saddle')))
+    return [];
+  const said: Mention = {
+    head: verb.implies,
+    words: scene.names.thing(verb.implies),
+    kind: 'noun',
+    attributes: [],
+    count: 1,
+    determiner: 'indefinite',
+    owner: undefined,
+    start: 0,
+    end: 0,
+  };
+  if (scene.extra.some(({ member }) => member.word === scene.index.entity(verb.implies ?? ''))) return [];
+  // Who rowed a boat before rows it back.
+  const before = rides ? scene.memory.lastWith('vehicle') : undefined;
+  const same =
+    before !== undefined &&
+    hasTrait(verb.implies, 'floats') === before.member.traits.has('floats') &&
+    !agents.some(({ member }) => member === before.member);
+  const parts = same ? [before] : scene.memory.resolve(said, scene.role);
+  standAs(scene, verb.impliesAs ?? 'held', agents, parts, true);
+  if (parts.length > 0) scene.rules.push(`implies ${verb.implies}`);
+  return parts;
+}
+
+/** "A boy gets on": the vehicle that was told before. */
+export function boardedThings(
+  scene: Gathering,
+  verb: Verb | undefined,
+  agents: readonly CastPart[],
+  themes: readonly CastPart[],
+): readonly CastPart[] {
+  const told = verb?.told;
+  if (told === undefined || agents.length === 0 || themes.length > 0) return [];
+  const isSuch = ({ member }: CastPart) => member.traits.has(told);
+  if (scene.extra.some(isSuch) || agents.some(isSuch)) return [];
+  const vehicle = scene.memory.lastWith(told);
+  if (vehicle === undefined) return [];
+  scene.rules.push(`${verb?.lemma ?? ''} ${vehicle.member.name}`);
+  scene.memory.again(vehicle, scene.role);
+  return [vehicle];
+}
+
+export function themeStand(
+  scene: Gathering,
+  verb: Verb | undefined,
+  agents: readonly CastPart[],
+  themes: readonly CastPart[],
+  moving: boolean,
+): void {
+  if (agents.length === 0 || themes.length === 0) return;
+  if (verb !== undefined) standAs(scene, verb.theme, agents, themes, moving);
+  else if (scene.clause.verb === 'have')
+    standAs(
+      scene,
+      themes.every(({ member }) => member.traits.has('worn'))
+        ? 'worn'
+        : themes.some(({ member }) => member.traits.has('living'))
+          ? 'beside'
+          : 'held',
+      agents,
+      themes,
+      moving,
+    );
+}
+
+export function standAs(
+  scene: Gathering,
+  role: ThemeRole,
+  agents: readonly CastPart[],
+  things: readonly CastPart[],
+  moving: boolean,
+): void {
+  if (things.length === 0) return;
+  const kind = STANDS_AS[role];
+  if (kind !== undefined) scene.stands.push({ kind, figure: agents, ground: things, moving });
+}

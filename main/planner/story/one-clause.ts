@@ -1,0 +1,171 @@
+import { verbOf } from '../lexicon/verbs.ts';
+import { distinctParts } from './members.ts';
+import { timingOf, isRooted, doneByLiving, ableTo, THEME_LIVES, STATES, PASSIVE, NEEDED } from './doings.ts';
+import type { Aim, Happening } from './happenings.ts';
+import type { CastPart } from './memory.ts';
+import type { Verb } from '../lexicon/schema.ts';
+import type { Mention } from '../reading/clause.ts';
+import { becoming, introducedBy } from './becoming.ts';
+import { boardedThings, impliedThings, themeStand } from './implied.ts';
+import { phraseMeant } from './phrase-meaning.ts';
+import { placeFitting, verbMeant } from './verb-meaning.ts';
+import { whoAre } from './who-is-meant.ts';
+import { goingOf } from './motion.ts';
+import type { Deed } from './staging.ts';
+import { equalSizes } from './sizes.ts';
+import { learnComplements, themesMeant } from './themes.ts';
+import type { Gathering } from './gathering.ts';
+
+/** What is told of a clause's doing once everybody in it is known. */
+interface Told {
+  readonly verb: Verb | undefined;
+  readonly agents: readonly CastPart[];
+  readonly themes: readonly CastPart[];
+  readonly recipients: readonly CastPart[];
+  readonly targets: readonly Aim[];
+  readonly going: ReturnType<typeof goingOf>;
+  /** Told in the passive by nobody: what is moved is what is seen. */
+  readonly moved: boolean;
+}
+
+/** Reads in the order in which pronouns mean somebody: who does it, to whom, what, and what its phrases are about. */
+export function readHappening(scene: Gathering): Happening {
+  const { clause } = scene;
+  const { time, subjects } = doersMeant(scene);
+  const verb = verbMeant(scene, subjects);
+  scene.role = { ...scene.role, role: 'theme', agents: subjects, needs: undefined, living: undefined };
+  const recipients = whoAre(scene, clause.recipients, undefined);
+  scene.role = {
+    ...scene.role,
+    living: THEME_LIVES[verb?.theme ?? 'none'],
+    needs: verb?.act === 'play' ? 'instrument' : undefined,
+  };
+  const become = becoming(scene, subjects);
+  if (become !== undefined) return become;
+  const objects = themesMeant(scene, verb);
+  scene.role = {
+    ...scene.role,
+    role: 'other',
+    living: undefined,
+    needs: NEEDED[verb?.theme ?? 'none'],
+    besides: objects,
+  };
+  const moved = clause.mood === 'passive' && subjects.length === 0;
+  const agents = moved ? objects : subjects;
+  const themes = moved ? [] : objects;
+  if (!time) learnComplements(scene, agents, themes);
+  equalSizes(scene, agents);
+  const goes = verb !== undefined && !['still', 'grow', 'shrink', 'swing'].includes(verb.motion);
+  const targets = clause.phrases.flatMap((phrase) =>
+    phraseMeant(scene, phrase, moved || themes.length === 0 || goes ? agents : themes, agents, goes, verb),
+  );
+  const going = goingOf(
+    clause,
+    moved && verb !== undefined ? { ...verb, motion: PASSIVE[verb.motion] ?? verb.motion } : verb,
+    wayTold(agents, themes, targets),
+  );
+  const implied = [
+    ...impliedThings(scene, verb, agents, themes),
+    ...boardedThings(scene, verb, agents, themes),
+  ];
+  themeStand(scene, verb, agents, themes, going.motion !== 'still');
+  if (verb === undefined && clause.verb !== undefined && !STATES.has(clause.verb))
+    scene.remark('dropped', `${clause.verb}: not drawn`);
+  const told: Told = { verb, agents, themes, recipients, targets, going, moved };
+  return happeningOf(scene, told, implied);
+}
+
+/** Who does it. The weather is done by nobody, and where only the time is told nobody does anything. */
+function doersMeant(scene: Gathering): { readonly time: boolean; readonly subjects: readonly CastPart[] } {
+  const { clause } = scene;
+  const asked = clause.mood === 'asked' ? [doerCalled(scene.doer, scene.names.thing(scene.doer))] : [];
+  // "It rains": nobody does it.
+  const weather = clause.verb !== undefined && verbOf(clause.verb)?.agent === 'thing';
+  const doers = weather ? clause.agents.filter(({ head }) => head !== 'it') : clause.agents;
+  scene.role = { ...scene.role, needs: ableTo(clause), living: doneByLiving(clause) };
+  const time = scene.timeTold();
+  if (weather && doers.length === 0 && asked.length === 0 && clause.themes.length === 0) {
+    scene.extra.push(...scene.memory.lastLiving());
+    scene.remark('dropped', `${clause.verb ?? ''}: not drawn`);
+  }
+  const subjects = introducedBy(scene) ?? whoAre(scene, time ? [] : [...doers, ...asked], undefined);
+  return { time, subjects };
+}
+
+/** What the way is told by, as far as the kind of going depends on it. */
+const wayTold = (agents: readonly CastPart[], themes: readonly CastPart[], targets: readonly Aim[]) => ({
+  targets: targets.map(({ relation, parts }) => ({
+    relation,
+    living: parts.some(({ member }) => member.traits.has('living')),
+  })),
+  themed: themes.length > 0,
+  flies: agents.some(({ member }) => member.traits.has('flies')),
+});
+
+/** What is done; nothing where nobody is there to do it. */
+function deedOf(scene: Gathering, told: Told): Deed | undefined {
+  const { clause } = scene;
+  const { verb, agents, themes, recipients, targets, going, moved } = told;
+  if (agents.length + themes.length === 0) return undefined;
+  const unsaid =
+    clause.verb === undefined ||
+    clause.verb === 'be' ||
+    clause.verb === 'have' ||
+    (moved && going.motion === 'still');
+  return {
+    verb: clause.verb,
+    action: unsaid ? undefined : scene.action(),
+    ...going,
+    act: clause.negated ? undefined : verb?.act,
+    agents,
+    themes,
+    recipients,
+    targets,
+    ...timingOf(clause, going.motion),
+  };
+}
+
+/** Puts together what the clause shows, where everybody in it has been found. */
+function happeningOf(scene: Gathering, told: Told, implied: readonly CastPart[]): Happening {
+  const { clause } = scene;
+  const { verb, agents, themes, recipients, targets, going } = told;
+  const aimed = clause.verb === 'look' && clause.complements.length === 0;
+  const stative =
+    clause.verb === undefined || (STATES.has(clause.verb) && going.motion === 'still' && !aimed);
+  return {
+    clause,
+    deed: deedOf(scene, told),
+    stands: scene.stands.map((stand) => ({
+      ...stand,
+      moving:
+        (stand.moving || going.motion !== 'still') &&
+        !(stand.kind === 'beside' && stand.figure.some(({ member }) => isRooted(member.traits))),
+    })),
+    parts: distinctParts([
+      ...agents,
+      ...themes,
+      ...recipients,
+      ...targets.flatMap(({ parts }) => parts),
+      ...scene.extra,
+      ...implied,
+    ]),
+    place: scene.place,
+    light: scene.light,
+    fits: placeFitting(verb, agents),
+    stative,
+    remarks: scene.remarks,
+    rules: scene.rules,
+  };
+}
+
+const doerCalled = (head: string, words: string): Mention => ({
+  head,
+  words,
+  kind: 'noun',
+  attributes: [],
+  count: 1,
+  determiner: 'definite',
+  owner: undefined,
+  start: 0,
+  end: 0,
+});

@@ -1,0 +1,38 @@
+import { hasTrait, nounOf } from '../lexicon/nouns.ts';
+import type { Verb } from '../lexicon/schema.ts';
+import { placeNamed } from '../lexicon/places.ts';
+import { verbOf, verbWith } from '../lexicon/verbs.ts';
+import type { Gathering } from './gathering.ts';
+import type { CastPart } from './memory.ts';
+
+/** A bedroom fits a person who sleeps; an animal sleeps where it lives. */
+export function placeFitting(verb: Verb | undefined, agents: readonly CastPart[]): string | undefined {
+  const place = verb?.place;
+  if (place === undefined || agents.some(({ member }) => member.traits.has('person'))) return place;
+  return placeNamed(place)?.indoors === true && agents.length > 0 ? undefined : place;
+}
+
+/** The verb's meaning here: with its theme as one doing ("brush teeth"), by whether a thing does it, by itself. */
+export function verbMeant(scene: Gathering, subjects: readonly CastPart[]): Verb | undefined {
+  const { verb, themes, agents, recipients } = scene.clause;
+  if (verb === undefined || verb === 'be' || verb === 'have') return undefined;
+  const [theme] = themes;
+  const joined =
+    theme === undefined ? undefined : (verbWith(verb, theme.words) ?? verbWith(verb, theme.head));
+  const event = theme === undefined ? undefined : nounOf(theme.head);
+  const means =
+    event?.traits.includes('event') === true && event.means !== undefined ? verbOf(event.means) : undefined;
+  const thing =
+    agents.length > 0 && subjects.length > 0 && subjects.every(({ member }) => !member.traits.has('living'));
+  const found = joined ?? means ?? verbOf(verb, undefined, { theme: themes.length > 0, thing });
+  // Nobody throws a church: what cannot be handed over is passed by.
+  const passed =
+    theme !== undefined &&
+    (theme.kind === 'pronoun' ||
+      hasTrait(theme.head, 'building') ||
+      hasTrait(theme.head, 'place') ||
+      hasTrait(theme.head, 'living'));
+  return found?.motion === 'transfer' && passed && recipients.length === 0
+    ? verbOf(verb, undefined, { theme: false, thing })
+    : found;
+}

@@ -1,0 +1,151 @@
+import { hasTrait, traitsOf } from '../lexicon/nouns.ts';
+import type { Trait } from '../lexicon/schema.ts';
+import { placeNamed } from '../lexicon/places.ts';
+import { lightOf } from '../lexicon/times.ts';
+import { verbOf } from '../lexicon/verbs.ts';
+import type { Mention, RelationWord } from '../reading/clause.ts';
+import type { Gathering } from './gathering.ts';
+import type { CastPart } from './memory.ts';
+import { isViewer } from './motion.ts';
+import { firstPlace, placeSaid } from './places.ts';
+
+/** Who or what mentions show; nobody for what is no thing. */
+export function whoAre(
+  scene: Gathering,
+  mentions: readonly Mention[],
+  relation: RelationWord | undefined,
+): readonly CastPart[] {
+  return mentions.flatMap((mention) => whoIs(scene, mention, relation));
+}
+
+/** Nouns that show what they are of, if anything. */
+const NO_THINGS: readonly Trait[] = ['abstract', 'time', 'frame', 'footage', 'camera', 'style'];
+
+/** "Water swirls": a glass of it would be another thing, unless it is poured or drunk. */
+const isLoose = (scene: Gathering, { container }: Mention, traits: ReadonlySet<Trait>): boolean =>
+  traits.has('liquid') && !traits.has('drink') && container === undefined && scene.role.role !== 'theme';
+
+/** Whom or what one mention shows. */
+export function whoIs(
+  scene: Gathering,
+  mention: Mention,
+  relation: RelationWord | undefined,
+): readonly CastPart[] {
+  if (mention.kind === 'pronoun') return scene.memory.resolve(mention, scene.role);
+  if (mention.count === 0) return [];
+  if (scene.clause.link === 'describes' && isFilmCamera(scene, mention)) return [];
+  // A name says nothing of what it is: Tim is no time.
+  const traits: ReadonlySet<Trait> = mention.kind === 'name' ? new Set() : traitsOf(mention.head);
+  const exact = scene.index.entity(mention.head) !== undefined;
+  const light = lightOf(mention.words) ?? lightOf(mention.head);
+  if (light !== undefined && !exact) {
+    scene.light ??= light;
+    return [];
+  }
+  if (mention.owner !== undefined && !exact && traits.has('abstract')) return partOf(scene, mention.owner);
+  if (traits.has('part') && (!exact || mention.owner !== undefined)) {
+    if (mention.owner === undefined && scene.role.role === 'agent')
+      scene.remark('dropped', `${mention.words}: nothing near it is drawn`);
+    return partOf(scene, mention.owner);
+  }
+  if (!exact && NO_THINGS.some((trait) => traits.has(trait))) {
+    const inside = contentsOf(scene, mention, relation);
+    if (inside.length === 0 && scene.role.role === 'agent' && relation === undefined && traits.has('event'))
+      scene.remark('dropped', `${mention.words}: nothing near it is drawn`);
+    return inside;
+  }
+  if (!exact && isLoose(scene, mention, traits)) {
+    scene.remark('dropped', `${mention.words}: nothing near it is drawn`);
+    return [];
+  }
+  const known = scene.memory.known(mention);
+  if (known === undefined && relation === undefined && !exact && !traits.has('weather')) {
+    const place = placeSaid(mention, relation, scene.index);
+    if (place !== undefined) {
+      scene.setPlace(place, mention.attributes);
+      return contentsOf(scene, mention, relation);
+    }
+  }
+  const parts = resolvedParts(scene, mention);
+  if (parts.length === 0) {
+    const inside = contentsOf(scene, mention, relation);
+    if (inside.length === 0)
+      scene.remark(
+        'dropped',
+        traits.has('weather') ? `${mention.words}: not drawn` : `${mention.words}: nothing near it is drawn`,
+      );
+    return inside;
+  }
+  placeAround(scene, mention);
+  for (const { member } of parts)
+    if (mention.of !== undefined && member.head === mention.head)
+      scene.extra.push(...withContents(scene, member.traits.has('container') ? 'in' : 'on', mention, parts));
+  return parts;
+}
+
+/** "The kitchen table", "the stairs of the palace": where a thing stands is where the scene is. */
+function placeAround(scene: Gathering, mention: Mention): void {
+  const [first = '', ...rest] = mention.words.split(' ');
+  const room = rest.length === 0 ? undefined : placeNamed(first.toLowerCase());
+  if (room?.indoors === true && (hasTrait(mention.head, 'furniture') || hasTrait(mention.head, 'surface'))) {
+    const word = scene.index.place(first) ?? firstPlace(room.near, scene.index);
+    if (word !== undefined)
+      scene.setPlace({ name: first, word, exact: word.name === first, relation: undefined });
+  }
+  for (const whole of mention.of ?? []) {
+    const place =
+      hasTrait(mention.head, 'surface') && hasTrait(whole.head, 'place')
+        ? placeSaid(whole, 'in', scene.index)
+        : undefined;
+    if (place !== undefined) scene.setPlace(place);
+  }
+}
+
+/** "Roars at the camera": the one that films, unless the film has shown one. */
+export const isFilmCamera = (scene: Gathering, { head, determiner }: Mention): boolean =>
+  isViewer(head) && determiner === 'definite' && scene.memory.members.every((one) => one.head !== head);
+
+/** Somebody known; a name that nobody lists and that does what only the living do is a person's. */
+function resolvedParts(scene: Gathering, mention: Mention): readonly CastPart[] {
+  const parts = scene.memory.resolve(mention, scene.role);
+  const { verb, recipients } = scene.clause;
+  if (parts.length > 0 || mention.kind !== 'name' || verb === undefined) return parts;
+  const use = { theme: scene.clause.themes.length > 0 };
+  const acts = scene.role.role === 'agent' && verbOf(verb, undefined, use)?.agent === 'living';
+  if (!acts && !recipients.includes(mention)) return parts;
+  const person: Mention = { ...mention, kind: 'noun', head: 'person', attributes: [] };
+  return scene.memory.resolve({ ...mention, as: person }, scene.role);
+}
+
+/** "A field of flowers", "a statue of a horse": where the noun itself is not drawn, what it is of. */
+function contentsOf(
+  scene: Gathering,
+  mention: Mention,
+  relation: RelationWord | undefined,
+): readonly CastPart[] {
+  return (mention.of ?? []).flatMap((inner) => whoIs(scene, inner, relation));
+}
+
+function withContents(
+  scene: Gathering,
+  kind: 'in' | 'on',
+  mention: Mention,
+  ground: readonly CastPart[],
+): readonly CastPart[] {
+  const inside = (mention.of ?? [])
+    .filter(({ head }) => scene.index.entity(head) !== undefined)
+    .flatMap((inner) => scene.memory.resolve(inner, scene.role));
+  if (inside.length > 0) scene.stands.push({ kind, figure: inside, ground, moving: false });
+  return inside;
+}
+
+/** "her hand": she is seen, if it is somebody else than who acts; "the roof of a house" is the house. */
+function partOf(scene: Gathering, owner: Mention | undefined): readonly CastPart[] {
+  if (owner === undefined) return [];
+  const parts = scene.memory.resolve(owner, scene.role);
+  if (parts.every(({ member }) => !member.traits.has('living'))) return parts;
+  scene.extra.push(
+    ...parts.filter(({ member }) => !scene.role.agents.some((agent) => agent.member === member)),
+  );
+  return [];
+}
