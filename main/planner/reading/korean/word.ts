@@ -51,3 +51,7 @@ export type Meaning =
 
 /** A word of a sentence, or several that make one; offsets in the text that is read. */
 export type Word = Meaning & { readonly written: string; readonly start: number; readonly end: number };
+
+/** A word that names somebody or something. */
+export type Noun = Extract<Word, { kind: 'noun' | 'name' | 'pronoun' }>;
+export type Verb = Extract<Word, { kind: 'verb' }>;
