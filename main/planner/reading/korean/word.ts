@@ -55,3 +55,11 @@ export type Word = Meaning & { readonly written: string; readonly start: number;
 /** A word that names somebody or something. */
 export type Noun = Extract<Word, { kind: 'noun' | 'name' | 'pronoun' }>;
 export type Verb = Extract<Word, { kind: 'verb' }>;
+
+/** Whether a word names somebody or something, or counts them. */
+export const isThing = (word: Word | undefined): boolean =>
+  word?.kind === 'noun' || word?.kind === 'name' || word?.kind === 'pronoun' || word?.kind === 'counter';
+
+/** Whether a word is a noun that waits for what stands behind it: "의자 위", "나무의 왼쪽". */
+export const isOpen = (word: Word | undefined): boolean =>
+  word !== undefined && isThing(word) && 'role' in word && (word.role === 'bare' || word.role === 'of');
