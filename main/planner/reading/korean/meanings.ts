@@ -9,8 +9,8 @@ import { PRONOUNS } from './small-words.ts';
 import type { Meaning, Word } from './word.ts';
 
 type SaidAdverb = NonNullable<ReturnType<typeof koreanAdverb>>;
-/** The meaning of an adverb of the lexicon, with the order that it may tell. */
 
+/** The meaning of an adverb of the lexicon, with the order that it may tell. */
 export function asAdverb(adverb: SaidAdverb): Meaning {
   if (adverb.kind === 'order')
     return {
