@@ -1,12 +1,10 @@
 import { adjectiveOf } from '../../lexicon/adjectives.ts';
 import { hasTrait } from '../../lexicon/nouns.ts';
 import type { Mention } from '../clause.ts';
-import type { Word } from './word.ts';
+import type { Noun, Word } from './word.ts';
 
 /** A mention while the sentence is read: a counter behind it may yet tell how many there are. */
 export type Draft = { -readonly [Key in keyof Mention]: Mention[Key] };
-
-type Noun = Extract<Word, { kind: 'noun' | 'name' | 'pronoun' }>;
 
 /** What stands before a noun and tells of it. */
 export interface Before {

@@ -1,7 +1,8 @@
 import type { Clause, Reading } from '../clause.ts';
-import { ClauseReader, Story } from './clause-reader.ts';
 import { withoutFilm } from './film.ts';
+import { readSentence } from './read-sentence.ts';
 import { koreanWords } from './read-words.ts';
+import { Sentence, Story } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What nobody would film: markup, addresses, what is spoken. Blanks keep every other word where it stands. */
@@ -24,7 +25,7 @@ export function readKorean(prompt: string): Reading {
     const film = withoutFilm(koreanWords(sentence.text, sentence.start), slice);
     style.push(...film.style);
     camera.push(...film.camera);
-    const read = new ClauseReader(film.words, sentences.length, story, slice).read();
+    const read = readSentence(new Sentence(film.words, sentences.length, story, slice));
     for (const [at, clause] of read.entries())
       clauses.push({ ...clause, ...(sentence.ownScene && at === 0 ? { ownScene: true } : {}) });
     sentences.push(sentence.text.replace(/[.!?。…;\s]+$/u, '').trim());

@@ -50,3 +50,6 @@ export const HOLDS: ReadonlyMap<string, string> = entries([
   ['바구니', 'basket'],
   ['상자', 'box'],
 ]);
+
+/** Whether a piece of text is a comma, or the dot that lists. */
+export const isComma = (text: string): boolean => /^[,·、]$/.test(text);

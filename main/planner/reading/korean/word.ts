@@ -51,3 +51,15 @@ export type Meaning =
 
 /** A word of a sentence, or several that make one; offsets in the text that is read. */
 export type Word = Meaning & { readonly written: string; readonly start: number; readonly end: number };
+
+/** A word that names somebody or something. */
+export type Noun = Extract<Word, { kind: 'noun' | 'name' | 'pronoun' }>;
+export type Verb = Extract<Word, { kind: 'verb' }>;
+
+/** Whether a word names somebody or something, or counts them. */
+export const isThing = (word: Word | undefined): boolean =>
+  word?.kind === 'noun' || word?.kind === 'name' || word?.kind === 'pronoun' || word?.kind === 'counter';
+
+/** Whether a word is a noun that waits for what stands behind it: "의자 위", "나무의 왼쪽". */
+export const isOpen = (word: Word | undefined): boolean =>
+  word !== undefined && isThing(word) && 'role' in word && (word.role === 'bare' || word.role === 'of');
