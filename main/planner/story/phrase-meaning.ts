@@ -117,6 +117,7 @@ function isThing(scene: Gathering, mention: Mention, relation: RelationWord): bo
   if (
     place === undefined &&
     hasTrait(mention.head, 'surface') &&
+    !hasTrait(mention.head, 'furniture') &&
     scene.index.entity(mention.head) === undefined
   )
     return mention.of !== undefined || mention.owner !== undefined;
