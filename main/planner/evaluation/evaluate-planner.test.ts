@@ -80,7 +80,7 @@ describe('the offline planner, on prompts it may be improved on', () => {
     const score = scoreOf(await evaluatePlanner(rulePlanner, prompts, { vocabulary }));
     expect(score.valid.share).toBe(1);
     expect(score.scriptsKept.share).toBe(1);
-    for (const rate of RATES) expect(score[rate].share ?? 1, rate).toBeGreaterThanOrEqual(REACHED[set][rate]);
+    expect(RATES.filter((rate) => (score[rate].share ?? 1) < REACHED[set][rate])).toEqual([]);
     expect(score.sizes.share).toBe(1);
     expect(score.meanOverlap).toBeLessThan(0.05);
   });
