@@ -12,6 +12,7 @@ import { plannerTable, resultLines } from './eval-planner-table.ts';
 import { ENGINE_OPTIONS } from './film-options.ts';
 import { choosePlanner, type ChosenPlanner } from './plan-planner.ts';
 import { PLANNER_OPTIONS } from './plan-prompt.ts';
+import { requireWritable } from './require-writable.ts';
 import { type Invocation, runCommand } from './run.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -62,6 +63,7 @@ async function evalPlanner({ values, words, signal, terminal }: Invocation<typeo
   if (words.length > 0)
     throw new UsageError(`eval:planner takes no words, only options; "${words[0]}" is one`);
   const most = numberOption('prompts', values.prompts, { min: 1, max: 1000, whole: true });
+  if (values.json !== undefined) await requireWritable(values.json);
   const vocabulary = await readVocabulary(await readManifest(await findPack(values.pack)));
   const options = { signal, terminal, most };
   const asked = await choosePlanner(values, process.env);

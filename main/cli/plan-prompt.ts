@@ -50,6 +50,8 @@ export async function planPrompt(prompt: string, planning: Planning): Promise<Vi
     terminal.print(estimate);
     return undefined;
   }
+  if (dynamicAlpha && chosen.called === undefined)
+    terminal.note('--alpha has no effect: only a language model chooses how strongly layouts steer');
   if (chosen.called !== undefined) terminal.note(`planning with ${estimate} (--offline plans without)`);
   const tell = chosen.called === undefined ? () => undefined : progress;
   const plan = await chosen.planner.plan(prompt, {

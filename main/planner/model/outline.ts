@@ -67,12 +67,19 @@ export async function askForOutline(
 }
 
 const LONGEST_WATCHED = 40_000;
+/** Reading a long answer takes long: it is read again for every scene's worth of it, a short one for every line. In characters. */
+const SHORT = 4000;
+const A_SCENE = 300;
 
 /** Tells of each scene once its sentence is complete, which is when something was written after it. */
 function announcer({ shots }: OutlineRequest, { onProgress }: PlanOptions): (answer: string) => void {
   let told = 0;
+  let read = 0;
   return (answer) => {
+    const fresh = answer.length - read;
     if (onProgress === undefined || answer.length > LONGEST_WATCHED) return;
+    if (read > SHORT && fresh > 0 && fresh < A_SCENE) return;
+    read = answer.length;
     const format = answer.includes('{') ? 'json' : 'text';
     const complete = readOutline(answer, format).filter(({ place }) => place !== '');
     for (const { description } of complete.slice(told)) {

@@ -9,7 +9,7 @@ export type ServerDialect = {
 };
 
 /** A draft that would be another film, in both formats, with everything that makes it look like an answer. */
-const DRAFT = [
+export const DRAFT = [
   'Let me think. A first idea:',
   '```json',
   '{"scenes": [{"description": "A shark swims.", "place": "ocean", "place_drawn_as": "ocean", "entities": [{"name": "shark", "count": 1, "drawn_as": "shark", "action": "swims"}]}]}',
@@ -34,33 +34,34 @@ const cut = (text: string, size: number): readonly string[] =>
   Array.from({ length: Math.ceil(text.length / size) }, (_, at) => text.slice(at * size, (at + 1) * size));
 
 /** Marks around the thinking and the answer, sent a few letters at a time. */
-const MARKED: ReadonlyArray<readonly [name: string, before: string, between: string, after: string]> = [
-  ['think tags', '<think>', '</think>\n\n', ''],
-  ['think tags without the opening one', '', '</think>\n\n', ''],
-  ['thinking tags', '<thinking>\n', '\n</thinking>', ''],
-  ['think and answer tags', '<think>', '</think><answer>', '</answer>'],
-  ['tags of a name of their own', '<seed:think>', '</seed:think>', ''],
-  ['thought tags', '<thought>', '</thought>', ''],
-  ['two rounds of thinking', '<think>first</think>\n<think>', '</think>', ''],
-  ["Magistral's marks", '[THINK]', '[/THINK]', ''],
-  ["Magistral's marks without the opening one", '', '[/THINK]', ''],
+export const MARKED: ReadonlyArray<readonly [name: string, before: string, between: string, after: string]> =
   [
-    "Harmony's marks",
-    '<|channel|>analysis<|message|>',
-    '<|end|><|start|>assistant<|channel|>final<|message|>',
-    '<|return|>',
-  ],
-  [
-    "Harmony's marks with a constrained final channel",
-    '<|start|>assistant<|channel|>analysis<|message|>',
-    '<|end|><|start|>assistant<|channel|>commentary<|message|>more<|end|><|start|>assistant<|channel|>final <|constrain|>json<|message|>',
-    '<|return|>',
-  ],
-  ["Harmony's words without its marks", 'analysis', 'assistantfinal', ''],
-  ["Command A's marks", '<|START_THINKING|>', '<|END_THINKING|><|START_RESPONSE|>', '<|END_RESPONSE|>'],
-  ["Kimi's marks", '◁think▷', '◁/think▷', ''],
-  ["Granite's words", 'Here is my thought process:\n', '\nHere is my response:\n', ''],
-];
+    ['think tags', '<think>', '</think>\n\n', ''],
+    ['think tags without the opening one', '', '</think>\n\n', ''],
+    ['thinking tags', '<thinking>\n', '\n</thinking>', ''],
+    ['think and answer tags', '<think>', '</think><answer>', '</answer>'],
+    ['tags of a name of their own', '<seed:think>', '</seed:think>', ''],
+    ['thought tags', '<thought>', '</thought>', ''],
+    ['two rounds of thinking', '<think>first</think>\n<think>', '</think>', ''],
+    ["Magistral's marks", '[THINK]', '[/THINK]', ''],
+    ["Magistral's marks without the opening one", '', '[/THINK]', ''],
+    [
+      "Harmony's marks",
+      '<|channel|>analysis<|message|>',
+      '<|end|><|start|>assistant<|channel|>final<|message|>',
+      '<|return|>',
+    ],
+    [
+      "Harmony's marks with a constrained final channel",
+      '<|start|>assistant<|channel|>analysis<|message|>',
+      '<|end|><|start|>assistant<|channel|>commentary<|message|>more<|end|><|start|>assistant<|channel|>final <|constrain|>json<|message|>',
+      '<|return|>',
+    ],
+    ["Harmony's words without its marks", 'analysis', 'assistantfinal', ''],
+    ["Command A's marks", '<|START_THINKING|>', '<|END_THINKING|><|START_RESPONSE|>', '<|END_RESPONSE|>'],
+    ["Kimi's marks", '◁think▷', '◁/think▷', ''],
+    ["Granite's words", 'Here is my thought process:\n', '\nHere is my response:\n', ''],
+  ];
 
 const marked = MARKED.map(([name, before, between, after]): ServerDialect => ({
   name: `thinks with ${name}`,
@@ -160,7 +161,7 @@ const delivered: readonly ServerDialect[] = [
   },
   {
     name: 'sends the whole answer so far with every piece',
-    reply: (text) => deltas(...cut(text, 60).map((_, at) => ({ content: text.slice(0, (at + 1) * 60) }))),
+    reply: (text) => deltas(...cut(text, 5).map((_, at) => ({ content: text.slice(0, (at + 1) * 5) }))),
   },
   {
     name: 'answers by calling a function',

@@ -11,10 +11,13 @@ export type Mark = {
 
 const THINK = String.raw`(?:\w+:)?(?:think(?:ing)?|thoughts?|reasoning|analysis|scratchpad)`;
 
+/** What may stand in a channel's header behind its name. */
+const HEADER = String.raw`(?:[^<]|<\|constrain\|>){0,60}`;
+
 export const MARKS: readonly Mark[] = [
   // Harmony (gpt-oss): every channel but `final` is thinking.
-  { pattern: String.raw`<\|channel\|>\s*final[^<]{0,80}<\|message\|>`, opens: 'answer' },
-  { pattern: String.raw`<\|channel\|>[^<]{0,80}<\|message\|>`, opens: 'thinking' },
+  { pattern: String.raw`<\|channel\|>\s*final${HEADER}<\|message\|>`, opens: 'answer' },
+  { pattern: String.raw`<\|channel\|>${HEADER}<\|message\|>`, opens: 'thinking' },
   { pattern: String.raw`<\|start\|>\s*\w*(?=<)`, opens: 'same' },
   { pattern: String.raw`<\|(?:end|return|call|message|im_end|eot_id|endoftext)\|>`, opens: 'same' },
   // Harmony again, where the server took the special tokens out and left the words between them.

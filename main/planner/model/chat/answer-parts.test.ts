@@ -32,8 +32,7 @@ describe('thinking and answer', () => {
   test('have their lengths counted while they come', () => {
     const reader = new AnswerParts();
     reader.add('<think>four</think>seventy');
-    reader.addThinking('!');
-    expect(reader.lengths).toEqual({ thinking: 5, answer: 7 });
+    expect(reader.lengths).toEqual({ thinking: 4, answer: 7 });
   });
 
   test('long answers are read in a time that grows with their length', () => {

@@ -22,11 +22,6 @@ export class AnswerParts {
     this.#held = this.#held.slice(sure);
   }
 
-  /** Text that the server itself has told apart from the answer. */
-  addThinking(piece: string): void {
-    this.#parts = { ...this.#parts, thinking: this.#parts.thinking + piece };
-  }
-
   /** What has come so far; a mark that is half there counts as text. */
   get parts(): Parts {
     return { ...this.#parts, [this.#now]: this.#parts[this.#now] + this.#held };

@@ -66,7 +66,7 @@ export function serverFault(error: unknown, server: string, scrub: (text: string
     return fault(
       `${server} does not know this model or address (${said}).`,
       'server',
-      'Check --model and --server.',
+      'Check the name of the model and the address of the server (--model, --server).',
     );
   if (isTooLong(error))
     return fault(

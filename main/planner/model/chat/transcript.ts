@@ -12,7 +12,8 @@ const THINKING = [
 ] as const;
 const CUT_OFF = /length|max_?tokens|token_limit/i;
 const FILTERED = /filter|safety|blocklist|prohibited/i;
-/** So much must be repeated before a piece is taken for the whole answer so far. */
+/** So many pieces, and so many characters in the last, make sure that pieces repeat those before them. */
+const SURE_AFTER = 3;
 const SURELY_REPEATED = 16;
 
 /** The text in a value that may be text, a list of parts, or a part. */
@@ -28,8 +29,13 @@ const isThought = (part: unknown): boolean => /think|reason/i.test(textIn(fields
 
 /** What has come of one answer, record by record. */
 export class Transcript {
-  readonly #parts = new AnswerParts();
-  #whole = '';
+  #parts = new AnswerParts();
+  /** What was thought beside the content. */
+  #beside = '';
+  #piece = '';
+  #pieces = 0;
+  #grows = true;
+  #repeats = false;
   #refusal = '';
   #called = '';
   #ending: string | undefined;
@@ -45,7 +51,7 @@ export class Transcript {
     const said = fieldsOf(choice);
     const delta = fieldsOf(said['delta'] ?? said['message']);
     const thought = THINKING.map((name) => textIn(delta[name])).find((text) => text !== '');
-    if (thought !== undefined) this.#parts.addThinking(thought);
+    if (thought !== undefined) this.#beside += thought;
     this.#addContent(delta['content'] ?? said['text']);
     this.#refusal += textIn(delta['refusal']);
     for (const call of [...listOf(delta['tool_calls']), { function: delta['function_call'] }])
@@ -61,17 +67,20 @@ export class Transcript {
 
   #addContent(content: unknown): void {
     for (const part of Array.isArray(content) ? (content as readonly unknown[]) : [content])
-      if (isThought(part)) this.#parts.addThinking(textIn(part));
+      if (isThought(part)) this.#beside += textIn(part);
       else this.#addText(textIn(part));
   }
 
-  /** A few servers send the answer so far again with every piece. */
+  /** A few servers send the answer so far again with every piece: each then begins with the one before, from the first. */
   #addText(text: string): void {
-    const repeats = this.#whole.length >= SURELY_REPEATED && text.startsWith(this.#whole);
-    const fresh = repeats ? text.slice(this.#whole.length) : text;
-    this.#whole += fresh;
-    if (fresh !== '') this.#parts.add(fresh);
-    if (/[}\n]/.test(fresh)) this.#lineEnded = true;
+    if (text === '' || (this.#repeats && text === this.#piece)) return;
+    this.#pieces += 1;
+    this.#grows &&= text.length > this.#piece.length && text.startsWith(this.#piece);
+    this.#repeats = this.#grows && this.#pieces >= SURE_AFTER && text.length >= SURELY_REPEATED;
+    this.#piece = text;
+    if (this.#repeats) this.#parts = new AnswerParts();
+    this.#parts.add(text);
+    if (/[}\n]/.test(text)) this.#lineEnded = true;
   }
 
   /** Whether a line or an object was completed since this was last asked. */
@@ -83,13 +92,14 @@ export class Transcript {
 
   /** Characters thought and answered so far. */
   get lengths(): { readonly thinking: number; readonly answer: number } {
-    return this.#parts.lengths;
+    const { thinking, answer } = this.#parts.lengths;
+    return { thinking: thinking + this.#beside.length, answer };
   }
 
   /** What was thought and answered. Where nothing was, what the model gave a function it called is the answer. */
   get parts(): Parts {
     const { thinking, answer } = this.#parts.parts;
-    return { thinking, answer: answer.trim() === '' ? this.#called : answer };
+    return { thinking: this.#beside + thinking, answer: answer.trim() === '' ? this.#called : answer };
   }
 
   get refusal(): string {
