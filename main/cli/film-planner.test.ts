@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { failure, type ModelServer, type Reply } from '../planner/testing/model-server.ts';
+import { encodePng } from '../video/png.ts';
 import { KEY, runPlanning, startGoodServer } from './testing/planner-command.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -66,6 +67,20 @@ describe('film with a language model', () => {
     expect(await wrong('--reference', 'cat=no.png')).toMatch(/^error: no\.png/);
     expect(await wrong('--device', 'abacus')).toContain('there is no device "abacus"');
     expect(server?.connections()).toBe(0);
+  });
+
+  test('a picture for nobody in the plan costs no plan', async () => {
+    await writeFile(join(folder, 'c.png'), encodePng(new Uint8Array(12), 2, 2, ''));
+    const { code, stderr } = await run('film', [
+      'a cat sits',
+      '--reference',
+      'walrus=c.png',
+      '--out',
+      'f.mp4',
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/there are: cat; .*\(the plan is in f\.plan\.json: render it with --plan\)\n$/);
+    expect((await readdir(folder)).toSorted()).toEqual(['c.png', 'f.plan.json']);
   });
 
   test('keeps the scenes of a script, and refuses to plan what is planned', async () => {

@@ -24,6 +24,7 @@ import { type FilmHooks, type FilmJob, renderFilm } from './render-film.ts';
 import { type Invocation, runCommand } from './run.ts';
 import { printable, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { writeWhole } from './write-whole.ts';
 
 type Film = Invocation<typeof FILM_OPTIONS>;
 
@@ -75,6 +76,14 @@ async function showPlan(
   return plan;
 }
 
+/** A plan just made is not lost over a name: it is written down, and the error says where. */
+async function withPlanKept(error: unknown, plan: VideoPlan, out = 'film.mp4'): Promise<never> {
+  if (!(error instanceof UsageError)) throw error;
+  const file = await freeName(out.replace(/\.mp4$/i, '.plan.json'));
+  await writeWhole(file, `${JSON.stringify(plan, null, 2)}\n`);
+  throw new UsageError(`${error.message} (the plan is in ${file}: render it with --plan)`, { cause: error });
+}
+
 async function prepare(invocation: Film) {
   const { values, signal, terminal, verbose } = invocation;
   const { source, asked, references, boxes } = readRequest(invocation);
@@ -95,7 +104,9 @@ async function prepare(invocation: Film) {
     plan,
     asked,
     settings: filmSettings(asked, manifest),
-    references: await readReferences(references, plan, pictures),
+    references: await readReferences(references, plan, pictures).catch((error: unknown) =>
+      source.from === 'file' ? Promise.reject(error) : withPlanKept(error, plan, values.out),
+    ),
     boxes,
     manifest,
   };

@@ -34,6 +34,7 @@ const plan = (more: { prompts?: readonly string[]; planner?: Planner; signal?: A
     prompts: PROMPTS,
     planner: planner(),
     target,
+    atOnce: 4,
     vocabulary,
     script: false,
     dynamicAlpha: false,

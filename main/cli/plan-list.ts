@@ -12,8 +12,6 @@ export type RefusedLine = { readonly prompt: string; readonly refused: string; r
 
 /** What concerns one prompt. Anything else (no key, no server) ends the list, to be gone on with later. */
 const OF_THE_PROMPT: ReadonlySet<PlannerFault> = new Set(['prompt', 'refused', 'unreadable', 'program']);
-/** Prompts under way at once: enough that the planner's thread never waits for the next. */
-const AHEAD = 4;
 const TOLD_EVERY_MS = 1000;
 
 /** The prompts of a list: one a line, blank lines left out. @throws UsageError when there is none */
@@ -80,6 +78,8 @@ export type PlanList = {
   /** The file of plans, one JSON document a line. */
   readonly target: string;
   readonly planner: Planner;
+  /** Prompts under way at once. */
+  readonly atOnce: number;
   readonly vocabulary: Vocabulary;
   readonly dynamicAlpha: boolean;
   readonly script: boolean;
@@ -118,12 +118,12 @@ export async function planList(list: PlanList): Promise<ListEnd> {
 }
 
 async function writeLines(file: FileHandle, list: PlanList, before: number): Promise<ListEnd> {
-  const { prompts, signal, terminal } = list;
+  const { prompts, atOnce, signal, terminal } = list;
   const started = performance.now();
   const ahead: Array<Promise<string>> = [];
   let [refused, told, next] = [0, started, before];
   for (let at = before; at < prompts.length; at++) {
-    for (; next < prompts.length && ahead.length < AHEAD; next++) {
+    for (; next < prompts.length && ahead.length < atOnce; next++) {
       const line = lineFor(prompts[next] ?? '', list);
       // One that fails while an earlier one is waited for is heard of in its turn.
       line.catch(() => undefined);

@@ -65,7 +65,9 @@ async function planFromList(
   if (called !== undefined) terminal.note(`planning with ${called} (--offline plans without)`);
   const started = performance.now();
   const list = { prompts, target, planner, vocabulary, signal, terminal };
-  const how = { script: values.script ?? false, dynamicAlpha: values.alpha ?? false };
+  // The planner's thread never waits for the next prompt; a server has enough to do with the scenes of one.
+  const atOnce = called === undefined ? 4 : 1;
+  const how = { atOnce, script: values.script ?? false, dynamicAlpha: values.alpha ?? false };
   const { planned, refused, before } = await planList({ ...list, ...how });
   const seconds = (performance.now() - started) / 1000;
   const speed = ((planned + refused) / seconds).toFixed(1);

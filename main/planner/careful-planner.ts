@@ -1,3 +1,4 @@
+import { ZodError } from 'zod';
 import { PLAN_CAPS } from '../../preload/contract/plan.ts';
 import { plainText } from './plain-text.ts';
 import { PlannerError, type Planner } from './planner.ts';
@@ -26,7 +27,7 @@ export function carefulPlanner(planner: Planner): Planner {
 
 /** A fault of ours, or a text that leads to more than a plan can hold. */
 function unplannable(error: unknown): PlannerError {
-  const isTooMuch = error instanceof Error && error.name === 'ZodError';
+  const isTooMuch = error instanceof ZodError && error.issues.some(({ code }) => code === 'too_big');
   const told = isTooMuch
     ? new PlannerError(
         `Something in the text is longer than a plan can hold: a name or a sentence has at most ${PLAN_CAPS.textCharacters} characters.`,

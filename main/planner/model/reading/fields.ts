@@ -19,10 +19,10 @@ export function field(fields: Fields, ...names: readonly string[]): unknown {
   return found === undefined ? undefined : fields[found.key];
 }
 
-/** One line of text, or '' for anything else. */
+/** One line of text without halves of letters, or '' for anything else. */
 export function textOf(value: unknown): string {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? value.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim() : '';
+  return typeof value === 'string' ? value.replaceAll(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trim() : '';
 }
 
 /** A finite number, also when written as text; undefined for anything else. */
