@@ -61,6 +61,11 @@ describe('connections that fail', () => {
   test.each([
     ['a refused key', failure(401, `Incorrect API key provided: ${KEY}. Bearer ${KEY}`), 'key'],
     ['an unknown model', failure(404, 'The model test-model does not exist'), 'server'],
+    [
+      'an unknown model without its status',
+      failure(400, "model 'x' not found, try pulling it first"),
+      'server',
+    ],
     ['a broken server', failure(500, `stack trace with ${KEY}`, { 'retry-after-ms': '10' }), 'server'],
     ['a refusal', refusal('I cannot help with that.'), 'refused'],
     ['a content filter', streamed('{"scenes"', { ending: 'content_filter' }), 'refused'],
@@ -71,6 +76,19 @@ describe('connections that fail', () => {
     ],
   ] as const)('%s is said in one line', async (_, reply, kind) => {
     expect((await refused({ outline: () => reply })).kind).toBe(kind);
+  });
+
+  test('a model that is not there is asked for once', async () => {
+    await refused({ outline: () => failure(400, "The model 'x' does not exist") });
+    expect(theServer().asked).toHaveLength(1);
+  });
+
+  test('a prompt that is too long for the model is said to be', async () => {
+    const words = "This model's maximum context length is 4096 tokens";
+    expect((await refused({ outline: () => failure(400, words) })).message).toContain(
+      'too long for this model',
+    );
+    expect(theServer().asked).toHaveLength(1);
   });
 
   test('a key that the server writes into its answers is in no plan', async () => {

@@ -12,11 +12,14 @@ import { fieldsOf, numberOf, textOf } from '../reading/fields.ts';
 
 const WITHOUT = 'Plan with the offline planner meanwhile.';
 
+const NO_MODEL =
+  /\bmodel\b[^.]{0,80}\b(?:not found|does not exist|not exist|not available)|(?:no such|unknown) model/i;
+
 /** What a message is about, for servers that give no telling status with it; the first that fits counts. */
 const STATUS_OF_WORDS: ReadonlyArray<readonly [status: number, words: RegExp]> = [
   [401, /api.?key|unauthori[sz]ed|authenticat/i],
   [429, /rate.?limit|quota|too many requests/i],
-  [404, /model\b.*(?:not found|not exist|unknown|not available)|no such model/i],
+  [404, NO_MODEL],
   [503, /loading|overloaded|capacity|\bbusy\b|temporarily|unavailable/i],
   [
     400,
@@ -62,7 +65,7 @@ export function serverFault(error: unknown, server: string, scrub: (text: string
       'rate-limit',
       `Wait a little. ${WITHOUT}`,
     );
-  if (error instanceof NotFoundError)
+  if (error instanceof NotFoundError || isAboutModel(error))
     return fault(
       `${server} does not know this model or address (${said}).`,
       'server',
@@ -96,6 +99,10 @@ export function wordsOf(error: unknown): string {
 const isAboutKey = (error: unknown): boolean =>
   error instanceof APIError && error.status === 400 && /api.?key/i.test(error.message);
 
+/** The model is not there, which no other way of asking changes. */
+const isAboutModel = (error: unknown): boolean =>
+  error instanceof APIError && error.status === 400 && NO_MODEL.test(error.message);
+
 const isTooLong = (error: unknown): boolean =>
   error instanceof APIError &&
   (error.code === 'context_length_exceeded' || /context.?(length|window|size)/i.test(error.message));
@@ -105,7 +112,8 @@ const isTooLong = (error: unknown): boolean =>
  * servers fail with a 500 over a format they do not know; what they say tells then.
  */
 export function isRefusal(error: unknown, namesOurs: (words: string) => boolean): error is APIError {
-  if (!(error instanceof APIError) || error.status === undefined || isAboutKey(error)) return false;
+  if (!(error instanceof APIError) || error.status === undefined) return false;
+  if (isAboutKey(error) || isAboutModel(error)) return false;
   if (isTooLong(error)) return namesOurs(error.message);
   if ([400, 405, 406, 415, 422, 501].includes(error.status))
     return !/content.?(policy|filter)/i.test(error.message);

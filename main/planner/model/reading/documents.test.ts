@@ -59,7 +59,8 @@ describe('JSON as models write it', () => {
   ])('%s is none', (_, text) => {
     const started = performance.now();
     expect(documentsIn(text).filter(({ whole }) => whole)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(1000);
+    // 0.3 s were measured at most; a reader that goes back over what it has read takes minutes.
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test('names that reach into objects stay plain names', () => {
