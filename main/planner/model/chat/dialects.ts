@@ -108,8 +108,9 @@ export function dialectMemory({ now }: Pick<Clock, 'now'>): DialectMemory {
   return {
     of: (server, model) => lesson(server, model)?.dialect ?? BEST_DIALECT,
     keep(server, model, dialect) {
-      const until = lesson(server, model)?.until ?? now() + LESSON_MS;
-      known.set(key(server, model), { dialect, until });
+      const before = lesson(server, model)?.dialect ?? BEST_DIALECT;
+      if (ABILITIES.every(({ name }) => before[name] === dialect[name])) return;
+      known.set(key(server, model), { dialect, until: now() + LESSON_MS });
     },
   };
 }
