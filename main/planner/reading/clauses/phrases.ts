@@ -35,7 +35,9 @@ export class Phrases {
   of(token: number): readonly Phrase[] {
     const { tree } = this;
     return tree.children(token, 'prep', 'agent', 'dative', 'advmod', 'prt').flatMap((child) => {
-      if (/^(advmod|prt)$/.test(tree.relation(child))) return this.afterAdverb(child);
+      if (/^(advmod|prt)$/.test(tree.relation(child)))
+        // "Jumps up and down in the desert".
+        return [child, ...tree.children(child, 'conj')].flatMap((one) => this.afterAdverb(one));
       return /^(IN|TO|RP|RB|VBG|VBN|JJ)$/.test(tree.tag(child)) ? this.read(child, []) : [];
     });
   }
