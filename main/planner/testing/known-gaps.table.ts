@@ -187,10 +187,6 @@ export const KNOWN_GAPS = {
       'boy goes right: expected false to be true',
     ],
     [
-      'prompts are planned as a careful reader would > A kangaroo jumps up and down in the des…',
-      "expected 'desert' to be 'forest'",
-    ],
-    [
       'prompts are planned as a careful reader would > A penguin slides down a snowy hill whil…',
       "expected 'underwater' to be 'ocean'",
     ],
