@@ -116,16 +116,18 @@ function nearerThan(reader: ClauseReader, noun: number, verb: number): number | 
     : undefined;
 }
 
-/** "A girl in a red dress standing in a field": who wears it stands there. */
+const WEARING = /^(wear|dress|clothe|clad)$/;
+
+/** "A girl in a red dress standing in a field", "dressed in a suit playing the trumpet", "with braids": who has it does that. */
 function wearerOf(reader: ClauseReader, noun: number): number | undefined {
   const { tree, words } = reader;
-  if (!words.isWorn(tree.lemma(noun))) return undefined;
   const over = tree.at(noun).head;
-  if (tree.relation(noun) === 'pobj' && /^(in|with)$/.test(tree.lower(over))) {
-    const who = tree.at(over).head;
-    return tree.tag(who).startsWith('NN') || words.isName(tree.lower(who)) ? who : undefined;
-  }
-  if (tree.relation(noun) !== 'dobj' || lemmaOf(reader, over) !== 'wear') return undefined;
-  const who = tree.child(over, 'nsubj') ?? tree.at(over).head;
-  return tree.tag(who).startsWith('NN') ? who : undefined;
+  const within = tree.relation(noun) === 'pobj' && /^(in|with)$/.test(tree.lower(over));
+  if (!within && tree.relation(noun) !== 'dobj') return undefined;
+  const has = within ? tree.at(over).head : over;
+  const wears = WEARING.test(lemmaOf(reader, has));
+  const lemma = tree.lemma(noun);
+  if (!wears && !(within && (words.isWorn(lemma) || words.isPart(lemma)))) return undefined;
+  const who = wears ? (tree.child(has, 'nsubj') ?? tree.child(has, 'nsubjpass') ?? tree.at(has).head) : has;
+  return tree.tag(who).startsWith('NN') || words.isName(tree.lower(who)) ? who : undefined;
 }

@@ -13,6 +13,16 @@ function withoutClothes(reader: ClauseReader, subjects: readonly number[]): read
   return subjects.filter((one) => !worn.includes(one));
 }
 
+/** "A man with a beard holding a cup": the man holds it, where the parser has it that the beard does. */
+function whoseItIs(reader: ClauseReader, verb: number, subject: number): number {
+  const { tree } = reader;
+  const over = tree.at(verb).head;
+  if (tree.relation(verb) !== 'pcomp' || tree.lower(over) !== 'with') return subject;
+  const who = tree.at(over).head;
+  const has = reader.mentions.isWorn(subject) || reader.words.isPart(tree.lemma(subject));
+  return has && tree.child(verb, 'dobj') !== undefined && tree.tag(who).startsWith('NN') ? who : subject;
+}
+
 /** "A child throws stones and a wheel slowly turns": what stands right before a verb without a subject does it. */
 export function lastJoined(reader: ClauseReader, verb: number): number | undefined {
   const { tree } = reader;
@@ -57,7 +67,7 @@ export function subjectsOf(reader: ClauseReader, verb: number, { agents }: Aroun
   const called = withoutClothes(
     reader,
     tree.children(verb, 'nsubj', 'nsubjpass', 'csubj').filter((one) => !tree.isVerb(one)),
-  );
+  ).map((one) => whoseItIs(reader, verb, one));
   const split = called.length === 0 ? lastJoined(reader, verb) : undefined;
   if (split !== undefined) return [split];
   // "…and a car drives": with an article that the parser hangs on the verb.
