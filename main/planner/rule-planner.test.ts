@@ -95,6 +95,14 @@ describe('notes', () => {
   const notes = async (prompt: string) =>
     (await plan(prompt)).notes.map(({ kind, text }) => `${kind} ${text}`);
 
+  test('more of a kind than a scene shows, and furniture that is not drawn, are said', async () => {
+    expect(await notes('Nine cats nap on the beach.')).toContain(
+      'dropped cat: 8 of 9 are shown, the most of a kind in a scene',
+    );
+    const desk = await rulePlanner.plan('A dog sleeps next to a desk.', { vocabulary: starterVocabulary });
+    expect(desk.notes.map(({ text }) => text)).toContain('desk: nothing near it is drawn');
+  });
+
   test('a word the pack lacks is drawn as the nearest one and said', async () => {
     expect(await notes('A unicycle in the park')).toContain('substitution unicycle: drawn as bicycle');
     expect(await notes('A policeman in the city')).toContain(

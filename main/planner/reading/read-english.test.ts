@@ -19,6 +19,11 @@ const CLAUSES: readonly (readonly [sentence: string, clauses: readonly string[]]
   ['A goat eats a carrot and drinks milk.', ['start: goat eat > carrot', 'and: goat drink > milk']],
   ['A boy and a girl dance.', ['start: boy + girl dance']],
   ['A whale and a dolphin swim in the sea.', ['start: whale + dolphin swim | in sea']],
+  [
+    'A raccoon dressed in a suit playing the trumpet.',
+    ['describes: raccoon play > trumpet', 'start: (passive) dress > raccoon | in suit'],
+  ],
+  ['A man with a beard holding a cup.', ['start: man -', 'while: man hold > cup']],
   ['A mechanic repairs a tractor.', ['start: mechanic repair > tractor']],
   ['A badger hides behind a barrel.', ['start: badger hide | behind barrel']],
   ['Four mice run under a sofa.', ['start: 4 mouse run | under sofa']],

@@ -16,6 +16,8 @@ export interface CastMember extends Member {
   size: number;
   /** How many of them there are. */
   count: number;
+  /** How many were told, where a scene cannot show as many. */
+  tooMany?: number;
   readonly exact: boolean;
   /** Proper name, lower case. */
   readonly called: string | undefined;

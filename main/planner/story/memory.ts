@@ -196,6 +196,7 @@ export class Memory {
     const called = mention.kind === 'name' ? mention.head : undefined;
     const member = memberFor(what, this.newName(mention), count, this.index, called);
     if (member === undefined) return undefined;
+    if (said !== undefined && said > MOST_OF_ONE) member.tooMany = said;
     this.members.push(member);
     return { member, count };
   }

@@ -104,6 +104,14 @@ function castNotes(parts: readonly CastPart[]): readonly Pick<PlanNote, 'kind' |
     ...member.undrawn
       .filter((one) => one !== member.head)
       .map((one) => ({ kind: 'dropped' as const, text: `${one} (${member.name}): not drawn` })),
+    ...(member.tooMany === undefined
+      ? []
+      : [
+          {
+            kind: 'dropped' as const,
+            text: `${member.name}: ${member.count} of ${member.tooMany} are shown, the most of a kind in a scene`,
+          },
+        ]),
   ]);
 }
 
