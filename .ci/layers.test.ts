@@ -14,7 +14,8 @@ const MAY_IMPORT: ReadonlyArray<readonly [folder: string, allowed: readonly stri
   ['renderer', ['preload/contract']],
   ['main/planner', ['preload/contract']],
   ['main/pictures', ['preload/contract', 'main/engine', 'main/video']],
-  ['main/layouts', ['preload/contract']],
+  // What a plan says that somebody does is looked up in the lexicon.
+  ['main/layouts', ['preload/contract', 'main/planner/lexicon']],
   ['main/files', ['preload/contract']],
   ['main/video', ['preload/contract', 'main/files']],
   ['main/packs', ['preload/contract']],
