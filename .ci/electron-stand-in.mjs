@@ -55,4 +55,4 @@ export const [
   safeStorage,
   screen,
 ] = [];
-export const [session, shell] = [];
+export const [dialog, session, shell] = [];
