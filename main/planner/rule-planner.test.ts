@@ -97,7 +97,7 @@ describe('notes', () => {
 
   test('more of a kind than a scene shows, and furniture that is not drawn, are said', async () => {
     expect(await notes('Nine cats nap on the beach.')).toContain(
-      'dropped cat: 8 of 9 are shown, the most of a kind in a scene',
+      'dropped 8 of 9 (cat): the most of a kind in a scene',
     );
     const desk = await rulePlanner.plan('A dog sleeps next to a desk.', { vocabulary: starterVocabulary });
     expect(desk.notes.map(({ text }) => text)).toContain('desk: nothing near it is drawn');

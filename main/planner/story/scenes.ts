@@ -104,8 +104,15 @@ function breaks(next: Happening, gathered: readonly Happening[]): boolean {
   return a !== b && !IN_PLACE.has(a) && ((GOES_OFF.has(a) && a !== 'enter') || GOES_OFF.has(b));
 }
 
+/** "A balloon flies over the mountains. The fox sleeps in a bedroom": the mountains are a picture of their own, also empty. */
+const isElsewhere = (shown: Happening, next: Happening): boolean =>
+  shown.clause.verb !== undefined &&
+  shown.place !== undefined &&
+  next.place !== undefined &&
+  shown.place.name !== next.place.name;
+
 /**
- * Gathers happenings into scenes of one moment each. One that shows nobody heads the next scene where it tells a place or a
+ * Gathers happenings into scenes of one moment each. One that shows nobody heads the next scene where it tells its place or a
  * time, else goes with the scene it is in.
  */
 export function gatherScenes(happenings: readonly Happening[]): readonly (readonly Happening[])[] {
@@ -122,6 +129,10 @@ export function gatherScenes(happenings: readonly Happening[]): readonly (readon
       else if (current !== undefined) current.push(next);
       else heading.push(next);
       continue;
+    }
+    if (heading.some((one) => isElsewhere(one, next))) {
+      scenes.push(heading);
+      heading = [];
     }
     if (
       current === undefined ||

@@ -110,6 +110,10 @@ describe('places', () => {
   });
 });
 
+it('a picture without anybody, of another place than what follows, is a scene of its own', () => {
+  expect(casts('A zyzzyx flies over the mountains. A fox sleeps in a bedroom.').length).toBe(2);
+});
+
 describe('motions', () => {
   it.each([
     ['A bird flies away.', ['exit']],

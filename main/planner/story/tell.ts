@@ -109,7 +109,7 @@ function castNotes(parts: readonly CastPart[]): readonly Pick<PlanNote, 'kind' |
       : [
           {
             kind: 'dropped' as const,
-            text: `${member.name}: ${member.count} of ${member.tooMany} are shown, the most of a kind in a scene`,
+            text: `${member.count} of ${member.tooMany} (${member.name}): the most of a kind in a scene`,
           },
         ]),
   ]);
