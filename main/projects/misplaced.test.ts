@@ -148,6 +148,9 @@ async function killedWhileEditing(): Promise<string> {
   return (JSON.parse(output.split('\n').at(-2) ?? '{}') as { readonly title: string }).title;
 }
 
+/** The title after a commit of the process that was not yet said: its every seventh takes the one before back. */
+const titleOf = (revision: number): string => `film ${revision % 7 === 0 ? revision - 2 : revision}`;
+
 test(
   'a database that was replaced after a kill is not mixed with the journal of the one before',
   { timeout: 20_000 },
@@ -184,7 +187,7 @@ test('a note that is left of an older session puts no journal aside', { timeout:
   const title = await killedWhileEditing();
   await writeFile(path('project.open'), JSON.stringify({ database: '1', journal: '2' }));
   const again = await openProject(folder, () => undefined);
-  expect([title, `film ${again.revision()}`]).toContain(again.document().title);
+  expect([title, titleOf(again.revision())]).toContain(again.document().title);
   await again.close();
 });
 
@@ -199,7 +202,7 @@ test(
     for (const name of ['Copy.l2v', 'Moved.l2v']) {
       const again = await openProject(join(root, name), () => undefined);
       expect(again.revision()).toBeGreaterThan(20);
-      expect([title, `film ${again.revision()}`]).toContain(again.document().title);
+      expect([title, titleOf(again.revision())]).toContain(again.document().title);
       await again.close();
     }
   },
