@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ProjectSummary } from '../../preload/contract/projects.ts';
 import { Button, EmptyState, ErrorState, IconButton, Spinner, TextField } from '../design/index.ts';
 import { useTranslation } from '../language/index.ts';
-import { useConnection } from '../project/index.ts';
+import { filmsLeft, useConnection } from '../project/index.ts';
 import { useCommand, useShownChord } from '../shortcuts/index.ts';
 import { useFileDrop } from './file-drop.ts';
 import styles from './home-page.module.css';
@@ -24,13 +24,17 @@ export type HomePageProps = {
   readonly onAbout: () => void;
 };
 
-/** Keeps the list right: at first, when the studio is back, and when the window is looked at again. */
+/**
+ * Keeps the list right: at first, when the film that was left is closed, when the studio is back, and when the window is
+ * looked at again.
+ */
 function useFreshList(): void {
   const reachable = useConnection((connection) => connection.state === 'open');
   useEffect(() => {
     if (!reachable) return undefined;
     const load = () => void loadProjects();
     load();
+    void filmsLeft()?.then(load);
     window.addEventListener('focus', load);
     return () => window.removeEventListener('focus', load);
   }, [reachable]);

@@ -7,6 +7,7 @@ export {
   closeProject,
   commitThrough,
   edit,
+  filmsLeft,
   gesture,
   hasUnsaved,
   mediaUrl,

@@ -76,6 +76,10 @@ function leave(ending: ProjectSession): Promise<void> {
   return done;
 }
 
+/** Resolves when the films that were left have their last edits on the disk; undefined where none is on its way. */
+export const filmsLeft = (): Promise<unknown> | undefined =>
+  leaving.size === 0 ? undefined : Promise.all(leaving.values());
+
 /** How long the last edits may take before the user hears of it. */
 const PATIENCE_MS = 1_000;
 
