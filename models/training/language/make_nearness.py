@@ -1,8 +1,8 @@
 """
 Writes main/planner/lexicon/nearness.json: for common nouns, the thing of the pack that means most nearly the same.
 
-`python make_nearness.py <WordNet's folder dict>`, with what main/planner/lexicon/README.md says installed; again whenever
-models/starter/vocabulary.json changes.
+`python make_nearness.py <WordNet's folder dict>`, with what main/planner/lexicon/README.md says installed; again
+whenever models/starter/vocabulary.json changes.
 """
 
 import json
