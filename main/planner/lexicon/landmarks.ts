@@ -37,6 +37,3 @@ export const koreanLandmark = (word: string): Landmark | undefined => {
   const landmark = known === undefined ? undefined : landmarkNamed(bare(known));
   return landmark === undefined ? undefined : { ...landmark, name: word };
 };
-
-/** How many words the longest of these names has. */
-export const LONGEST_LANDMARK = Math.max(...[...landmarkTable.keys()].map((name) => name.split(' ').length));

@@ -42,9 +42,6 @@ for (const gender of ['female', 'male'] as const) {
   }
 }
 
-/** Whether a first name is a girl's or a boy's, lower case; undefined for a name that nobody listed. */
-export const genderOfName = (name: string): Gender | undefined => genders.get(name);
-
 /** Somebody known by the whole of their name, lower case. */
 export const knownPerson = (name: string): Person | undefined => peopleTable.get(name)[0];
 
@@ -72,6 +69,3 @@ export function koreanPerson(word: string): Person | undefined {
   const first = koreanFirstName(word);
   return first === undefined ? undefined : personNamed(first.toLowerCase());
 }
-
-/** How many words the longest known name has. */
-export const LONGEST_NAME = Math.max(...[...peopleTable.keys()].map((name) => name.split(' ').length));

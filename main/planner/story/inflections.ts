@@ -28,12 +28,6 @@ export function thirdPerson(verb: string): string {
   return [Object.hasOwn(THIRD, first) ? THIRD[first] : withS(first), ...rest].join(' ');
 }
 
-/** "drop" → "dropping". */
-export const ingOf = (lemma: string): string =>
-  lemma.endsWith('e')
-    ? `${lemma.slice(0, -1)}ing`
-    : `${lemma}${/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma) ? lemma.slice(-1) : ''}ing`;
-
 /** Plurals to begin with: "french fries", "grapes". */
 export const alreadyMany = (name: string): boolean =>
   /(fries|grapes|glasses|cherries|pancakes|noodles|shoes|stars|clouds|drums|scissors|trousers|mountains)$/.test(

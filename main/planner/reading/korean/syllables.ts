@@ -36,9 +36,3 @@ export function withVowel(word: string, vowel: string): string {
   const before = code - (Math.floor(code / 28) % 21) * 28;
   return withLast(word, before + VOWELS.indexOf(vowel) * 28);
 }
-
-/** The number of the last syllable's opening consonant; -1 for what is no Hangul. */
-export function initialOf(word: string): number {
-  const code = word.charCodeAt(0);
-  return code >= FIRST && code <= LAST ? Math.floor((code - FIRST) / 588) : -1;
-}
