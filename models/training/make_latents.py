@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from networks.autoencoder import CHANNELS, Autoencoder, Encoder
 from networks.life import TIMES
 from networks.towers import GRID, GRID_CHANNELS, coverage_channels
-from settings import PICTURES, RUNS, Settings, device
+from settings import PICTURES, RUNS, Settings, device, mixed_precision
 from stages.trained import trained_autoencoder
 from world.bank import MAIN_STYLE, TRAINED_STYLES, Bank, Look, load_bank, load_main_style
 from world.entities import COLOURS, ENTITIES
@@ -60,7 +60,7 @@ def load_encoder() -> Encoder:
 def encode(encoder: Encoder, pictures: list[Picture]) -> NDArray[np.float16]:
     """[n, 8, side/8, side/8]."""
     stacked = torch.from_numpy(np.stack(pictures)).permute(0, 3, 1, 2).to(device()).float() / 255
-    with torch.autocast(device(), torch.bfloat16):
+    with mixed_precision():
         return encoder(stacked.contiguous(memory_format=torch.channels_last)).half().cpu().numpy()
 
 

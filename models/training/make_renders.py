@@ -22,7 +22,7 @@ from networks.autoencoder import Encoder
 from networks.fine import LARGER
 from networks.flow import sample
 from networks.layout2vid import Layout2Vid
-from settings import PICTURES, RUNS, Settings, device
+from settings import PICTURES, RUNS, Settings, device, mixed_precision
 from stages.denoising import load_weights, take_sketch
 from world.bank import Bank, load_bank
 from world.places import PLACES
@@ -48,7 +48,7 @@ def rendered(network: Layout2Vid, shards: Shards, layouts: list[Layout], latents
     described = describe(layouts, {look: number for number, look in enumerate(all_looks())}, list(PLACES))
     batch = shards.assemble(list(zip(latents, boxes, described["looks"], described["places"], strict=True)))
     noise = torch.randn_like(batch.latents)
-    with torch.autocast(device(), torch.bfloat16):
+    with mixed_precision():
         return sample(lambda x, t: network(batch, x, t, 1.0).float(), noise, STEPS)[:, 0]
 
 

@@ -10,7 +10,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from networks.autoencoder import Autoencoder, reconstruction_loss
-from settings import PICTURES, RUNS, Settings, device
+from settings import PICTURES, RUNS, Settings, device, mixed_precision
 from world.bank import any_look, load_bank, random_box
 from world.contact_sheet import write_rows
 from world.scenes import Picture, Placed, compose, portrait
@@ -64,7 +64,7 @@ class AutoencoderStage:
     def loss(self, step: int) -> Tensor:
         real = self.pictures(self.rng, self.batch)
         scale = float(self.rng.choice(SCALES)) if self.rng.random() < Autoencoder.SHRUNK else 1.0
-        with torch.autocast(self.device, torch.bfloat16):
+        with mixed_precision():
             made = self.network(real, scale)
         if scale != 1:
             real = functional.interpolate(real, size=made.shape[-2:], mode="bilinear", antialias=True)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import torch
 from torch import Tensor
 
 from networks.denoiser import is_gated, is_temporal
 from networks.layout2vid import drop_text, noised, velocity_loss
-from settings import Settings, device
+from settings import Settings, mixed_precision
 from stages.denoising import DenoisingStage
 
 
@@ -24,7 +23,7 @@ class BackboneStage(DenoisingStage):
         batch = self.shards.draw(step)
         drop_text(batch, 0.1)
         x, t, noise = noised(batch)
-        with torch.autocast(device(), torch.bfloat16):
+        with mixed_precision():
             made = self.network.backbone(batch, x, t)
         return velocity_loss(made, batch, noise)
 

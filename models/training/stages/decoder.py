@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from networks.autoencoder import Autoencoder, reconstruction_loss
-from settings import RUNS, Settings, device
+from settings import RUNS, Settings, mixed_precision
 from stages.autoencoder import AutoencoderStage
 
 
@@ -21,7 +21,7 @@ class DecoderStage(AutoencoderStage):
     def loss(self, step: int) -> Tensor:
         self.network.encoder.eval()
         real = self.pictures(self.rng, self.batch)
-        with torch.autocast(device(), torch.bfloat16):
+        with mixed_precision():
             with torch.no_grad():
                 latent = self.network.encoder(real)
             made = self.network.decoder(latent + Autoencoder.NOISE * torch.randn_like(latent))

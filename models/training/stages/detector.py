@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from networks.detector import CELLS, LOOK, Detector
-from settings import PICTURES, RUNS, Settings, device
+from settings import PICTURES, RUNS, Settings, device, mixed_precision
 from world.bank import Bank, Look, any_look, load_bank
 from world.contact_sheet import write_rows
 from world.entities import COLOURS, ENTITIES
@@ -115,7 +115,7 @@ class DetectorStage:
 
     def loss(self, step: int) -> Tensor:
         pictures, classes, numbers, aims = self.draw()
-        with torch.autocast(device(), torch.bfloat16):
+        with mixed_precision():
             logits, boxes, looks = self.network.detector(pictures)
         weight = torch.ones(NOTHING + 1, device=pictures.device)
         weight[NOTHING] = 0.15

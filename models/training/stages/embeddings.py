@@ -17,7 +17,7 @@ from make_latents import all_looks
 from networks.autoencoder import Autoencoder
 from networks.text import ENTITY_TOKENS
 from networks.towers import EntityImage, EntityText, contrastive_loss, cut_out
-from settings import PICTURES, RUNS, Settings, device
+from settings import PICTURES, RUNS, Settings, device, mixed_precision
 from stages.trained import trained_autoencoder, trained_towers
 from world.bank import Bank, Look, load_bank
 from world.captions import synonym
@@ -107,7 +107,7 @@ class EmbeddingsStage:
         classes = np.array([item[1] for item in picked])
         same = torch.from_numpy((classes[:, None] == classes[None]).astype(np.float32)).to(device())
         ids = words.encode(self.tokenizer, [item[0] for item in picked], ENTITY_TOKENS).to(device())
-        with torch.autocast(device(), torch.bfloat16):
+        with mixed_precision():
             text = self.network.text(ids)
             image, mask = self.network.image(stack([item[2] for item in picked]))
         true = stack_masks([item[3] for item in picked])

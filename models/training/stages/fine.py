@@ -13,7 +13,7 @@ from torch.nn import functional
 from make_renders import FOLDER
 from networks.autoencoder import reconstruction_loss
 from networks.fine import LARGER, Fine, FineDecoder
-from settings import Settings, device
+from settings import Settings, device, mixed_precision
 from stages.embeddings import load_decoder
 from world.contact_sheet import write_rows
 
@@ -54,7 +54,7 @@ class FineStage:
             row = int(self.rng.integers(HELD_BACK if shard == 0 else 0, len(self.real[shard])))
             pairs.append(self.pair(shard, row, int(self.rng.random() < RENDERED)))
         latents, real = self.batch(pairs)
-        with torch.autocast(device(), torch.bfloat16):
+        with mixed_precision():
             made = self.whole(latents)
         return reconstruction_loss(made.float(), real)
 

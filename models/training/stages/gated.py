@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import torch
 from torch import Tensor
 
 from networks.denoiser import is_gated
@@ -14,7 +13,7 @@ from networks.layout2vid import (
     things_inside,
     velocity_loss,
 )
-from settings import Settings, device
+from settings import Settings, mixed_precision
 from stages.denoising import DenoisingStage, take_sketch
 
 
@@ -39,7 +38,7 @@ class GatedStage(DenoisingStage):
         drop_everything(batch, 0.08)
         x, t, noise = noised(batch, self.shift)
         inside = things_inside(batch)
-        with torch.autocast(device(), torch.bfloat16):
+        with mixed_precision():
             grounded = self.network.ground(batch)
             made = self.network(batch, x, t, grounded=grounded)
         return velocity_loss(made, batch, noise, inside)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import torch
 from torch import Tensor
 from torch.nn import functional
 
 from networks.towers import cut_out
-from settings import Settings, device
+from settings import Settings, device, mixed_precision
 from stages.embeddings import EmbeddingsStage, image_embeddings, stack, stack_masks
 from stages.trained import trained_towers
 from world.contact_sheet import write_rows
@@ -28,7 +27,7 @@ class PicturesStage(EmbeddingsStage):
     def loss(self, step: int) -> Tensor:
         rows = self.rng.integers(len(self.looks), size=3 * self.batch)
         seen = [self.seen(self.bank.sprite(self.looks[row])) for row in rows]
-        with torch.autocast(device(), torch.bfloat16):
+        with mixed_precision():
             image, mask = self.network.image(stack([picture for picture, _ in seen]))
         true = stack_masks([where for _, where in seen])
         missed = functional.binary_cross_entropy(mask.float().clamp(1e-5, 1 - 1e-5), true)

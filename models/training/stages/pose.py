@@ -14,7 +14,7 @@ from make_latents import all_looks, load_encoder
 from networks.autoencoder import CHANNELS
 from networks.pose import Pose
 from networks.towers import NEUTRAL
-from settings import PICTURES, RUNS, Settings, device
+from settings import PICTURES, RUNS, Settings, device, mixed_precision
 from stages.embeddings import load_decoder
 from world.bank import load_bank
 from world.contact_sheet import write_rows
@@ -72,7 +72,7 @@ class PoseStage:
         sprites = [self.bank.sprite(self.looks[row]) for row in rows]
         poses = [random_pose(rng, sprite.shape[1] / sprite.shape[0]) for sprite in sprites]
         seen = [seen_posed(sprite, pose) for sprite, pose in zip(sprites, poses, strict=True)]
-        with torch.no_grad(), torch.autocast(device(), torch.bfloat16):
+        with torch.no_grad(), mixed_precision():
             true = self.encoder(torch.from_numpy(np.stack(seen)).to(device(), memory_format=torch.channels_last))
         matrices = torch.from_numpy(np.stack(poses)).float().flatten(1).to(device())
         return self.grids[rows].float().to(device()), matrices, true.float()

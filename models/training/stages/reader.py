@@ -12,7 +12,7 @@ from torch.nn import functional
 
 from networks.detector import LOOK
 from networks.reader import CROP, ROOM, Reader
-from settings import Settings, device
+from settings import Settings, device, mixed_precision
 from stages.detector import NOTHING, DetectorStage, busy_layout, look_number, soften
 from world.contact_sheet import write_rows
 from world.entities import COLOURS, ENTITIES
@@ -136,7 +136,7 @@ class ReaderStage(DetectorStage):
 
     def loss(self, step: int) -> Tensor:
         pictures, classes, numbers, aims = self.batch_of_crops()
-        with torch.autocast(device(), torch.bfloat16):
+        with mixed_precision():
             logits, looks, along = self.network.reader.read(pictures)
         lost = functional.cross_entropy(logits.float(), classes, label_smoothing=0.05)
         there = numbers >= 0

@@ -15,7 +15,7 @@ from networks.layout2vid import Layout2Vid
 from networks.life import TIMES
 from networks.scenery import Scenery
 from networks.towers import EMBEDDING, GRID_CHANNELS
-from settings import RUNS, Settings, device
+from settings import RUNS, Settings, device, mixed_precision
 from stages.denoising import take_sketch
 from stages.embeddings import load_decoder
 from stages.life import LivingPlaces
@@ -51,7 +51,7 @@ class SceneryStage:
     def loss(self, step: int) -> Tensor:
         small, sketched, true = self.drawn(torch.randint(len(self.small), (self.batch,)))
         small = small + UNSURE * torch.rand(self.batch, 1, 1, 1, device=device()) * torch.randn_like(small)
-        with torch.autocast(device(), torch.bfloat16):
+        with mixed_precision():
             made = sketched + self.network(small)
             seen, real = self.decoder(made[:SEEN]), self.decoder(true[:SEEN])
         return functional.mse_loss(made.float(), true) + IN_PIXELS * (seen - real).abs().float().mean()
@@ -91,7 +91,7 @@ def sketch_alone(whole: Layout2Vid, small: Tensor) -> Tensor:
     grid = torch.cat([small, coverage], dim=1)[:, None, None]
     boxes = torch.tensor([0.0, 0.0, 1.0, 1.0], device=small.device).expand(count, 1, 1, 4)
     unknown = torch.zeros(count, 1, EMBEDDING, device=small.device)
-    with torch.autocast(device(), torch.bfloat16):
+    with mixed_precision():
         field = whole.grounding(unknown, unknown, grid, boxes, ones, ones, ones[:, None])[1]
     return sketch_of(field)[0][:, 0].float()
 

@@ -16,7 +16,7 @@ from layouts_on_disk import Batch
 from networks.autoencoder import CELL
 from networks.grounding import sketch_of
 from networks.layout2vid import drop_grounding, sketch_loss, things_inside
-from settings import Settings, device
+from settings import Settings, mixed_precision
 from stages.denoising import DenoisingStage, take_collage
 from world.contact_sheet import write_rows
 
@@ -38,7 +38,7 @@ class SketchStage(DenoisingStage):
     def loss(self, step: int) -> Tensor:
         batch = self.shards.draw(step)
         drop_grounding(batch)
-        with torch.autocast(device(), torch.bfloat16):
+        with mixed_precision():
             _, field = self.network.ground(batch)
             seen = self.difference_seen(field, batch)
         return sketch_loss(field, batch) + IN_PIXELS * seen
