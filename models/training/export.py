@@ -44,13 +44,13 @@ from networks.prior import Prior
 from networks.text import ENTITY_TOKENS, SCENE_TOKENS, TextEncoder
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 from settings import PICTURES, RUNS
+from stages.act import new_act
 from stages.denoising import take_sketch
 from stages.embeddings import Towers
 from stages.life import LivingPlaces
 from stages.trained import averaged, trained_autoencoder, trained_towers
 from vocabulary import vocabulary
 from world.actors import ACTS, MARGIN
-from world.actors.motions import COUNT
 from world.bank import MAIN_STYLE, load_main_style
 
 SLOTS = 9
@@ -71,7 +71,7 @@ class Trained:
     def __init__(self) -> None:
         self.autoencoder, self.towers, self.prior, self.whole = Autoencoder(), Towers(), Prior(), Layout2Vid()
         self.pose, self.living, self.fine = Pose(), LivingPlaces(), Fine()
-        self.act: Act | None = Act(len(ACTS), MARGIN, COUNT)
+        self.act: Act | None = new_act()
         for network in self.networks():
             network.eval().requires_grad_(False)
 

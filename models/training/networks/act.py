@@ -1,32 +1,59 @@
-"""An actor's picture at rest, in an act: what is there is moved, and only what was hidden is drawn anew.
+"""An actor's picture at rest, in an act: its parts are found, and go as the parts of its rig go.
 
-How the bones of the usual rigs go in every act is known (`world.actors.motions`); what has to be learnt is which bone
-is seen where in this picture, how this body differs from the usual ones, and what comes to light.
+How parts go is known (`world.actors.motions`). What is learnt is of the picture at rest alone: which rig it has, which
+part is seen at each pixel, how far each part reaches behind others, where its joint is, and how wide the picture truly
+is. Parts are then laid over one another as flat pictures; what of a part was hidden takes the colours beside it.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from networks.pose import Led
-
 SIDE = 128
 """Pixels along a side of pictures, at rest and in acts."""
-LAYERS = 2
-"""Flows laid over one another, so that an arm can go before a body."""
+MAPS = 64
+"""Pixels along a side of the maps of parts."""
 VIEWS = 4
-FINE = 4
-"""Pixels along a side of a cell of the finest features."""
-SIDES = (8, 16, 32)
-"""Cells along a side where flows are."""
 HARMONICS = 4
 TERMS = 2 * HARMONICS + 1
-REACH = 0.22
-"""How far from its middle a bone is likely seen, in halves of the rest box."""
+FIELDS = 11
+"""Numbers a part's motion has; see `world.actors.motions`."""
+DAMPED = 0.02
+"""Keeps what is turned from the eye from vanishing: the square of the stretch below which it hardly gets narrower."""
+ASPECT = 0.8
+"""Width over height of a usual picture."""
 
 Margin = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Rigs:
+    """What rigs are: names of parts do not matter here, only what hangs on what."""
+
+    parents: tuple[tuple[int, ...], ...]
+    """Per rig and part: the number of the part it hangs on, its own for the root."""
+    slots: int
+    """The most parts a rig has."""
+
+
+@dataclass
+class Found:
+    """What is read from pictures at rest; see the fields of `world.actors.parts.Parts`."""
+
+    rig: Tensor
+    """[B, rigs], logits"""
+    aspect: Tensor
+    """[B], logarithm of the ratio to ASPECT"""
+    seen: Tensor
+    """[B, 1 + slots, MAPS, MAPS], logits"""
+    whole: Tensor
+    """[B, slots, MAPS, MAPS], logits"""
+    joints: Tensor
+    """[B, slots, 2]"""
 
 
 def frame_points(margin: Margin, side: int) -> Tensor:
@@ -38,163 +65,128 @@ def frame_points(margin: Margin, side: int) -> Tensor:
     return torch.stack(torch.meshgrid(x, y, indexing="xy"), dim=-1)
 
 
-def sampled(picture: Tensor, points: Tensor) -> Tensor:
-    """Bilinear, nothing outside; points [B, H, W, 2] in −1..1."""
-    return functional.grid_sample(picture, points, padding_mode="zeros", align_corners=False)
-
-
 class Act(nn.Module):
-    """rest [1 or B, 4, 128, 128] (colours times coverage), act [B, A], phase [B, 2], view [B, 4] → [B, 4, 128, 128].
+    """rest [1, 4, 128, 128] (colours times coverage), act [F, A], phase [F, 2], view [F, 4] → [F, 4, 128, 128].
 
-    The result covers the rest box enlarged by `margin`. What depends on the picture alone is computed once.
+    `phase` is cosine and sine of its angle. The result covers the rest box enlarged by `margin`.
     """
 
-    def __init__(
-        self,
-        acts: int,
-        margin: Margin,
-        bones: int,
-        widths: tuple[int, int, int, int] = (48, 96, 144, 192),
-        led: int = 128,
-    ) -> None:
+    def __init__(self, acts: int, margin: Margin, rigs: Rigs, widths: tuple[int, int, int, int] = (32, 64, 96, 160)):
         super().__init__()
-        near, middle, far, whole = widths
-        self.margin, self.bones = margin, bones
-        self.register_buffer("motions", torch.zeros(acts * VIEWS * TERMS, bones * 6))
-        self.register_buffer("middles", torch.zeros(bones, 2))
-        self.lead = nn.Sequential(
-            nn.Linear(acts + TERMS - 1 + VIEWS + whole + 2 * bones, 256), nn.ReLU(), nn.Linear(256, led), nn.ReLU()
-        )
-        self.enter = nn.Conv2d(4 * FINE**2 + 2, near, 3, padding=1)
-        self.down = nn.ModuleList(
-            [
-                nn.Sequential(Plain(near), nn.Conv2d(near, middle, 4, stride=2, padding=1)),
-                nn.Sequential(Plain(middle), nn.Conv2d(middle, far, 4, stride=2, padding=1)),
-                nn.Sequential(Plain(far), nn.Conv2d(far, whole, 4, stride=2, padding=1)),
-                Plain(whole),
-            ]
-        )
-        self.think = nn.ModuleList([Led(whole, led), Led(whole, led)])
-        self.join = nn.ModuleList(
-            [
-                nn.Conv2d(whole + far + bones, far, 1),
-                nn.Conv2d(far + LAYERS * middle + bones, middle, 1),
-                nn.Conv2d(middle + LAYERS * near + bones, near, 1),
-            ]
-        )
-        self.mend = nn.ModuleList([nn.ModuleList([Led(far, led), Led(far, led)]), Led(middle, led), Led(near, led)])
-        self.choose = nn.ModuleList([nn.Conv2d(width, LAYERS * bones, 3, padding=1) for width in (far, middle, near)])
-        self.shift = nn.ModuleList([nn.Conv2d(width, 2 * LAYERS, 3, padding=1) for width in (far, middle, near)])
-        self.leave = nn.Conv2d(near, FINE**2 * (LAYERS + 1 + 4), 3, padding=1)
-        with torch.no_grad():
-            for layer in (*self.choose, *self.shift):
-                layer.weight.mul_(0.1)
-                layer.bias.zero_()
-            self.leave.weight.mul_(0.2)
-            self.leave.bias.zero_()
-            self.leave.bias.view(LAYERS + 1 + 4, FINE**2)[LAYERS] = -2.0
-        for side in (*SIDES, SIDE):
-            self.register_buffer(f"points{side}", frame_points(margin, side), persistent=False)
+        self.slots, self.acts, count = rigs.slots, acts, len(rigs.parents)
+        self.finder = Finder(count, rigs.slots, widths)
+        # One part more than there are, which stays where it is and is never seen: of rigs that have fewer.
+        parts = sum(len(row) for row in rigs.parents) + 1
+        self.register_buffer("motions", torch.zeros(acts * VIEWS * TERMS, parts * FIELDS))
+        self.register_buffer("numbers", numbered(rigs), persistent=False)
+        parents = torch.tensor([[*row, *([0] * (rigs.slots - len(row)))] for row in rigs.parents])
+        self.register_buffer("parents", parents, persistent=False)
+        self.register_buffer("paths", paths(rigs), persistent=False)
+        there = torch.tensor([[float(slot < len(row)) for slot in range(rigs.slots)] for row in rigs.parents])
+        self.register_buffer("there", there, persistent=False)
+        self.register_buffer("points", frame_points(margin, SIDE).reshape(1, -1, 2), persistent=False)
 
-    def base(self, side: int) -> Tensor:
-        """[1, side, side, 2]."""
-        points = getattr(self, f"points{side}")
-        assert isinstance(points, Tensor)
-        return points[None]
+    def forward(self, rest: Tensor, act: Tensor, phase: Tensor, view: Tensor) -> Tensor:
+        found = self.finder(rest)
+        rig = found.rig[0].argmax().reshape(1)
+        parts = self.parts(rest, found, rig)
+        return self.laid(parts, found, rig, act, phase, view)
 
-    def read(self, rest: Tensor) -> list[Tensor]:
-        """What the picture alone says, at 32, 16, 8 and 4 cells a side, in the enlarged box."""
-        placed = sampled(rest, self.base(SIDE).to(rest.dtype).expand(rest.shape[0], -1, -1, -1))
-        where = self.base(SIDES[-1]).to(rest.dtype).permute(0, 3, 1, 2).expand(rest.shape[0], -1, -1, -1)
-        found = [self.enter(torch.cat([functional.pixel_unshuffle(placed, FINE), where], dim=1))]
-        for layer in self.down[:3]:
-            found.append(layer(found[-1]))
-        return [*found[:3], self.down[3](found[3])]
+    def parts(self, rest: Tensor, found: Found, rig: Tensor) -> Tensor:
+        """The colours of every part, also where it is hidden, and its coverage: [slots, 4, 128, 128]."""
+        there = self.there.index_select(0, rig).reshape(1, -1, 1, 1)
+        nothing = torch.cat([torch.ones_like(there[:, :1]), there], dim=1) - 1
+        seen = larger(found.seen + nothing * 60).softmax(dim=1)[:, 1:]
+        whole = larger(found.whole).sigmoid() * there
+        alpha = rest[:, 3:]
+        # Behind others a part reaches as far as was found, elsewhere as far as it is seen.
+        others = (seen.sum(dim=1, keepdim=True) - seen).clamp(0, 1)
+        coverage = alpha * firm((seen + others * whole).clamp(0, 1))
+        colours = spread(rest[:, None, :3] * seen[:, :, None], alpha[:, None] * seen[:, :, None])
+        return torch.cat([colours, coverage[:, :, None]], dim=2)[0]
 
-    def moves(self, act: Tensor, phase: Tensor, view: Tensor) -> Tensor:
-        """Every bone's affine map from the act to rest, [B, bones, 2, 3]."""
+    def motion(self, rig: Tensor, act: Tensor, phase: Tensor, view: Tensor) -> Tensor:
+        """[F, slots, FIELDS]"""
         terms = torch.cat([torch.ones_like(phase[:, :1]), harmonics(phase)], dim=1)
         by = (act[:, :, None] * view[:, None]).flatten(1)
         by = (by[:, :, None] * terms[:, None]).flatten(1)
-        return (by.float() @ self.motions.float()).reshape(-1, self.bones, 2, 3)
+        every = (by.float() @ self.motions.float()).unflatten(1, (-1, FIELDS))
+        return every.index_select(1, self.numbers.index_select(0, rig)[0])
 
-    def carried(self, moves: Tensor, side: int) -> tuple[Tensor, Tensor]:
-        """Where each cell was at rest, were it each bone's [B, bones, 2, side²], and how near its middle: 0..1."""
-        points = self.base(side).reshape(1, 1, -1, 2).transpose(2, 3)
-        at = moves[..., :2] @ points + moves[..., 2:]
-        apart = (at - self.middles[None, :, :, None]).square().sum(dim=2)
-        return at, (-apart / (2 * REACH**2)).exp()
+    def laid(self, parts: Tensor, found: Found, rig: Tensor, act: Tensor, phase: Tensor, view: Tensor) -> Tensor:
+        """Parts [slots, 4, 128, 128], each moved, laid over one another: [F, 4, 128, 128]."""
+        motion = self.motion(rig, act, phase, view)
+        frames = int(act.shape[0])
+        # From the rest box to the plane, where turning keeps shapes.
+        scale = torch.stack([found.aspect[0].exp() * (ASPECT / 2), torch.full_like(found.aspect[0], 0.5)])
+        joints = found.joints[0] * scale
+        now = self.placed(joints, rig, motion)
+        order = from_far_to_near(motion[:, :, 10])
+        apart = self.points[:, None] * scale - in_order(now, order)[:, :, None]
+        linear = in_order(inverse(motion[..., :4]).flatten(2), order).unflatten(2, (2, 2))
+        back = ((linear[:, :, None] @ apart[..., None])[..., 0] + joints[order][:, :, None]) / scale
+        pictures = parts.index_select(0, order.flatten())
+        where = back.reshape(-1, SIDE, SIDE, 2)
+        moved = functional.grid_sample(pictures, where, padding_mode="zeros", align_corners=False)
+        colours, clear = torch.zeros_like(moved[:frames, :3]), torch.ones_like(moved[:frames, 3:])
+        for slot in range(self.slots):
+            part = moved.unflatten(0, (frames, self.slots))[:, slot]
+            colours = colours * (1 - part[:, 3:]) + part[:, :3] * part[:, 3:]
+            clear = clear * (1 - part[:, 3:])
+        return torch.cat([colours, 1 - clear], dim=1)
 
-    def forward(self, rest: Tensor, act: Tensor, phase: Tensor, view: Tensor) -> Tensor:
-        return self.layers(rest, act, phase, view)[0]
+    def placed(self, joints: Tensor, rig: Tensor, motion: Tensor) -> Tensor:
+        """Where joints [slots, 2] have gone: [F, slots, 2]; every part's hangs on the part before it."""
+        parents = self.parents.index_select(0, rig)[0]
+        offsets = joints - joints.index_select(0, parents)
+        carried = motion[..., 4:8].index_select(1, parents).reshape(-1, self.slots, 2, 2)
+        moved = (carried @ offsets[None, :, :, None])[..., 0]
+        root = joints[:1] + motion[:, :1, 8:10]
+        return root + self.paths.index_select(0, rig)[0] @ moved
 
-    def layers(self, rest: Tensor, act: Tensor, phase: Tensor, view: Tensor) -> tuple[Tensor, list[Tensor], Tensor]:
-        """The picture, flows at 8, 16 and 32 cells ([B, 2 · LAYERS, ...], −1..1), and the layers' shares at 128."""
-        frames = act.shape[0]
-        near, middle, far, whole = (
-            value.expand(frames, -1, -1, -1) if value.shape[0] == 1 else value for value in self.read(rest)
+
+class Finder(nn.Module):
+    """Pictures at rest [B, 4, 128, 128] → what they consist of."""
+
+    def __init__(self, rigs: int, slots: int, widths: tuple[int, int, int, int]) -> None:
+        super().__init__()
+        near, middle, far, whole = widths
+        self.slots = slots
+        self.enter = nn.Conv2d(4 * 4 + 2, near, 3, padding=1)
+        self.down = nn.ModuleList([halving(near, middle), halving(middle, far), halving(far, whole)])
+        self.think = nn.Sequential(Plain(whole), Plain(whole))
+        self.all = nn.Sequential(nn.Linear(whole, whole), nn.ReLU())
+        self.rig, self.aspect = nn.Linear(whole, rigs), nn.Linear(whole, 1)
+        self.back = nn.ModuleList(
+            [nn.Conv2d(2 * whole + far, far, 1), nn.Conv2d(far + middle, middle, 1), nn.Conv2d(middle + near, near, 1)]
         )
-        moves = self.moves(act, phase, view)
-        by = self.lead(
-            torch.cat([act, harmonics(phase), view, whole.mean(dim=(2, 3)), moves[..., 2].flatten(1)], dim=1)
-        )
-        hidden = whole
-        for block in self.think:
-            hidden = block(hidden, by)
-        flows: list[Tensor] = []
-        chosen: Tensor | None = None
-        shifted: Tensor | None = None
-        for level, (side, features) in enumerate(zip(SIDES, (far, middle, near), strict=True)):
-            at, close = self.carried(moves, side)
-            close = close.reshape(frames, self.bones, side, side)
-            if level == 0:
-                seen = [features]
-            else:
-                chosen, shifted = larger(chosen, "bilinear"), larger(shifted, "bilinear")
-                seen = self.moved(features, self.flow(chosen, shifted, at, close))
-            hidden = self.join[level](torch.cat([larger(hidden), *seen, close.to(hidden.dtype)], dim=1))
-            if level == 0:
-                for block in self.mend[0]:
-                    hidden = block(hidden, by)
-            else:
-                hidden = self.mend[level](hidden, by)
-            choice, shift = self.choose[level](hidden).float(), self.shift[level](hidden).float()
-            chosen = choice if chosen is None else chosen + choice
-            shifted = shift if shifted is None else shifted + shift
-            flows.append(self.flow(chosen, shifted, at, close))
-        drawn = functional.pixel_shuffle(self.leave(hidden), FINE)
-        shares = drawn[:, : LAYERS + 1].softmax(dim=1)
-        coverage = drawn[:, LAYERS + 4 :].sigmoid()
-        colours = drawn[:, LAYERS + 1 : LAYERS + 4].sigmoid() * coverage
-        made = shares[:, LAYERS : LAYERS + 1] * torch.cat([colours, coverage], dim=1)
-        fine = larger(flows[-1], "bilinear", FINE)
-        for number, part in enumerate(self.moved(rest.expand(frames, -1, -1, -1), fine, of_rest=True)):
-            made = made + shares[:, number : number + 1] * part
-        return made, flows, shares
+        self.mend = nn.ModuleList([Plain(far), Plain(middle), Plain(near)])
+        self.heat = nn.Conv2d(middle, slots, 3, padding=1)
+        self.shift = nn.Linear(whole, 2 * slots)
+        self.maps = nn.Conv2d(near, 1 + 2 * slots, 3, padding=1)
+        nn.init.zeros_(self.shift.weight)
+        nn.init.zeros_(self.shift.bias)
+        self.register_buffer("where", frame_points((0, 0, 0, 0), MAPS).permute(2, 0, 1)[None], persistent=False)
+        self.register_buffer("spots", frame_points((0, 0, 0, 0), MAPS // 2).reshape(-1, 2), persistent=False)
 
-    def flow(self, chosen: Tensor, shifted: Tensor, at: Tensor, close: Tensor) -> Tensor:
-        """Mixes the bones' ways by what was chosen, where bones are near first; a difference from standing still."""
-        side = int(close.shape[-1])
-        made: list[Tensor] = []
-        for layer in chosen.split(self.bones, dim=1):
-            shares = (layer + 4 * close).flatten(2).softmax(dim=1)
-            made.append((shares[:, :, None] * at).sum(dim=1).reshape(-1, 2, side, side))
-        return torch.cat(made, dim=1) - self.base(side).permute(0, 3, 1, 2).repeat(1, LAYERS, 1, 1) + shifted
-
-    def moved(self, features: Tensor, flow: Tensor, of_rest: bool = False) -> list[Tensor]:
-        """Each layer's: features of the enlarged box, or the rest picture itself, where flow says."""
-        side = int(flow.shape[-1])
-        left, top, right, bottom = self.margin
-        made: list[Tensor] = []
-        for layer in flow.float().split(2, dim=1):
-            points = self.base(side) + layer.permute(0, 2, 3, 1)
-            if not of_rest:
-                # From the rest box's coordinates to those of the enlarged box.
-                x = ((points[..., 0] + 1) / 2 + left) / (1 + left + right) * 2 - 1
-                y = ((points[..., 1] + 1) / 2 + top) / (1 + top + bottom) * 2 - 1
-                points = torch.stack([x, y], dim=-1)
-            made.append(sampled(features, points.to(features.dtype)))
-        return made
+    def forward(self, rest: Tensor) -> Found:
+        where = self.where.to(rest.dtype).expand(rest.shape[0], -1, -1, -1)
+        found = [self.enter(torch.cat([functional.pixel_unshuffle(rest, 2), where], dim=1))]
+        for layer in self.down:
+            found.append(layer(found[-1]))
+        hidden = self.think(found[3])
+        everything = self.all(hidden.mean(dim=(2, 3)))
+        hidden = torch.cat([hidden, everything[:, :, None, None].expand(-1, -1, *hidden.shape[2:])], dim=1)
+        heat = None
+        for level, (join, mend) in enumerate(zip(self.back, self.mend, strict=True)):
+            up = functional.interpolate(hidden, scale_factor=2.0, mode="nearest")
+            hidden = mend(join(torch.cat([up, found[2 - level]], dim=1)))
+            heat = self.heat(hidden).flatten(2).softmax(dim=2) if level == 1 else heat
+        assert heat is not None
+        maps = self.maps(torch.relu(hidden))
+        joints = heat @ self.spots.to(heat.dtype) + self.shift(everything).reshape(-1, self.slots, 2)
+        aspect = self.aspect(everything)[:, 0]
+        return Found(self.rig(everything), aspect, maps[:, : 1 + self.slots], maps[:, 1 + self.slots :], joints)
 
 
 class Plain(nn.Module):
@@ -211,10 +203,55 @@ class Plain(nn.Module):
         return x + self.second(torch.relu(self.first(torch.relu(self.norm(x)))))
 
 
-def larger(value: Tensor, mode: str = "nearest", times: int = 2) -> Tensor:
-    if mode == "nearest":
-        return functional.interpolate(value, scale_factor=float(times), mode="nearest")
-    return functional.interpolate(value, scale_factor=float(times), mode="bilinear", align_corners=False)
+def halving(width: int, wider: int) -> nn.Sequential:
+    return nn.Sequential(nn.ReLU(), nn.Conv2d(width, wider, 4, stride=2, padding=1), Plain(wider))
+
+
+def larger(maps: Tensor) -> Tensor:
+    return functional.interpolate(maps, size=(SIDE, SIDE), mode="bilinear", align_corners=False)
+
+
+def spread(colours: Tensor, weight: Tensor) -> Tensor:
+    """Colours times weight [B, S, 3, H, W] and weights [B, S, 1, H, W] → colours everywhere: the nearest, smoothly."""
+    batch = colours.shape[:2]
+    levels = [torch.cat([colours, weight], dim=2).flatten(0, 1)]
+    while levels[-1].shape[-1] > 2:
+        levels.append(functional.avg_pool2d(levels[-1], 2))
+    mean = levels[-1].mean(dim=(2, 3), keepdim=True)
+    made = (mean[:, :3] / (mean[:, 3:] + 1e-6)).expand(-1, -1, 2, 2)
+    made = (levels[-1][:, :3] + 0.01 * made) / (levels[-1][:, 3:] + 0.01)
+    for level in reversed(levels[:-1]):
+        made = functional.interpolate(made, scale_factor=2.0, mode="bilinear", align_corners=False)
+        made = (level[:, :3] + 0.01 * made) / (level[:, 3:] + 0.01)
+    return made.unflatten(0, (int(batch[0]), int(batch[1])))
+
+
+def inverse(linear: Tensor) -> Tensor:
+    """[..., 4] by rows → the inverse maps [..., 2, 2], damped (MᵀM + DAMPED)⁻¹Mᵀ, so that none is without bound."""
+    a, b, c, d = linear.unbind(dim=-1)
+    first, both, second = a * a + c * c + DAMPED, a * b + c * d, b * b + d * d + DAMPED
+    area = first * second - both * both
+    rows = [second * a - both * b, second * c - both * d, first * b - both * a, first * d - both * c]
+    return (torch.stack(rows, dim=-1) / area[..., None]).unflatten(-1, (2, 2))
+
+
+def firm(share: Tensor) -> Tensor:
+    """What is hardly there is not, and what is nearly whole is."""
+    return ((share - 0.1) / 0.8).clamp(0, 1)
+
+
+def from_far_to_near(near: Tensor) -> Tensor:
+    """[F, slots] → the slots' numbers in order, [F, slots]; by comparing all with all, which any device can."""
+    count = int(near.shape[1])
+    own = torch.arange(count, device=near.device)
+    before = (near[:, None] < near[:, :, None]) | ((near[:, None] == near[:, :, None]) & (own < own[:, None]))
+    rank = before.sum(dim=2)
+    return ((rank[:, None] == own[:, None]) * own).sum(dim=2)
+
+
+def in_order(rows: Tensor, order: Tensor) -> Tensor:
+    """rows [F, slots, n], taken in an order [F, slots]."""
+    return rows.gather(1, order[:, :, None].expand(-1, -1, int(rows.shape[2])))
 
 
 def harmonics(phase: Tensor) -> Tensor:
@@ -225,3 +262,25 @@ def harmonics(phase: Tensor) -> Tensor:
         real, imaginary = real * cos - imaginary * sin, real * sin + imaginary * cos
         made.append(torch.cat([real, imaginary], dim=1))
     return torch.cat(made, dim=1)
+
+
+def numbered(rigs: Rigs) -> Tensor:
+    """[rigs, slots]: the number of each rig's parts among all; of slots that it lacks, the one after them."""
+    count = sum(len(row) for row in rigs.parents)
+    made, first = torch.full((len(rigs.parents), rigs.slots), count), 0
+    for rig, parents in enumerate(rigs.parents):
+        made[rig, : len(parents)] = torch.arange(first, first + len(parents))
+        first += len(parents)
+    return made
+
+
+def paths(rigs: Rigs) -> Tensor:
+    """[rigs, slots, slots]: 1 where the second part lies on the way from the root to the first, the root left out."""
+    made = torch.zeros(len(rigs.parents), rigs.slots, rigs.slots)
+    for rig, parents in enumerate(rigs.parents):
+        for slot in range(len(parents)):
+            at = slot
+            while at != parents[at]:
+                made[rig, slot, at] = 1
+                at = parents[at]
+    return made

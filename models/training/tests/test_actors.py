@@ -6,7 +6,6 @@ import cv2
 import numpy as np
 import pytest
 
-from make_acts import acts_of
 from settings import PICTURES
 from vocabulary import vocabulary
 from world.actors import (
@@ -26,13 +25,14 @@ from world.actors.biped import ADULT, biped_anchors, stand
 from world.actors.biped_acts import ACTS as BIPED_ACTS
 from world.actors.biped_acts import stride
 from world.actors.bird import ACTS as BIRD_ACTS
-from world.actors.drawing import Actor, angle, draw, whence
+from world.actors.drawing import Actor, angle, draw
+from world.actors.motions import of_actor
+from world.actors.parts import RIG_NAMES, SAME, SLOTS, TREES, parts_of, rig_of
 from world.actors.puppet import MOVES
 from world.actors.quadruped import Frame4, anchors4, leg_length, stand4
 from world.actors.quadruped_acts import ACTS as BEAST_ACTS
 from world.actors.quadruped_acts import stride4
 from world.actors.solids import looked_at
-from world.actors.strangers import stranger
 from world.actors.swimmer import FISH_ACTS, SNAKE_ACTS
 from world.entities import ENTITIES
 
@@ -136,29 +136,45 @@ def test_the_waving_hand_is_seen_where_its_anchor_is() -> None:
 
 
 @needs_pictures
-def test_at_rest_every_point_is_where_it_was() -> None:
-    who = actor("cat")
-    assert isinstance(who, Actor)
-    window = window_of(rest_box("cat"), 48)
-    rest = draw(who, who.rig.pose("stand", 0.0), who.rig.yaws["side"], window)
-    found = whence(who, rest, rest)
-    rows, columns = np.nonzero(found[..., 2] > 0)
-    assert len(rows) > 0.9 * (rest.sight.solid >= 0).sum()
-    assert np.abs(found[rows, columns, 0] * window.columns - columns - 0.5).max() < 1.5
-    assert np.abs(found[rows, columns, 1] * window.rows - rows - 0.5).max() < 1.5
+@pytest.mark.parametrize("name", ["man", "fox", "bird", "penguin", "fish", "snake", "car"])
+def test_parts_cover_what_is_drawn_and_turn_about_their_joints(name: str) -> None:
+    who, box = actor(name), rest_box(name)
+    parts = parts_of(who, box)
+    tree = TREES[rig_of(who)]
+    assert RIG_NAMES[parts.rig] == rig_of(who)
+    drawn = cv2.resize(rest_picture(name, side=256)[..., 3], (64, 64), interpolation=cv2.INTER_AREA) > 127
+    assert ((parts.seen > 0) != drawn).mean() < 0.03
+    # What is seen of a part is part of it, and there is nothing of parts that its rig lacks.
+    for slot in range(len(tree)):
+        assert not ((parts.seen == slot + 1) & ~parts.whole[slot]).any()
+    assert not parts.whole[len(tree) :].any()
+    # Parts begin within or beside themselves: no joint is farther off than a fifth of the box.
+    y, x = np.mgrid[:64, :64] / 32 - 1
+    for slot in range(1, len(tree)):
+        if parts.whole[slot].any():
+            apart = np.hypot(x - parts.joints[slot, 0], y - parts.joints[slot, 1])[parts.whole[slot]].min()
+            assert apart < 0.4, tree[slot]
+
+
+def test_trees_begin_with_their_roots_and_fit_the_slots() -> None:
+    for rig, tree in TREES.items():
+        names = [name for name, _ in tree]
+        assert len(names) == len(set(names)) <= SLOTS
+        assert tree[0][1] == ""
+        assert all(parent in names[:number] for number, (_, parent) in enumerate(tree) if number), rig
+        assert set(SAME.get(rig, {}).values()) <= set(names)
 
 
 @needs_pictures
-def test_what_was_seen_at_rest_can_be_moved_to_where_it_is() -> None:
-    """Pictures in acts, drawn by moving the rest picture's pixels, agree with those drawn anew where it was seen."""
-    rest, made = acts_of(stranger(np.random.default_rng(3)), np.random.default_rng(5))
-    side = rest.shape[0]
-    for seen, at, *_ in made[:3]:
-        known = at[..., 2] > 0.5
-        x, y = (np.ascontiguousarray(at[..., axis] * side - 0.5, dtype=np.float32) for axis in (0, 1))
-        moved = cv2.remap(np.ascontiguousarray(rest), x, y, cv2.INTER_LINEAR)
-        assert known.any()
-        assert np.abs(moved - seen)[known].mean() < 0.12
+def test_motions_keep_who_stands_where_it_is_and_lift_a_waving_arm() -> None:
+    table = of_actor(actor("man"), rest_box("man")[3], ("stand", "wave"), ("front",))
+    stand, wave = table[0, 0], table[1, 0]
+    arm = [name for name, _ in TREES["biped"]].index("right arm")
+    assert np.abs(stand[:, :, [0, 3]] - 1).max() < 0.25
+    assert np.abs(stand[:, 0, 8:10]).max() < 0.03
+    # A hanging arm points down; a waving one up, at some phase at least.
+    down = wave[:, arm, [4, 5, 6, 7]].reshape(-1, 2, 2) @ np.array([0.0, 1.0])
+    assert down[:, 1].min() < 0.2
 
 
 @needs_pictures

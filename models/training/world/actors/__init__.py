@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from world.actors.cast import NAMES, RIGS, Style, actor
-from world.actors.drawing import VIEWS, Actor, angle, draw, shrunk, to_bytes, whence
+from world.actors.drawing import VIEWS, Actor, angle, draw, shrunk, to_bytes
 from world.actors.puppet import MOVES, Puppet, draw_puppet
 from world.actors.rigs import ACTS
 from world.actors.solids import Floats, Window
@@ -47,7 +47,7 @@ def rest_view(who: Actor | Puppet) -> str:
 def shown(who: Actor | Puppet, act: str, phase: float, view: str, window: Window) -> Floats:
     """[rows, columns, 4], colours times coverage, in 0..1."""
     if isinstance(who, Puppet):
-        return draw_puppet(who, MOVES[who.kind][act](phase), window)[0]
+        return draw_puppet(who, MOVES[who.kind][act](phase), window)
     posed = who.rig.pose(act, phase)
     return draw(who, posed, angle(who, posed, view), window).rgba
 
@@ -118,5 +118,4 @@ __all__ = [
     "names",
     "picture",
     "rest_picture",
-    "whence",
 ]

@@ -1,4 +1,4 @@
-"""An actor in an act, drawn: colours, coverage, and where every visible point was in another drawing of it."""
+"""An actor in an act, drawn: colours and coverage."""
 
 from __future__ import annotations
 
@@ -149,48 +149,6 @@ def outline(drawing: Drawing, width: float) -> None:
     step = cv2.dilate(depth, kernel) - depth
     drawn = (step > 0.07) & (cv2.dilate(covered, kernel) > 0)
     drawing.rgba[drawn] = (0.16, 0.12, 0.16, 1)
-
-
-def whence(actor: Actor, drawing: Drawing, rest: Drawing) -> Floats:
-    """[h, w, 3]: where each pixel's point is in `rest`, as shares of its window (x, y), and if it is seen there."""
-    sight, window = drawing.sight, rest.sight.window
-    made = np.zeros((*sight.depth.shape, 3), np.float32)
-    for number in np.unique(sight.solid):
-        if 0 <= number < len(actor.solids):
-            where, point, _ = points_of(actor, drawing, int(number))
-            frame = rest.posed.frames[actor.solids[number].bone]
-            at = (point @ frame[:, :3].T + frame[:, 3]) @ rest.eye.T
-            made[where] = located(at, window, rest.sight)
-    head = drawing.head
-    if head is not None and actor.head is not None:
-        shown = head.shown & (sight.solid[head.rows, head.columns] == len(actor.solids))
-        own = actor.head
-        t = (head.place[..., 0] - own.centre[0]) / own.radii[0]
-        s = (own.centre[1] - head.place[..., 1]) / own.radii[1]
-        out = np.sqrt(np.maximum(1 - t * t - s * s, 0)) * head.on_ball * np.where(head.back > 0.7, -1, 1)
-        squash = own.high / own.wide
-        inner = np.stack([t, s * squash, out], axis=2) * own.wide
-        at = inner @ rest.head_turn.T.astype(np.float32) + rest.head_centre.astype(np.float32)
-        found = located(at[shown].astype(np.float32), window, rest.sight)
-        found[:, 2] *= (rest.sight.solid[rows_of(found, window)] == len(actor.solids)) & (head.back[shown] < 0.7)
-        made[head.rows, head.columns][shown] = found
-    return made
-
-
-def rows_of(found: Floats, window: Window) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    rows = np.clip((found[:, 1] * window.rows).astype(int), 0, window.rows - 1)
-    return rows, np.clip((found[:, 0] * window.columns).astype(int), 0, window.columns - 1)
-
-
-def located(at: Floats, window: Window, sight: Sight) -> Floats:
-    """Points as the eye sees them [n, 3] → shares of the window, and 1 where nothing is nearer."""
-    x = (at[:, 0] - window.left) / window.width
-    y = (window.top - at[:, 1]) / window.height
-    found = np.stack([x, y, np.zeros_like(x)], axis=1).astype(np.float32)
-    rows, columns = rows_of(found, window)
-    within = (x > 0) & (x < 1) & (y > 0) & (y < 1)
-    found[:, 2] = within & (sight.depth[rows, columns] < at[:, 2] + 0.025)
-    return found
 
 
 def shrunk(rgba: Floats, columns: int, rows: int) -> Floats:

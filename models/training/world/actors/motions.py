@@ -1,11 +1,17 @@
-"""How each bone of each rig goes, as numbers a network can be given: flat motions by act, phase and view.
+"""How the parts of each rig go, as numbers a network can be given: by act, phase and view, the mean over some actors.
 
-For every bone: the affine map from where its points are seen in an act to where they were at rest, both in the rest
-box (−1..1, y down), the mean over some actors. Over the phase it is a short Fourier series.
+Plane coordinates: x right, y down, both in heights of the rest box. For every part FIELDS numbers, over the phase a
+short Fourier series:
+
+    0–3    the linear map (by rows) from what is seen of it at rest to what is seen in the act, as a flat picture
+    4–7    the same, for where its parts' joints go: flat things may vanish in it, bodies do not
+    8, 9   how far its joint has moved, of a root; other joints go with what they hang on
+    10     how near the eye its front is
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import product
 
 import numpy as np
@@ -13,104 +19,120 @@ from numpy.typing import NDArray
 
 from world.actors import ACTS, VIEWS, actor, rest_box
 from world.actors.drawing import Actor, Posed, angle, head_pose
+from world.actors.parts import SLOTS, TREES, names_of, rig_of, slot_of
+from world.actors.puppet import MOVES, Move, affine
 from world.actors.skeleton import placed
-from world.actors.solids import Ellipsoid, Frame, looked_at
+from world.actors.solids import Ellipsoid, Solid, looked_at
 
-LIMBS = ("arm", "forearm", "hand", "leg", "shin", "foot")
-BONES: dict[str, tuple[str, ...]] = {
-    "biped": ("hips", "chest", "head", "tail", *(f"{side} {limb}" for side in ("left", "right") for limb in LIMBS)),
-    "quadruped": (
-        *("chest", "rump", "neck", "head", "tail", "tail tip"),
-        *(
-            f"{side} {end}{part}"
-            for side in ("left", "right")
-            for end in ("fore", "hind")
-            for part in ("", " shin", " foot")
-        ),
-    ),
-    "bird": (
-        *("body", "neck", "head", "tail"),
-        *(f"{side} {part}" for side in ("left", "right") for part in ("wing", "wing tip", "leg", "shin", "foot")),
-    ),
-    "fish": ("body", "head", "tail", "tail middle", "tail fin"),
-}
 SAMPLES: dict[str, tuple[str, ...]] = {
     "biped": ("man", "boy", "standing fox"),
     "quadruped": ("cat", "horse", "elephant"),
-    "bird": ("bird", "penguin"),
+    "bird": ("bird",),
+    "upright bird": ("penguin",),
     "fish": ("fish",),
+    "snake": ("snake",),
 }
 """Whom the means are taken over."""
-COUNT = sum(len(bones) for bones in BONES.values())
 HARMONICS = 4
 TERMS = 2 * HARMONICS + 1
-PHASES = 10
+FIELDS = 11
+PHASES = 12
+ROUND = frozenset(["hips", "chest", "head", "neck", "body", "rump", "picture"])
+"""Parts about as deep as wide: turned, they are seen as wide as before, nearly."""
+LEAST, LEAST_ROUND = 0.4, 0.88
+"""No part is seen narrower than this, in shares of its sides at rest."""
 
 Table = NDArray[np.float32]
+FLIP = np.diag([1.0, -1.0])
 
 
-def middles(who: Actor) -> dict[str, NDArray[np.float64]]:
-    """The middle of what each bone carries, in its frame."""
-    found: dict[str, list[NDArray[np.float64]]] = {}
-    for solid in who.solids:
-        middle = solid.centre if isinstance(solid, Ellipsoid) else (np.array(solid.start) + np.array(solid.end)) / 2
-        found.setdefault(solid.bone, []).append(np.array(middle, float))
-    made = {bone: np.mean(some, axis=0) for bone, some in found.items()}
-    if who.head is not None:
-        made[who.head_bone] = np.array(who.head_at, float)
-    return made
+def front_of(solid: Solid) -> tuple[NDArray[np.float64], float]:
+    """A solid's middle in its bone's frame, and about how thick it is."""
+    if isinstance(solid, Ellipsoid):
+        return np.array(solid.centre, float), float(np.mean(solid.radii))
+    return (np.array(solid.start, float) + np.array(solid.end)) / 2, float(np.mean(solid.radii))
 
 
-Seen = tuple[Frame, NDArray[np.float64]]
-"""A bone's turn as the eye sees it [3, 3], and where its middle is."""
-
-
-def seen(who: Actor, posed: Posed, view: str, middles_of: dict[str, NDArray[np.float64]]) -> dict[str, Seen]:
+def turns_and_depths(
+    who: Actor, posed: Posed, view: str
+) -> tuple[dict[str, NDArray[np.float64]], dict[str, NDArray[np.float64]], NDArray[np.float64]]:
+    """By part: its turn as the eye sees it [3, 3] and where its joint is [3]; and depths of the slots' fronts."""
+    rig = rig_of(who)
     yaw = angle(who, posed, view)
     eye = looked_at(yaw)
-    made: dict[str, Seen] = {}
-    for bone in BONES[who.rig.name]:
-        frame = posed.frames[bone]
-        made[bone] = (eye @ frame[:, :3], eye @ placed(frame, middles_of.get(bone, np.zeros(3))))
+    turns = {name: eye @ posed.frames[name][:, :3] for name in names_of(rig)}
+    joints = {name: eye @ posed.frames[name][:, 3] for name in names_of(rig)}
+    fronts: list[list[float]] = [[] for _ in range(SLOTS)]
+    for solid in who.solids:
+        middle, thick = front_of(solid)
+        depth = (eye @ placed(posed.frames[solid.bone], middle))[2]
+        fronts[slot_of(rig, solid.bone)].append(float(depth) + thick)
     if who.head is not None:
-        made[who.head_bone] = head_pose(who, posed, yaw)
-    return made
+        turn, centre = head_pose(who, posed, yaw)
+        turns[who.head_bone] = turn
+        fronts[slot_of(rig, who.head_bone)] = [float(centre[2]) + who.head.wide]
+    depths = np.array([max(some) if some else -1.0 for some in fronts])
+    return turns, joints, depths
 
 
-def motion(rest: Seen, now: Seen, box: tuple[float, float, float, float]) -> NDArray[np.float64]:
-    """[2, 3]: what is seen now at (x, y, 1) of the rest box (−1..1) was at rest at the result."""
-    left, top, width, height = box
-    scale = np.array([width / 2, -height / 2])
-    origin = np.array([left + width / 2, top - height / 2])
-    linear = (rest[0] @ now[0].T)[:2, :2] * scale[None, :] / scale[:, None]
-    start, end = (now[1][:2] - origin) / scale, (rest[1][:2] - origin) / scale
-    return np.concatenate([linear, (end - linear @ start)[:, None]], axis=1)
+def not_too_thin(linear: NDArray[np.float64], least: float) -> NDArray[np.float64]:
+    """The same turn, its smaller stretch at least `least`."""
+    u, stretch, v = np.linalg.svd(linear)
+    return u @ np.diag(np.clip(stretch, least, 1.15)) @ v
 
 
-def motions() -> tuple[Table, Table]:
-    """[A, views, TERMS, COUNT, 6], and the bones' middles at rest [COUNT, 2]."""
+def of_actor(
+    who: Actor, height: float, acts: Sequence[str] = ACTS, views: Sequence[str] = VIEWS
+) -> NDArray[np.float64]:
+    """[acts, views, PHASES, SLOTS, FIELDS]; `height`: of what is drawn at rest."""
+    rig = rig_of(who)
+    table = np.zeros((len(acts), len(views), PHASES, SLOTS, FIELDS))
+    rest, rest_joints, _ = turns_and_depths(who, who.rig.pose("stand", 0.0), who.rig.rest_view)
+    for (a, act), (v, view), p in product(enumerate(acts), enumerate(views), range(PHASES)):
+        turns, joints, depths = turns_and_depths(who, who.rig.pose(act, p / PHASES), view)
+        for slot, (name, parent) in enumerate(TREES[rig]):
+            linear = FLIP @ (turns[name] @ rest[name].T)[:2, :2] @ FLIP
+            least = LEAST_ROUND if name in ROUND else LEAST
+            row = table[a, v, p, slot]
+            row[:4], row[4:8] = not_too_thin(linear, least).ravel(), linear.ravel()
+            if not parent:
+                row[8:10] = FLIP @ (joints[name] - rest_joints[name])[:2] / height
+            row[10] = depths[slot] / height
+    return table
+
+
+def of_pictures(kind: str) -> NDArray[np.float64]:
+    """[acts, views, PHASES, SLOTS, FIELDS] of what acts as the picture it is."""
+    table = np.zeros((len(ACTS), len(VIEWS), PHASES, SLOTS, FIELDS))
+    for (a, act), p in product(enumerate(ACTS), range(PHASES)):
+        move: Move = MOVES[kind][act](p / PHASES)
+        made = affine(move, 1.5)
+        linear, (x, y) = FLIP @ made[:, :2] @ FLIP, made[:, 2]
+        cos, sin = np.cos(move.roll), np.sin(move.roll)
+        rolled = linear @ np.array([[cos, -sin], [sin, cos]])
+        for slot in range(len(TREES[kind])):
+            own, moved = (rolled, (0, 0)) if slot else (linear, (x, -y))
+            table[a, :, p, slot] = [*own.ravel(), *linear.ravel(), *moved, slot > 0]
+    return table
+
+
+def motions() -> Table:
+    """[acts, views, TERMS, parts, FIELDS]: parts of all rigs in the order of TREES, and one that never moves."""
     phases = np.arange(PHASES) / PHASES
     waves = [f(2 * np.pi * (k + 1) * phases) for k in range(HARMONICS) for f in (np.cos, np.sin)]
     solve = np.linalg.pinv(np.stack([np.ones(PHASES), *waves], axis=1))
-    columns: list[NDArray[np.float64]] = []
-    centres: list[NDArray[np.float64]] = []
-    for rig, bones in BONES.items():
-        every: list[NDArray[np.float64]] = []
-        at_rest: list[list[list[float]]] = []
-        for name in SAMPLES[rig]:
-            who, box = actor(name), rest_box(name)
-            assert isinstance(who, Actor)
-            middle, (left, top, width, height) = middles(who), box
-            rest = seen(who, who.rig.pose("stand", 0.0), who.rig.rest_view, middle)
-            spots = [rest[bone][1] for bone in bones]
-            at_rest.append([[(x - left) / width * 2 - 1, (top - y) / height * 2 - 1] for x, y, _ in spots])
-            table = np.zeros((len(ACTS), len(VIEWS), PHASES, len(bones), 6))
-            for (a, act), (p, phase) in product(enumerate(ACTS), enumerate(phases)):
-                posed = who.rig.pose(act, float(phase))
-                for v, view in enumerate(VIEWS):
-                    now = seen(who, posed, view, middle)
-                    table[a, v, p] = [motion(rest[bone], now[bone], box).ravel() for bone in bones]
-            every.append(table)
-        columns.append(np.einsum("tp,avpbc->avtbc", solve, np.mean(every, axis=0)))
-        centres.append(np.mean(at_rest, axis=0))
-    return np.concatenate(columns, axis=3).astype(np.float32), np.concatenate(centres).astype(np.float32)
+    made: list[NDArray[np.float64]] = []
+    for rig, tree in TREES.items():
+        if rig in SAMPLES:
+            every = []
+            for name in SAMPLES[rig]:
+                who = actor(name)
+                assert isinstance(who, Actor)
+                every.append(of_actor(who, rest_box(name)[3]))
+            table = np.mean(every, axis=0)
+        else:
+            table = of_pictures(rig)
+        made.append(np.einsum("tp,avpsf->avtsf", solve, table[:, :, :, : len(tree)]))
+    still = np.zeros((*made[0].shape[:3], 1, FIELDS))
+    still[:, :, 0, 0, [0, 3, 4, 7]] = 1
+    return np.concatenate([*made, still], axis=3).astype(np.float32)

@@ -241,8 +241,8 @@ def with_wheels(puppet: Puppet, roll: float) -> Texture:
     return made.astype(np.float32)
 
 
-def draw_puppet(puppet: Puppet, move: Move, window: Window) -> tuple[Floats, Floats]:
-    """Colours times coverage [h, w, 4], and where each pixel was at rest, in shares of the window."""
+def draw_puppet(puppet: Puppet, move: Move, window: Window) -> Floats:
+    """Colours times coverage [h, w, 4]."""
     picture = with_wheels(puppet, move.roll)
     rows, columns = picture.shape[:2]
     back = affine(replace(move, roll=0), puppet.width)
@@ -252,14 +252,4 @@ def draw_puppet(puppet: Puppet, move: Move, window: Window) -> tuple[Floats, Flo
     at_y = inverse[1, 0] * x + inverse[1, 1] * y + inverse[1, 2]
     map_x = ((at_x / puppet.width + 0.5) * columns - 0.5).astype(np.float32)
     map_y = ((1 - at_y) * rows - 0.5).astype(np.float32)
-    rgba = cv2.remap(picture, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
-    share_x, share_y = (at_x - window.left) / window.width, (window.top - at_y) / window.height
-    whence = np.stack([share_x, share_y, (rgba[..., 3] > 0.5).astype(np.float32)], axis=2).astype(np.float32)
-    for wheel in puppet.wheels if move.roll else ():
-        cx, cy = (wheel.x - 0.5) * puppet.width, 1 - wheel.y
-        inside = np.hypot(at_x - cx, at_y - cy) < wheel.radius
-        c, s = np.cos(move.roll), np.sin(move.roll)
-        dx, dy = at_x - cx, at_y - cy
-        whence[..., 0] = np.where(inside, (cx + c * dx - s * dy - window.left) / window.width, whence[..., 0])
-        whence[..., 1] = np.where(inside, (window.top - (cy + s * dx + c * dy)) / window.height, whence[..., 1])
-    return rgba.astype(np.float32), whence.astype(np.float32)
+    return cv2.remap(picture, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT).astype(np.float32)
