@@ -67,4 +67,8 @@ class Prior(nn.Module):
 
     def clean(self, seen: Tensor, t: Tensor, text: Tensor) -> Tensor:
         """x0 [B, 128 + 3072] of x_t of the same shape."""
-        return self.out(self.recall(self.glance(seen) + self.text(text) + self.time(time_features(t, 64))))
+        return self.out(self.hidden(seen, t, text))
+
+    def hidden(self, seen: Tensor, t: Tensor, text: Tensor) -> Tensor:
+        """[B, WIDTH]: what is recalled, before it is drawn."""
+        return self.recall(self.glance(seen) + self.text(text) + self.time(time_features(t, 64)))

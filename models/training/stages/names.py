@@ -17,7 +17,7 @@ import tokenizer as words
 from make_latents import DAY_VARIANTS, known_looks, lit_places
 from networks.text import ENTITY_TOKENS, PAD
 from networks.towers import EMBEDDING, contrastive_loss
-from settings import RUNS, Settings, device
+from settings import RUNS, Settings, device, mixed_precision
 from stages.embeddings import Towers
 from stages.trained import trained_towers
 from world.captions import called
@@ -28,7 +28,7 @@ APART = 30
 
 
 class NamesStage:
-    rate = 8e-4
+    rate = 1.5e-3
 
     def __init__(self, settings: Settings) -> None:
         self.batch = settings.batch * 8
@@ -66,15 +66,16 @@ class NamesStage:
 
     def loss(self, step: int) -> Tensor:
         picked = torch.multinomial(self.weights, self.batch, replacement=True)
-        with torch.autocast(device(), torch.bfloat16):
+        with mixed_precision():
             text = self.read([self.some_word(int(subject)) for subject in picked]).float()
             again = self.read([self.some_word(int(subject)) for subject in picked]).float()
         picked = picked.to(device())
         same = (picked[:, None] == picked[None]).float()
         lost = contrastive_loss(text * (APART / 14), again, same)
+        # Pictures stay as they are, so that every name can be told from all of them at once.
         seen = picked < self.pictured
-        image = self.image[picked[seen]]
-        return lost + contrastive_loss(text[seen], image, same[seen][:, seen])
+        scores = text[seen] @ self.image.T * (APART / EMBEDDING)
+        return lost + functional.cross_entropy(scores, picked[seen])
 
     def sheet(self, path: Path) -> None:
         first = torch.cat([self.read([names[0] for names in self.said[start : start + 256]])

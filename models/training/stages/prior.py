@@ -19,7 +19,7 @@ from networks.flow import mix, sample
 from networks.prior import CELLS, Prior
 from networks.text import ENTITY_TOKENS
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
-from settings import RUNS, Settings, device
+from settings import RUNS, Settings, device, mixed_precision
 from stages.embeddings import load_decoder
 from stages.life import LivingPlaces
 from stages.trained import averaged
@@ -54,7 +54,9 @@ class PriorStage:
         self.places_at, self.lit_at = len(things), len(things) + len(places)
         self.texts, self.rows, self.firsts, self.counts = self.pairs()
         self.weights = torch.tensor([weight(name) for name in self.names])
-        if not (RUNS / "prior.pt").exists():
+        if (RUNS / "directions.pt").exists():
+            self.network.load_state_dict(averaged("directions"))
+        elif not (RUNS / "prior.pt").exists():
             self.network.begin(self.clean)
 
     def subjects(self) -> list[Subject]:
@@ -94,16 +96,20 @@ class PriorStage:
         ids = words.encode(self.tokenizer, names, ENTITY_TOKENS).to(device())
         return torch.cat([self.tower(part) for part in ids.split(512)])
 
-    def loss(self, step: int) -> Tensor:
+    def some(self) -> tuple[Tensor, Tensor]:
+        """A batch: embeddings of what subjects are called, and rows of what they look like."""
         subjects = torch.multinomial(self.weights, self.batch, replacement=True)
         picked = (torch.rand(self.batch, 2) * self.counts[subjects]).long()
         picked[:, 0] *= torch.rand(self.batch) < 0.4  # most of the time its first name
         numbers = self.firsts[subjects] + picked
-        text = self.texts[numbers[:, 0]]
-        clean = self.clean[self.rows[numbers[:, 1]]]
+        return self.texts[numbers[:, 0]], self.rows[numbers[:, 1]]
+
+    def loss(self, step: int) -> Tensor:
+        text, rows = self.some()
+        clean = self.clean[rows]
         t = torch.rand(self.batch).pow(0.5).to(clean.device)
         noise = torch.randn_like(clean)
-        with torch.autocast(device(), torch.bfloat16):
+        with mixed_precision():
             made = self.network.clean(mix(clean, noise, t), t, text + 0.03 * torch.randn_like(text))
         return functional.mse_loss(made.float(), clean)
 
