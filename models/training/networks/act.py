@@ -84,7 +84,8 @@ class Act(nn.Module):
         self.register_buffer("paths", paths(rigs), persistent=False)
         there = torch.tensor([[float(slot < len(row)) for slot in range(rigs.slots)] for row in rigs.parents])
         self.register_buffer("there", there, persistent=False)
-        self.register_buffer("points", frame_points(margin, SIDE).reshape(1, -1, 2), persistent=False)
+        points = frame_points(margin, SIDE).reshape(-1, 2)
+        self.register_buffer("points", torch.cat([points, torch.ones_like(points[:, :1])], dim=1), persistent=False)
 
     def forward(self, rest: Tensor, act: Tensor, phase: Tensor, view: Tensor) -> Tensor:
         found = self.finder(rest)
@@ -122,11 +123,14 @@ class Act(nn.Module):
         joints = found.joints[0] * scale
         now = self.placed(joints, rig, motion)
         order = from_far_to_near(motion[:, :, 10])
-        apart = self.points[:, None] * scale - in_order(now, order)[:, :, None]
-        linear = in_order(inverse(motion[..., :4]).flatten(2), order).unflatten(2, (2, 2))
-        back = ((linear[:, :, None] @ apart[..., None])[..., 0] + joints[order][:, :, None]) / scale
+        # Where each point was at rest: joint + linear · (point − where the joint is now), as one product for all points.
+        linear = inverse(motion[..., :4])
+        offset = joints - (linear @ now[..., None])[..., 0]
+        linear = linear * scale / scale[:, None]
+        affine = torch.cat([linear.transpose(2, 3), (offset / scale)[:, :, None]], dim=2)
+        affine = in_order(affine.flatten(2), order).reshape(-1, 3, 2)
         pictures = parts.index_select(0, order.flatten())
-        where = back.reshape(-1, SIDE, SIDE, 2)
+        where = (self.points @ affine).reshape(-1, SIDE, SIDE, 2)
         moved = functional.grid_sample(pictures, where, padding_mode="zeros", align_corners=False)
         colours, clear = torch.zeros_like(moved[:frames, :3]), torch.ones_like(moved[:frames, 3:])
         for slot in range(self.slots):
