@@ -40,7 +40,7 @@ from networks.graphs import (
 )
 from networks.layout2vid import SHARED_NOISE, Layout2Vid
 from networks.pose import Pose
-from networks.prior import Prior
+from networks.prior import Prior, Sizes
 from networks.text import ENTITY_TOKENS, SCENE_TOKENS, TextEncoder
 from networks.towers import EMBEDDING, GRID, GRID_CHANNELS
 from settings import PICTURES, RUNS
@@ -69,7 +69,8 @@ class Trained:
     """Everything that ships, in evaluation mode."""
 
     def __init__(self) -> None:
-        self.autoencoder, self.towers, self.prior, self.whole = Autoencoder(), Towers(), Prior(), Layout2Vid()
+        self.autoencoder, self.towers, self.whole = Autoencoder(), Towers(), Layout2Vid()
+        self.prior = Prior(Sizes(words=64, subjects=8, pictures=64, directions=64))
         self.pose, self.living, self.fine = Pose(), LivingPlaces(), Fine()
         self.act: Act | None = new_act()
         for network in self.networks():
@@ -83,7 +84,8 @@ class Trained:
         """Takes the averaged weights of the runs; `stage` says whose denoiser."""
         self.autoencoder.load_state_dict(trained_autoencoder())
         self.towers.load_state_dict(trained_towers(pictures=True))
-        for network, run in zip(self.networks()[2:7], ("prior", "pose", "life", "fine", stage), strict=True):
+        self.prior = Prior.of(averaged("prior")).eval()
+        for network, run in zip(self.networks()[3:7], ("pose", "life", "fine", stage), strict=True):
             network.load_state_dict(averaged(run))
         if (RUNS / "act.pt").exists() and self.act is not None:
             self.act.load_state_dict(averaged("act"))

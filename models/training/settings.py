@@ -42,4 +42,4 @@ class Settings:
     batch: int = int(os.environ.get("L2V_BATCH", "32"))
     place_variants: int = int(os.environ.get("L2V_PLACE_VARIANTS", "24"))
     average: float = 0.999
-    save_seconds: float = 180
+    save_seconds: float = float(os.environ.get("L2V_SAVE_SECONDS", "180"))

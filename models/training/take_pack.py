@@ -2,7 +2,7 @@
 
     python take_pack.py ../starter       writes runs/*.pt, one for each stage whose weights ship
 
-The graphs keep half-precision weights (the prior's matrices: int8) under the tracer's names and in its order. Which
+The graphs keep half-precision weights (some matrices: int8) under the tracer's names and in its order. Which
 initializer is which parameter is found by tracing the same module with random weights and looking where each of those
 numbers went.
 """
@@ -132,13 +132,13 @@ def main() -> None:
         scramble(network)
     refused = set[str]()
     for graph in graphs(trained):
-        # The entity decoder is the decoder again, over grids.
-        if graph.name != "entity-decoder" and (graph.name != "act" or (pack / "act.onnx").exists()):
+        # The entity decoder is the decoder again, over grids; the prior is written by `make_prior.py`, from the world.
+        if graph.name not in ("entity-decoder", "prior") and (graph.name != "act" or (pack / "act.onnx").exists()):
             try:
                 take(graph, pack / f"{graph.name}.onnx")
             except OtherArchitecture as error:
                 # What has a run of its own can begin anew; anything else would leave half a network.
-                if graph.name not in ("prior", "pose", "life"):
+                if graph.name not in ("pose", "life"):
                     raise
                 refused.add(graph.name)
                 print(f"{error}: it begins anew", flush=True)
@@ -151,7 +151,6 @@ def main() -> None:
     for network, names in (
         (trained.autoencoder, ["autoencoder", "decoder"]),
         (trained.towers, ["embeddings", "pictures"]),
-        (trained.prior, ["prior"]),
         (trained.pose, ["pose"]),
         (trained.living, ["life"]),
         (trained.fine, ["fine"]),
