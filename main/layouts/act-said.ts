@@ -17,9 +17,22 @@ const basesOf = (word: string): readonly string[] => {
   ];
 };
 
-/** The act that a plan's words for what somebody does ask for: "waves", "plays the guitar", "손을 흔든다". */
-export function actSaid(words: string | undefined): BodyAct | undefined {
-  const said = (words ?? '').toLowerCase().trim();
+/** What parts doings that follow one another. */
+const NEXT = /[,;.]?\s*(?:\b(?:and )?(?:then|afterwards|finally)\b|그리고 나서|그런 다음|그 ?다음에?)\s*,?\s*/u;
+/** A scene is too short to tell more acts apart. */
+const MOST_ACTS = 4;
+
+/**
+ * The acts that a plan's words for what somebody does ask for, in turn: "waves", "plays the guitar", "walks, then sits",
+ * "손을 흔든다". What cannot be seen is left out.
+ */
+export function actsSaid(words: string | undefined): readonly BodyAct[] {
+  const clauses = (words ?? '').toLowerCase().split(NEXT);
+  return clauses.flatMap((clause) => actSaid(clause) ?? []).slice(0, MOST_ACTS);
+}
+
+function actSaid(words: string): BodyAct | undefined {
+  const said = words.trim();
   if (said === '' || /\b(?:not|never|no longer)\b|n't\b/.test(said)) return undefined;
   const korean = said.endsWith('다') ? koreanVerb(said.slice(0, -1))?.act : undefined;
   if (isBodyAct(korean)) return korean;
@@ -28,7 +41,8 @@ export function actSaid(words: string | undefined): BodyAct | undefined {
     .split(/[^\p{L}'-]+/u);
   for (const base of basesOf(first)) {
     const objects = [second, ...rest].filter((word) => !/^(?:an?|the|his|her|its|their)$/.test(word));
-    const verb = verbWith(base, objects[0] ?? '') ?? verbOf(base, second, { theme: objects.length > 0 });
+    const [joined] = objects.flatMap((object) => verbWith(base, object) ?? []);
+    const verb = joined ?? verbOf(base, second, { theme: objects.length > 0 });
     if (isBodyAct(verb?.act)) return verb.act;
   }
   return undefined;

@@ -40,7 +40,7 @@ const car = (change: Partial<EntityTrack>): EntityTrack => {
 async function gridsOf(thing: EntityTrack, source: GroupEmbedding['source'] = 'prior', on = pack) {
   runs = [];
   const scene = { ...REQUEST.scene, entities: [thing] };
-  const { slots } = sceneLayout(scene, layoutSize(on.manifest), on.vocabulary);
+  const { slots } = sceneLayout(scene, layoutSize(on), on.vocabulary);
   const all = await frameGrids(on, slots, [group(source), group(source)], undefined);
   expect(all).toHaveLength(FRAMES * SLOTS * SIZE);
   const of = (slot: number) =>
