@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { BODY_ACTS, SAID_ACT } from '../../preload/contract/acts.ts';
 import { actsSaid } from './act-said.ts';
 
 it.each([
@@ -31,4 +32,8 @@ it.each([
   ['walks then runs then walks then runs then walks', ['walk', 'run', 'walk', 'run']],
 ])('%s is acts in turn', (words, acts) => {
   expect(actsSaid(words)).toEqual(acts);
+});
+
+it.each(BODY_ACTS)('%s is drawn where the studio says it in the plan', (act) => {
+  expect(actsSaid(SAID_ACT[act])).toEqual([act]);
 });

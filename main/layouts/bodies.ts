@@ -92,7 +92,11 @@ const area = ([x0, y0, x1, y1]: FrameBox): number => (x1 - x0) * (y1 - y0);
 const GOING = new Set<BodyAct>(['swim', 'fly', 'ride', 'drive', 'climb']);
 
 /** Who goes somewhere without being told how goes on its feet, by wing or fin. */
-function goingAct({ boxes, fps, rig, offGround }: BodyTrack, act: BodyAct | undefined, went: number): BodyAct {
+function goingAct(
+  { boxes, fps, rig, offGround }: BodyTrack,
+  act: BodyAct | undefined,
+  went: number,
+): BodyAct {
   if (act !== undefined && act !== 'stand') return act;
   if (Math.abs(went) < WENT) return act ?? 'stand';
   const [slow, fast] = GAITS[rig];

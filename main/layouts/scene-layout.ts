@@ -63,16 +63,14 @@ function slotsOf(scene: Scene, size: Size, vocabulary: Vocabulary): readonly Lay
   const drawn = byDepth(drawnTracks(things, place.drawnAs, size, vocabulary));
   return [
     place,
-    ...drawn.map(
-      ({ index, drawnAs, mirror, frames }): LayoutSlot => ({
-        kind: 'entity',
-        name: things[index]!.entity,
-        drawnAs,
-        track: index,
-        mirror,
-        frames,
-      }),
-    ),
+    ...drawn.map(({ index, drawnAs, mirror, frames }): LayoutSlot => ({
+      kind: 'entity',
+      name: things[index]!.entity,
+      drawnAs,
+      track: index,
+      mirror,
+      frames,
+    })),
   ];
 }
 
