@@ -38,13 +38,21 @@ describe("a pack's anchors", () => {
 
   it.each([
     ['no such page', {}, /^anchors\.json: is not valid: views/],
-    ['other points', { ...GOOD, points: ['nose'] }, /^anchors\.json: is not valid: points has to be left hand,/],
+    [
+      'other points',
+      { ...GOOD, points: ['nose'] },
+      /^anchors\.json: is not valid: points has to be left hand,/,
+    ],
     [
       'too few phases',
       { ...GOOD, phases: 8 },
       /^anchors\.json: is not valid: rigs\.biped\.stand has 2 phases and should have 8/,
     ],
-    ['no number', { ...GOOD, rigs: { biped: { stand: [[[['x']]]] } } }, /^anchors\.json: is not valid: rigs\.biped/],
+    [
+      'no number',
+      { ...GOOD, rigs: { biped: { stand: [[[['x']]]] } } },
+      /^anchors\.json: is not valid: rigs\.biped/,
+    ],
     ['a rig that is none', { ...GOOD, rigs: { ghost: {} } }, /^anchors\.json: is not valid: rigs/],
   ])('are refused in one line when they have %s', async (_, page, says) => {
     await publish(page);

@@ -33,7 +33,11 @@ async function mirroredGrid(
   signal: AbortSignal | undefined,
 ): Promise<SlotGrids> {
   const poses = Array.from({ length: manifest.capabilities.frames }, () => mirroredPose(AS_IT_IS));
-  const { posed: mirrored } = await graphs.run('pose', { grid, pose: Float32Array.from(poses.flat()) }, signal);
+  const { posed: mirrored } = await graphs.run(
+    'pose',
+    { grid, pose: Float32Array.from(poses.flat()) },
+    signal,
+  );
   return mirrored.slice(0, grid.length);
 }
 
