@@ -85,7 +85,6 @@ function TrackSwitches({ scene, track }: TrackProps) {
 }
 
 const AS_DRAWN = 'as-drawn';
-const NOTHING = 'nothing';
 
 function TrackWords({ scene, track }: TrackProps) {
   const { t } = useTranslation();
