@@ -10,17 +10,25 @@ export type Point = (typeof POINTS)[number];
 const MOST_PHASES = 64;
 const MOST_ACTORS = 5000;
 
-/** A point as it is stored: x and y in hundredths of the rest box, z in hundredths of its height. */
-const stored = z.number().min(-1000).max(1000);
-const views = z
-  .array(
-    z
-      .array(z.tuple([stored, stored, stored]).readonly())
-      .length(POINTS.length)
-      .readonly(),
-  )
-  .length(VIEWS.length)
-  .readonly();
+/** Points as they are stored, `[view][point][x, y, z]`: x and y in hundredths of the rest box, z of its height. */
+type Views = readonly (readonly (readonly [x: number, y: number, z: number])[])[];
+const FARTHEST = 1000;
+const SIZES = [VIEWS.length, POINTS.length, 3];
+
+/** Whether a value is nested arrays of those sizes with numbers in them. Schemas take seconds for so many numbers. */
+function isTable(value: unknown, depth = 0): boolean {
+  if (depth === SIZES.length) return typeof value === 'number' && Math.abs(value) <= FARTHEST;
+  return (
+    Array.isArray(value) && value.length === SIZES[depth] && value.every((part) => isTable(part, depth + 1))
+  );
+}
+
+const error = `has to be numbers up to ${FARTHEST}, ${SIZES.join(' × ')}`;
+const views = z.custom<Views>((value) => isTable(value), { error });
+const phasesOfViews = z.custom<readonly Views[]>(
+  (value) => Array.isArray(value) && value.length <= MOST_PHASES && value.every((part) => isTable(part)),
+  { error: `${error} for each phase` },
+);
 const inOrder = (names: readonly string[]) =>
   z.array(z.string()).refine((found) => found.join() === names.join(), {
     error: `has to be ${names.join(', ')}`,
@@ -56,10 +64,7 @@ export const Anchors = z
       .readonly(),
     /** By rig and act `[phase][view][point]`: what is added to an actor's `rest`. */
     rigs: z
-      .partialRecord(
-        z.enum(RIGS),
-        z.partialRecord(z.enum(BODY_ACTS), z.array(views).max(MOST_PHASES).readonly()).readonly(),
-      )
+      .partialRecord(z.enum(RIGS), z.partialRecord(z.enum(BODY_ACTS), phasesOfViews).readonly())
       .readonly(),
   })
   .readonly()
