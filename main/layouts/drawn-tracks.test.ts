@@ -25,7 +25,7 @@ const acts: PackActs = {
   margin: [0.5, 0.25, 0.5, 0],
   stride: { biped: { walk: 0.5 }, quadruped: { walk: 0.5 } },
 };
-const man = {
+const manActor = {
   rig: 'biped',
   rest: {
     'left hand': [80, 60, 6],
@@ -38,7 +38,7 @@ const man = {
 } as const;
 const anchors = smallAnchors(
   {
-    man,
+    man: manActor,
     horse: { rig: 'quadruped', rest: { seat: [40, 30, 1], mouth: [95, 20, 25] } },
     car: { rig: 'wheels', rest: { seat: [50, 45, 5] } },
   },
@@ -201,17 +201,17 @@ describe('who rides', () => {
 
 describe('what stays in its boxes', () => {
   const hat = (more: object) => ({ ...thing('hat', APPLE), ...more });
-  const planned = (slots: ReturnType<typeof layout>) => expectBox(boxesOf(slots, 'hat')[0], APPLE.box);
+  const expectPlanned = (slots: ReturnType<typeof layout>) => expectBox(boxesOf(slots, 'hat')[0], APPLE.box);
 
   it('goes with nobody, with somebody who is not there, or with a thing', () => {
-    planned(layout([MAN, hat({})]));
-    planned(layout([MAN, hat(attached('on head', 'woman'))]));
-    planned(layout([MAN, hat({ attached: { as: 'on head', to: 'man', copy: 1 } })]));
-    planned(layout([thing('chair', { box: [0, 0, 1, 1] }), hat(attached('on head', 'chair'))]));
+    expectPlanned(layout([MAN, hat({})]));
+    expectPlanned(layout([MAN, hat(attached('on head', 'woman'))]));
+    expectPlanned(layout([MAN, hat({ attached: { as: 'on head', to: 'man', copy: 1 } })]));
+    expectPlanned(layout([thing('chair', { box: [0, 0, 1, 1] }), hat(attached('on head', 'chair'))]));
   });
 
   it('goes with itself, or with who goes with it', () => {
-    planned(layout([hat(attached('on head', 'hat'))]));
+    expectPlanned(layout([hat(attached('on head', 'hat'))]));
     const mutual = layout([
       thing('man', { box: [0.2, 0.2, 0.6, 1], ...attached('riding', 'horse') }),
       thing('horse', { box: [0.2, 0.2, 0.6, 1], ...attached('riding', 'man') }),
@@ -220,9 +220,9 @@ describe('what stays in its boxes', () => {
   });
 
   it('goes with a body that a pack without anchors draws, or one that spins', () => {
-    planned(layout([MAN, hat(attached('on head', 'man'))], { anchors: undefined }));
-    planned(layout([MAN, hat(attached('on head', 'man'))], { acts: undefined }));
-    planned(layout([{ ...MAN, action: 'spins' }, hat(attached('on head', 'man'))]));
+    expectPlanned(layout([MAN, hat(attached('on head', 'man'))], { anchors: undefined }));
+    expectPlanned(layout([MAN, hat(attached('on head', 'man'))], { acts: undefined }));
+    expectPlanned(layout([{ ...MAN, action: 'spins' }, hat(attached('on head', 'man'))]));
   });
 });
 

@@ -22,7 +22,10 @@ export function smallAnchors(
     points: POINTS,
     phases: PHASES,
     actors: Object.fromEntries(
-      Object.entries(actors).map(([name, { rig, rest }]) => [name, { rig, stride: {}, rest: onAllSides(rest) }]),
+      Object.entries(actors).map(([name, { rig, rest }]) => [
+        name,
+        { rig, stride: {}, rest: onAllSides(rest) },
+      ]),
     ),
     rigs: Object.fromEntries(rigs),
   });
