@@ -1,5 +1,6 @@
+import type { Anchors } from '../../preload/contract/anchors.ts';
 import type { PackManifest, Vocabulary } from '../../preload/contract/pack.ts';
-import { readVocabulary } from '../packs/read-pack.ts';
+import { readAnchors, readVocabulary } from '../packs/read-pack.ts';
 import { verifyPack } from '../packs/verify-pack.ts';
 import { GroupCache } from './embeddings/group-cache.ts';
 import { loadTokenizer, type Tokenize } from './embeddings/tokenizer.ts';
@@ -9,6 +10,8 @@ import { type Graphs, loadGraphs } from './onnx/graphs.ts';
 export type LoadedPack = {
   readonly manifest: PackManifest;
   readonly vocabulary: Vocabulary;
+  /** Where its bodies have hands, heads and seats, if it says so. */
+  readonly anchors: Anchors | undefined;
   readonly tokenize: Tokenize;
   readonly graphs: Graphs;
   readonly groups: GroupCache;
@@ -22,6 +25,7 @@ export async function loadPack(folder: string, device?: string): Promise<LoadedP
   return {
     manifest: pack.manifest,
     vocabulary: await readVocabulary(pack),
+    anchors: await readAnchors(pack),
     tokenize: await loadTokenizer(pack),
     graphs: await loadGraphs(pack, device),
     groups: new GroupCache(),

@@ -98,7 +98,7 @@ export async function renderScene(
   const { signal } = hooks;
   const { capabilities } = pack.manifest;
   const sinceStart = stopwatch();
-  const layout = sceneLayout(request.scene, layoutSize(pack.manifest), pack.vocabulary);
+  const layout = sceneLayout(request.scene, layoutSize(pack), pack.vocabulary);
   const embeddings = await groupEmbeddings(pack, layout.slots, request, signal);
   const halves = await conditions(pack, request, layout, embeddings, signal);
   const embeddingTime = sinceStart();

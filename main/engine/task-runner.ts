@@ -56,9 +56,10 @@ export class TaskRunner {
         cause,
       });
     });
-    const size = { ...layoutSize(pack.manifest), frames: frames.count };
+    const size = { ...layoutSize(pack), frames: frames.count };
     const { slots } = sceneLayout(scene, size, pack.vocabulary);
-    const isHidden = (index: number, frame: number) => slots[index + 1]?.frames[frame]?.shown === false;
+    const isHidden = (index: number, frame: number) =>
+      slots.find(({ track }) => track === index)?.frames[frame]?.shown === false;
     return measureScene(scene, frames, judge, isHidden);
   }
 }

@@ -38,13 +38,13 @@ type Act = (frame: Frame) => ActedFrame;
 const still: Act = ({ box }) => ({ box, pose: AS_IT_IS, shown: true });
 
 /**
- * Turns clockwise in the plane. The new box is the bounds of the turned one, so that nothing is cut off, and the pose
+ * Turns clockwise in the plane, by radians. The new box is the bounds of the turned one, so that nothing is cut off, and the pose
  * is S⁻¹ · R⁻¹ · S′, with S and S′ the halves of both boxes: a rotation in pixels whatever their proportions, and of
  * the same size.
  *
  * @param pivot what stays where it is: 0 the centre, 1 the middle of the lower edge
  */
-function turned([x0, y0, x1, y1]: FrameBox, angle: number, pivot = 0): ActedFrame {
+export function turned([x0, y0, x1, y1]: FrameBox, angle: number, pivot = 0): ActedFrame {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const [halfWidth, halfHeight] = [(x1 - x0) / 2, (y1 - y0) / 2];
   const wide = Math.abs(cos) * halfWidth + Math.abs(sin) * halfHeight;

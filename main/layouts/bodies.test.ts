@@ -19,7 +19,7 @@ const track = (change: Partial<BodyTrack>): BodyTrack => ({
   boxes: going(0.5, 0.5),
   fps: 8,
   rig: 'biped',
-  act: undefined,
+  acts: [],
   facing: undefined,
   offset: 0,
   offGround: false,
@@ -29,14 +29,14 @@ const bodies = (change: Partial<BodyTrack>) => bodiesOnFrames(track(change), act
 
 describe('bodies on frames', () => {
   it('walks as far as its box goes: a cycle for every stride', () => {
-    const walked = bodies({ boxes: going(0.2, 0.6), act: 'walk' });
+    const walked = bodies({ boxes: going(0.2, 0.6), acts: ['walk'] });
     // 0.4 frames are one height of 0.4, which is two strides of half a height.
     expect(walked.at(-1)!.phase).toBeCloseTo(2, 6);
     expect(walked.every(({ act }) => act === 'walk')).toBe(true);
   });
 
   it('walks on the spot by time', () => {
-    const walked = bodies({ act: 'walk' });
+    const walked = bodies({ acts: ['walk'] });
     expect(walked.at(-1)!.phase).toBeCloseTo(15 / 8, 6);
   });
 
@@ -58,8 +58,32 @@ describe('bodies on frames', () => {
       view: 'side',
       left: false,
     });
-    expect(bodies({ act: 'wave' })[0]).toMatchObject({ view: 'front', left: false });
+    expect(bodies({ acts: ['wave'] })[0]).toMatchObject({ view: 'front', left: false });
     expect(bodies({ rig: 'quadruped', facing: 'left' })[0]).toMatchObject({ view: 'side', left: true });
+  });
+
+  it('does one act after another: evenly, or with the change where its box comes to rest or sets out', () => {
+    const twice = bodies({ acts: ['stand', 'wave'] }).map(({ act }) => act);
+    expect(twice).toEqual([...Array<string>(8).fill('stand'), ...Array<string>(8).fill('wave')]);
+    // Walks for four steps between frames, then rests.
+    const coming = going(0.5, 0.5).map(([x0, y0, x1, y1], f): FrameBox => {
+      const x = 0.1 * Math.min(f, 4);
+      return [x0 + x, y0, x1 + x, y1];
+    });
+    const came = bodies({ boxes: coming, acts: ['walk', 'wave'] }).map(({ act }) => act);
+    expect(came).toEqual([...Array<string>(5).fill('walk'), ...Array<string>(11).fill('wave')]);
+    const left = bodies({ boxes: coming.toReversed(), acts: ['wave', 'walk'] }).map(({ act }) => act);
+    expect(left).toEqual([...Array<string>(12).fill('wave'), ...Array<string>(4).fill('walk')]);
+  });
+
+  it('does in another way what it is told to, where the pack draws that', () => {
+    expect(bodies({ instead: { stand: 'wave' } })[0]!.act).toBe('wave');
+    expect(bodies({ instead: { stand: 'sleep' } })[0]!.act).toBe('stand');
+  });
+
+  it('takes the steps of its own kind of actor, where they are known', () => {
+    const walked = bodies({ boxes: going(0.2, 0.6), acts: ['walk'], stride: { walk: 0.25 } });
+    expect(walked.at(-1)!.phase).toBeCloseTo(4, 6);
   });
 
   it('turns its back on the camera when it goes off', () => {
@@ -67,18 +91,18 @@ describe('bodies on frames', () => {
       const share = 1 - (0.5 * f) / (FRAMES - 1);
       return [x0, y1 - (y1 - y0) * share, x0 + (x1 - x0) * share, y1];
     });
-    expect(bodies({ boxes: off, act: 'walk' })[0]!.view).toBe('back');
+    expect(bodies({ boxes: off, acts: ['walk'] })[0]!.view).toBe('back');
   });
 
   it('stands where the pack does not know the act', () => {
-    expect(bodies({ act: 'write' })[0]!.act).toBe('stand');
+    expect(bodies({ acts: ['write'] })[0]!.act).toBe('stand');
   });
 
   it('begins each of several alike at a phase of its own, always the same', () => {
     const offsets = [0, 1, 2].map((copy) => offsetOf('penguin', copy));
     expect(new Set(offsets).size).toBe(3);
     expect(offsetOf('penguin', 1)).toBe(offsets[1]);
-    expect(bodies({ offset: 0.25, act: 'wave' })[0]!.phase).toBe(0.25);
+    expect(bodies({ offset: 0.25, acts: ['wave'] })[0]!.phase).toBe(0.25);
   });
 });
 

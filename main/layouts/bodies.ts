@@ -16,8 +16,12 @@ export interface BodyTrack {
   readonly boxes: readonly FrameBox[];
   readonly fps: number;
   readonly rig: Rig;
-  /** What the plan says it does, if that can be seen. */
-  readonly act: BodyAct | undefined;
+  /** What the plan says it does, one after the other, as far as that can be seen. */
+  readonly acts: readonly BodyAct[];
+  /** Acts that are done in another way here: who walks with a parcel carries it. */
+  readonly instead?: Partial<Readonly<Record<BodyAct, BodyAct>>>;
+  /** How far one cycle of an act goes, in heights, where that is known of this very actor. */
+  readonly stride?: Partial<Readonly<Record<BodyAct, number>>> | undefined;
   readonly facing: 'left' | 'right' | undefined;
   /** Where its cycle begins, 0..1: several of one kind do not move in step. */
   readonly offset: number;
@@ -84,8 +88,15 @@ const middle = ([x0, , x1]: FrameBox): number => (x0 + x1) / 2;
 const height = ([, y0, , y1]: FrameBox): number => y1 - y0;
 const area = ([x0, y0, x1, y1]: FrameBox): number => (x1 - x0) * (y1 - y0);
 
+/** Acts that get somewhere by what they are; those with a stride do so too. */
+const GOING = new Set<BodyAct>(['swim', 'fly', 'ride', 'drive', 'climb']);
+
 /** Who goes somewhere without being told how goes on its feet, by wing or fin. */
-function goingAct({ boxes, fps, rig, act, offGround }: BodyTrack, went: number): BodyAct {
+function goingAct(
+  { boxes, fps, rig, offGround }: BodyTrack,
+  act: BodyAct | undefined,
+  went: number,
+): BodyAct {
   if (act !== undefined && act !== 'stand') return act;
   if (Math.abs(went) < WENT) return act ?? 'stand';
   const [slow, fast] = GAITS[rig];
@@ -104,6 +115,37 @@ function viewOf(act: BodyAct, rig: Rig, went: number, nearer: number): View {
   return SIDEWAYS.has(act) ? 'three-quarter' : 'front';
 }
 
+/** Farther than this between two frames is no rounding, in frame widths. */
+const STIRS = 1e-4;
+
+/**
+ * When each of several acts begins, as frames: evenly, but of two of which one goes somewhere the change is where the box
+ * comes to rest, or sets out.
+ */
+function beginnings(acts: readonly BodyAct[], boxes: readonly FrameBox[], goes: (act: BodyAct) => boolean) {
+  const even = acts.map((_, at) => Math.floor((at * boxes.length) / acts.length));
+  const [first, second] = acts;
+  if (first === undefined || second === undefined || acts.length > 2 || goes(first) === goes(second))
+    return even;
+  const stirs = boxes.map((box, at) => at > 0 && Math.abs(middle(box) - middle(boxes[at - 1]!)) > STIRS);
+  const change = goes(first) ? stirs.lastIndexOf(true) + 1 : stirs.indexOf(true);
+  return change > 0 && change < boxes.length ? [0, change] : even;
+}
+
+/** The act of every frame, each one that the pack draws. */
+function actsOnFrames(track: BodyTrack, acts: PackActs, went: number): readonly BodyAct[] {
+  const { boxes, rig, instead = {} } = track;
+  const drawn = (act: BodyAct | undefined): act is BodyAct => act !== undefined && acts.names.includes(act);
+  const told = track.acts.length === 0 ? [undefined] : track.acts;
+  const done = told.map((act) => {
+    const own = goingAct(track, act, went);
+    return [instead[own], own].find(drawn) ?? 'stand';
+  });
+  const goes = (act: BodyAct): boolean => GOING.has(act) || acts.stride[rig]?.[act] !== undefined;
+  const begins = beginnings(done, boxes, goes);
+  return boxes.map((_, frame) => done[begins.findLastIndex((begin) => begin <= frame)] ?? 'stand');
+}
+
 /**
  * What a body does on every frame. The phase of acts with a stride goes with the distance travelled, so that planted feet
  * stay where they are; of the others, and of who walks on the spot, with time.
@@ -112,25 +154,21 @@ export function bodiesOnFrames(track: BodyTrack, acts: PackActs): readonly Body[
   const { boxes, fps, rig, facing, offset } = track;
   const [first, last] = [boxes[0]!, boxes.at(-1)!];
   const went = middle(last) - middle(first);
-  const said = goingAct(track, went);
-  const act = acts.names.includes(said) ? said : 'stand';
-  const stride = acts.stride[rig]?.[act];
-  const strides = stride !== undefined && Math.abs(went) >= WENT;
-  const view = viewOf(act, rig, went, area(last) / Math.max(area(first), 1e-6));
-  const left =
-    view === 'three-quarter' || view === 'side'
-      ? Math.abs(went) >= WENT
-        ? went < 0
-        : facing === 'left'
-      : false;
+  const goes = Math.abs(went) >= WENT;
+  const nearer = area(last) / Math.max(area(first), 1e-6);
+  const done = actsOnFrames(track, acts, went);
   let phase = offset;
   return boxes.map((box, frame) => {
+    const act = done[frame]!;
+    const view = viewOf(act, rig, went, nearer);
+    const sideways = view === 'three-quarter' || view === 'side';
     const before = boxes[frame - 1];
     if (before !== undefined) {
+      const stride = goes ? (track.stride?.[act] ?? acts.stride[rig]?.[act]) : undefined;
       const moved = Math.abs(middle(box) - middle(before)) / Math.max(height(box), 1e-3);
-      phase += strides ? moved / stride : (RATES[act] ?? CYCLES_A_SECOND) / fps;
+      phase += stride === undefined ? (RATES[act] ?? CYCLES_A_SECOND) / fps : moved / stride;
     }
-    return { act, phase, view, left };
+    return { act, phase, view, left: sideways && (goes ? went < 0 : facing === 'left') };
   });
 }
 

@@ -1,18 +1,11 @@
-import { type DrawnMotion, drawnMotion } from '../../preload/contract/actions.ts';
 import { normalizedBox } from '../../preload/contract/geometry.ts';
-import type {
-  Capabilities,
-  EntityWord,
-  PackActs,
-  PackManifest,
-  Vocabulary,
-} from '../../preload/contract/pack.ts';
-import type { EntityTrack, Scene } from '../../preload/contract/plan.ts';
-import { actSaid } from './act-said.ts';
-import { type ActedFrame, actedFrames, AS_IT_IS } from './actions.ts';
-import { bodiesOnFrames, offsetOf, withMargin } from './bodies.ts';
-import { boxesOnFrames, touchesFrame } from './boxes-on-frames.ts';
-import { needsMirror, wordFor } from './facing.ts';
+import type { Anchors } from '../../preload/contract/anchors.ts';
+import type { PackManifest, Vocabulary } from '../../preload/contract/pack.ts';
+import type { Scene } from '../../preload/contract/plan.ts';
+import { type ActedFrame, actedFrames } from './actions.ts';
+import { touchesFrame } from './boxes-on-frames.ts';
+import { byDepth } from './depth-order.ts';
+import { drawnTracks, type Size } from './drawn-tracks.ts';
 
 /** What stands in a slot: the place in slot 0, then the things from back to front. */
 export type LayoutSlot = {
@@ -21,7 +14,9 @@ export type LayoutSlot = {
   readonly name: string;
   /** What the pack is asked to draw for it. */
   readonly drawnAs: string;
-  /** Whether it looks the other way than the pack draws it. */
+  /** Which track of the scene it is, from 0; undefined for the place. */
+  readonly track: number | undefined;
+  /** Whether its picture is mirrored before it is posed or acts: to look as planned, or as the graph `act` expects. */
   readonly mirror: boolean;
   /** One per frame: where it is, which may leave the picture, and how its action turns it there. */
   readonly frames: readonly ActedFrame[];
@@ -45,76 +40,14 @@ export type SceneLayout = {
 
 const WHOLE_FRAME = normalizedBox(0, 0, 1, 1);
 
-/** What of a pack decides a layout. */
-type Size = Pick<Capabilities, 'frames' | 'fps' | 'maxEntities'> & { readonly acts?: PackActs | undefined };
-
-/** What of a pack's manifest `sceneLayout` reads. */
-export const layoutSize = ({ capabilities, acts }: Pick<PackManifest, 'capabilities' | 'acts'>): Size => ({
-  ...capabilities,
-  acts,
-});
-
-/** Where nobody walks. */
-const OFF_GROUND = /^(?:underwater|ocean|sky|night sky|outer space)\b/;
-
-/** What is drawn of what a thing does there; "chases" under water is no walking. */
-function motionOf({ action }: EntityTrack, place: string): DrawnMotion | undefined {
-  const motion = drawnMotion(action);
-  return motion === 'step' && OFF_GROUND.test(place) ? undefined : motion;
-}
-
-/** What moves a track inside its box: its body where the pack draws one, else its picture is turned. */
-function framesOf(
-  track: EntityTrack,
-  copy: number,
-  place: string,
-  word: EntityWord | undefined,
-  { frames, fps, acts }: Size,
-): readonly ActedFrame[] {
-  const boxes = boxesOnFrames(track.keyframes, frames);
-  const motion = motionOf(track, place);
-  const turns = motion !== undefined && motion !== 'step';
-  if (acts === undefined || word?.rig === undefined || turns)
-    return actedFrames(motion, { boxes, fps, kind: word?.kind });
-  const bodies = bodiesOnFrames(
-    {
-      boxes,
-      fps,
-      rig: word.rig,
-      act: actSaid(track.action),
-      facing: track.facing,
-      offset: offsetOf(track.entity, copy),
-      offGround: OFF_GROUND.test(place),
-    },
-    acts,
-  );
-  return boxes.map((box, frame) => {
-    const body = bodies[frame]!;
-    return { box: withMargin(box, acts.margin, body.left), pose: AS_IT_IS, shown: true, body };
-  });
-}
-
-function thingSlot(
-  track: EntityTrack,
-  copy: number,
-  place: string,
-  size: Size,
-  vocabulary: Vocabulary,
-): LayoutSlot {
-  const drawnAs = track.drawnAs ?? track.entity;
-  const word = wordFor(drawnAs, vocabulary);
-  return {
-    kind: 'entity',
-    name: track.entity,
-    drawnAs,
-    mirror: needsMirror(word, track.facing),
-    frames: framesOf(track, copy, place, word, size),
-  };
-}
-
-/** Which of several tracks of one entity a track is. */
-const copyOf = (things: readonly EntityTrack[], at: number): number =>
-  things.slice(0, at).filter(({ entity }) => entity === things[at]?.entity).length;
+/** What of a pack `sceneLayout` reads. */
+export const layoutSize = ({
+  manifest: { capabilities, acts },
+  anchors,
+}: {
+  readonly manifest: Pick<PackManifest, 'capabilities' | 'acts'>;
+  readonly anchors?: Anchors | undefined;
+}): Size => ({ ...capabilities, acts, anchors });
 
 function slotsOf(scene: Scene, size: Size, vocabulary: Vocabulary): readonly LayoutSlot[] {
   const boxes = Array.from({ length: size.frames }, () => WHOLE_FRAME);
@@ -122,13 +55,22 @@ function slotsOf(scene: Scene, size: Size, vocabulary: Vocabulary): readonly Lay
     kind: 'place',
     name: scene.place,
     drawnAs: scene.placeDrawnAs ?? scene.place,
+    track: undefined,
     mirror: false,
     frames: actedFrames(undefined, { boxes, fps: size.fps, kind: undefined }),
   };
   const things = scene.entities.slice(0, size.maxEntities);
+  const drawn = byDepth(drawnTracks(things, place.drawnAs, size, vocabulary));
   return [
     place,
-    ...things.map((track, at) => thingSlot(track, copyOf(things, at), place.drawnAs, size, vocabulary)),
+    ...drawn.map(({ index, drawnAs, mirror, frames }): LayoutSlot => ({
+      kind: 'entity',
+      name: things[index]!.entity,
+      drawnAs,
+      track: index,
+      mirror,
+      frames,
+    })),
   ];
 }
 

@@ -1,19 +1,23 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { Anchors } from '../../preload/contract/anchors.ts';
 import { PACK_SCHEMA_VERSION, PackManifest, Vocabulary } from '../../preload/contract/pack.ts';
 import { PackError } from './pack-error.ts';
 
 const JSON_BYTES = 16 << 20;
+const ANCHORS_BYTES = 8 << 20;
+/** Where a pack with acts says where hands and seats are. */
+const ANCHORS_FILE = 'anchors.json';
 
 /** A pack whose manifest has been read; `verifyPack` also checks its files. */
 export type Pack = { readonly folder: string; readonly manifest: PackManifest };
 
-async function readJson(folder: string, file: string): Promise<unknown> {
+async function readJson(folder: string, file: string, most = JSON_BYTES): Promise<unknown> {
   const path = join(folder, file);
   try {
     const { size } = await stat(path);
-    if (size > JSON_BYTES) throw new PackError(file, `is ${size} bytes; at most ${JSON_BYTES} are read`);
+    if (size > most) throw new PackError(file, `is ${size} bytes; at most ${most} are read`);
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
     if (error instanceof PackError) throw error;
@@ -61,4 +65,16 @@ export async function readManifest(folder: string): Promise<Pack> {
 export async function readVocabulary(pack: Pack): Promise<Vocabulary> {
   const file = pack.manifest.vocabulary;
   return parseWith(Vocabulary, await readJson(pack.folder, file), file);
+}
+
+/**
+ * Where the pack's bodies have hands, heads and seats; undefined for a pack without acts or without `anchors.json` among
+ * its files.
+ *
+ * @throws PackError when the file is missing, too large or malformed
+ */
+export async function readAnchors({ folder, manifest }: Pack): Promise<Anchors | undefined> {
+  const listed = manifest.files.some(({ path }) => path === ANCHORS_FILE);
+  if (manifest.acts === undefined || !listed) return undefined;
+  return parseWith(Anchors, await readJson(folder, ANCHORS_FILE, ANCHORS_BYTES), ANCHORS_FILE);
 }

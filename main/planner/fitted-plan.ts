@@ -17,9 +17,10 @@ const optional = <Name extends string>(
   return short === '' ? {} : ({ [name]: short } as { readonly [N in Name]?: string });
 };
 
-const fittedTrack = ({ entity, drawnAs, action, ...rest }: EntityTrack): EntityTrack => ({
+const fittedTrack = ({ entity, drawnAs, action, attached, ...rest }: EntityTrack): EntityTrack => ({
   ...rest,
   entity: fitted(entity),
+  ...(attached && { attached: { ...attached, to: fitted(attached.to) } }),
   ...optional('drawnAs', drawnAs),
   ...optional('action', action),
 });

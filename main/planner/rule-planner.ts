@@ -68,13 +68,14 @@ function writeScene({ staged, description, descriptionDrawn }: ToldScene, shot: 
     ...(drawnAs === undefined ? {} : { placeDrawnAs: drawnAs }),
     entities: layScene(staged)
       .slice(0, PLAN_CAPS.entitiesPerScene)
-      .map(({ member, deed, facing, keyframes }): EntityTrack => {
+      .map(({ member, deed, facing, attached, keyframes }): EntityTrack => {
         const action = actionSaid(deed, member, staged.deeds);
         return {
           entity: member.name,
           ...(member.drawnAs === member.name ? {} : { drawnAs: member.drawnAs }),
           ...(facing === undefined ? {} : { facing }),
           ...(action === undefined ? {} : { action: action }),
+          ...(attached === undefined ? {} : { attached }),
           keyframes,
         };
       }),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { actSaid } from '../layouts/act-said.ts';
+import { actsSaid } from '../layouts/act-said.ts';
 import { drawnMotion } from '../../preload/contract/actions.ts';
 import { planScene } from '../../preload/contract/document-plan.ts';
 import type { StudioDocument, StudioScene } from '../../preload/contract/document.ts';
@@ -107,13 +107,13 @@ function hashOf(
   pack: TakePack,
 ): string {
   const { steps, guidance, strength, alpha, sampler, fine, seed, filmSeed } = settings;
-  const drawn = entities.map(({ entity, drawnAs, facing, action, keyframes }) => [
+  const drawn = entities.map(({ entity, drawnAs, facing, action, attached, keyframes }) => [
     entity,
     drawnAs,
     facing,
     keyframes,
     drawnMotion(action),
-    ...(pack.acts === true ? [actSaid(action)] : []),
+    ...(pack.acts === true ? [actsSaid(action), attached] : []),
   ]);
   const pictures = references.map(({ name, kind, media }) => [name, kind, media]);
   const all = [

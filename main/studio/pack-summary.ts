@@ -9,7 +9,7 @@ async function summarise(folder: string): Promise<PackSummary> {
   const pack = await readManifest(folder);
   const vocabulary = await readVocabulary(pack);
   const { entities, places } = vocabulary;
-  const { name, version, licence, credits, capabilities, recommended, files } = pack.manifest;
+  const { name, version, licence, credits, capabilities, recommended, files, acts } = pack.manifest;
   const { frames, fps, maxEntities } = capabilities;
   const { steps, draftSteps, guidance, strength, alpha } = recommended;
   return {
@@ -28,6 +28,8 @@ async function summarise(folder: string): Promise<PackSummary> {
       place,
       ...lights.map((light) => `${place} ${light}`),
     ]),
+    bodies: acts === undefined ? [] : entities.flatMap((word) => (word.rig === undefined ? [] : [word.name])),
+    acts: acts?.names ?? [],
     called: otherNames(vocabulary),
     recommended: { steps, draftSteps, guidance, strength, alpha },
   };
@@ -47,6 +49,8 @@ const unreadable = (folder: string, fault: string): PackSummary => ({
   maxEntities: 0,
   entities: [],
   places: [],
+  bodies: [],
+  acts: [],
   called: {},
   recommended: { steps: 0, draftSteps: 0, guidance: 0, strength: 0, alpha: 0 },
   fault,

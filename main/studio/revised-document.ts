@@ -1,5 +1,5 @@
 import type { CastMember, StudioDocument, StudioScene, Track } from '../../preload/contract/document.ts';
-import { documentFromPlan, planOf } from '../../preload/contract/document-plan.ts';
+import { documentFromPlan, planOf, reattached } from '../../preload/contract/document-plan.ts';
 import type { Scene, VideoPlan } from '../../preload/contract/plan.ts';
 import { alignScenes } from '../planner/revise/align-scenes.ts';
 
@@ -28,16 +28,19 @@ export function planWithLocks(document: StudioDocument): VideoPlan {
 /** The planned tracks, each with the id and the settings of the track of the same cast member it comes from. */
 function tracksOver(old: readonly Track[], planned: readonly Track[]): readonly Track[] {
   const left = [...old];
-  return planned.map((track) => {
+  const ids = new Map<string, string>();
+  const tracks = planned.map((track) => {
     const at = left.findIndex((one) => one.cast === track.cast);
     const [before] = at < 0 ? [] : left.splice(at, 1);
     if (before === undefined) return track;
     const { id, locked, hidden } = before;
+    ids.set(track.id, id);
     const path = sameBoxes(before.keyframes, track.keyframes)
       ? { pinned: before.pinned, easing: before.easing }
       : {};
     return { ...track, ...path, id, locked, hidden };
   });
+  return reattached(tracks, ids);
 }
 
 /** The planned scene with the id and everything a plan does not know of the scene it comes from. */

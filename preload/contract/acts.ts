@@ -18,3 +18,54 @@ export const RIGS = [
   'biped', 'quadruped', 'bird', 'fish', 'snake', 'wheels', 'boat', 'flyer', 'crawler', 'flapper', 'thing',
 ] as const; // prettier-ignore
 export type Rig = (typeof RIGS)[number];
+
+/** How a plan says each of them; the studio's list of what somebody does offers these. */
+export const SAID_ACT: Readonly<Record<BodyAct, string>> = {
+  stand: 'stands',
+  walk: 'walks',
+  run: 'runs',
+  jump: 'jumps',
+  climb: 'climbs',
+  fall: 'falls',
+  sit: 'sits',
+  lie: 'lies down',
+  sleep: 'sleeps',
+  kneel: 'kneels',
+  bend: 'bends',
+  reach: 'reaches',
+  hold: 'holds',
+  carry: 'carries',
+  push: 'pushes',
+  pull: 'pulls',
+  throw: 'throws',
+  wave: 'waves',
+  clap: 'claps',
+  cheer: 'cheers',
+  dance: 'dances',
+  talk: 'talks',
+  look: 'looks',
+  point: 'points',
+  eat: 'eats',
+  drink: 'drinks',
+  read: 'reads',
+  write: 'writes',
+  type: 'types',
+  play: 'plays music',
+  swim: 'swims',
+  fly: 'flies',
+  ride: 'rides',
+  drive: 'drives',
+  hug: 'hugs',
+  cry: 'cries',
+  laugh: 'laughs',
+};
+
+/** The act whose words an action begins with: "walks slowly", "sits, then waves". */
+export function actNamed(action: string | undefined): BodyAct | undefined {
+  const said = (action ?? '').trim().toLowerCase();
+  return BODY_ACTS.find(
+    (act) =>
+      said === SAID_ACT[act] ||
+      (/^[ ,;]/.test(said.slice(SAID_ACT[act].length)) && said.startsWith(SAID_ACT[act])),
+  );
+}

@@ -19,3 +19,32 @@ test('a plan with notes and names of the greatest length is a document that can 
   expect(StudioDocument.parse(document).notes[0]).toMatch(/^scene 1: x+$/);
   expect(VideoPlan.safeParse(planOf(document)).success).toBe(true);
 });
+
+test('who goes with whom is kept by tracks in the document and by names in the plan', () => {
+  const keyframes = Array.from({ length: 9 }, () => [0, 0, 0.5, 0.5]);
+  const entities = [
+    { entity: 'boy', keyframes },
+    { entity: 'boy', keyframes },
+    { entity: 'hat', attached: { as: 'on head', to: 'boy', copy: 1 }, keyframes },
+    { entity: 'apple', attached: { as: 'eaten', to: 'boy' }, keyframes },
+    { entity: 'lamp', attached: { as: 'held', to: 'girl' }, keyframes },
+  ];
+  const scenes = [{ description: 'two boys', place: 'park', entities }];
+  const plan = VideoPlan.parse({
+    ...{ schemaVersion: 1, prompt: 'p', planner: { name: 'n', version: '1' }, scenes, notes: [] },
+  });
+  const document = StudioDocument.parse(documentFromPlan(plan, { title: 't', seed: 1 }));
+  const { tracks } = Object.values(document.scenes)[0]!;
+  expect(tracks.map(({ attached }) => attached)).toEqual([
+    ...[undefined, undefined],
+    { as: 'on head', to: tracks[1]!.id },
+    { as: 'eaten', to: tracks[0]!.id },
+    undefined,
+  ]);
+  expect(planOf(document).scenes[0]!.entities.map(({ attached }) => attached)).toEqual([
+    ...[undefined, undefined],
+    { as: 'on head', to: 'boy', copy: 1 },
+    { as: 'eaten', to: 'boy' },
+    undefined,
+  ]);
+});

@@ -3,12 +3,54 @@ import {
   type CastMember,
   type StudioDocument,
   type StudioScene,
+  type Track,
 } from './document.ts';
 import { KEYFRAMES } from './geometry.ts';
 import { newId } from './ids.ts';
-import { PLAN_CAPS, PLAN_SCHEMA_VERSION, type Scene, type VideoPlan } from './plan.ts';
+import {
+  type Attached,
+  type EntityTrack,
+  PLAN_CAPS,
+  PLAN_SCHEMA_VERSION,
+  type Scene,
+  type VideoPlan,
+} from './plan.ts';
 
 const ALL_KEYFRAMES = Array.from({ length: KEYFRAMES }, (_, index) => index);
+
+/** Whom a track goes with, by name; undefined for nobody, and for somebody who is gone. */
+function attachedByName(
+  { cast }: Pick<StudioDocument, 'cast'>,
+  { tracks }: StudioScene,
+  { attached }: Track,
+): Attached | undefined {
+  const holder = tracks.find(({ id }) => id === attached?.to);
+  const name = cast[holder?.cast ?? '']?.name;
+  if (attached === undefined || holder === undefined || name === undefined) return undefined;
+  const copy = tracks.filter((track) => track.cast === holder.cast).indexOf(holder);
+  return { as: attached.as, to: name, ...(copy > 0 && { copy }) };
+}
+
+/** Whom a planned track goes with, by the id of that one's track. `ids` are those of the scene's tracks in order. */
+function attachedById(
+  { attached }: EntityTrack,
+  { entities }: Scene,
+  ids: readonly string[],
+): Track['attached'] {
+  if (attached === undefined) return undefined;
+  const to = ids.filter((_, at) => entities[at]?.entity === attached.to)[attached.copy ?? 0];
+  return to === undefined ? undefined : { as: attached.as, to };
+}
+
+/** Tracks that got other ids, still attached to the same ones; those whose holder is not among them keep it. */
+export function reattached(tracks: readonly Track[], ids: ReadonlyMap<string, string>): readonly Track[] {
+  return tracks.map((track) => {
+    const to = ids.get(track.attached?.to ?? '');
+    return track.attached === undefined || to === undefined
+      ? track
+      : { ...track, attached: { ...track.attached, to } };
+  });
+}
 
 /** The plan as the renderer's engine reads it: one scene of the document with names in place of pointers. */
 export function planScene(document: Pick<StudioDocument, 'cast'>, scene: StudioScene): Scene {
@@ -27,11 +69,13 @@ export function planScene(document: Pick<StudioDocument, 'cast'>, scene: StudioS
     ...(place.drawnAs === undefined ? {} : { placeDrawnAs: place.drawnAs }),
     entities: scene.tracks.map((track) => {
       const { name, drawnAs } = member(track.cast);
+      const attached = attachedByName(document, scene, track);
       return {
         entity: name,
         ...(drawnAs === undefined ? {} : { drawnAs }),
         ...(track.facing === undefined ? {} : { facing: track.facing }),
         ...(track.action === undefined ? {} : { action: track.action }),
+        ...(attached === undefined ? {} : { attached }),
         keyframes: track.keyframes,
       };
     }),
@@ -77,6 +121,26 @@ function caster(before: StudioDocument | undefined) {
   return { cast, member };
 }
 
+/** The tracks of a planned scene. */
+function tracksOf(scene: Scene, member: ReturnType<typeof caster>['member']): readonly Track[] {
+  const ids = scene.entities.map(() => newId());
+  return scene.entities.map((track, at) => {
+    const attached = attachedById(track, scene, ids);
+    return {
+      id: ids[at]!,
+      cast: member('entity', track.entity, track.drawnAs),
+      ...(track.facing === undefined ? {} : { facing: track.facing }),
+      ...(track.action === undefined ? {} : { action: track.action }),
+      ...(attached === undefined ? {} : { attached }),
+      keyframes: track.keyframes,
+      pinned: ALL_KEYFRAMES,
+      easing: 'linear',
+      locked: track.locks?.includes('track') ?? false,
+      hidden: false,
+    };
+  });
+}
+
 /**
  * A document for a plan. With the document `before`, cast members of the same name keep their ids, pictures and notes.
  * `seed` seeds the film and, counted on, its scenes.
@@ -97,17 +161,7 @@ export function documentFromPlan(
       ? {}
       : { descriptionDrawnAs: { of: scene.description, reads: scene.descriptionDrawnAs } }),
     place: member('place', scene.place, scene.placeDrawnAs),
-    tracks: scene.entities.map((track) => ({
-      id: newId(),
-      cast: member('entity', track.entity, track.drawnAs),
-      ...(track.facing === undefined ? {} : { facing: track.facing }),
-      ...(track.action === undefined ? {} : { action: track.action }),
-      keyframes: track.keyframes,
-      pinned: ALL_KEYFRAMES,
-      easing: 'linear',
-      locked: track.locks?.includes('track') ?? false,
-      hidden: false,
-    })),
+    tracks: tracksOf(scene, member),
     ...(scene.strength === undefined ? {} : { strength: scene.strength }),
     ...(scene.alpha === undefined ? {} : { alpha: scene.alpha }),
     seed: scene.seed ?? (seed + index) % 0x1_0000_0000,

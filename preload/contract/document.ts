@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KEYFRAMES, NormalizedBox } from './geometry.ts';
 import { Id, MediaId } from './ids.ts';
-import { PLAN_CAPS } from './plan.ts';
+import { ATTACHED, PLAN_CAPS } from './plan.ts';
 
 export const DOCUMENT_SCHEMA_VERSION = 1;
 
@@ -42,6 +42,11 @@ export const Track = z
     facing: z.enum(['left', 'right']).optional(),
     /** What it does inside its box ("sleeps"). */
     action: text.optional(),
+    /** Another track of the scene that it goes with, instead of staying in its boxes; moving these by hand ends that. */
+    attached: z
+      .object({ as: z.enum(ATTACHED), to: Id })
+      .readonly()
+      .optional(),
     keyframes: z.array(NormalizedBox).length(KEYFRAMES).readonly(),
     /** Ascending indices of the keyframes the user (or the planner) set; the others follow from them by `easing`. */
     pinned: z

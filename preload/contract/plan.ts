@@ -44,6 +44,30 @@ export const SceneLock = z.enum([
 ]);
 export type SceneLock = z.infer<typeof SceneLock>;
 
+/** How a thing goes with a body: held, used (a flag that is waved), eaten, worn on it, or itself the body that rides on or in another. */
+export const ATTACHED = [
+  'held', 'used', 'raised', 'eaten', 'drunk', 'read', 'played', 'on head', 'on face', 'on neck', 'on back', 'on feet', 'worn',
+  'riding', 'aboard',
+] as const; // prettier-ignore
+export type AttachedAs = (typeof ATTACHED)[number];
+
+/** What a track goes with. A planner sets it; whoever moves the track's boxes by hand takes it away. */
+const Attached = z
+  .object({
+    as: z.enum(ATTACHED),
+    /** The `entity` of another track of the scene. */
+    to: text,
+    /** Which of several tracks of that name, from 0 in the scene's order; absent means the first. */
+    copy: z
+      .number()
+      .int()
+      .min(0)
+      .max(PLAN_CAPS.entitiesPerScene - 1)
+      .optional(),
+  })
+  .readonly();
+export type Attached = z.infer<typeof Attached>;
+
 /**
  * One thing in one scene and where it is. Tracks of the same `entity` string, in any scene, form one
  * consistency group and share one embedding. Array order in a scene is depth order: last is in front.
@@ -56,8 +80,13 @@ export const EntityTrack = z
     drawnAs: text.optional(),
     /** Which way its picture looks; absent means as the pack draws it. */
     facing: z.enum(['left', 'right']).optional(),
-    /** What it does inside its box ("spins"); drawn where `drawnAction` knows it, and for the reader. */
+    /**
+     * What it does inside its box ("spins", "walks, then sits"); drawn where `drawnAction` or, of bodies, `actsSaid` knows
+     * it, and for the reader.
+     */
     action: text.optional(),
+    /** Where the pack knows the body it names, it is drawn there, in the size of its boxes; else in its boxes. */
+    attached: Attached.optional(),
     keyframes: z.array(NormalizedBox).length(KEYFRAMES).readonly(),
     locks: z.array(TrackLock).max(20).readonly().optional(),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BODY_ACTS } from './acts.ts';
 
 export const Language = z.enum(['en', 'ko']);
 export type Language = z.infer<typeof Language>;
@@ -57,6 +58,9 @@ export const PackSummary = z
     /** Names the pack can draw, for suggestions. */
     entities: z.array(z.string()).readonly(),
     places: z.array(z.string()).readonly(),
+    /** Which of the entities are bodies, and what those are drawn doing. */
+    bodies: z.array(z.string()).readonly(),
+    acts: z.array(z.enum(BODY_ACTS)).readonly(),
     /** The same words and colours by what other languages call them: "강아지" → puppy. */
     called: z.record(z.string(), z.string()).readonly(),
     recommended: z.object({

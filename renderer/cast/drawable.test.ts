@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawingOf, drawnForName, knownWord, suggestions } from './drawable.ts';
+import { bodyActsOf, drawingOf, drawnForName, knownWord, suggestions } from './drawable.ts';
 
 const WORDS = {
   entities: ['car', 'police car', 'cat', 'red panda', 'bear'],
@@ -18,6 +18,15 @@ describe('what the pack draws', () => {
     expect(knownWord(WORDS, { kind: 'entity', phrase: 'a wildcat' })).toBeUndefined();
     expect(knownWord(WORDS, { kind: 'place', phrase: 'the beach' })).toBe('beach');
     expect(knownWord(WORDS, { kind: 'place', phrase: 'a cat' })).toBeUndefined();
+  });
+
+  it('knows who is drawn with a whole body, by name or by what it is drawn as', () => {
+    const pack = { ...WORDS, bodies: ['cat'], acts: ['walk', 'sit'] as const };
+    expect(bodyActsOf(pack, member('a grey cat'))).toEqual(['walk', 'sit']);
+    expect(bodyActsOf(pack, member('고양이', 'cat'))).toEqual(['walk', 'sit']);
+    expect(bodyActsOf(pack, member('a police car'))).toEqual([]);
+    expect(bodyActsOf(pack, member('a unicycle'))).toEqual([]);
+    expect(bodyActsOf({ ...pack, acts: [] }, member('a grey cat'))).toEqual([]);
   });
 
   it('draws itself, something else, the reference or nobody knows what', () => {

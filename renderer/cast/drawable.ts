@@ -1,4 +1,5 @@
 import { atTime, splitTime } from '../../preload/contract/lights.ts';
+import type { BodyAct } from '../../preload/contract/acts.ts';
 import type { CastMember } from '../../preload/contract/document.ts';
 import type { PackSummary } from '../../preload/contract/settings.ts';
 
@@ -24,6 +25,15 @@ export function knownWord(
   return (kind === 'entity' ? words.entities : words.places)
     .filter((name) => endsIn(wanted, plain(name)))
     .sort((a, b) => b.length - a.length)[0];
+}
+
+/** What a member is drawn doing with its whole body; empty for what the pack knows no body of. */
+export function bodyActsOf(
+  { bodies, acts, ...words }: Words & Pick<PackSummary, 'bodies' | 'acts'>,
+  { kind, name, drawnAs }: CastMember,
+): readonly BodyAct[] {
+  const word = knownWord(words, { kind, phrase: drawnAs ?? name });
+  return kind === 'entity' && word !== undefined && bodies.includes(word) ? acts : [];
 }
 
 /** What the pack draws for a name in another language ("빨간 풍선" → red balloon); undefined where it has no such word. */

@@ -1,14 +1,15 @@
 import { Eye, EyeOff, Lock, LockOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { DRAWN_ACTIONS, drawnAction, SAID_ACTION } from '../../preload/contract/actions.ts';
 import type { StudioScene, Track } from '../../preload/contract/document.ts';
 import { NamePicker } from '../cast/name-picker.tsx';
-import { Select, TextField, Toggle } from '../design/index.ts';
+import { Select, Toggle } from '../design/index.ts';
 import { edit, useProject } from '../project/index.ts';
 import { useReadOnly } from '../renders/read-only.ts';
 import { describeTracks } from '../storyboard/edits/tracks.ts';
 import { BoxNumbers } from './box-numbers.tsx';
 import { castNamed, recast } from './scene-recipes.ts';
+import { TrackAction } from './track-action.tsx';
+import { TrackAttached } from './track-attached.tsx';
 import styles from './scene.module.css';
 
 /** The thing chosen on the canvas: who it is, what it does, which way it looks, and its box in numbers. */
@@ -84,7 +85,6 @@ function TrackSwitches({ scene, track }: TrackProps) {
 }
 
 const AS_DRAWN = 'as-drawn';
-const NOTHING = 'nothing';
 
 function TrackWords({ scene, track }: TrackProps) {
   const { t } = useTranslation();
@@ -124,40 +124,7 @@ function TrackWords({ scene, track }: TrackProps) {
           }
         />
       </div>
-    </>
-  );
-}
-
-/** What it does: one of the actions that are drawn, or any words. */
-function TrackAction({ scene, track, off }: TrackProps & { readonly off: string | undefined }) {
-  const { t } = useTranslation();
-  const act = (action: string | undefined) =>
-    edit(t('scene.edits.action'), describeTracks(scene.id, [track.id], { action }));
-  return (
-    <>
-      <Select
-        label={t('scene.track.action')}
-        value={drawnAction(track.action) ?? NOTHING}
-        options={[
-          { value: NOTHING, label: t('scene.track.actions.nothing') },
-          ...DRAWN_ACTIONS.map((action) => ({
-            value: action,
-            label: t(`scene.track.actions.${action}`),
-            ...(action === 'blink' ? { note: t('scene.track.blinkNote') } : {}),
-            ...(action === 'roll' ? { note: t('scene.track.rollNote') } : {}),
-          })),
-        ]}
-        disabledReason={off}
-        onValueChange={(action) => act(action === NOTHING ? undefined : SAID_ACTION[action])}
-      />
-      <TextField
-        label={t('scene.track.actionWords')}
-        placeholder={t('scene.track.actionPlaceholder')}
-        value={track.action ?? ''}
-        maxLength={500}
-        disabledReason={off}
-        onCommit={act}
-      />
+      <TrackAttached scene={scene} track={track} off={off} />
     </>
   );
 }

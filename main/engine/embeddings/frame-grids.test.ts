@@ -40,7 +40,7 @@ const car = (change: Partial<EntityTrack>): EntityTrack => {
 async function gridsOf(thing: EntityTrack, source: GroupEmbedding['source'] = 'prior', on = pack) {
   runs = [];
   const scene = { ...REQUEST.scene, entities: [thing] };
-  const { slots } = sceneLayout(scene, layoutSize(on.manifest), on.vocabulary);
+  const { slots } = sceneLayout(scene, layoutSize(on), on.vocabulary);
   const all = await frameGrids(on, slots, [group(source), group(source)], undefined);
   expect(all).toHaveLength(FRAMES * SLOTS * SIZE);
   const of = (slot: number) =>
@@ -124,6 +124,33 @@ describe('a body', () => {
     const left = await gridsOf(fox({ keyframes: going(-1) }));
     for (const [frame, grid] of left.thing.entries())
       expectNear(grid, flipped(Float32Array.from(right.thing[frame]!)));
+  });
+
+  describe('drawn looking left', () => {
+    const wheeled = () => {
+      const entities = pack.vocabulary.entities.map((word) =>
+        word.name === 'car' ? { ...word, rig: 'wheels' as const } : word,
+      );
+      return { ...pack, vocabulary: { ...pack.vocabulary, entities } };
+    };
+    const driving = (way: 1 | -1) =>
+      Array.from({ length: 9 }, (_, k) => {
+        const x = 0.5 + way * (k / 8 - 0.5) * 0.4;
+        return normalizedBox(x - 0.1, 0.4, x + 0.1, 0.6);
+      });
+
+    it('looks right to its act, and goes the way it goes', async () => {
+      const right = await gridsOf(car({ keyframes: driving(1) }), 'prior', wheeled());
+      expect(runs).toEqual(['life', 'pose', 'act']);
+      const left = await gridsOf(car({ keyframes: driving(-1) }), 'prior', wheeled());
+      for (const [frame, grid] of left.thing.entries())
+        expectNear(grid, flipped(Float32Array.from(right.thing[frame]!)));
+    });
+
+    it('from a picture of the user is mirrored before it is read', async () => {
+      await gridsOf(car({ keyframes: driving(1) }), 'reference', wheeled());
+      expect(runs).toEqual(['life', 'act']);
+    });
   });
 
   it('of a pack without acts moves as a picture does', async () => {

@@ -26,11 +26,26 @@ async function living(
   return (await graphs.run('life', { grid: moves, time }, signal)).living;
 }
 
+/** A grid seen in a mirror. */
+async function mirroredGrid(
+  { graphs, manifest }: LoadedPack,
+  grid: SlotGrids,
+  signal: AbortSignal | undefined,
+): Promise<SlotGrids> {
+  const poses = Array.from({ length: manifest.capabilities.frames }, () => mirroredPose(AS_IT_IS));
+  const { posed: mirrored } = await graphs.run(
+    'pose',
+    { grid, pose: Float32Array.from(poses.flat()) },
+    signal,
+  );
+  return mirrored.slice(0, grid.length);
+}
+
 /** A body in its act on every frame. */
 async function acted(
   { graphs, manifest: { acts } }: LoadedPack,
   bodies: readonly Body[],
-  { grid }: GroupEmbedding,
+  grid: SlotGrids,
   signal: AbortSignal | undefined,
 ): Promise<SlotGrids> {
   if (acts === undefined) throw new RangeError('a body in a pack without acts');
@@ -58,10 +73,12 @@ async function posed(
   group: GroupEmbedding,
   signal: AbortSignal | undefined,
 ): Promise<SlotGrids> {
-  const bodies = frames.flatMap(({ body }) => body ?? []);
-  if (bodies.length > 0) return acted(pack, bodies, group, signal);
   const { grid, source } = group;
-  const faced = mirror && source === 'prior' ? mirroredPose : <T>(pose: T) => pose;
+  const mirrors = mirror && source === 'prior';
+  const bodies = frames.flatMap(({ body }) => body ?? []);
+  if (bodies.length > 0)
+    return acted(pack, bodies, mirrors ? await mirroredGrid(pack, grid, signal) : grid, signal);
+  const faced = mirrors ? mirroredPose : <T>(pose: T) => pose;
   const poses = frames.map(({ pose }) => faced(pose));
   if (poses.every((pose) => pose.every((number, i) => number === AS_IT_IS[i]))) return grid;
   return (await pack.graphs.run('pose', { grid, pose: Float32Array.from(poses.flat()) }, signal)).posed;

@@ -1,5 +1,7 @@
 import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
+import type { Attached } from '../../../preload/contract/plan.ts';
 import type { Deed, Member, Stand, StagedScene } from '../story/staging.ts';
+import { attachedIn } from './attached.ts';
 import { deedsOf } from './deeds.ts';
 import { byDepth } from './depth.ts';
 import { edgesOf } from './edges.ts';
@@ -21,6 +23,8 @@ export interface Track {
   readonly copy: number;
   readonly deed: Deed | undefined;
   readonly facing: Facing;
+  /** The body it goes with. */
+  readonly attached: Attached | undefined;
   /** `KEYFRAMES` boxes. */
   readonly keyframes: readonly NormalizedBox[];
 }
@@ -53,12 +57,16 @@ export function layScene(scene: StagedScene, frame: Frame = SQUARE): readonly Tr
     keepVisible(one);
     keepInside(one);
   }
-  return byDepth(played).flatMap((one) =>
+  const deep = byDepth(played);
+  const order = deep.flatMap(({ unit }) => unit.block.pieces.map(({ figure }) => figure));
+  const attached = attachedIn(stands, deeds, figures, order);
+  return deep.flatMap((one) =>
     one.unit.block.pieces.map((piece, at) => ({
       member: piece.figure.member,
       copy: piece.figure.copy,
       deed: deeds.deedOf(piece.figure),
       facing: facingOf(piece, at, one, deeds, units),
+      attached: attached.get(piece.figure),
       keyframes: one.frames.map((rects) => boxOf(rects[at] as Rect)),
     })),
   );

@@ -2,6 +2,7 @@ import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
 import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import { PLAN_CAPS, type EntityTrack, type Scene } from '../../../preload/contract/plan.ts';
 import { KEYFRAMES } from '../../../preload/contract/geometry.ts';
+import { attachedByWords } from '../names/attach-by-words.ts';
 import { drawnFacing } from '../names/draw.ts';
 import type { RawLayout } from './layout-format.ts';
 import { MOST_ALPHA, type CastScene } from './mend-outline.ts';
@@ -64,21 +65,23 @@ export function writeScene(
     ...(drawn === said || drawn === '' ? {} : { descriptionDrawnAs: drawn }),
     place: place.name,
     ...(place.drawn === undefined || place.drawn === place.name ? {} : { placeDrawnAs: place.drawn }),
-    // Who stands lower in the picture is nearer, and in front.
-    entities: tracks
-      .toSorted((a, b) => foot(a) - foot(b))
-      .map(({ name, keyframes }): EntityTrack => {
-        const shown = drawnOf.get(name) ?? name;
-        const facing = facingAlong(keyframes, shown, vocabulary);
-        const action = actionOf.get(name);
-        return {
-          entity: name,
-          ...(shown === name ? {} : { drawnAs: shown }),
-          ...(facing === undefined ? {} : { facing }),
-          ...(action === undefined ? {} : { action }),
-          keyframes,
-        };
-      }),
+    entities: attachedByWords(
+      // Who stands lower in the picture is nearer, and in front.
+      tracks
+        .toSorted((a, b) => foot(a) - foot(b))
+        .map(({ name, keyframes }): EntityTrack => {
+          const shown = drawnOf.get(name) ?? name;
+          const facing = facingAlong(keyframes, shown, vocabulary);
+          const action = actionOf.get(name);
+          return {
+            entity: name,
+            ...(shown === name ? {} : { drawnAs: shown }),
+            ...(facing === undefined ? {} : { facing }),
+            ...(action === undefined ? {} : { action }),
+            keyframes,
+          };
+        }),
+    ),
     ...(strength === undefined ? {} : { alpha: Math.min(MOST_ALPHA, Math.max(0, strength)) }),
     ...(captions.length === KEYFRAMES && captions.every((caption) => caption !== '') ? { captions } : {}),
     ...(reasoning === '' ? {} : { reasoning }),

@@ -4,6 +4,7 @@ import * as castEdits from './cast-edits.ts';
 import { memberNamed } from './cast-of.ts';
 import type { PlanEdit } from './edit.ts';
 import type { Editing } from './editing.ts';
+import { withoutHolder } from './holders.ts';
 import { begin, changeTracks, noted, planNow, type Revision } from './revised-plan.ts';
 import * as sceneEdits from './scene-edits.ts';
 
@@ -109,7 +110,8 @@ function moved(
     const keyframes = change(track);
     if (JSON.stringify(keyframes) === JSON.stringify(track.keyframes)) return track;
     changes += 1;
-    return { ...track, keyframes };
+    // Where the whole scene is moved, what is held goes along; told by name, it is where it is told to be.
+    return { ...(name === undefined ? track : withoutHolder(track)), keyframes };
   });
   return changes > 0 ? after : noted(revision, `${name ?? 'what is asked for'} ${otherwise}`);
 }

@@ -9,6 +9,7 @@ import { going, inFreeSpace, middleOf, shifted, travelOf } from './boxes.ts';
 import { memberNamed } from './cast-of.ts';
 import { describeCast, mentions, renamedIn, retold, whereSaid } from './describe-cast.ts';
 import type { PlanEdit } from './edit.ts';
+import { withHolderCalled, withoutHolder } from './holders.ts';
 import type { RevisedScene } from './locks.ts';
 import { changeTracks, noted, planNow, type Revision } from './revised-plan.ts';
 
@@ -28,7 +29,7 @@ export function go(revision: Revision, { entity, where }: Edit<'go'>, concerns: 
       Math.abs(right) < 0.05 || track.facing === undefined
         ? {}
         : ({ facing: right > 0 ? 'right' : 'left' } as const);
-    return { ...track, keyframes, ...facing };
+    return { ...(name === undefined ? track : withoutHolder(track)), keyframes, ...facing };
   });
 }
 
@@ -171,7 +172,8 @@ function withNewcomers(before: string, place: string, newcomers: string): string
 const sentence = (words: string): string => words.replace(/\b(?:that|who|which)\b\s+/i, '');
 
 /** The same one as elsewhere in the film where the words are the same. */
-function known(revision: Revision, track: EntityTrack): EntityTrack {
+function known(revision: Revision, given: EntityTrack): EntityTrack {
+  const track = withHolderCalled(given, (holder) => memberNamed(planNow(revision), holder));
   const name = memberNamed(planNow(revision), track.entity);
   const member = planNow(revision)
     .scenes.flatMap(({ entities }) => entities)
@@ -194,8 +196,9 @@ export async function remove(
   return changeScenes(revision, concerns, (one) => {
     const gone = one.tracks.find(({ track }) => track.entity === name)?.track;
     if (gone === undefined) return one;
-    const tracks = one.tracks.flatMap(({ track, from }) => {
-      if (track.entity === name) return [];
+    const tracks = one.tracks.flatMap(({ track: before, from }) => {
+      if (before.entity === name) return [];
+      const track = before.attached?.to === name ? withoutHolder(before) : before;
       if (!mentions(track.action, gone)) return [{ track, from }];
       const { action: _, ...quiet } = track;
       return [{ track: quiet, from }];
@@ -244,8 +247,9 @@ function renamedTrack(
   vocabulary: Vocabulary,
 ): EntityTrack {
   const action = track.action === undefined ? {} : { action: change(track.action) };
-  if (track.entity !== name) return { ...track, ...action };
-  const { drawnAs: _, facing, ...rest } = track;
+  const held = withHolderCalled(track, (holder) => (holder === name ? to : undefined));
+  if (track.entity !== name) return { ...held, ...action };
+  const { drawnAs: _, facing, ...rest } = held;
   const sided = facing !== undefined && drawnFacing(drawn, vocabulary) !== undefined ? { facing } : {};
   return { ...rest, ...action, ...sided, entity: to, ...(drawn === to ? {} : { drawnAs: drawn }) };
 }

@@ -100,6 +100,10 @@ function castChanges(a: readonly EntityTrack[], b: readonly EntityTrack[], scene
 const drawnText = ({ entity, drawnAs, action }: EntityTrack): string =>
   `${entity}${drawnAs === undefined ? '' : ` (drawn as ${drawnAs})`}${action === undefined ? '' : `: ${action}`}`;
 
+/** "man (held)", "horse 2 (riding)". */
+const attachedText = ({ attached }: EntityTrack): string | undefined =>
+  attached && `${attached.to}${attached.copy === undefined ? '' : ` ${attached.copy + 1}`} (${attached.as})`;
+
 function trackChanges(a: EntityTrack, b: EntityTrack, scene: number): readonly Change[] {
   const boxes = boxesChange(a.keyframes, b.keyframes);
   const name = a.entity;
@@ -109,6 +113,9 @@ function trackChanges(a: EntityTrack, b: EntityTrack, scene: number): readonly C
       ? []
       : [changed(scene, `${name}: drawn as`, a.drawnAs ?? a.entity, b.drawnAs ?? b.entity)]),
     ...(a.action === b.action ? [] : [changed(scene, `${name}: does`, a.action, b.action)]),
+    ...(attachedText(a) === attachedText(b)
+      ? []
+      : [changed(scene, `${name}: goes with`, attachedText(a), attachedText(b))]),
     ...(a.facing === b.facing ? [] : [changed(scene, `${name}: looks`, a.facing, b.facing)]),
     ...(boxes === undefined ? [] : [changed(scene, `${name}: boxes`, boxes.before, boxes.after)]),
   ];

@@ -109,6 +109,7 @@ function keptTrack(before: EntityTrack, after: EntityTrack, locks: readonly Trac
   if (locks.includes('facing')) result = withFields(result, before, ['facing']);
   if (locks.includes('action')) result = withFields(result, before, ['action']);
   const whole = locks.includes('keyframes');
+  if (whole) result = withFields(result, before, ['attached']);
   const keyframes = before.keyframes.map((box, k): NormalizedBox =>
     whole || locks.includes(k) ? box : (after.keyframes[k] ?? box),
   );

@@ -7,6 +7,7 @@ import type { Editing } from './editing.ts';
 import { mirrored } from './boxes.ts';
 import { memberNamed, placesOf } from './cast-of.ts';
 import { retold, whereSaid } from './describe-cast.ts';
+import { withHolderCalled } from './holders.ts';
 import type { PlanEdit } from './edit.ts';
 import { nearestPlace } from '../names/match-names.ts';
 import { freshScene, noted, planNow, type Revision } from './revised-plan.ts';
@@ -98,7 +99,8 @@ async function planned(
   };
 }
 
-function asInFilm(revision: Revision, track: EntityTrack): EntityTrack {
+function asInFilm(revision: Revision, given: EntityTrack): EntityTrack {
+  const track = withHolderCalled(given, (holder) => memberNamed(planNow(revision), holder));
   const name = memberNamed(planNow(revision), track.entity);
   const member = planNow(revision)
     .scenes.flatMap(({ entities }) => entities)

@@ -43,7 +43,8 @@ export function placeBoxes(
   return onScene(scene, (found) => {
     for (const track of found.tracks) {
       const after = boxes.get(track.id);
-      if (after !== undefined && !track.locked) putMotion(track, motionWith(track, keyframe, after, reach));
+      if (after !== undefined && !track.locked)
+        putMotion(track, motionWith(track, keyframe, after, reach), boxes.keys());
     }
   });
 }

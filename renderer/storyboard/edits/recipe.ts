@@ -23,9 +23,15 @@ export const inTurn =
 
 const equal = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Puts a motion into a track, touching only the fields that differ, so that patches stay small. */
-export function putMotion(track: Draft<Track>, motion: Motion): void {
-  if (!equal(track.keyframes, motion.keyframes)) track.keyframes = castDraft(motion.keyframes);
+/**
+ * Puts a motion into a track, touching only the fields that differ, so that patches stay small. Boxes set by hand win: a
+ * track whose boxes change no longer goes with another, unless that one is moved `together` with it.
+ */
+export function putMotion(track: Draft<Track>, motion: Motion, together: Iterable<Id> = []): void {
+  if (!equal(track.keyframes, motion.keyframes)) {
+    track.keyframes = castDraft(motion.keyframes);
+    if (track.attached !== undefined && ![...together].includes(track.attached.to)) delete track.attached;
+  }
   if (!equal(track.pinned, motion.pinned)) track.pinned = castDraft(motion.pinned);
   if (track.easing !== motion.easing) track.easing = motion.easing;
 }
@@ -38,6 +44,6 @@ export function onMotions(
 ): Recipe {
   return onScene(scene, (found) => {
     for (const track of found.tracks)
-      if (tracks.includes(track.id) && !track.locked) putMotion(track, change(track, track));
+      if (tracks.includes(track.id) && !track.locked) putMotion(track, change(track, track), tracks);
   });
 }

@@ -1,6 +1,7 @@
 import { castDraft } from 'immer';
 import { newMember } from '../../cast/new-member.ts';
-import type { CastMember, StudioDocument, StudioScene } from '../../../preload/contract/document.ts';
+import type { CastMember, StudioDocument, StudioScene, Track } from '../../../preload/contract/document.ts';
+import { reattached } from '../../../preload/contract/document-plan.ts';
 import { type Id, newId } from '../../../preload/contract/ids.ts';
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
 import type { Recipe } from './recipe.ts';
@@ -10,9 +11,16 @@ export const MOST_SCENES = PLAN_CAPS.scenes;
 /** A number for fresh noise. */
 export const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
 
+/** The same tracks with ids of their own, still attached to one another. */
+export function withNewIds(tracks: readonly Track[]): readonly Track[] {
+  const ids = new Map(tracks.map(({ id }) => [id, newId()]));
+  const renamed = tracks.map((track) => ({ ...track, id: ids.get(track.id)! }));
+  return reattached(renamed, ids);
+}
+
 /** The same scene with names of its own. */
 export function copiedScene(scene: StudioScene, id: Id): StudioScene {
-  return { ...scene, id, tracks: scene.tracks.map((track) => ({ ...track, id: newId() })) };
+  return { ...scene, id, tracks: withNewIds(scene.tracks) };
 }
 
 const insertedAfter = (order: readonly Id[], after: Id | undefined, scenes: readonly Id[]): Id[] => {

@@ -1,13 +1,14 @@
 import { castDraft } from 'immer';
 import type { StudioDocument, StudioScene, Track } from '../../../preload/contract/document.ts';
+import { reattached } from '../../../preload/contract/document-plan.ts';
 import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
-import { type Id, newId } from '../../../preload/contract/ids.ts';
+import type { Id } from '../../../preload/contract/ids.ts';
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
 import { heldBox } from '../boxes/shapes.ts';
 import { playheadOf, resampled } from '../keyframes/box-at.ts';
 import { ALL_KEYFRAMES, joinedMotion, motionThrough } from '../keyframes/motion.ts';
 import type { Recipe } from './recipe.ts';
-import { MOST_SCENES } from './scenes.ts';
+import { MOST_SCENES, withNewIds } from './scenes.ts';
 import { MOST_TRACKS } from './tracks.ts';
 
 const LAST = ALL_KEYFRAMES.length - 1;
@@ -28,7 +29,7 @@ export function splitScene(scene: Id, second: Id, playhead: number): Recipe {
   return (draft) => {
     const found = draft.scenes[scene] as StudioScene | undefined;
     if (found === undefined || draft.order.length >= MOST_SCENES) return;
-    const later = part(found, playhead, 1).map((track) => ({ ...track, id: newId() }));
+    const later = withNewIds(part(found, playhead, 1));
     const half: StudioScene = { ...found, id: second, tracks: later };
     draft.scenes[second] = castDraft(half);
     draft.scenes[scene]!.tracks = castDraft(part(found, 0, playhead));
@@ -79,7 +80,21 @@ function joinedTrack([first, second]: readonly [Track | undefined, Track | undef
     first?.keyframes ?? outside(second!.keyframes[0]!),
     second?.keyframes ?? outside(first!.keyframes[LAST]!),
   );
-  return { ...(first ?? second!), ...path };
+  const { action: _action, attached: _attached, ...track } = first ?? second!;
+  const action = joinedAction(first?.action, second?.action);
+  const attached = first?.attached ?? second?.attached;
+  return {
+    ...track,
+    ...path,
+    ...(action !== undefined && { action }),
+    ...(attached !== undefined && { attached }),
+  };
+}
+
+/** What it does in the first half, then in the second. */
+function joinedAction(first: string | undefined, second: string | undefined): string | undefined {
+  if (first === undefined || second === undefined || first === second) return first ?? second;
+  return `${first}, then ${second}`.slice(0, PLAN_CAPS.textCharacters).trim();
 }
 
 /** "A cat sits." and "The cat runs." as one sentence. */
@@ -93,6 +108,19 @@ export function joinedSentence(first: string, second: string): string {
   return `${start}${link}${lowered}`.slice(0, PLAN_CAPS.textCharacters).trim();
 }
 
+/** Who goes with somebody does so in the joined scene too, if both are in the same halves of it. */
+function joinedTracks(joined: ReturnType<typeof pairs>): readonly Track[] {
+  const ids = new Map(joined.flatMap(([one, other]) => (one && other ? [[other.id, one.id] as const] : [])));
+  const halves = new Map(
+    joined.map(([one, other]) => [(one ?? other)!.id, `${one !== undefined} ${other !== undefined}`]),
+  );
+  return reattached(joined.map(joinedTrack), ids).map(({ attached, ...track }) =>
+    attached === undefined || halves.get(attached.to) !== halves.get(track.id)
+      ? track
+      : { ...track, attached },
+  );
+}
+
 /** Joins a scene with the next one in the film: the first half of its time plays the first, the second half the second. */
 export function mergeWithNext(scene: Id): Recipe {
   return (draft) => {
@@ -102,7 +130,7 @@ export function mergeWithNext(scene: Id): Recipe {
     if (first === undefined || second === undefined || next === undefined) return;
     const joined = pairs(first, second);
     if (joined.length > MOST_TRACKS) return;
-    draft.scenes[scene]!.tracks = castDraft(joined.map(joinedTrack));
+    draft.scenes[scene]!.tracks = castDraft(joinedTracks(joined));
     draft.scenes[scene]!.description = joinedSentence(first.description, second.description);
     delete draft.scenes[next];
     draft.order = draft.order.filter((id) => id !== next);

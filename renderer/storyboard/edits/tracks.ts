@@ -56,8 +56,12 @@ export function duplicateTracks(scene: Id, copies: ReadonlyMap<Id, Id>): Recipe 
       const track = given as Track;
       const copy = copies.get(track.id);
       if (copy === undefined) return [track];
-      const aside = withEveryKeyframe(track, (box) => movedBox(box, COPY_OFFSET, COPY_OFFSET));
-      return [track, { ...track, ...aside, id: copy, locked: false }];
+      const { attached, ...free } = track;
+      const aside = withEveryKeyframe(free, (box) => movedBox(box, COPY_OFFSET, COPY_OFFSET));
+      const holder = copies.get(attached?.to ?? '');
+      const held =
+        attached === undefined || holder === undefined ? {} : { attached: { ...attached, to: holder } };
+      return [track, { ...free, ...held, ...aside, id: copy, locked: false }];
     });
     found.tracks = castDraft(tracks);
   });
@@ -67,7 +71,11 @@ export function duplicateTracks(scene: Id, copies: ReadonlyMap<Id, Id>): Recipe 
 export function removeTracks(scene: Id, tracks: readonly Id[]): Recipe {
   return onScene(scene, (found) => {
     const kept = found.tracks.filter((track) => track.locked || !tracks.includes(track.id));
-    if (kept.length < found.tracks.length) found.tracks = kept;
+    if (kept.length === found.tracks.length) return;
+    const ids = new Set(kept.map(({ id }) => id));
+    for (const track of kept)
+      if (track.attached !== undefined && !ids.has(track.attached.to)) delete track.attached;
+    found.tracks = kept;
   });
 }
 
@@ -103,9 +111,10 @@ export type TrackDetails = {
   readonly hidden?: boolean;
   readonly facing?: Track['facing'];
   readonly action?: string | undefined;
+  readonly attached?: Track['attached'];
 };
 
-/** Sets details; `facing` and `action` of undefined take them away. */
+/** Sets details; `facing`, `action` and `attached` of undefined take them away. */
 export function describeTracks(scene: Id, tracks: readonly Id[], details: TrackDetails): Recipe {
   return onScene(scene, (found) => {
     for (const track of found.tracks) {
@@ -115,6 +124,10 @@ export function describeTracks(scene: Id, tracks: readonly Id[], details: TrackD
       if ('facing' in details) {
         if (details.facing === undefined) delete track.facing;
         else track.facing = details.facing;
+      }
+      if ('attached' in details) {
+        if (details.attached === undefined) delete track.attached;
+        else track.attached = details.attached;
       }
       if ('action' in details) {
         const action = details.action?.trim().slice(0, PLAN_CAPS.textCharacters);

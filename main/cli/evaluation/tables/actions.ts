@@ -31,8 +31,8 @@ const without = (shot: Shot): Shot => ({
 
 function askedOf({ scene }: Shot, index: number, { capabilities, vocabulary }: ActionParts): AskedAction {
   const path = boxesOnFrames(scene.entities[index]!.keyframes, capabilities.frames);
-  // Slot 0 is the place.
-  return { path, acted: sceneLayout(scene, capabilities, vocabulary).slots[index + 1]!.frames };
+  const { slots } = sceneLayout(scene, capabilities, vocabulary);
+  return { path, acted: slots.find(({ track }) => track === index)!.frames };
 }
 
 const picturesOf = ({ looks }: View): readonly Picture[] =>

@@ -108,7 +108,7 @@ wind | still 0.5 hold | held living | when=theme | 감다 | She winds the wool.
 zip | still 0.4 reach | worn living | when=theme | 잠그다, 지퍼를 올리다 | He zips his jacket.
 blow | transfer 0.9 | moved any | when=theme | 불다 | The wind blows a leaf.
 cast | transfer 1 throw | moved living | when=theme | 던지다 | He casts a net.
-drive | travel 0.9 walk | pushed living | when=theme | 몰다 | The herder drives the cows.
+drive cows, drive cow, drive cattle, drive sheep, drive goats, drive goat, drive horses, drive the herd, drive the flock, drive herd, drive flock | travel 0.9 walk | pushed living | | 몰고 가다 | The herder drives the cows.
 collide, crash, crash into, bump, bump into, ram, smash into, run over | approach 1.3 | met any | | 부딪히다, 충돌하다, 들이받다 | Two carts collide.
 control, steer by hand, regulate | still 0.4 hold | target living | | 조종하다, 제어하다 | She controls the drone.
 abandon, desert, leave behind, neglect | exit 0.7 walk | none living | | 버리다, 두고 가다, 떠나다 | He abandons the car.

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { rulePlanner } from './rule-planner.ts';
+import { starterVocabulary as vocabulary } from './testing/starter-vocabulary.ts';
+
+/** Who goes with whom in every scene: "apple eaten boy". */
+async function attachments(prompt: string): Promise<readonly string[]> {
+  const { scenes } = await rulePlanner.plan(prompt, { vocabulary });
+  return scenes.flatMap(({ entities }) =>
+    entities.flatMap(({ entity, attached }) =>
+      attached === undefined
+        ? []
+        : [
+            `${entity} ${attached.as} ${attached.to}${attached.copy === undefined ? '' : ` ${attached.copy}`}`,
+          ],
+    ),
+  );
+}
+
+it.each([
+  ['A man holds a book.', ['book held man']],
+  ['A woman rides a horse to the left.', ['woman riding horse']],
+  ['A man drives a red car.', ['man aboard red car']],
+  ['A boy eats an apple.', ['apple eaten boy']],
+  ['A girl with a hat plays the guitar.', ['guitar played girl', 'hat on head girl']],
+  ['A woman in a red dress and glasses.', ['red dress worn woman', 'glasses on face woman']],
+  ['Two men ride two horses.', ['man riding horse', 'man riding horse 1']],
+  ['소녀가 모자를 쓰고 책을 읽는다', ['모자 on head 소녀', '책 read 소녀']],
+  ['A bear eats a fish.', []],
+  ['A boy throws a ball to a girl.', []],
+  ['A cup stands on a table.', []],
+])('"%s"', async (prompt, expected) => {
+  expect(await attachments(prompt)).toEqual(expected);
+});
