@@ -22,7 +22,7 @@ export async function ground(
   { graphs, manifest }: LoadedPack,
   layout: SceneLayout,
   embeddings: readonly GroupEmbedding[],
-  grid: FrameGrids,
+  grids: FrameGrids,
   boxes: 'on' | 'off',
 ): Promise<Grounding> {
   const { embedding: width, maxEntities } = manifest.capabilities;
@@ -35,7 +35,7 @@ export async function ground(
   return graphs.run('grounding', {
     text: all('text'),
     image: all('image'),
-    grid,
+    ...grids,
     boxes: layout.boxes,
     has_text: layout.hasText,
     has_image: layout.hasImage,

@@ -27,6 +27,7 @@ from make_anchors import mean_strides, write_anchors
 from make_latents import FRAMES
 from networks.act import VIEWS, Act
 from networks.autoencoder import CELL, CHANNELS, Autoencoder, Decoder
+from networks.collage import PICTURE
 from networks.fine import Fine, FineDecoder
 from networks.frame import SQUARE, Frame
 from networks.graphs import (
@@ -124,6 +125,9 @@ def graphs(trained: Trained, frame: Frame = SQUARE) -> list[Graph]:
         "has_box": torch.ones(FRAMES, SLOTS),
     }
     ground["has_box"][:, 5:] = 0
+    if trained.act is not None:
+        ground["pictures"] = torch.rand(FRAMES, SLOTS, 4, PICTURE, PICTURE)
+        ground["pictured"] = (torch.arange(FRAMES * SLOTS) % 3 == 1).float().reshape(FRAMES, SLOTS)
     tokens, token_mask, field = GroundingGraph(whole)(*ground.values())
     denoise = {
         "x": torch.randn(FRAMES, CHANNELS, frame.rows, frame.columns),
@@ -153,7 +157,8 @@ def graphs(trained: Trained, frame: Frame = SQUARE) -> list[Graph]:
             "view": torch.eye(VIEWS)[torch.arange(FRAMES) % VIEWS],
             "mirror": (torch.arange(FRAMES) % 3 == 0).float(),
         }
-        acts.append(Graph("act", ActGraph(whole.grounding.collage, trained.act), {"grid": grid, **led_by}, ["acted"]))
+        acting = ActGraph(whole.grounding.collage, trained.act)
+        acts.append(Graph("act", acting, {"grid": grid, **led_by}, ["acted", "pictures"]))
     return [
         Graph("text-encoder", text_encoder, {"ids": ids}, ["hidden", "mask"]),
         Graph("entity-text", trained.towers.text, {"ids": entity_ids}, ["embedding"]),

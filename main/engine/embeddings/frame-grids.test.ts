@@ -41,13 +41,18 @@ async function gridsOf(thing: EntityTrack, source: GroupEmbedding['source'] = 'p
   runs = [];
   const scene = { ...REQUEST.scene, entities: [thing] };
   const { slots } = sceneLayout(scene, layoutSize(on), on.vocabulary);
-  const all = await frameGrids(on, slots, [group(source), group(source)], undefined);
+  const { grid: all, pictures, pictured } = await frameGrids(
+    on,
+    slots,
+    [group(source), group(source)],
+    undefined,
+  );
   expect(all).toHaveLength(FRAMES * SLOTS * SIZE);
   const of = (slot: number) =>
     Array.from({ length: FRAMES }, (_, frame) => [
       ...all.subarray((frame * SLOTS + slot) * SIZE, (frame * SLOTS + slot + 1) * SIZE),
     ]);
-  return { place: of(0), thing: of(1), unused: of(2) };
+  return { place: of(0), thing: of(1), unused: of(2), pictures, pictured };
 }
 
 const flipped = (grid: Float32Array) =>
@@ -109,8 +114,14 @@ describe('a body', () => {
   const standing = Array.from({ length: 9 }, () => normalizedBox(0.3, 0.2, 0.7, 0.8));
 
   it('is drawn in its act on every frame, and not posed', async () => {
-    const { thing } = await gridsOf(fox({ action: 'waves', keyframes: standing }));
+    const { thing, pictures, pictured } = await gridsOf(fox({ action: 'waves', keyframes: standing }));
     expect(runs).toEqual(['life', 'act']);
+    expect([...pictured!]).toEqual(Array.from({ length: FRAMES }, () => [0, 1, 0]).flat());
+    // The tiny graph's pictures are the first channels of its grids, 8 pixels a cell.
+    const side = 4 * 8;
+    const second = pictures!.subarray((1 * SLOTS + 1) * 4 * side * side);
+    expect(second[0]).toBeCloseTo(thing[1]![0]!, 6);
+    expect(second[3 * side * side + 9 * side + 17]).toBeCloseTo(thing[1]![3 * 16 + 4 + 2]!, 6);
     expect(thing[1]).not.toEqual(thing[0]);
   });
 
@@ -157,7 +168,8 @@ describe('a body', () => {
     const { act: _act, ...graphs } = pack.manifest.graphs;
     const { acts: _acts, ...manifest } = pack.manifest;
     const still = { ...pack, manifest: { ...manifest, graphs } };
-    const { thing } = await gridsOf(fox({ action: 'waves', keyframes: standing }), 'prior', still);
+    const { thing, pictured } = await gridsOf(fox({ action: 'waves', keyframes: standing }), 'prior', still);
+    expect(pictured).toBeUndefined();
     expect(runs).toEqual(['life']);
     expect(thing[0]).toEqual([...GRID]);
   });

@@ -6,11 +6,22 @@ import type { LayoutSlot } from '../../layouts/scene-layout.ts';
 import type { LoadedPack } from '../loaded-pack.ts';
 import type { GroupEmbedding } from './group-cache.ts';
 
-/** The grids of all slots as they are on each frame, `[T, N, G, g, g]`; unused slots stay 0. */
-export type FrameGrids = Float32Array;
+/** All slots as they are on each frame; unused slots stay 0. */
+export interface FrameGrids {
+  /** `[T, N, G, g, g]` */
+  readonly grid: Float32Array;
+  /** Of packs with acts, `[T, N, 4, side, side]`: what is laid into boxes as it is, where `pictured` `[T, N]` is 1. */
+  readonly pictures?: Float32Array;
+  readonly pictured?: Float32Array;
+}
 
 /** One slot's grids, `[T, G, g, g]`, or one `[G, g, g]` for all frames. */
 type SlotGrids = Float32Array;
+/** One slot's grids, and its pictures `[T, 4, side, side]` where it has them. */
+interface Slot {
+  readonly grids: SlotGrids;
+  readonly pictures?: Float32Array;
+}
 
 /** A place's grid says what moves in it where a thing's says how much it covers. A picture of the user's holds still. */
 async function living(
@@ -47,10 +58,10 @@ async function acted(
   bodies: readonly Body[],
   grid: SlotGrids,
   signal: AbortSignal | undefined,
-): Promise<SlotGrids> {
+): Promise<Slot> {
   if (acts === undefined) throw new RangeError('a body in a pack without acts');
   const one = (length: number, at: number) => Array.from({ length }, (_, i) => (i === at ? 1 : 0));
-  const { acted: grids } = await graphs.run(
+  const { acted: grids, pictures } = await graphs.run(
     'act',
     {
       grid,
@@ -63,7 +74,7 @@ async function acted(
     },
     signal,
   );
-  return grids;
+  return { grids, pictures };
 }
 
 /** A thing turned as its action and the way it looks ask for; the picture of a reference looks that way already. */
@@ -72,7 +83,7 @@ async function posed(
   { mirror, frames }: LayoutSlot,
   group: GroupEmbedding,
   signal: AbortSignal | undefined,
-): Promise<SlotGrids> {
+): Promise<Slot> {
   const { grid, source } = group;
   const mirrors = mirror && source === 'prior';
   const bodies = frames.flatMap(({ body }) => body ?? []);
@@ -80,8 +91,10 @@ async function posed(
     return acted(pack, bodies, mirrors ? await mirroredGrid(pack, grid, signal) : grid, signal);
   const faced = mirrors ? mirroredPose : <T>(pose: T) => pose;
   const poses = frames.map(({ pose }) => faced(pose));
-  if (poses.every((pose) => pose.every((number, i) => number === AS_IT_IS[i]))) return grid;
-  return (await pack.graphs.run('pose', { grid, pose: Float32Array.from(poses.flat()) }, signal)).posed;
+  if (poses.every((pose) => pose.every((number, i) => number === AS_IT_IS[i]))) return { grids: grid };
+  return {
+    grids: (await pack.graphs.run('pose', { grid, pose: Float32Array.from(poses.flat()) }, signal)).posed,
+  };
 }
 
 /**
@@ -94,21 +107,31 @@ export async function frameGrids(
   embeddings: readonly GroupEmbedding[],
   signal: AbortSignal | undefined,
 ): Promise<FrameGrids> {
-  const { frames, maxEntities, grid } = pack.manifest.capabilities;
+  const { frames, maxEntities, grid, entityImage } = pack.manifest.capabilities;
+  const slotCount = maxEntities + 1;
   const size = grid.channels * grid.side ** 2;
-  const all = new Float32Array(frames * (maxEntities + 1) * size);
+  const all = new Float32Array(frames * slotCount * size);
+  const pictureSize = 4 * entityImage ** 2;
+  const pictures = new Float32Array(
+    pack.manifest.acts === undefined ? 0 : frames * slotCount * pictureSize,
+  );
+  const pictured = new Float32Array(pack.manifest.acts === undefined ? 0 : frames * slotCount);
   for (const [index, slot] of slots.entries()) {
     const embedding = embeddings[index]!;
-    const grids =
+    const made: Slot =
       slot.kind === 'place'
-        ? await living(pack, embedding, signal)
+        ? { grids: await living(pack, embedding, signal) }
         : await posed(pack, slot, embedding, signal);
     for (let frame = 0; frame < frames; frame++) {
-      const from = grids.length === size ? 0 : frame * size;
-      all.set(grids.subarray(from, from + size), (frame * (maxEntities + 1) + index) * size);
+      const at = frame * slotCount + index;
+      const from = made.grids.length === size ? 0 : frame * size;
+      all.set(made.grids.subarray(from, from + size), at * size);
+      if (made.pictures === undefined) continue;
+      pictures.set(made.pictures.subarray(frame * pictureSize, (frame + 1) * pictureSize), at * pictureSize);
+      pictured[at] = 1;
     }
   }
-  return all;
+  return pack.manifest.acts === undefined ? { grid: all } : { grid: all, pictures, pictured };
 }
 
 /** A group's grid as its picture decodes: as the pack draws it, a place at the first moment of its life. */

@@ -15,8 +15,8 @@ type Ids = TensorSpec & { readonly type: 'int64' };
 const floats = (...shape: readonly Dimension[]): Floats => ({ type: 'float32', shape });
 const ids = (length: number): Ids => ({ type: 'int64', shape: [1, length] });
 
-/** Bodies at rest in their acts; see `preload/contract/acts.ts`. */
-const actSpec = (T: number, grid: readonly number[], acts: number) => ({
+/** Bodies at rest in their acts; see `preload/contract/acts.ts`. `pictures` are colours times coverage, and coverage. */
+const actSpec = (T: number, grid: readonly number[], side: number, acts: number) => ({
   inputs: {
     grid: floats(1, ...grid),
     act: floats(T, acts),
@@ -24,7 +24,7 @@ const actSpec = (T: number, grid: readonly number[], acts: number) => ({
     view: floats(T, VIEWS.length),
     mirror: floats(T),
   },
-  outputs: { acted: floats(T, ...grid) },
+  outputs: { acted: floats(T, ...grid), pictures: floats(T, 4, side, side) },
 });
 
 /** The inputs and outputs of a pack's graphs, as ARCHITECTURE.md lists them, with the pack's own sizes. */
@@ -49,7 +49,7 @@ export function graphSpecs({ capabilities, acts }: Pick<PackManifest, 'capabilit
     'entity-image': { inputs: { image: floats(1, 3, side, side) }, outputs: pair },
     'entity-decoder': { inputs: { grid: pair.grid }, outputs: { image: floats(1, 3, side, side) } },
     pose: { inputs: { grid: pair.grid, pose: floats(T, 4) }, outputs: { posed: floats(T, ...grid) } },
-    act: actSpec(T, grid, acts?.names.length ?? 0),
+    act: actSpec(T, grid, side, acts?.names.length ?? 0),
     life: { inputs: { grid: pair.grid, time: floats(T) }, outputs: { living: floats(T, ...grid) } },
     prior: {
       inputs: { ...pair, t: floats(1), text: floats(1, E) },
@@ -64,6 +64,8 @@ export function graphSpecs({ capabilities, acts }: Pick<PackManifest, 'capabilit
         has_text: floats(N),
         has_image: floats(N),
         has_box: floats(T, N),
+        // Of packs with acts: pictures that are laid into boxes as they are, where `pictured` is 1.
+        ...(acts && { pictures: floats(T, N, 4, side, side), pictured: floats(T, N) }),
       },
       outputs: grounded,
     },

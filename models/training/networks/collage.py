@@ -56,25 +56,33 @@ class Collage(nn.Module):
         return premultiplied(self.decoder(grid[:, :CHANNELS]).clamp(0, 1), self.cutter(grid))
 
     def forward(
-        self, grid: Tensor, boxes: Tensor, shown: Tensor, pictures: Tensor | None = None, frame: Frame = SQUARE
+        self,
+        grid: Tensor,
+        boxes: Tensor,
+        shown: Tensor,
+        pictures: Tensor | None = None,
+        pictured: Tensor | None = None,
+        frame: Frame = SQUARE,
     ) -> Tensor:
         """grid [B, T or 1, N, 12, 16, 16]; boxes [B, T, N, 4]; shown [B, T, N] in 0..1, back to front.
 
-        pictures [B, T or 1, N, 4, 128, 128]: of the grids, when they are known. Returns latents of the frame's size
-        [B, T, 8, rows, columns].
+        pictures [B, T or 1, N, 4, 128, 128]: of the grids, when they are known, or of those where `pictured` [B, T, N]
+        is 1; other grids are decoded. Returns latents of the frame's size [B, T, 8, rows, columns].
         """
         batch, frames, slots, _ = (int(size) for size in boxes.shape)
-        known = None if pictures is not None else self.decoded(grid.expand(-1, frames, *grid.shape[2:]), shown)
+        known = None
+        if pictures is None or pictured is not None:
+            wanted = shown if pictured is None else shown * (1 - pictured)
+            known = self.decoded(grid.expand(-1, frames, *grid.shape[2:]), wanted)
         wide, tall = frame.pixels
         across = laying_weights(boxes[..., 0], boxes[..., 2], wide)
         down = laying_weights(boxes[..., 1], boxes[..., 3], tall)
         sheet: Tensor | float = NEUTRAL
         for slot in range(slots):
-            if known is not None:
-                picture = known[0][known[1][:, slot]]
-            else:
-                assert pictures is not None
-                picture = pictures[:, :, slot].expand(-1, frames, -1, -1, -1)
+            picture = sheet_of(known, pictures, slot, frames)
+            if known is not None and pictures is not None and pictured is not None:
+                given = pictured[:, :, slot, None, None, None] > 0.5
+                picture = torch.where(given, pictures[:, :, slot].to(picture.dtype), picture)
             laid = down[:, :, slot, None] @ picture.to(across.dtype) @ across[:, :, slot, None].transpose(-1, -2)
             laid = laid * shown[:, :, slot, None, None, None]
             sheet = sheet * (1 - laid[:, :, 3:]) + laid[:, :, :3]
@@ -95,6 +103,14 @@ class Collage(nn.Module):
         which = (new.to(torch.int64).cumsum(dim=0) - 1).reshape(int(grid.shape[0]), int(grid.shape[1]), -1)
         rows = new.nonzero()[:, 0]
         return self.pictures(grid.flatten(0, 2).index_select(0, rows)), which
+
+
+def sheet_of(known: tuple[Tensor, Tensor] | None, pictures: Tensor | None, slot: int, frames: int) -> Tensor:
+    """A slot's pictures on all frames [B, T, 4, 128, 128]: what was decoded, or else what was given."""
+    if known is not None:
+        return known[0][known[1][:, slot]]
+    assert pictures is not None
+    return pictures[:, :, slot].expand(-1, frames, -1, -1, -1)
 
 
 def premultiplied(picture: Tensor, coverage: Tensor) -> Tensor:

@@ -33,8 +33,9 @@ class GroundingGraph(nn.Module):
         self.grounding = whole.grounding
 
     def forward(self, *inputs: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """text, image, grid, boxes, has_text, has_image, has_box; with acts also pictures and pictured."""
         tokens, field = self.grounding(*(value[None] for value in inputs))
-        return tokens[0], inputs[-1] + 0.0, field[0]
+        return tokens[0], inputs[6] + 0.0, field[0]
 
 
 class DecoderGraph(nn.Module):
@@ -60,7 +61,10 @@ class PoseGraph(nn.Module):
 
 
 class ActGraph(nn.Module):
-    """One actor's grid in many acts: decoded, moved, and encoded in the box enlarged by the network's margin.
+    """One actor's grid in many acts: decoded and moved, in the box enlarged by the network's margin.
+
+    Gives the pictures, colours times coverage, and the grids they are encoded to: small limbs do not outlast being
+    encoded, so pictures are what is laid into boxes, and grids what the network is told of.
 
     `mirror` [T]: 1 for who looks left. The picture is mirrored before it is encoded, since a mirrored latent is not the
     latent of the mirrored picture.
@@ -71,12 +75,12 @@ class ActGraph(nn.Module):
         self.encoder, self.decoder, self.cutter = collage.encoder, collage.decoder, collage.cutter
         self.network = network
 
-    def forward(self, grid: Tensor, act: Tensor, phase: Tensor, view: Tensor, mirror: Tensor) -> Tensor:
+    def forward(self, grid: Tensor, act: Tensor, phase: Tensor, view: Tensor, mirror: Tensor) -> tuple[Tensor, Tensor]:
         rest = premultiplied(self.decoder(grid[:, :CHANNELS]).clamp(0, 1), self.cutter(grid)).clamp(0, 1)
         made = self.network(rest, act, phase, view)
         made = torch.where(mirror[:, None, None, None] > 0.5, made.flip(3), made)
         latent = self.encoder(made[:, :3] + NEUTRAL * (1 - made[:, 3:]))
-        return torch.cat([latent, coverage_channels(made[:, 3:])], dim=1)
+        return torch.cat([latent, coverage_channels(made[:, 3:])], dim=1), made
 
 
 class LifeGraph(nn.Module):

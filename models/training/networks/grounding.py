@@ -76,10 +76,12 @@ class Grounding(nn.Module):
         has_image: Tensor,
         has_box: Tensor,
         pictures: Tensor | None = None,
+        pictured: Tensor | None = None,
     ) -> tuple[Tensor, Tensor]:
         """text, image [B, N, E]; grid [B, T or 1, N, G, 16, 16]; boxes [B, T, N, 4]; has_* [B, N], [B, N], [B, T, N].
 
-        pictures [B, T or 1, N, 4, 128, 128]: what `Collage.pictures` makes of the grids, when that is known.
+        pictures [B, T or 1, N, 4, 128, 128]: what `Collage.pictures` makes of the grids, when that is known, or what
+        `pictured` [B, T, N] says are to be shown in their place.
 
         Returns tokens [B, T, N, 192] and field [B, T, 132, 16, 16].
         """
@@ -88,7 +90,7 @@ class Grounding(nn.Module):
         worded = self.text(text) * has_text[..., None] + self.no_text * (1 - has_text[..., None])
         named = torch.cat([pictured, worded], dim=-1)[:, None].expand(batch, frames, slots, 2 * WIDTH)
         tokens = self.fuse(torch.cat([named, box_features(boxes)], dim=-1))
-        collage = self.collage(grid, boxes, has_box * has_image[:, None], pictures, self.frame)
+        collage = self.collage(grid, boxes, has_box * has_image[:, None], pictures, pictured, self.frame)
         kept = has_image[:, None, :, None, None, None]
         grid = grid * kept + self.no_grid[:, None, None] * (1 - kept)
         return tokens, self.field(tokens, grid, boxes, has_box, has_image, collage)

@@ -119,12 +119,13 @@ def pose(v: Values) -> Values:
 
 
 def act(v: Values) -> Values:
-    """Every act, phase and view adds something to each channel; who looks left is mirrored."""
+    """Every act, phase and view adds something to each channel; who looks left is mirrored. Pictures are its channels."""
     w = WEIGHTS["act"]
     added = v["act"] @ w["acts"] + v["phase"] @ w["phases"] + v["view"] @ w["views"]
     right = v["grid"] + added[..., None, None]
     mirror = v["mirror"].reshape(T, 1, 1, 1)
-    return {"acted": right * (1 - mirror) + right[..., ::-1] * mirror}
+    acted = right * (1 - mirror) + right[..., ::-1] * mirror
+    return {"acted": acted, "pictures": acted[:, :4].repeat(UP, axis=2).repeat(UP, axis=3)}
 
 
 def life(v: Values) -> Values:
@@ -148,7 +149,8 @@ def grounding(v: Values) -> Values:
     text = v["text"] * has_text + w["null_text"] * (1 - has_text)
     image = v["image"] * has_image + w["null_image"] * (1 - has_image)
     boxes = np.sin(v["boxes"] @ w["wb"]) * v["has_box"][..., None]
-    slots = np.einsum("fg,tnghw->tnfhw", w["wf"], v["grid"]).reshape(T, N, -1) * has_image
+    shown = v["pictures"].mean(axis=(2, 3, 4)) * v["pictured"]
+    slots = (np.einsum("fg,tnghw->tnfhw", w["wf"], v["grid"]).reshape(T, N, -1) + shown[..., None]) * has_image
     return {
         "tokens": np.tanh(text @ w["wt"] + image @ w["wi"] + boxes),
         "token_mask": v["has_box"],

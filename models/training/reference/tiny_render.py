@@ -116,6 +116,8 @@ def latents(tokenizer: Tokenizer, sampler: str) -> Array:
     posed = [run("pose", grid=grids[slot], pose=poses[:, slot])["posed"] for slot in (1, 2)]
     frames = np.stack([living, *posed], 1)
     groups = {"text": np.concatenate(texts), "image": np.stack(images), "grid": frames, "boxes": laid}
+    groups["pictures"] = np.zeros((tiny.T, tiny.N, 4, tiny.IMAGE, tiny.IMAGE), np.float32)
+    groups["pictured"] = np.zeros((tiny.T, tiny.N), np.float32)
     halves = [
         run("text-encoder", ids=ids(tokenizer, text, tiny.L_SCENE))
         | run("grounding", **groups, has_text=used, has_image=used, has_box=present * on)

@@ -148,7 +148,8 @@ def test_the_graph_gives_grids() -> None:
 
     graph = ActGraph(Collage(), small()).eval()
     with torch.no_grad():
-        made = graph(torch.randn(1, GRID_CHANNELS, GRID, GRID), *given(2), torch.zeros(2))
+        made, pictures = graph(torch.randn(1, GRID_CHANNELS, GRID, GRID), *given(2), torch.zeros(2))
+    assert pictures.shape == (2, 4, 128, 128)
     assert made.shape == (2, GRID_CHANNELS, GRID, GRID)
     assert made[:, 8:].abs().max() <= 1
 
@@ -164,7 +165,8 @@ def test_who_looks_left_is_encoded_from_the_mirrored_picture() -> None:
     encoded: list[torch.Tensor] = []
     graph.encoder.register_forward_pre_hook(lambda _, inputs: encoded.append(inputs[0]))
     with torch.no_grad():
-        right, left = graph(grid, *led, torch.tensor([0.0, 1.0]))
+        (right, left), pictures = graph(grid, *led, torch.tensor([0.0, 1.0]))
+    assert torch.equal(pictures[1], pictures[0].flip(2))
     assert torch.equal(encoded[0][1], encoded[0][0].flip(2))
     # Coverage channels are the quarters of each cell: upper left, upper right, lower left, lower right.
     assert torch.allclose(left[8:], right[[9, 8, 11, 10]].flip(2), atol=1e-6)

@@ -72,3 +72,19 @@ def test_an_untrained_cutter_is_the_grids_own_coverage() -> None:
 
 def test_a_collage_never_trains() -> None:
     assert not Collage().train().training and not any(part.training for part in Collage().train().modules())
+
+
+def test_given_pictures_take_the_place_of_decoded_grids_where_said() -> None:
+    torch.manual_seed(5)
+    collage = Collage()
+    grid = torch.randn(1, 2, 2, GRID_CHANNELS, GRID, GRID)
+    low = torch.rand(1, 2, 2, 2) * 0.5
+    boxes, shown = torch.cat([low, low + 0.4], dim=-1), torch.ones(1, 2, 2)
+    boxes[:, :, 0] = torch.tensor([0.0, 0.0, 1.0, 1.0])
+    decoded = collage.pictures(grid.flatten(0, 2)).unflatten(0, (1, 2, 2))
+    other = torch.rand_like(decoded)
+    pictured = torch.tensor([[[0.0, 1.0], [0.0, 0.0]]])
+    wanted = torch.where(pictured[..., None, None, None] > 0, other, decoded)
+    made = collage(grid, boxes, shown, other, pictured)
+    assert torch.allclose(made, collage(grid, boxes, shown, wanted), atol=1e-5)
+    assert not torch.allclose(made, collage(grid, boxes, shown), atol=1e-2)

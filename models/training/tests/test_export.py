@@ -56,6 +56,7 @@ def test_the_act_graph_reads_acts_phases_views_and_who_looks_left(folder: Path) 
         "view": [FRAMES, len(VIEWS)],
         "mirror": [FRAMES],
         "acted": [FRAMES, *grid],
+        "pictures": [FRAMES, 4, PICTURE, PICTURE],
     }
 
 
