@@ -123,7 +123,7 @@ class Act(nn.Module):
         joints = found.joints[0] * scale
         now = self.placed(joints, rig, motion)
         order = from_far_to_near(motion[:, :, 10])
-        # Where each point was at rest: joint + linear · (point − where the joint is now), as one product for all points.
+        # Where each point was at rest, joint + linear · (point − where the joint is now), as one product for all.
         linear = inverse(motion[..., :4])
         offset = joints - (linear @ now[..., None])[..., 0]
         linear = linear * scale / scale[:, None]

@@ -86,9 +86,9 @@ class Grounding(nn.Module):
         Returns tokens [B, T, N, 192] and field [B, T, 132, 16, 16].
         """
         batch, frames, slots, _ = (int(size) for size in boxes.shape)
-        pictured = self.image(image) * has_image[..., None] + self.no_image * (1 - has_image[..., None])
+        seen = self.image(image) * has_image[..., None] + self.no_image * (1 - has_image[..., None])
         worded = self.text(text) * has_text[..., None] + self.no_text * (1 - has_text[..., None])
-        named = torch.cat([pictured, worded], dim=-1)[:, None].expand(batch, frames, slots, 2 * WIDTH)
+        named = torch.cat([seen, worded], dim=-1)[:, None].expand(batch, frames, slots, 2 * WIDTH)
         tokens = self.fuse(torch.cat([named, box_features(boxes)], dim=-1))
         collage = self.collage(grid, boxes, has_box * has_image[:, None], pictures, pictured, self.frame)
         kept = has_image[:, None, :, None, None, None]

@@ -119,7 +119,7 @@ def pose(v: Values) -> Values:
 
 
 def act(v: Values) -> Values:
-    """Every act, phase and view adds something to each channel; who looks left is mirrored. Pictures are its channels."""
+    """Every act, phase and view adds something to each channel; who looks left is mirrored; pictures show channels."""
     w = WEIGHTS["act"]
     added = v["act"] @ w["acts"] + v["phase"] @ w["phases"] + v["view"] @ w["views"]
     right = v["grid"] + added[..., None, None]

@@ -77,7 +77,7 @@ def test_a_collage_never_trains() -> None:
 def test_given_pictures_take_the_place_of_decoded_grids_where_said() -> None:
     torch.manual_seed(5)
     collage = Collage()
-    grid = torch.randn(1, 2, 2, GRID_CHANNELS, GRID, GRID)
+    grid = torch.randn(1, 2, 2, GRID_CHANNELS, 16, 16)
     low = torch.rand(1, 2, 2, 2) * 0.5
     boxes, shown = torch.cat([low, low + 0.4], dim=-1), torch.ones(1, 2, 2)
     boxes[:, :, 0] = torch.tensor([0.0, 0.0, 1.0, 1.0])

@@ -12,6 +12,7 @@ from test_grounding import waken
 
 from export import SHARED_WEIGHTS, Trained, graphs, share_weights, write_graph
 from make_latents import FRAMES
+from networks.collage import PICTURE
 from networks.denoiser import TemporalConvolution
 from networks.towers import GRID, GRID_CHANNELS
 from world.actors import ACTS, VIEWS
