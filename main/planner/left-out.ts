@@ -65,7 +65,8 @@ const mentionsOf = ({ themes, recipients, phrases }: Clause): readonly Mention[]
 function undrawnVerb({ clause, deed }: Happening): string | undefined {
   if (clause.verb === undefined || clause.negated || STANDING.has(clause.verb)) return undefined;
   const verb = verbOf(clause.verb);
-  if (verb === undefined || deed === undefined) return undefined;
+  if (verb === undefined) return undefined;
+  if (deed === undefined) return clause.verb;
   const still = deed.motion === 'still' && (deed.act === undefined || deed.act === 'stand');
   const held = deed.themes.length > 0 && verb.theme !== 'none' && verb.theme !== 'target';
   return still && !held ? clause.verb : undefined;
