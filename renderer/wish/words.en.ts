@@ -36,6 +36,7 @@ export const wishWords = {
     name: '{{entity}}: name',
     drawnAs: '{{entity}}: drawn as',
     action: '{{entity}}: does',
+    attached: '{{entity}}: goes with',
     facing: '{{entity}}: looks',
     boxes: '{{entity}}: boxes',
   },

@@ -38,6 +38,7 @@ export const wishWords: typeof english = {
     name: '{{entity}}: 이름',
     drawnAs: '{{entity}}: 그리는 말',
     action: '{{entity}}: 하는 일',
+    attached: '{{entity}}: 함께하는 것',
     facing: '{{entity}}: 보는 쪽',
     boxes: '{{entity}}: 상자',
   },
