@@ -184,17 +184,17 @@ describe('the contract over the socket', () => {
     await client.projects.close({ project: id });
   });
 
-  test('a wish in words is proposed first, and done by its edit', async () => {
+  test('a wish in words is proposed first, and done when it is accepted', async () => {
     const { id } = await client.projects.create({
       title: 'Wish',
       prompt: 'A cat walks on the beach. Then the cat sleeps in the forest.',
     });
     const { document } = await client.projects.open({ project: id });
     const scene = document.order[1]!;
-    const { lines, edit } = await client.document.revise({ project: id, words: 'add a dog', scene });
-    expect(lines.join('\n')).toMatch(/^scene 2, .*dog/m);
+    const wish = { kind: 'words', words: 'add a dog', scene } as const;
+    const { id: proposal = '', changes } = await client.document.propose({ project: id, wish });
     expect((await client.projects.open({ project: id })).document).toEqual(document);
-    await client.document.edit({ project: id, edit: edit! });
+    await client.document.accept({ project: id, proposal, changes: [...changes.keys()] });
     const after = (await client.projects.open({ project: id })).document;
     expect(after.order).toEqual(document.order);
     expect(after.scenes[document.order[0]!]).toEqual(document.scenes[document.order[0]!]);

@@ -156,6 +156,8 @@ export const MeasureRequest = z
     count: z.number().int().min(1),
     /** Side of the square frames. */
     width: z.number().int().min(1),
+    /** Names of entities that are drawn from pictures of the user's: no name tells what such a picture shows. */
+    pictured: z.array(z.string()).readonly().optional(),
   })
   .readonly()
   .refine(

@@ -8,6 +8,7 @@ import {
 } from '../../preload/contract/plan.ts';
 import { fittedPlan } from './fitted-plan.ts';
 import { layScene } from './layout/lay-scene.ts';
+import { leftOutOf } from './left-out.ts';
 import type { Planner, PlanOptions } from './planner.ts';
 import { readPrompt } from './read-prompt.ts';
 import { readWish } from './revise/read-wish.ts';
@@ -36,6 +37,10 @@ function planProse(prompt: string, options: PlanOptions): VideoPlan {
   const notes: PlanNote[] = [
     ...read.notes,
     ...told.notes.filter(({ scene }) => (scene ?? 1) <= PLAN_CAPS.scenes),
+    ...told.scenes.slice(0, PLAN_CAPS.scenes).flatMap((scene, at) => {
+      const known = told.notes.filter((note) => note.scene === undefined || note.scene === at + 1);
+      return leftOutOf(scene, known).map((note): PlanNote => ({ ...note, scene: at + 1 }));
+    }),
   ];
   if (told.scenes.length > PLAN_CAPS.scenes)
     notes.unshift({

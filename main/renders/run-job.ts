@@ -85,7 +85,10 @@ async function judge(
     const found = await packagedJudge({ folder, manifest: await engine.describe() });
     const { frames, count, width } = rendered;
     const measures = await engine.measure(
-      { judge: found, scene: planned.scene, frames, count, width },
+      {
+        ...{ judge: found, scene: planned.scene, frames, count, width },
+        pictured: planned.references.flatMap(({ name, kind }) => (kind === 'entity' ? [name] : [])),
+      },
       signal,
     );
     return adherenceOf(scene, measures);

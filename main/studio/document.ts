@@ -1,8 +1,10 @@
+import type { Scene } from '../../preload/contract/plan.ts';
 import { os } from './implementer.ts';
 import { planPrompt } from './planned-document.ts';
 import { refused } from './refused.ts';
-import { proposeEdit } from './propose-edit.ts';
+import { acceptProposal, proposeEdit } from './propose-edit.ts';
 import { replan } from './replan.ts';
+import { planWithLocks } from './revised-document.ts';
 import type { Studio } from './studio.ts';
 
 /** Edits of an open project's document. */
@@ -14,11 +16,24 @@ export const documentCalls = ({ library, services }: Studio) =>
     plan: os.document.plan.handler(async ({ input: { project: id, prompt, keepScenes }, signal }) => {
       const project = library.get(id);
       if (project.readOnly !== undefined) throw refused('read-only', project.readOnly);
-      const plan = await planPrompt(prompt, services, signal);
+      const { scenes } = planWithLocks(project.document());
+      const kept = keepScenes ? scenes.map((scene): Scene => ({ ...scene, locks: ['scene'] })) : undefined;
+      const plan = await planPrompt(prompt, services, { signal, ...(kept === undefined ? {} : { kept }) });
+      let added = 0;
       // The film may have been edited while the planner worked: the plan goes into the film as it is now.
-      return project.change('Plan film', (before) => replan(before, plan, { keepScenes }));
+      const change = await project.change('Plan film', (before) => {
+        const after = replan(before, plan, { keepScenes });
+        added = after.order.filter((scene) => !(scene in before.scenes)).length;
+        return after;
+      });
+      return { ...change, added };
     }),
-    revise: os.document.revise.handler(async ({ input: { project, words, scene }, signal }) =>
-      proposeEdit(library.get(project), { words, scene }, services, signal),
+    propose: os.document.propose.handler(async ({ input: { project: id, wish }, signal }) => {
+      const project = library.get(id);
+      if (project.readOnly !== undefined) throw refused('read-only', project.readOnly);
+      return proposeEdit(project, wish, services, signal);
+    }),
+    accept: os.document.accept.handler(async ({ input: { project, proposal: id, changes } }) =>
+      acceptProposal(library.get(project), { id, changes }, services),
     ),
   });

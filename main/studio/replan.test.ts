@@ -4,7 +4,7 @@ import { planOf } from '../../preload/contract/document-plan.ts';
 import type { VideoPlan } from '../../preload/contract/plan.ts';
 import { smallFilm } from '../projects/testing/small-film.ts';
 import { replan } from './replan.ts';
-import { planWithLocks, revisedDocument } from './revised-document.ts';
+import { likelyOrigins, planWithLocks, revisedDocument } from './revised-document.ts';
 
 const film = smallFilm(3, 2);
 const [first = '', second = '', third = ''] = film.order;
@@ -26,6 +26,9 @@ function plan(count: number): VideoPlan {
     })),
   };
 }
+
+const revised = (before: StudioDocument, after: VideoPlan) =>
+  revisedDocument(before, after, { origins: likelyOrigins(before, after), planned: [] });
 
 const described = (document: StudioDocument) => document.order.map((id) => document.scenes[id]?.description);
 
@@ -68,16 +71,21 @@ describe('a new plan', () => {
     expect(after.scenes[third]?.tracks).toEqual([tracks[1]]);
   });
 
-  test('comes after all scenes when they are to be kept', () => {
-    const after = replan(film, plan(2), { keepScenes: true });
-    expect(after.order.slice(0, 3)).toEqual(film.order);
-    expect(described(after).slice(3)).toEqual(['planned 0', 'planned 1']);
+  test('brings in only what is new when all scenes are to be kept, where the story tells it', () => {
+    const [one, two, three] = planOf(film).scenes;
+    const fresh = { ...plan(1).scenes[0]!, description: 'a rocket flies' };
+    const told = { ...planOf(film), prompt: 'new', scenes: [one!, fresh, two!, three!] };
+    const after = replan(film, told, { keepScenes: true });
+    expect(after.order.toSpliced(1, 1)).toEqual(film.order);
+    expect(described(after)[1]).toBe('a rocket flies');
+    expect(after.scenes[second]).toEqual(film.scenes[second]);
+    expect(replan(film, planOf(film), { keepScenes: true }).order).toEqual(film.order);
   });
 });
 
 describe('a revision', () => {
   test('that changes nothing changes nothing', () => {
-    expect(revisedDocument(film, planWithLocks(film))).toEqual(film);
+    expect(revised(film, planWithLocks(film))).toEqual(film);
   });
 
   test('of one sentence leaves ids, takes and everything else of the scene', () => {
@@ -86,7 +94,7 @@ describe('a revision', () => {
     const scenes = base.scenes.map((scene, index) =>
       index === 1 ? { ...scene, description: 'rain' } : scene,
     );
-    const after = revisedDocument(before, { ...base, scenes });
+    const after = revised(before, { ...base, scenes });
     expect(after).toEqual({
       ...before,
       scenes: { ...before.scenes, [second]: { ...before.scenes[second], description: 'rain' } },
@@ -97,7 +105,7 @@ describe('a revision', () => {
     const base = planOf(film);
     const [one, two, three] = base.scenes;
     const added = { ...one!, description: 'quite another one', place: 'moon', entities: [] };
-    const after = revisedDocument(film, { ...base, scenes: [three!, added, one!, two!] });
+    const after = revised(film, { ...base, scenes: [three!, added, one!, two!] });
     expect([after.order[0], after.order[2], after.order[3]]).toEqual([third, first, second]);
     expect(film.order).not.toContain(after.order[1]);
     expect(StudioDocument.safeParse(after).error).toBeUndefined();

@@ -4,8 +4,9 @@ import {
   type StudioScene,
   type Track,
 } from '../../preload/contract/document.ts';
-import { documentFromPlan } from '../../preload/contract/document-plan.ts';
+import { documentFromPlan, planOf } from '../../preload/contract/document-plan.ts';
 import { PLAN_CAPS, type VideoPlan } from '../../preload/contract/plan.ts';
+import { insertNew } from '../planner/revise/insert-new.ts';
 
 const lockedTracks = (scene: StudioScene): readonly Track[] => scene.tracks.filter((track) => track.locked);
 
@@ -46,9 +47,25 @@ function neededCast(
   );
 }
 
+/** Every scene of the film, and those of the plan that are new, each where the story tells it. */
+function withNew(
+  before: StudioDocument,
+  plan: VideoPlan,
+  planned: readonly StudioScene[],
+): readonly StudioScene[] {
+  const old = before.order.flatMap((id) => before.scenes[id] ?? []);
+  const slots = insertNew(planOf(before).scenes, plan.scenes, before.prompt);
+  let room = PLAN_CAPS.scenes - old.length;
+  return slots.flatMap((slot): readonly StudioScene[] => {
+    if (slot.before !== undefined) return old[slot.before] === undefined ? [] : [old[slot.before]!];
+    const fresh = planned[slot.after ?? -1];
+    return fresh === undefined || room-- <= 0 ? [] : [fresh];
+  });
+}
+
 /**
- * The document with a new plan in it. What is locked stays; with `keepScenes` every scene stays and the plan's come
- * after them. Cast members keep their ids, pictures and notes by name.
+ * The document with a new plan in it. What is locked stays; with `keepScenes` every scene stays and only what is new in
+ * the plan comes in, where the story tells it. Cast members keep their ids, pictures and notes by name.
  */
 export function replan(
   before: StudioDocument,
@@ -57,8 +74,10 @@ export function replan(
 ): StudioDocument {
   const fresh = documentFromPlan(plan, { title: before.title, seed: before.seed, before });
   const planned = fresh.order.flatMap((id) => fresh.scenes[id] ?? []);
-  const old = before.order.flatMap((id) => before.scenes[id] ?? []);
-  const scenes = (keepScenes ? [...old, ...planned] : fillSlots(before, planned)).slice(0, PLAN_CAPS.scenes);
+  const scenes = (keepScenes ? withNew(before, plan, planned) : fillSlots(before, planned)).slice(
+    0,
+    PLAN_CAPS.scenes,
+  );
   return {
     ...fresh,
     order: scenes.map((scene) => scene.id),

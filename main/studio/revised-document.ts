@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CastMember, StudioDocument, StudioScene, Track } from '../../preload/contract/document.ts';
 import { documentFromPlan, planOf, reattached } from '../../preload/contract/document-plan.ts';
 import type { Scene, VideoPlan } from '../../preload/contract/plan.ts';
@@ -43,9 +44,20 @@ function tracksOver(old: readonly Track[], planned: readonly Track[]): readonly 
   return reattached(tracks, ids);
 }
 
+/**
+ * What a scene was planned from: its sentence now where it was planned afresh, or where a scene that followed its
+ * sentence has got another; the same as before where somebody has rewritten the sentence since it was planned.
+ */
+function plannedOver(old: StudioScene, now: StudioScene, afresh: boolean): Pick<StudioScene, 'planned'> {
+  if (now.planned === undefined || (old.planned === undefined && !afresh)) return {};
+  const follows = afresh || old.planned?.of === old.description;
+  const planned = { ...now.planned, of: follows ? now.description : (old.planned?.of ?? now.description) };
+  return { planned: isDeepStrictEqual(planned, old.planned) ? old.planned : planned };
+}
+
 /** The planned scene with the id and everything a plan does not know of the scene it comes from. */
-function sceneOver(old: StudioScene, planned: StudioScene): StudioScene {
-  const { descriptionDrawnAs: _drawnAs, place: _place, tracks: _tracks, ...kept } = old;
+function sceneOver(old: StudioScene, planned: StudioScene, afresh: boolean): StudioScene {
+  const { descriptionDrawnAs: _drawnAs, place: _place, tracks: _tracks, planned: _planned, ...kept } = old;
   const { strength: _strength, alpha: _alpha, negative: _negative, ...own } = kept;
   return {
     ...own,
@@ -57,23 +69,42 @@ function sceneOver(old: StudioScene, planned: StudioScene): StudioScene {
     ...(planned.alpha === undefined ? {} : { alpha: planned.alpha }),
     ...(planned.negative === undefined ? {} : { negative: planned.negative }),
     seed: planned.seed,
+    ...plannedOver(old, planned, afresh),
   };
 }
 
+export type RevisedFrom = {
+  /** Of every scene of the plan, which one of the document it is, from 0; undefined for a new one. */
+  readonly origins: readonly (number | undefined)[];
+  /** Scenes of the plan, from 1, that were planned afresh from their sentences. */
+  readonly planned: readonly number[];
+};
+
+/** Where the scenes of a plan come from, judged by how alike they are. */
+export function likelyOrigins(before: StudioDocument, plan: VideoPlan): RevisedFrom['origins'] {
+  const aligned = alignScenes(planOf(before).scenes, plan.scenes);
+  const origin = new Map(aligned.map(({ before: from, after }) => [after, from]));
+  return plan.scenes.map((_, at) => origin.get(at));
+}
+
 /** The document for a plan that is a revision of its own: scenes and tracks that go on keep their ids. */
-export function revisedDocument(before: StudioDocument, plan: VideoPlan): StudioDocument {
+export function revisedDocument(
+  before: StudioDocument,
+  plan: VideoPlan,
+  { origins, planned: afresh }: RevisedFrom,
+): StudioDocument {
   const fresh = documentFromPlan(plan, { title: before.title, seed: before.seed, before });
   const order: string[] = [];
   const scenes: Record<string, StudioScene> = {};
-  const origin = new Map(
-    alignScenes(planOf(before).scenes, plan.scenes).map(({ before: from, after }) => [after, from]),
-  );
   for (const [at, id] of fresh.order.entries()) {
-    const from = origin.get(at);
+    const from = origins[at];
     const old = from === undefined ? undefined : before.scenes[before.order[from] ?? ''];
     const planned = fresh.scenes[id];
     if (planned === undefined) continue;
-    const scene = old === undefined ? { ...planned, seedLocked: false } : sceneOver(old, planned);
+    const scene =
+      old === undefined
+        ? { ...planned, seedLocked: false }
+        : sceneOver(old, planned, afresh.includes(at + 1));
     order.push(scene.id);
     scenes[scene.id] = scene;
   }

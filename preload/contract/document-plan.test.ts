@@ -16,7 +16,9 @@ test('a plan with notes and names of the greatest length is a document that can 
     ],
   };
   const document = documentFromPlan(VideoPlan.parse(plan), { title: 't', seed: 1 });
-  expect(StudioDocument.parse(document).notes[0]).toMatch(/^scene 1: x+$/);
+  const [scene] = Object.values(StudioDocument.parse(document).scenes);
+  expect(document.notes).toEqual([longest]);
+  expect(scene?.planned).toEqual({ of: longest, notes: [{ kind: 'dropped', text: longest }] });
   expect(VideoPlan.safeParse(planOf(document)).success).toBe(true);
 });
 
@@ -47,4 +49,19 @@ test('who goes with whom is kept by tracks in the document and by names in the p
     { as: 'eaten', to: 'boy' },
     undefined,
   ]);
+});
+
+test('a note stays with its scene, whatever number that has later', () => {
+  const scene = { description: 'd', place: 'p', entities: [] };
+  const plan = VideoPlan.parse({
+    schemaVersion: 1,
+    prompt: 'p',
+    planner: { name: 'n', version: 'v' },
+    scenes: [scene, scene],
+    notes: [{ kind: 'substitution', scene: 2, text: 'alley: drawn as city street' }],
+  });
+  const document = documentFromPlan(plan, { title: 't', seed: 1 });
+  expect(planOf(document).notes).toEqual(plan.notes);
+  const turned = { ...document, order: document.order.toReversed() };
+  expect(planOf(turned).notes).toEqual([{ ...plan.notes[0], scene: 1 }]);
 });

@@ -12,7 +12,9 @@ import {
   type EntityTrack,
   PLAN_CAPS,
   PLAN_SCHEMA_VERSION,
+  type PlanNote,
   type Scene,
+  type SceneNote,
   type VideoPlan,
 } from './plan.ts';
 
@@ -97,7 +99,12 @@ export function planOf(document: StudioDocument): VideoPlan {
     prompt: document.prompt,
     planner: document.planner ?? { name: 'by hand', version: '1' },
     scenes,
-    notes: document.notes.map((text) => ({ kind: 'assumption' as const, text })),
+    notes: [
+      ...document.notes.map((text) => ({ kind: 'assumption' as const, text })),
+      ...document.order.flatMap((id, at) =>
+        (document.scenes[id]?.planned?.notes ?? []).map((note) => ({ ...note, scene: at + 1 })),
+      ),
+    ].slice(0, PLAN_CAPS.notes),
   };
 }
 
@@ -141,6 +148,9 @@ function tracksOf(scene: Scene, member: ReturnType<typeof caster>['member']): re
   });
 }
 
+const notesOfScene = (notes: readonly PlanNote[], number: number): readonly SceneNote[] =>
+  notes.filter(({ scene }) => scene === number).map(({ kind, text }) => ({ kind, text }));
+
 /**
  * A document for a plan. With the document `before`, cast members of the same name keep their ids, pictures and notes.
  * `seed` seeds the film and, counted on, its scenes.
@@ -168,6 +178,7 @@ export function documentFromPlan(
     seedLocked: scene.seed !== undefined,
     ...(scene.negative === undefined ? {} : { negative: scene.negative }),
     locked: scene.locks?.includes('scene') ?? false,
+    planned: { of: scene.description, notes: notesOfScene(plan.notes, index + 1) },
   }));
   return {
     schemaVersion: DOCUMENT_SCHEMA_VERSION,
@@ -175,12 +186,7 @@ export function documentFromPlan(
     prompt: plan.prompt,
     seed,
     planner: plan.planner,
-    // With the scene's number before it, a note of the greatest length would be longer than a document can hold.
-    notes: plan.notes.map((note) =>
-      (note.scene === undefined ? note.text : `scene ${note.scene}: ${note.text}`)
-        .slice(0, PLAN_CAPS.textCharacters)
-        .trim(),
-    ),
+    notes: plan.notes.filter(({ scene }) => scene === undefined).map(({ text }) => text),
     order: scenes.map((scene) => scene.id),
     scenes: Object.fromEntries(scenes.map((scene) => [scene.id, scene])),
     cast,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KEYFRAMES, NormalizedBox } from './geometry.ts';
 import { Id, MediaId } from './ids.ts';
-import { ATTACHED, PLAN_CAPS } from './plan.ts';
+import { ATTACHED, PLAN_CAPS, SceneNote } from './plan.ts';
 
 export const DOCUMENT_SCHEMA_VERSION = 1;
 
@@ -96,6 +96,14 @@ export const StudioScene = z
     notes: z.string().max(2000).optional(),
     /** A planner may not change it. */
     locked: z.boolean(),
+    /**
+     * The sentence that cast, place and boxes were planned from, and what the planner replaced or left out; absent for
+     * a scene made by hand.
+     */
+    planned: z
+      .object({ of: text, notes: z.array(SceneNote).max(PLAN_CAPS.notes).readonly() })
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type StudioScene = z.infer<typeof StudioScene>;
@@ -110,7 +118,7 @@ export const StudioDocument = z
     seed,
     /** Which planner wrote it first; absent for a film built by hand. */
     planner: z.object({ name: text, version: text }).readonly().optional(),
-    /** What a planner wants the user to know. */
+    /** What a planner wants the user to know of the film as a whole. */
     notes: z.array(text).max(PLAN_CAPS.notes).readonly(),
     /** Film order. */
     order: z.array(Id).max(PLAN_CAPS.scenes).readonly(),

@@ -131,6 +131,10 @@ export const PlanNote = z
   .readonly();
 export type PlanNote = z.infer<typeof PlanNote>;
 
+/** A note about the scene it is kept with. */
+export const SceneNote = PlanNote.unwrap().omit({ scene: true }).readonly();
+export type SceneNote = z.infer<typeof SceneNote>;
+
 /** Tokens a language model read and wrote. */
 export const TokenUse = z
   .object({ read: z.number().int().min(0), written: z.number().int().min(0) })

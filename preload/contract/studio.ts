@@ -6,6 +6,7 @@ import { REFUSED } from './failures.ts';
 import { Id, MediaId } from './ids.ts';
 import { PLAN_CAPS } from './plan.ts';
 import { PlanningStep } from './planning.ts';
+import { FilmProposal, FilmWish, MOST_CHANGES } from './proposals.ts';
 import { OpenProject, ProjectEvent, ProjectSummary } from './projects.ts';
 import { AppInfo, DeviceReport, PackSummary, StudioSettings } from './settings.ts';
 import { TakeKind, TakeOverrides } from './takes.ts';
@@ -83,12 +84,27 @@ export const studioContract = {
     edit: call.input(project.extend({ edit: Edit })).output(committed),
     undo: call.input(project).output(committed),
     redo: call.input(project).output(committed),
-    /** Replaces everything not locked by a new plan for the prompt; one step of undo. */
-    plan: call.input(project.extend({ prompt, keepScenes: z.boolean() })).output(committed),
-    /** Proposes a revision in words: a readable difference and the edit that makes it so. */
-    revise: call
-      .input(project.extend({ words: prompt, scene: Id.optional() }))
-      .output(z.object({ lines: z.array(z.string()), edit: Edit.optional() })),
+    /**
+     * Replaces everything not locked by a new plan for the prompt; with `keepScenes` all scenes stay, and only what is new
+     * comes in. One step of undo. Tells how many scenes were `added`.
+     */
+    plan: call
+      .input(project.extend({ prompt, keepScenes: z.boolean() }))
+      .output(committed.extend({ added: z.number().int() })),
+    /** What a wish would change, for reading; nothing has changed yet. */
+    propose: call.input(project.extend({ wish: FilmWish })).output(FilmProposal),
+    /**
+     * Makes the changes of a proposal with these indices, as one step of undo. Of a proposal without changes it is kept that
+     * the scene follows its sentence.
+     */
+    accept: call
+      .input(
+        project.extend({
+          proposal: Id,
+          changes: z.array(z.number().int().min(0)).max(MOST_CHANGES),
+        }),
+      )
+      .output(committed),
   },
   planning: {
     /** How plans under way go on; only while a language model plans is there anything to tell. */

@@ -35,9 +35,16 @@ describe('what the pack draws', () => {
     expect(drawingOf(WORDS, member('a unicycle', 'bicycle'))).toEqual({
       as: 'other',
       words: 'bicycle',
-      otherLetters: false,
+      translated: false,
     });
-    expect(drawingOf(WORDS, member('자전거', 'bicycle'))).toMatchObject({ as: 'other', otherLetters: true });
+    const called = { 자전거: 'bicycle', 고양이: 'cat', 비: 'rain' };
+    const translated = (name: string, drawnAs: string) =>
+      drawingOf({ ...WORDS, called }, member(name, drawnAs));
+    expect(translated('자전거', 'bicycle')).toMatchObject({ as: 'other', translated: true });
+    expect(translated('빨간 자전거', 'red bicycle')).toMatchObject({ as: 'other', translated: true });
+    expect(translated('늙은 고양이', 'cat')).toMatchObject({ as: 'other', translated: true });
+    expect(translated('비', 'cloud')).toMatchObject({ as: 'other', translated: false });
+    expect(translated('등대', 'tower')).toMatchObject({ as: 'other', translated: false });
     expect(drawingOf(WORDS, member('a unicycle'))).toEqual({ as: 'unknown' });
     expect(
       drawingOf(WORDS, { ...member('a unicycle'), reference: { media: 'x', fileName: 'unicycle.png' } }),

@@ -51,12 +51,23 @@ export function drawnForName({ called = {} }: Words, name: string): string | und
   return undefined;
 }
 
+/** Whether what is drawn is only what another language calls it: the noun at the name's end means the noun drawn. */
+function isTranslation({ called = {} }: Words, name: string, drawnAs: string): boolean {
+  const parts = splitTime(name.trim()).place.split(/\s+/);
+  const drawn = plain(splitTime(drawnAs).place);
+  return parts.some((_, at) => {
+    const noun = parts.slice(at).join('');
+    const word = Object.hasOwn(called, noun) ? called[noun] : undefined;
+    return word !== undefined && (endsIn(drawn, plain(word)) || endsIn(plain(word), drawn));
+  });
+}
+
 /** How sure a member is to look like its name: by its picture, as itself, as something else, or not at all. */
 export type Drawing =
   | { readonly as: 'reference' }
   | { readonly as: 'itself' }
-  /** A name in other letters than the words may only be the same in another language: "고양이", cat. */
-  | { readonly as: 'other'; readonly words: string; readonly otherLetters: boolean }
+  /** `translated`: the same in another language ("고양이", cat), and nothing else. */
+  | { readonly as: 'other'; readonly words: string; readonly translated: boolean }
   | { readonly as: 'unknown' };
 
 /** What the pack will draw for a member, judged by its word list. */
@@ -65,7 +76,7 @@ export function drawingOf(words: Words, member: CastMember): Drawing {
   const { kind, name, drawnAs } = member;
   if (drawnAs !== undefined && plain(drawnAs) !== plain(name)) {
     if (endsIn(plain(name), plain(drawnAs))) return { as: 'itself' };
-    return { as: 'other', words: drawnAs, otherLetters: !/\p{Script=Latin}/u.test(name) };
+    return { as: 'other', words: drawnAs, translated: isTranslation(words, name, drawnAs) };
   }
   return knownWord(words, { kind, phrase: name }) === undefined ? { as: 'unknown' } : { as: 'itself' };
 }

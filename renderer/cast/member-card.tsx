@@ -101,7 +101,7 @@ function Conditioning({ member, portrait }: { readonly member: CastMember; reado
       )}
       {drawing?.as === 'other' && (
         <Badge
-          tone="info"
+          tone={drawing.translated ? 'neutral' : 'warning'}
           icon={<Replace aria-hidden />}
           title={t('cast.drawnAsHint', { name, words: drawing.words })}
         >

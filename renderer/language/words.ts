@@ -8,6 +8,8 @@ import { filmWords as filmEnglish } from '../film/words.en.ts';
 import { filmWords as filmKorean } from '../film/words.ko.ts';
 import { homeWords as homeEnglish } from '../home/words.en.ts';
 import { homeWords as homeKorean } from '../home/words.ko.ts';
+import { notesWords as notesEnglish } from '../notes/words.en.ts';
+import { notesWords as notesKorean } from '../notes/words.ko.ts';
 import { projectWords as projectEnglish } from '../project/words.en.ts';
 import { projectWords as projectKorean } from '../project/words.ko.ts';
 import { rendersWords as rendersEnglish } from '../renders/words.en.ts';
@@ -20,6 +22,8 @@ import { shellWords as shellEnglish } from '../shell/words.en.ts';
 import { shellWords as shellKorean } from '../shell/words.ko.ts';
 import { storyboardWords as storyboardEnglish } from '../storyboard/words.en.ts';
 import { storyboardWords as storyboardKorean } from '../storyboard/words.ko.ts';
+import { wishWords as wishEnglish } from '../wish/words.en.ts';
+import { wishWords as wishKorean } from '../wish/words.ko.ts';
 
 /** Every folder's words, under the folder's name: `t('home.newFilm')`. */
 export const WORDS = {
@@ -29,12 +33,14 @@ export const WORDS = {
     export: exportEnglish,
     film: filmEnglish,
     home: homeEnglish,
+    notes: notesEnglish,
     project: projectEnglish,
     renders: rendersEnglish,
     scene: sceneEnglish,
     settings: settingsEnglish,
     shell: shellEnglish,
     storyboard: storyboardEnglish,
+    wish: wishEnglish,
   },
   ko: {
     cast: castKorean,
@@ -42,11 +48,13 @@ export const WORDS = {
     export: exportKorean,
     film: filmKorean,
     home: homeKorean,
+    notes: notesKorean,
     project: projectKorean,
     renders: rendersKorean,
     scene: sceneKorean,
     settings: settingsKorean,
     shell: shellKorean,
     storyboard: storyboardKorean,
+    wish: wishKorean,
   },
 };

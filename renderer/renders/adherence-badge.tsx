@@ -14,12 +14,7 @@ const percent = (share: number): number => Math.round(share * 100);
 export function AdherenceBadge({ take }: { readonly take: Take }) {
   const { t } = useTranslation();
   const { adherence } = take;
-  if (adherence === undefined)
-    return (
-      <span title={t('renders.adherence.uncheckedHint')}>
-        <Badge>{t('renders.adherence.unchecked')}</Badge>
-      </span>
-    );
+  if (adherence === undefined) return <NoScore take={take} />;
   const mark = verdict(adherence.score);
   return (
     <Popover
@@ -59,13 +54,37 @@ export function AdherenceBadge({ take }: { readonly take: Take }) {
   );
 }
 
+/** Why a take has no score: it was not looked at, or all of it is drawn from pictures. */
+function NoScore({ take }: { readonly take: Take }) {
+  const { t } = useTranslation();
+  const document = useProject((state) => state.document);
+  const names = unjudged(take, document).pictured.join(', ');
+  const [words, why] =
+    names === ''
+      ? [t('renders.adherence.unchecked'), t('renders.adherence.uncheckedHint')]
+      : [t('renders.adherence.cannot'), t('renders.adherence.pictured', { names })];
+  return (
+    <span title={why}>
+      <Badge>{words}</Badge>
+    </span>
+  );
+}
+
 /** Says what the score leaves out, so that nobody takes it for more than it is. */
 function Unjudged({ take }: { readonly take: Take }) {
   const { t } = useTranslation();
   const document = useProject((state) => state.document);
-  const names = unjudged(take, document);
-  if (names.length === 0) return undefined;
-  return <p className={styles['explain']}>{t('renders.adherence.unjudged', { names: names.join(', ') })}</p>;
+  const { unknown, pictured } = unjudged(take, document);
+  return (
+    <>
+      {unknown.length > 0 && (
+        <p className={styles['explain']}>{t('renders.adherence.unjudged', { names: unknown.join(', ') })}</p>
+      )}
+      {pictured.length > 0 && (
+        <p className={styles['explain']}>{t('renders.adherence.pictured', { names: pictured.join(', ') })}</p>
+      )}
+    </>
+  );
 }
 
 function Share({ value }: { readonly value: number }) {

@@ -83,7 +83,12 @@ function Differences({ first, second }: { readonly first: Take; readonly second:
   const { t } = useTranslation();
   const found = differences(first, second);
   if (found.length === 0) return t('renders.compare.same');
-  const words = found.map(({ what, left, right }) => `${t(`renders.receipt.${what}`)} ${left} | ${right}`);
+  const nobody = t('renders.receipt.nothing');
+  const words = found.map(({ what, left, right }) =>
+    what === 'scene'
+      ? t('renders.receipt.scene')
+      : `${t(`renders.receipt.${what}`)} ${left === '' ? nobody : left} | ${right === '' ? nobody : right}`,
+  );
   return `${t('renders.compare.differs')}: ${words.join(', ')}`;
 }
 

@@ -4,7 +4,7 @@ const WATCHED = ['strength', 'alpha', 'steps', 'guidance', 'seed', 'filmSeed', '
 
 /** A setting in which two takes differ. */
 export type Difference = {
-  readonly what: (typeof WATCHED)[number] | 'pack';
+  readonly what: (typeof WATCHED)[number] | 'pack' | 'pictures' | 'scene';
   readonly left: string;
   readonly right: string;
 };
@@ -16,5 +16,19 @@ export function differences({ receipt: a }: Take, { receipt: b }: Take): readonl
       ? []
       : [{ what, left: String(a.settings[what]), right: String(b.settings[what]) }],
   );
-  return a.pack === b.pack ? settings : [...settings, { what: 'pack', left: a.pack, right: b.pack }];
+  const packs: readonly Difference[] =
+    a.pack === b.pack ? [] : [{ what: 'pack', left: a.pack, right: b.pack }];
+  const [left, right] = [pictured(a), pictured(b)];
+  const pictures: readonly Difference[] = left === right ? [] : [{ what: 'pictures', left, right }];
+  const found = [...settings, ...packs, ...pictures];
+  // Nothing named differs and the frames still do: another sentence, other boxes, or another picture of the same.
+  const alike = found.length === 0 && a.settings.fine === b.settings.fine;
+  return alike && a.inputs !== b.inputs ? [{ what: 'scene', left: '', right: '' }] : found;
 }
+
+/** Who or what is drawn from a picture of the user's, by name. */
+const pictured = ({ conditioning }: Take['receipt']): string =>
+  Object.keys(conditioning)
+    .filter((name) => conditioning[name]?.image === 'reference')
+    .sort()
+    .join(', ');

@@ -62,9 +62,16 @@ describe('the list of takes', () => {
     };
     const take = takeOf('scene-two', 1, { adherence: judged });
     const withDog = { ...take, receipt: { ...take.receipt, conditioning } };
-    expect(unjudged(withDog, smallFilm())).toEqual(['a dog']);
-    expect(unjudged(take, smallFilm())).toEqual([]);
-    expect(unjudged(takeOf('scene-two', 1), smallFilm())).toEqual([]);
+    expect(unjudged(withDog, smallFilm())).toEqual({ unknown: ['a dog'], pictured: [] });
+    expect(unjudged(take, smallFilm())).toEqual({ unknown: [], pictured: [] });
+    expect(unjudged(takeOf('scene-two', 1), smallFilm())).toEqual({ unknown: [], pictured: [] });
+  });
+
+  it('names what is drawn from pictures, also where nothing could be judged', () => {
+    const take = takeOf('scene-two', 1);
+    const conditioning = { 'a dog': { text: true, image: 'reference' as const } };
+    const pictured = { ...take, receipt: { ...take.receipt, conditioning } };
+    expect(unjudged(pictured, smallFilm())).toEqual({ unknown: [], pictured: ['a dog'] });
   });
 
   it('puts a score in words', () => {

@@ -27,14 +27,25 @@ export function worstFirst(
   return [...entities].sort((a, b) => a.found + a.iou - (b.found + b.iou));
 }
 
-/** Names of what is in the take but was not judged: the detector never learnt to find it. */
-export function unjudged(take: Take, { scenes, cast }: StudioDocument): readonly string[] {
-  if (take.adherence === undefined) return [];
-  const judged = new Set(take.adherence.entities.map(({ track }) => track));
+/** Names of what is in the take but was not judged. */
+export type Unjudged = {
+  /** The detector never learnt to find it. */
+  readonly unknown: readonly string[];
+  /** Drawn from pictures of the user's, which no name tells of. */
+  readonly pictured: readonly string[];
+};
+
+export function unjudged(take: Take, { scenes, cast }: Pick<StudioDocument, 'scenes' | 'cast'>): Unjudged {
+  const judged = new Set(take.adherence?.entities.map(({ track }) => track));
   const names = (scenes[take.scene]?.tracks ?? [])
     .filter(({ id }) => !judged.has(id))
     .map((track) => cast[track.cast]?.name ?? '')
     // What came into the scene after the take is not in its receipt.
     .filter((name) => take.receipt.conditioning[name] !== undefined && !take.receipt.dropped.includes(name));
-  return [...new Set(names)];
+  const isPictured = (name: string) => take.receipt.conditioning[name]?.image === 'reference';
+  const distinct = [...new Set(names)];
+  return {
+    unknown: take.adherence === undefined ? [] : distinct.filter((name) => !isPictured(name)),
+    pictured: distinct.filter(isPictured),
+  };
 }

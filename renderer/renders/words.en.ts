@@ -100,6 +100,9 @@ export const rendersWords = {
     title: 'How well the plan was kept',
     explain: 'A detector looks for every planned thing in the frames and compares its box with the plan.',
     unchecked: 'not checked',
+    cannot: 'cannot be judged',
+    pictured:
+      'Not judged, because it is drawn from your picture, and no name tells what that shows: {{names}}.',
     uncheckedHint: 'This take was not compared with its plan.',
     found: 'Found',
     overlap: 'Overlap',
@@ -129,6 +132,8 @@ export const rendersWords = {
     text: 'text',
     prior: 'imagined picture',
     reference: 'your picture',
+    pictures: 'Drawn from your pictures',
+    scene: 'the scene’s words, boxes or pictures',
     nothing: 'nothing',
     dropped: 'Left out, no room in the pack',
     inputs: 'Fingerprint',

@@ -3,11 +3,21 @@ import { useTranslation } from 'react-i18next';
 import type { StudioScene } from '../../preload/contract/document.ts';
 import { NamePicker } from '../cast/name-picker.tsx';
 import { TextArea } from '../design/index.ts';
-import { edit } from '../project/index.ts';
+import { NoteList, notesOfScene } from '../notes/index.ts';
+import { edit, useProject } from '../project/index.ts';
 import { useReadOnly } from '../renders/read-only.ts';
 import { SceneLight } from './scene-light.tsx';
 import { castNamed, changeScene } from './scene-recipes.ts';
+import { SentenceOffer } from './sentence-offer.tsx';
 import styles from './scene.module.css';
+
+/** What the plan replaced or left out in the scene. */
+function SceneNotes({ scene }: { readonly scene: StudioScene }) {
+  const { t } = useTranslation();
+  const document = useProject((state) => state.document);
+  const notes = notesOfScene(document, scene);
+  return notes.length === 0 ? undefined : <NoteList label={t('notes.title')} notes={notes} />;
+}
 
 /** What happens in a scene, and where. */
 export function SceneText({ scene }: { readonly scene: StudioScene }) {
@@ -32,6 +42,8 @@ export function SceneText({ scene }: { readonly scene: StudioScene }) {
           edit(t('scene.edits.sentence'), (draft) => changeScene(draft, id, { description: sentence }));
         }}
       />
+      <SceneNotes scene={scene} />
+      <SentenceOffer scene={scene} />
       <NamePicker
         kind="place"
         label={t('scene.place')}

@@ -5,6 +5,13 @@ export const sceneWords = {
   sentence: 'What happens',
   sentenceHint: 'One sentence, one motion.',
   sentenceEmpty: 'A scene needs a sentence.',
+  plan: {
+    offer: 'Plan from this sentence…',
+    hint: 'Shows first what cast, place and boxes would be',
+    ahead: 'Cast, place and boxes were planned from “{{sentence}}”.',
+    locked: 'The scene is locked.',
+    command: 'Plan the scene from its sentence',
+  },
   place: 'Where',
   placeNew: 'New place…',
   placeName: 'Name of the new place',

@@ -7,6 +7,13 @@ export const sceneWords: typeof english = {
   sentence: '무슨 일이 일어나나요',
   sentenceHint: '한 문장에 한 가지 움직임.',
   sentenceEmpty: '장면에는 문장이 필요합니다.',
+  plan: {
+    offer: '이 문장으로 계획하기…',
+    hint: '출연, 장소, 상자가 어떻게 바뀔지 먼저 보여 줍니다',
+    ahead: '출연, 장소, 상자는 “{{sentence}}”에서 계획되었습니다.',
+    locked: '장면이 잠겨 있습니다.',
+    command: '장면을 문장에서 계획하기',
+  },
   place: '장소',
   placeNew: '새 장소…',
   placeName: '새 장소의 이름',

@@ -165,6 +165,7 @@ function MoreMenu() {
     disabledReason: readOnly,
     run: () => openDialog('plan'),
   });
+  useCommand({ id: 'film.notes', run: () => openDialog('notes') });
   return (
     <Menu
       align="end"
@@ -175,6 +176,7 @@ function MoreMenu() {
       }
       items={[
         { label: t('shell.plan'), onSelect: () => openDialog('plan'), disabledReason: readOnly },
+        { label: t('notes.menu'), onSelect: () => openDialog('notes') },
         'separator',
         {
           label: t('shell.palette'),

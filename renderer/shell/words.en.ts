@@ -105,5 +105,8 @@ export const shellWords = {
   planKeep: 'Keep my scenes and plan only what is new',
   planNow: 'Plan',
   planning: 'Planning…',
+  plannedNew_one: '{{count}} new scene was put where the story tells it.',
+  plannedNew_other: '{{count}} new scenes were put where the story tells them.',
+  nothingNew: 'The story tells nothing that the film does not have: no scene was added.',
   planned: 'The film was planned anew. Undo brings the old plan back.',
 };

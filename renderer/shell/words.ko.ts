@@ -107,5 +107,8 @@ export const shellWords: typeof english = {
   planKeep: '내 장면은 두고 새로운 것만 구상하기',
   planNow: '구상하기',
   planning: '구상하는 중…',
+  plannedNew_one: '새 장면 {{count}}개를 이야기의 순서에 맞게 넣었습니다.',
+  plannedNew_other: '새 장면 {{count}}개를 이야기의 순서에 맞게 넣었습니다.',
+  nothingNew: '이야기에 새로운 내용이 없어서 장면을 더하지 않았습니다.',
   planned: '영화를 다시 구상했습니다. 실행 취소하면 예전 구상이 돌아옵니다.',
 };

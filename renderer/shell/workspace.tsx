@@ -4,9 +4,11 @@ import { Toggle } from '../design/index.ts';
 import { ExportDialog } from '../export/index.ts';
 import { FilmPlayer } from '../film/index.ts';
 import { useTranslation } from '../language/index.ts';
+import { NotesDialog } from '../notes/index.ts';
 import { QueuePanel } from '../renders/index.ts';
 import { useCommand, useShownChord } from '../shortcuts/index.ts';
 import { SceneStrip, Stage } from '../storyboard/index.ts';
+import { WishBox } from '../wish/index.ts';
 import { closeDialog, useDialogs } from './dialogs.ts';
 import { Inspector } from './inspector.tsx';
 import { PANE_LIMITS, resizePane, usePaneSizes } from './pane-sizes.ts';
@@ -145,6 +147,7 @@ function FilmDialogs() {
       {open === 'export' && <ExportDialog open onOpenChange={closeDialog} />}
       {open === 'film' && <FilmPlayer open onOpenChange={closeDialog} />}
       {open === 'plan' && <PlanDialog onClose={closeDialog} />}
+      {open === 'notes' && <NotesDialog onClose={closeDialog} />}
     </PaneBoundary>
   );
 }
@@ -158,6 +161,9 @@ export function Workspace() {
       <TopBar />
       <StoppedBar />
       <Panes />
+      <PaneBoundary>
+        <WishBox />
+      </PaneBoundary>
       {queueShown && <QueueDrawer />}
       <StatusBar />
       <FilmDialogs />

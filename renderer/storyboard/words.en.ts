@@ -50,7 +50,16 @@ export const storyboardWords = {
     twoKeyframes: 'Choose two keyframes or more first.',
     noTake: 'This scene has no take yet.',
   },
+  dropped: {
+    place: 'its place',
+    negative: 'what was kept out of its picture',
+    notes: 'its notes',
+    strength: 'the strength of its boxes',
+    seed: 'its locked seed',
+  },
   said: {
+    mergeDropped:
+      'The joined scene goes by the first one; of the second this is gone: {{what}}. Undo brings it back.',
     added: '{{name}} added.',
     removed: '{{names}} removed.',
     copied_one: '{{count}} keyframe copied.',

@@ -51,7 +51,16 @@ export const storyboardWords: typeof english = {
     twoKeyframes: '먼저 키프레임을 두 개 이상 고르세요.',
     noTake: '이 장면에는 아직 테이크가 없습니다.',
   },
+  dropped: {
+    place: '장소',
+    negative: '그림에서 뺄 것',
+    notes: '메모',
+    strength: '상자의 세기',
+    seed: '잠근 시드',
+  },
   said: {
+    mergeDropped:
+      '합친 장면은 첫 장면을 따릅니다. 둘째 장면에서 사라진 것: {{what}}. 실행 취소로 되돌릴 수 있습니다.',
     added: '{{name}} 추가됨.',
     removed: '{{names}} 빠짐.',
     copied_one: '키프레임 {{count}}개 복사됨.',

@@ -3,7 +3,7 @@ import { normalizedBox } from '../../../preload/contract/geometry.ts';
 import { drawnDetections, type DrawnThing } from '../testing/drawn-detections.ts';
 import { detectorJudge } from './detector-judge.ts';
 import { ASKING, type Judge } from './judge.ts';
-import { type IsHidden, measureScene } from './measure-scene.ts';
+import { measureScene, type Shown } from './measure-scene.ts';
 
 const LABELS = ['lamp', 'balloon'];
 const LEFT = [0.1, 0.2, 0.4, 0.8] as const;
@@ -24,7 +24,7 @@ const detector = {
   },
 };
 const judge = detectorJudge(detector, ASKING);
-const never: IsHidden = () => false;
+const never: Shown['isHidden'] = () => false;
 
 const entity = (drawnAs: string, box: readonly [number, number, number, number]) => ({
   ...{ entity: drawnAs, action: 'stands' },
@@ -35,14 +35,12 @@ const measured = (
   entities: ReadonlyArray<ReturnType<typeof entity>>,
   frames: readonly number[],
   isHidden = never,
-  by: Judge = judge,
+  { by = judge, pictured = [] }: { readonly by?: Judge; readonly pictured?: readonly string[] } = {},
 ) =>
-  measureScene(
-    { entities },
-    { frames: Uint8Array.from(frames), count: frames.length / 3, width: 1 },
-    by,
+  measureScene({ entities }, { frames: Uint8Array.from(frames), count: frames.length / 3, width: 1 }, by, {
     isHidden,
-  );
+    pictured,
+  });
 
 test('a thing in its box is found there; one elsewhere is not, and neither is one that is not drawn', async () => {
   const [lamp] = await measured([entity('lamp', LEFT)], frame(0, NOTHING));
@@ -70,7 +68,7 @@ test('neighbours that are found as one thing are still seen in their own boxes',
     }),
   };
   const lamps = [entity('lamp', LEFT), entity('lamp', RIGHT)];
-  expect(await measured(lamps, frame(0, 0), never, blind)).toMatchObject([
+  expect(await measured(lamps, frame(0, 0), never, { by: blind })).toMatchObject([
     { found: 1, iou: 1 },
     { found: 1, iou: 1 },
   ]);
@@ -91,4 +89,14 @@ test('what blinks is looked for where it is lit', async () => {
   expect(await measured(lamp, blinking, (_, at) => at % 2 === 1)).toMatchObject([{ found: 1 }]);
   expect(await measured(lamp, blinking)).toMatchObject([{ found: 0.5 }]);
   expect(await measured(lamp, blinking, () => true)).toEqual([]);
+});
+
+test('what is drawn from a picture of the user’s is not judged by its name', async () => {
+  const entities = [entity('lamp', LEFT), entity('balloon', RIGHT)];
+  expect(await measured(entities, frame(1, 1), never, { pictured: ['lamp'] })).toMatchObject([
+    { index: 1, entity: 'balloon', found: 1 },
+  ]);
+  expect(await measured([entity('lamp', LEFT)], frame(1, NOTHING), never, { pictured: ['lamp'] })).toEqual(
+    [],
+  );
 });

@@ -7,21 +7,28 @@ import { measuredFrames, plannedBoxes } from './planned-boxes.ts';
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Whether one of the scene's entities is hidden on a frame by what it does, such as blinking. */
-export type IsHidden = (index: number, frame: number) => boolean;
+/** What is known of a scene beside its plan. */
+export type Shown = {
+  /** Whether one of its entities is hidden on a frame by what it does, such as blinking. */
+  readonly isHidden: (index: number, frame: number) => boolean;
+  /** Names of entities drawn from pictures of the user's. */
+  readonly pictured: readonly string[];
+};
 
 /**
  * How the entities of a rendered scene came out that the judge has a name for, averaged over the frames looked at in
  * which they are to be seen: whether the right one is found in its box, and the IoU of the box with the nearest thing of
- * its name, found there or anywhere else.
+ * its name, found there or anywhere else. What is drawn from a picture is left out: it may show anything.
  */
 export async function measureScene(
   scene: Pick<Scene, 'entities'>,
   rendered: Pick<SceneFrames, 'frames' | 'count' | 'width'>,
   judge: Judge,
-  isHidden: IsHidden,
+  { isHidden, pictured }: Shown,
 ): Promise<readonly EntityMeasure[]> {
-  const names = scene.entities.map(({ drawnAs, entity }) => judgedName(drawnAs ?? entity, judge.labels));
+  const names = scene.entities.map(({ drawnAs, entity }) =>
+    pictured.includes(entity) ? undefined : judgedName(drawnAs ?? entity, judge.labels),
+  );
   const asked = [...new Set(names.filter((name) => name !== undefined))];
   if (asked.length === 0) return [];
   const { least } = judge.asking;

@@ -1,45 +1,35 @@
 import type { EntityTrack, Scene, VideoPlan } from '../../../preload/contract/plan.ts';
-import { alignScenes } from './align-scenes.ts';
-import { boxesChange } from './boxes-change.ts';
+import type { BoxFigures, ProposedChange } from '../../../preload/contract/proposals.ts';
+import { alignScenes, type Aligned } from './align-scenes.ts';
+import { boxesChange, figuresOf } from './boxes-change.ts';
 
 /** One difference between two plans, for reading. */
-export type Change = {
-  readonly kind: 'added' | 'removed' | 'changed';
-  /** 1-based; in the plan after, or in the one before for what was removed. */
-  readonly scene: number;
-  /** What differs: "scene", "place", or an entity's name. */
+export type Change = ProposedChange & {
+  /** What differs, in English: "scene", "place", an entity's name, or "cat: boxes". */
   readonly what: string;
-  readonly before?: string;
-  readonly after?: string;
 };
+
+/** A scene of either plan, and what differs in it. */
+export type SceneDiff = Aligned & { readonly changes: readonly Change[] };
 
 const FIELDS = ['description', 'place', 'strength', 'alpha', 'seed', 'negative'] as const;
 
 /** What differs from plan `a` to plan `b`, in film order. Plans that render alike differ in nothing. */
-export function diffPlans(a: VideoPlan, b: VideoPlan): readonly Change[] {
-  return alignScenes(a.scenes, b.scenes).flatMap(({ before, after }): readonly Change[] => {
-    const [old, fresh] = [
-      before === undefined ? undefined : a.scenes[before],
-      after === undefined ? undefined : b.scenes[after],
-    ];
-    if (old === undefined && fresh !== undefined && after !== undefined)
-      return [{ kind: 'added', scene: after + 1, what: 'scene', after: sceneText(fresh) }];
-    if (old !== undefined && fresh === undefined && before !== undefined)
-      return [{ kind: 'removed', scene: before + 1, what: 'scene', before: sceneText(old) }];
-    if (old === undefined || fresh === undefined || after === undefined) return [];
-    const moved: readonly Change[] =
-      before !== undefined && before !== after && movedPast(before, after, a, b)
-        ? [
-            {
-              kind: 'changed',
-              scene: after + 1,
-              what: 'position',
-              before: `scene ${before + 1}`,
-              after: `scene ${after + 1}`,
-            },
-          ]
-        : [];
-    return [...moved, ...sceneChanges(old, fresh, after + 1)];
+export const diffPlans = (a: VideoPlan, b: VideoPlan): readonly Change[] =>
+  diffScenes(a, b).flatMap(({ changes }) => changes);
+
+/** The same scene by scene: those of `b` in its order, then those of `a` that are in it no more. */
+export function diffScenes(a: VideoPlan, b: VideoPlan): readonly SceneDiff[] {
+  return alignScenes(a.scenes, b.scenes).map((aligned): SceneDiff => {
+    const { before, after } = aligned;
+    const old = before === undefined ? undefined : a.scenes[before];
+    const fresh = after === undefined ? undefined : b.scenes[after];
+    if (old === undefined || before === undefined)
+      return { ...aligned, changes: fresh === undefined ? [] : [wholeScene('added', after, fresh)] };
+    if (fresh === undefined || after === undefined)
+      return { ...aligned, changes: [wholeScene('removed', before, old)] };
+    const moved = before !== after && movedPast(before, after, a, b) ? [position(before, after)] : [];
+    return { ...aligned, changes: [...moved, ...sceneChanges(old, fresh, after + 1)] };
   });
 }
 
@@ -47,55 +37,85 @@ export function diffPlans(a: VideoPlan, b: VideoPlan): readonly Change[] {
 const movedPast = (before: number, after: number, a: VideoPlan, b: VideoPlan): boolean =>
   before - after !== a.scenes.length - b.scenes.length && a.scenes.length === b.scenes.length;
 
+const wholeScene = (kind: 'added' | 'removed', at: number | undefined, scene: Scene): Change => ({
+  kind,
+  scene: (at ?? 0) + 1,
+  part: 'scene',
+  what: 'scene',
+  [kind === 'added' ? 'after' : 'before']: sceneText(scene),
+});
+
+const position = (before: number, after: number): Change => ({
+  kind: 'changed',
+  scene: after + 1,
+  part: 'position',
+  what: 'position',
+  before: `scene ${before + 1}`,
+  after: `scene ${after + 1}`,
+});
+
 const sceneText = ({ description, place, entities }: Scene): string =>
   `${description} [${place}; ${entities.map(({ entity }) => entity).join(', ')}]`;
 
 function sceneChanges(a: Scene, b: Scene, scene: number): readonly Change[] {
   const fields = FIELDS.flatMap((field): readonly Change[] =>
-    a[field] === b[field] ? [] : [changed(scene, field, text(a[field]), text(b[field]))],
+    a[field] === b[field] ? [] : [changed({ scene, part: field, what: field }, a[field], b[field])],
   );
   const drawn =
     a.place === b.place && a.placeDrawnAs !== b.placeDrawnAs
-      ? [changed(scene, 'place drawn as', text(a.placeDrawnAs), text(b.placeDrawnAs))]
+      ? [changed({ scene, part: 'placeDrawnAs', what: 'place drawn as' }, a.placeDrawnAs, b.placeDrawnAs)]
       : [];
   return [...fields, ...drawn, ...castChanges(a.entities, b.entities, scene)];
 }
 
-const text = (value: string | number | undefined): string | undefined =>
-  value === undefined ? undefined : String(value);
+type Value = string | number | undefined;
 
 const changed = (
-  scene: number,
-  what: string,
-  before: string | undefined,
-  after: string | undefined,
+  where: Pick<Change, 'scene' | 'part' | 'what' | 'entity'>,
+  before: Value,
+  after: Value,
 ): Change => ({
   kind: 'changed',
-  scene,
-  what,
-  ...(before === undefined ? {} : { before }),
-  ...(after === undefined ? {} : { after }),
+  ...where,
+  ...(before === undefined ? {} : { before: String(before) }),
+  ...(after === undefined ? {} : { after: String(after) }),
 });
 
-/** Tracks are paired by name, then by place in the list: one that was renamed is still the same one. */
-function castChanges(a: readonly EntityTrack[], b: readonly EntityTrack[], scene: number): readonly Change[] {
+/** A track of one scene, and the one it was in the scene before; one of the two is absent where it is new or gone. */
+export type TrackPair = { readonly before?: EntityTrack; readonly after?: EntityTrack };
+
+/**
+ * Tracks are paired by name, then by place in the list: one that was renamed is still the same one. Those of `b` in
+ * its order, then those of `a` that are gone.
+ */
+export function pairTracks(a: readonly EntityTrack[], b: readonly EntityTrack[]): readonly TrackPair[] {
   const left = [...a];
   const take = (wanted: (track: EntityTrack) => boolean): EntityTrack | undefined => {
     const at = left.findIndex(wanted);
     return at < 0 ? undefined : left.splice(at, 1)[0];
   };
-  const pairs = b.map((fresh) => ({ fresh, old: take(({ entity }) => entity === fresh.entity) }));
-  return [
-    ...pairs.flatMap(({ fresh, old }): readonly Change[] => {
-      const before =
-        old ?? take(({ keyframes }) => JSON.stringify(keyframes) === JSON.stringify(fresh.keyframes));
-      return before === undefined
-        ? [{ kind: 'added', scene, what: fresh.entity, after: drawnText(fresh) }]
-        : trackChanges(before, fresh, scene);
-    }),
-    ...left.map((old): Change => ({ kind: 'removed', scene, what: old.entity, before: drawnText(old) })),
-  ];
+  const named = b.map((after) => ({ after, before: take(({ entity }) => entity === after.entity) }));
+  const paired = named.map(({ after, before }): TrackPair => {
+    const boxes = JSON.stringify(after.keyframes);
+    const old = before ?? take(({ keyframes }) => JSON.stringify(keyframes) === boxes);
+    return { after, ...(old === undefined ? {} : { before: old }) };
+  });
+  return [...paired, ...left.map((before): TrackPair => ({ before }))];
 }
+
+const castChanges = (
+  a: readonly EntityTrack[],
+  b: readonly EntityTrack[],
+  scene: number,
+): readonly Change[] =>
+  pairTracks(a, b).flatMap(({ before, after }): readonly Change[] => {
+    if (before !== undefined && after !== undefined) return trackChanges(before, after, scene);
+    const kind = before === undefined ? 'added' : 'removed';
+    const track = before ?? after;
+    if (track === undefined) return [];
+    const whole = { kind, scene, part: 'track', what: track.entity, entity: track.entity } as const;
+    return [{ ...whole, [kind === 'added' ? 'after' : 'before']: drawnText(track) }];
+  });
 
 const drawnText = ({ entity, drawnAs, action }: EntityTrack): string =>
   `${entity}${drawnAs === undefined ? '' : ` (drawn as ${drawnAs})`}${action === undefined ? '' : `: ${action}`}`;
@@ -105,18 +125,23 @@ const attachedText = ({ attached }: EntityTrack): string | undefined =>
   attached && `${attached.to}${attached.copy === undefined ? '' : ` ${attached.copy + 1}`} (${attached.as})`;
 
 function trackChanges(a: EntityTrack, b: EntityTrack, scene: number): readonly Change[] {
+  const { entity } = a;
+  const parts = [
+    ['name', 'name', a.entity, b.entity],
+    ['drawnAs', 'drawn as', a.drawnAs ?? a.entity, b.drawnAs ?? b.entity],
+    ['action', 'does', a.action, b.action],
+    ['attached', 'goes with', attachedText(a), attachedText(b)],
+    ['facing', 'looks', a.facing, b.facing],
+  ] as const;
+  const words = parts.flatMap(([part, what, before, after]): readonly Change[] =>
+    before === after ? [] : [changed({ scene, part, what: `${entity}: ${what}`, entity }, before, after)],
+  );
   const boxes = boxesChange(a.keyframes, b.keyframes);
-  const name = a.entity;
-  return [
-    ...(a.entity === b.entity ? [] : [changed(scene, `${name}: name`, a.entity, b.entity)]),
-    ...((a.drawnAs ?? a.entity) === (b.drawnAs ?? b.entity)
-      ? []
-      : [changed(scene, `${name}: drawn as`, a.drawnAs ?? a.entity, b.drawnAs ?? b.entity)]),
-    ...(a.action === b.action ? [] : [changed(scene, `${name}: does`, a.action, b.action)]),
-    ...(attachedText(a) === attachedText(b)
-      ? []
-      : [changed(scene, `${name}: goes with`, attachedText(a), attachedText(b))]),
-    ...(a.facing === b.facing ? [] : [changed(scene, `${name}: looks`, a.facing, b.facing)]),
-    ...(boxes === undefined ? [] : [changed(scene, `${name}: boxes`, boxes.before, boxes.after)]),
-  ];
+  if (boxes === undefined) return words;
+  const figures: { readonly before: BoxFigures; readonly after: BoxFigures } = {
+    before: figuresOf(a.keyframes),
+    after: figuresOf(b.keyframes),
+  };
+  const where = { scene, part: 'boxes', what: `${entity}: boxes`, entity } as const;
+  return [...words, { ...changed(where, boxes.before, boxes.after), boxes: figures }];
 }

@@ -1,5 +1,5 @@
 import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
-import type { EntityTrack, Scene, TrackLock } from '../../../preload/contract/plan.ts';
+import type { EntityTrack, Scene, SceneNote, TrackLock } from '../../../preload/contract/plan.ts';
 
 /** A track under revision, and which track of the scene before it comes from. */
 export type RevisedTrack = { readonly track: EntityTrack; readonly from: number | undefined };
@@ -9,6 +9,8 @@ export type RevisedScene = {
   readonly before: Scene | undefined;
   readonly scene: Omit<Scene, 'entities'>;
   readonly tracks: readonly RevisedTrack[];
+  /** Of a scene that was planned afresh: what the planner replaced or left out in it. */
+  readonly notes?: readonly SceneNote[];
 };
 
 /** Whether anything in a scene is locked, so that it may not be taken out of the film. */

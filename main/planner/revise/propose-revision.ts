@@ -26,6 +26,8 @@ export type Proposal = {
   readonly changes: readonly Change[];
   /** What was kept because it is locked, replaced, or could not be done. */
   readonly remarks: readonly PlanNote[];
+  /** Scenes of the plan after, from 1, that were planned afresh. */
+  readonly planned: readonly number[];
   /** Who proposes it: "offline", or the model's planner. */
   readonly planner: string;
 };
@@ -47,18 +49,20 @@ export async function proposeRevision(
   if (wanted.kind === 'film') {
     const { plan: anew, remarks } = await replanFilm(plan, wanted, planner, options);
     const after = checked(anew);
-    return { before: plan, after, changes: diffPlans(plan, after), remarks, planner: planner.name };
+    const planned = after.scenes.flatMap((scene, at) => (plan.scenes.includes(scene) ? [] : [at + 1]));
+    return { before: plan, after, changes: diffPlans(plan, after), remarks, planned, planner: planner.name };
   }
   const edits =
     wanted.kind === 'wish' ? await planner.revise(plan, wanted.words, options) : [replanned(plan, wanted)];
   const { vocabulary, signal } = options;
   const revision = await applyEdits(plan, edits, { planner, vocabulary, signal });
-  const { plan: revised, notes } = finish(revision);
+  const { plan: revised, notes, planned } = finish(revision);
   const after = checked({
     ...revised,
-    notes: [...plan.notes, ...fresh(plan, notes)].slice(-PLAN_CAPS.notes),
+    notes: [...revised.notes, ...fresh(revised, notes)].slice(-PLAN_CAPS.notes),
   });
-  return { before: plan, after, changes: diffPlans(plan, after), remarks: notes, planner: planner.name };
+  const changes = diffPlans(plan, after);
+  return { before: plan, after, changes, remarks: notes, planned, planner: planner.name };
 }
 
 /** Only what says something of the picture stays in the plan; what could not be done is for the one who asked. */

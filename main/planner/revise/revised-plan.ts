@@ -3,6 +3,7 @@ import {
   type EntityTrack,
   type PlanNote,
   type Scene,
+  type SceneNote,
   type VideoPlan,
 } from '../../../preload/contract/plan.ts';
 import { holdsLocks, keepLocks, type RevisedScene } from './locks.ts';
@@ -24,10 +25,15 @@ export const begin = (plan: VideoPlan): Revision => ({
   notes: [],
 });
 
-export const freshScene = ({ entities, ...scene }: Scene): RevisedScene => ({
+/** A scene that was planned afresh, with what the planner replaced or left out in it. */
+export const freshScene = (
+  { entities, ...scene }: Scene,
+  notes: readonly PlanNote[],
+): RevisedScene & { readonly notes: readonly SceneNote[] } => ({
   before: undefined,
   scene,
   tracks: entities.map((track) => ({ track, from: undefined })),
+  notes: notes.map(({ kind, text }) => ({ kind, text })),
 });
 
 export const sceneNow = ({ scene, tracks }: RevisedScene): Scene => ({
@@ -71,13 +77,20 @@ export function changeTracks(
   };
 }
 
-/** The revised plan with everything locked as it was, scenes that may not go put back, and what was kept. */
-export function finish({ before, scenes, notes }: Revision): {
+/** A revised plan, and beside it what the user should hear of. */
+export type Finished = {
   readonly plan: VideoPlan;
   readonly notes: readonly PlanNote[];
-} {
+  /** Scenes of it, from 1, that were planned afresh. */
+  readonly planned: readonly number[];
+};
+
+type Kept = Pick<RevisedScene, 'before' | 'notes'> & { readonly scene: Scene };
+
+/** The revised plan with everything locked as it was, scenes that may not go put back, and what was kept. */
+export function finish({ before, scenes, notes }: Revision): Finished {
   const said: PlanNote[] = [...notes];
-  const kept = scenes.map((one, at) => {
+  const kept = scenes.map((one, at): Kept => {
     const { scene, kept: locked } = keepLocks(one);
     if (locked.length > 0)
       said.push({
@@ -85,12 +98,30 @@ export function finish({ before, scenes, notes }: Revision): {
         scene: at + 1,
         text: `kept, because it is locked: ${locked.join('; ')}`.slice(0, 500),
       });
-    return { scene, before: one.before };
+    const fresh = one.notes !== undefined && scene !== one.before;
+    return { scene, before: one.before, ...(fresh ? { notes: one.notes } : {}) };
   });
   for (const [at, scene] of before.scenes.entries()) {
     if (!holdsLocks(scene) || kept.some((one) => one.before === scene)) continue;
     said.push({ kind: 'mended', scene: at + 1, text: 'kept, because something in it is locked' });
     kept.splice(Math.min(at, kept.length), 0, { scene, before: scene });
   }
-  return { plan: { ...before, scenes: kept.map(({ scene }) => scene) }, notes: said };
+  const told = kept.flatMap((one, at) =>
+    (one.notes ?? []).map((note): PlanNote => ({ ...note, scene: at + 1 })),
+  );
+  return {
+    plan: { ...before, scenes: kept.map(({ scene }) => scene), notes: notesNow(before, kept) },
+    notes: [...said, ...told],
+    planned: kept.flatMap((one, at) => (one.notes === undefined ? [] : [at + 1])),
+  };
+}
+
+/** The notes of the film, and of each scene those it was planned with last, with the number it has now. */
+function notesNow(before: VideoPlan, kept: readonly Kept[]): readonly PlanNote[] {
+  const ofScenes = kept.flatMap((one, at) => {
+    const from = one.before === undefined ? 0 : before.scenes.indexOf(one.before) + 1;
+    const notes = one.notes ?? before.notes.filter(({ scene }) => scene !== undefined && scene === from);
+    return notes.map((note): PlanNote => ({ ...note, scene: at + 1 }));
+  });
+  return [...before.notes.filter(({ scene }) => scene === undefined), ...ofScenes].slice(0, PLAN_CAPS.notes);
 }

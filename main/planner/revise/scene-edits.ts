@@ -82,7 +82,7 @@ async function planned(
   revision: Revision,
   words: string,
   { planner, vocabulary, signal }: Editing,
-): Promise<Scene> {
+): Promise<ReturnType<typeof freshScene>> {
   const options = { vocabulary, script: true, ...(signal === undefined ? {} : { signal }) };
   const plan = await planner.plan(words.replaceAll(/\s+/g, ' '), options);
   const scene = plan.scenes[0] as Scene;
@@ -91,12 +91,13 @@ async function planned(
   const same = film.scenes.find((one) => one.place === place);
   const { placeDrawnAs: own, ...rest } = scene;
   const drawnAs = same === undefined ? own : same.placeDrawnAs;
-  return {
+  const inFilm = {
     ...rest,
     place: place ?? scene.place,
     ...(drawnAs === undefined ? {} : { placeDrawnAs: drawnAs }),
     entities: scene.entities.map((track) => asInFilm(revision, track)),
   };
+  return freshScene(inFilm, plan.notes);
 }
 
 function asInFilm(revision: Revision, given: EntityTrack): EntityTrack {
@@ -122,7 +123,7 @@ export async function rewrite(
 ): Promise<Revision> {
   const old = revision.scenes[scene - 1];
   if (old === undefined) return revision;
-  const fresh = freshScene(await planned(revision, words, editing));
+  const fresh = await planned(revision, words, editing);
   const { strength: beta, alpha, seed, negative, locks } = old.scene;
   const settings = Object.fromEntries(
     Object.entries({ strength: beta, alpha, seed, negative, locks }).filter(
@@ -134,7 +135,12 @@ export async function rewrite(
     const from = old.tracks.find((one) => one.track.entity === track.entity)?.from;
     return { track, from };
   });
-  const next = { before: old.before, scene: { ...fresh.scene, ...settings }, tracks };
+  const next = {
+    before: old.before,
+    scene: { ...fresh.scene, ...settings },
+    tracks,
+    notes: fresh.notes,
+  };
   return { ...revision, scenes: revision.scenes.with(scene - 1, next) };
 }
 
@@ -143,7 +149,7 @@ export async function insert(
   { after, words }: Edit<'insert scene'>,
   editing: Editing,
 ): Promise<Revision> {
-  const scene = freshScene(await planned(revision, words, editing));
+  const scene = await planned(revision, words, editing);
   return { ...revision, scenes: revision.scenes.toSpliced(after, 0, scene) };
 }
 

@@ -12,7 +12,7 @@ import {
   reorderedScenes,
   shiftedScenes,
 } from '../edits/scenes.ts';
-import { mergeFault, mergeWithNext, splitFault, splitScene } from '../edits/split-merge.ts';
+import { droppedByMerge, mergeFault, mergeWithNext, splitFault, splitScene } from '../edits/split-merge.ts';
 import { look, say, view } from '../view.ts';
 
 type Word = 'addScene' | 'duplicateScene' | 'splitScene' | 'mergeScenes' | 'deleteScene' | 'moveScene';
@@ -88,8 +88,12 @@ export function mergeRefusal(scene: Id | undefined): string | undefined {
 
 export function mergeWithNextScene(scene: Id | undefined): void {
   if (refusedFor(mergeRefusal(scene)) || scene === undefined) return;
+  const dropped = droppedByMerge(projectState().document, scene);
   edit(label('mergeScenes'), mergeWithNext(scene));
   open(scene);
+  if (dropped.length === 0) return;
+  const what = dropped.map((field) => t(`storyboard.dropped.${field}`)).join(', ');
+  notify(t('storyboard.said.mergeDropped', { what }), { tone: 'info' });
 }
 
 export function deleteChosenScenes(): void {

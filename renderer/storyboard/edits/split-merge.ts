@@ -121,6 +121,28 @@ function joinedTracks(joined: ReturnType<typeof pairs>): readonly Track[] {
   );
 }
 
+/** What a joined scene was planned from: its own sentence, where both scenes followed theirs. */
+function joinedPlan(first: StudioScene, second: StudioScene, sentence: string): StudioScene['planned'] {
+  const [one, other] = [first.planned, second.planned];
+  if (one === undefined || other === undefined) return one ?? other;
+  const follow = one.of === first.description && other.of === second.description;
+  return { of: follow ? sentence : one.of, notes: [...one.notes, ...other.notes].slice(0, PLAN_CAPS.notes) };
+}
+
+/** What joining two scenes drops of the second one, as its fields are called. */
+export type Dropped = 'place' | 'negative' | 'notes' | 'strength' | 'seed';
+
+/** What joining a scene with the next one would drop: what the second has otherwise than the first. */
+export function droppedByMerge(document: StudioDocument, scene: Id): readonly Dropped[] {
+  const first = document.scenes[scene];
+  const second = document.scenes[document.order[document.order.indexOf(scene) + 1] ?? ''];
+  if (first === undefined || second === undefined) return [];
+  const told = (['place', 'negative', 'notes', 'strength'] as const).filter(
+    (field) => second[field] !== undefined && second[field] !== first[field],
+  );
+  return second.seedLocked && second.seed !== first.seed ? [...told, 'seed'] : told;
+}
+
 /** Joins a scene with the next one in the film: the first half of its time plays the first, the second half the second. */
 export function mergeWithNext(scene: Id): Recipe {
   return (draft) => {
@@ -131,7 +153,10 @@ export function mergeWithNext(scene: Id): Recipe {
     const joined = pairs(first, second);
     if (joined.length > MOST_TRACKS) return;
     draft.scenes[scene]!.tracks = castDraft(joinedTracks(joined));
-    draft.scenes[scene]!.description = joinedSentence(first.description, second.description);
+    const sentence = joinedSentence(first.description, second.description);
+    const planned = joinedPlan(first, second, sentence);
+    draft.scenes[scene]!.description = sentence;
+    if (planned !== undefined) draft.scenes[scene]!.planned = castDraft(planned);
     delete draft.scenes[next];
     draft.order = draft.order.filter((id) => id !== next);
   };

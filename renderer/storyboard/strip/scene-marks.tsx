@@ -1,8 +1,10 @@
-import { Clock, Lock, RefreshCw } from 'lucide-react';
+import { Clock, EyeOff, Lock, RefreshCw, Replace } from 'lucide-react';
+import { useMemo } from 'react';
 import type { Id } from '../../../preload/contract/ids.ts';
 import type { JobProgress, Take } from '../../../preload/contract/takes.ts';
 import { Badge, Progress, type Tone } from '../../design/index.ts';
 import { useTranslation } from '../../language/index.ts';
+import { lossesOf, notesOfScene } from '../../notes/scene-notes.ts';
 import { useProject } from '../../project/index.ts';
 import { shareDone } from '../../renders/progress-words.ts';
 import { verdict } from '../../renders/take-list.ts';
@@ -33,6 +35,18 @@ function useSceneState(id: Id): SceneState {
   return { take, running, waiting, locked };
 }
 
+type Losses = { readonly count: number; readonly replaced: boolean };
+
+/** How many of a scene's words are drawn as something else or not at all. */
+function useLosses(id: Id): Losses {
+  const cast = useProject((state) => state.document.cast);
+  const scene = useProject((state) => state.document.scenes[id]);
+  return useMemo(() => {
+    const lost = scene === undefined ? [] : lossesOf(notesOfScene({ cast }, scene));
+    return { count: lost.length, replaced: lost.some(({ kind }) => kind === 'substitution') };
+  }, [cast, scene]);
+}
+
 const percentOf = (score: number): number => Math.round(score * 100);
 
 /** The marks of a scene in words, for its card's name. */
@@ -41,7 +55,9 @@ export function useSceneWords(id: Id): readonly string[] {
   const { take, running, waiting, locked } = useSceneState(id);
   const number = useSceneNumber(id);
   const score = take?.adherence?.score;
+  const { count } = useLosses(id);
   return [
+    count === 0 ? undefined : t('notes.mark', { count }),
     take === undefined ? t('storyboard.strip.noTake') : undefined,
     take?.stale === true ? t('storyboard.strip.stale') : undefined,
     score === undefined ? undefined : t('storyboard.strip.score', { percent: percentOf(score) }),
@@ -51,7 +67,19 @@ export function useSceneWords(id: Id): readonly string[] {
   ].filter((word) => word !== undefined);
 }
 
-/** Stale, adherence, waiting, being drawn. */
+/** A sign where words of a scene are not in its picture; it stands out where something else is drawn for one. */
+function LossMark({ id }: { readonly id: Id }) {
+  const { t } = useTranslation();
+  const { count, replaced } = useLosses(id);
+  if (count === 0) return undefined;
+  return (
+    <span title={t('notes.mark', { count })} className={styles[replaced ? 'stale' : 'mark']}>
+      {replaced ? <Replace aria-hidden /> : <EyeOff aria-hidden />}
+    </span>
+  );
+}
+
+/** Lost words, stale, adherence, waiting, being drawn. */
 export function SceneMarks({ id }: { readonly id: Id }) {
   const { t } = useTranslation();
   const { take, running, waiting, locked } = useSceneState(id);
@@ -64,6 +92,7 @@ export function SceneMarks({ id }: { readonly id: Id }) {
           <Lock aria-hidden />
         </span>
       )}
+      <LossMark id={id} />
       {take?.stale === true && (
         <span title={t('storyboard.strip.stale')} className={styles['stale']}>
           <RefreshCw aria-hidden />

@@ -15,7 +15,7 @@ export function DrawnAs({ cast }: { readonly cast: Id }) {
   if (member === undefined || pack === undefined) return null;
   const drawing: Drawing = drawingOf(pack, member);
   if (drawing.as === 'itself' || drawing.as === 'reference') return null;
-  if (drawing.as === 'other' && drawing.otherLetters) return null;
+  if (drawing.as === 'other' && drawing.translated) return null;
   const words =
     drawing.as === 'other'
       ? t('storyboard.timeline.drawnAs', { word: drawing.words })

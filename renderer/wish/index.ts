@@ -1,0 +1,2 @@
+export { WishBox } from './wish-box.tsx';
+export { askFor, useWish } from './wish-state.ts';
