@@ -20,7 +20,7 @@ glue stick | holdable | glue stick | | 딱풀, 풀막대
 binder | holdable | book | | 바인더
 abacus | holdable | abacus | | 주판
 blackboard, whiteboard, chalkboard, bulletin board, notice board, flip chart, smartboard, scoreboard, message board, billboard, corkboard, advertising board, letterboard, ouija board | surface | blackboard | | 칠판, 화이트보드=whiteboard, 게시판=bulletin board, 전광판=scoreboard, 점수판=scoreboard, 광고판=billboard
-sign, stop sign, street sign, road sign, signpost, banner, signboard, traffic sign, warning sign, arrow sign, placard, speed limit sign, yield sign, neon sign board, shop sign, name tag, nameplate, crossing sign, exit sign, wooden sign, tag, picket sign, plaque, direction sign, welcome sign, parking sign, pedestrian crossing sign, no parking sign | tall | stop sign, placard, sign | | 표지판, 정지 표지판=stop sign, 간판, 현수막=banner, 이정표=signpost, 팻말, 도로 표지판=road sign, 이름표=name tag, 안내판, 경고판=warning sign
+sign, stop sign, street sign, road sign, signpost, banner, signboard, traffic sign, warning sign, arrow sign, placard, speed limit sign, yield sign, neon sign board, shop sign, name tag, nameplate, crossing sign, exit sign, wooden sign, tag, picket sign, plaque, direction sign, welcome sign, parking sign, pedestrian crossing sign, no parking sign | tall | road sign, placard, stop sign, sign | | 표지판, 정지 표지판=stop sign, 간판, 현수막=banner, 이정표=signpost, 팻말, 도로 표지판=road sign, 이름표=name tag, 안내판, 경고판=warning sign
 traffic light, stoplight, traffic lights, traffic signal, signal light, red light, green light, semaphore, warning light, beacon | tall glows | traffic light | | 신호등, 교통 신호, 경광등
 street lamp, streetlight, street light, streetlamp, lamppost, lamp post, light pole, utility pole, telephone pole, flagpole, gas lamp post, electric pole, light post, power pole, street lamps, streetlamps, telegraph pole, pylon | tall glows | street lamp, lamp | | 가로등, 전봇대=utility pole, 깃대=flagpole, 송전탑=pylon
 flag, national flag, white flag, pennant, american flag, pirate flag, streamers, bunting, rainbow flag, jolly roger, checkered flag, korean flag, british flag, union jack, weather vane, windsock, pom-pom, pompom, pinwheel, streamer, ticker tape, party streamer | lifted holdable | flag | | 깃발, 국기, 태극기=korean flag, 백기=white flag, 바람개비=pinwheel, 풍향계=weather vane, 만국기
@@ -93,7 +93,7 @@ bar chart | | bar chart, chart | | 막대그래프
 globe on a stand | holdable | globe on a stand, globe | | 탁상 지구본
 banknotes, sack of money, money box | holdable | banknotes, money bag, money | | 돈다발
 carp streamer, koinobori | lifted hangs | carp streamer, flag | | 잉어 깃발
-red envelope | holdable | red envelope, envelope | | 세뱃돈 봉투
+red envelope, lucky money envelope | holdable | lucky money envelope, red envelope, envelope | | 세뱃돈 봉투
 ski pole, ski poles, hiking pole, trekking pole | tool | ski poles | | 스키폴
 pool cue, croquet mallet, cue stick, billy club, nightstick, drumsticks, drum stick, pool stick, bowling pin | tool | | | 당구 큐대, 볼링핀=bowling pin
 sos, sos signal | tall | | |
