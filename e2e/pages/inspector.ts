@@ -12,7 +12,7 @@ export const inspectorPage = (page: Page) => {
     compareStrengths: pane.getByRole('button', { name: 'Compare strengths' }),
     place: pane.getByRole('combobox', { name: 'Where' }),
     placeName: pane.getByRole('combobox', { name: 'Name of the new place' }),
-    light: pane.getByRole('combobox', { name: 'Time of day' }),
+    light: pane.getByRole('combobox', { name: 'Time and weather' }),
     action: pane.getByRole('combobox', { name: 'What it does' }),
     actionWords: pane.getByRole('textbox', { name: 'In words' }),
     member: (name: string): Locator =>

@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../../preload/contract/pack.ts';
 import { isKorean } from './lexicon/is-korean.ts';
 import type { Clause, Mention, Phrase } from './reading/clause.ts';
+import type { Parse } from './reading/parse.ts';
 import { parseEnglish } from './reading/english/parse-english.ts';
-import { textsOf } from './reading/read-english.ts';
+import { parsesOf } from './reading/read-english.ts';
 import { wordsFor } from './reading/words.ts';
 import { readPrompt } from './read-prompt.ts';
 import type { Happening } from './story/happenings.ts';
@@ -19,7 +20,7 @@ export function explain(prompt: string, vocabulary: Vocabulary, script = false):
   const told = readPrompt(prompt, { vocabulary, script });
   const parses = isKorean(prompt)
     ? []
-    : ['Parse', ...textsOf(prompt, wordsFor(index)).map(({ text }) => parseText(text)), ''];
+    : ['Parse', ...parsesOf(prompt, wordsFor(index), parseEnglish).map(parseLines), ''];
   const { film, clauses, unread } = told.reading;
   const { scenes, notes } = tellStory(told.reading, index, told.script);
   return [
@@ -40,15 +41,13 @@ export function explain(prompt: string, vocabulary: Vocabulary, script = false):
   ].join('\n');
 }
 
-const parseText = (text: string): string => {
-  const { tokens } = parseEnglish(text);
-  return tokens
+const parseLines = ({ tokens }: Parse): string =>
+  tokens
     .map(
       ({ text: word, tag, relation, head }) =>
         `  ${word.padEnd(14)} ${tag.padEnd(5)} ${relation.padEnd(10)} ${tokens[head]?.text ?? ''}`,
     )
     .join('\n');
-};
 
 const mentionText = ({ head, attributes, count, owner }: Mention): string =>
   [
@@ -91,7 +90,7 @@ function clauseText({
   return `${link}: ${negated ? 'not ' : ''}${verb ?? '(shown)'} { ${said.join('; ')} }`;
 }
 
-function happeningText({ clause, deed, stands, place, light, rules }: Happening): string {
+function happeningText({ clause, deed, stands, place, light, weather, rules }: Happening): string {
   const names = (parts: readonly { readonly member: { readonly name: string }; readonly count: number }[]) =>
     parts.map(({ member, count }) => (count > 1 ? `${count} × ${member.name}` : member.name)).join(', ');
   return [
@@ -101,7 +100,7 @@ function happeningText({ clause, deed, stands, place, light, rules }: Happening)
       : `${names(deed.agents) || 'nobody'} ${deed.motion}${deed.direction === undefined ? '' : ` ${deed.direction}`}${deed.act === undefined ? '' : `, act ${deed.act}`}${deed.themes.length === 0 ? '' : `, with ${names(deed.themes)}`}`,
     ...stands.map(({ kind, figure, ground }) => `; ${names(figure)} ${kind} ${names(ground)}`),
     ...(place === undefined ? [] : [`; place ${place.name}`]),
-    ...(light === undefined ? [] : [`; ${light}`]),
+    ...[light, weather].flatMap((one) => (one === undefined ? [] : [`; ${one}`])),
     ...(rules.length === 0 ? [] : [`  (${rules.join(', ')})`]),
   ].join(' ');
 }

@@ -6,6 +6,7 @@ import { isKorean } from './lexicon/is-korean.ts';
 import { parseEnglish } from './reading/english/parse-english.ts';
 import { joinedReadings } from './reading/joined-readings.ts';
 import { readEnglish } from './reading/read-english.ts';
+import { isProgramText } from './reading/text/program-text.ts';
 import { wordsFor } from './reading/words.ts';
 import { readScript } from './script/read-script.ts';
 import { stepsOfTitle } from './task-title.ts';
@@ -43,6 +44,10 @@ function requireReadable(prompt: string): void {
     );
   if (prompt.trim() === '')
     throw new PlannerError('The prompt is empty. Write a sentence about what should be seen.');
+  if (isProgramText(prompt))
+    throw new PlannerError(
+      'The prompt is program text. Write a sentence about what should be seen, in English or Korean.',
+    );
   const letters = prompt.match(/\p{L}/gu)?.length ?? 0;
   const latin = prompt.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters === 0)

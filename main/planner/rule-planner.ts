@@ -9,10 +9,10 @@ import {
 import { fittedPlan } from './fitted-plan.ts';
 import { layScene } from './layout/lay-scene.ts';
 import { leftOutOf } from './left-out.ts';
-import type { Planner, PlanOptions } from './planner.ts';
+import { PlannerError, type Planner, type PlanOptions } from './planner.ts';
 import { readPrompt } from './read-prompt.ts';
 import { readWish } from './revise/read-wish.ts';
-import { tellStory, type ToldScene } from './story/tell.ts';
+import { tellStory, type Told, type ToldScene } from './story/tell.ts';
 import { indexVocabulary } from './story/vocabulary.ts';
 import { actionSaid } from './story/action-said.ts';
 
@@ -34,6 +34,7 @@ function planProse(prompt: string, options: PlanOptions): VideoPlan {
   const read = readPrompt(prompt, options);
   signal?.throwIfAborted();
   const told = tellStory(read.reading, indexVocabulary(vocabulary), read.script);
+  if (read.script === undefined) requireSomething(told);
   const notes: PlanNote[] = [
     ...read.notes,
     ...told.notes.filter(({ scene }) => (scene ?? 1) <= PLAN_CAPS.scenes),
@@ -61,6 +62,23 @@ function planProse(prompt: string, options: PlanOptions): VideoPlan {
     scenes,
     notes,
   });
+}
+
+/** @throws PlannerError where nobody and nothing is to be seen anywhere */
+function requireSomething({ scenes, notes }: Told): void {
+  const shown = scenes.some(
+    ({ staged, happenings }) =>
+      staged.parts.length > 0 ||
+      happenings.some(
+        ({ place, light, weather }) => place !== undefined || light !== undefined || weather !== undefined,
+      ),
+  );
+  if (shown) return;
+  const lost = notes.flatMap(({ kind, text }) => (kind === 'dropped' ? [text.split(':')[0] ?? text] : []));
+  const what = lost.length === 0 ? '' : ` (${lost.slice(0, 4).join(', ').slice(0, 120)})`;
+  throw new PlannerError(
+    `Nothing in the prompt can be drawn${what}. Write who or what should be seen, and what they do.`,
+  );
 }
 
 function writeScene({ staged, description, descriptionDrawn }: ToldScene, shot: string | undefined): Scene {

@@ -7,12 +7,17 @@ import { edit, useProject } from '../project/index.ts';
 import { useReadOnly } from '../renders/read-only.ts';
 import { lightNow, lightsOf, placeInLight, relight } from './light-recipes.ts';
 
-const WORDS = { 'by day': 'day', 'at sunset': 'sunset', 'at night': 'night' } as const satisfies Record<
-  Light,
-  string
->;
+const WORDS = {
+  'by day': 'day',
+  'at sunset': 'sunset',
+  'at night': 'night',
+  'in the rain': 'rain',
+  'in the snow': 'snow',
+  'in fog': 'fog',
+  'in the wind': 'wind',
+} as const satisfies Record<Light, string>;
 
-/** The time of day a scene's place is seen at; says why where there is nothing to choose. */
+/** The time of day or weather a scene's place is seen in; says why where there is nothing to choose. */
 export function SceneLight({ scene }: { readonly scene: StudioScene }) {
   const { t } = useTranslation();
   const readOnly = useReadOnly();

@@ -40,10 +40,10 @@ moonlit, starlit, nocturnal, night-time, nighttime, starry, nightly, midnight-da
 dark, dim, dimly lit, gloomy, shadowy, murky, dusky, somber, darkened, black-out | light at night | 어두운, 어둡다, 캄캄한, 캄캄하다, 컴컴한, 침침한
 sunset-lit, sunset-coloured, golden-hour, dusk-lit, twilit | light at sunset | 노을 진, 해 질 무렵의
 rainy, drizzly, rain-soaked, rain-swept, wet-weather | weather rain | 비 오는, 비 내리는
-stormy, thundery, tempestuous, blustery | weather lightning | 폭풍우 치는, 천둥 치는
-snowy, snow-covered, snow-capped, snowbound, wintry, snow-clad, frosty, snow-dusted | weather snowflake | 눈 오는, 눈 내리는, 눈 덮인, 눈 쌓인, 눈덮이다
+stormy, thundery, tempestuous, blustery | weather storm | 폭풍우 치는, 천둥 치는
+snowy, snow-covered, snow-capped, snowbound, wintry, snow-clad, frosty, snow-dusted | weather snow | 눈 오는, 눈 내리는, 눈 덮인, 눈 쌓인, 눈덮이다
 cloudy, overcast, clouded, grey-skied | weather cloud | 흐린, 구름 낀, 흐리다
-foggy, misty, hazy, smoky, steamy, smoggy | weather smoke | 안개 낀, 뿌연, 안개 자욱한
+foggy, misty, hazy, smoky, steamy, smoggy | weather fog | 안개 낀, 뿌연, 안개 자욱한
 windy, breezy, gusty, windswept | weather wind | 바람 부는
 wooden, wood, oak, oaken, bamboo-made, log, pine, teak, birch-wood, plywood, timber, woody, cedarwood | material wood | 나무, 나무로 된, 목재, 원목
 metal, metallic, steel, iron, tin, brass, aluminium, aluminum, chrome, wrought-iron, wrought iron, stainless steel, cast-iron, iron-made, wired, platinum, bronze-made, silver-plated, steel-plated | material metal | 금속, 쇠, 철, 강철, 양철, 놋쇠

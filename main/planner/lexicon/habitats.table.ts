@@ -3,7 +3,7 @@
  * nearest first. Rows are asked in order, so that a penguin is on the ice before birds are in the park.
  */
 export const HABITATS = `
-goldfish, fish bowl, fish tank, hamster, canary, tabby, kitten, hamster wheel, television, sofa, fireplace, carpet, lamp, bookshelf, curtain, armchair, vase, cushion, floor lamp, vacuum cleaner, playing cards, chessboard, game controller, puzzle, ball of yarn, grandfather clock, christmas tree, picture frame, framed picture, remote control, electric fan, doll, toy | living room
+goldfish, fish bowl, fish tank, hamster, canary, tabby, kitten, hamster wheel, television, sofa, fireplace, carpet, lamp, bookshelf, curtain, armchair, vase, mirror, window, framed picture, painting, wall clock, candle, door, rug, cushion, floor lamp, vacuum cleaner, playing cards, chessboard, game controller, puzzle, ball of yarn, grandfather clock, christmas tree, picture frame, framed picture, remote control, electric fan, doll, toy | living room
 bed, pillow, blanket, alarm clock, crib, teddy bear, pajamas, wardrobe, hanger | bedroom, living room
 toilet, bathtub, sink, toothbrush, toothpaste, soap, razor, towel, shower head, hair dryer, shampoo, rubber duck, toilet paper, comb, plunger | bathroom, bedroom
 refrigerator, oven, microwave, toaster, frying pan, pot, kettle, knife, fork, spoon, bowl, plate, cutting board, blender, chef, whisk, spatula, cup, kitchen sink, coffee machine, rice cooker, washing machine, dishwasher, jar | kitchen

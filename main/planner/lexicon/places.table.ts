@@ -97,7 +97,8 @@ shop, store, mall, shopping mall, boutique, department store, clothing store, to
 stage, theatre, theater, concert, concert hall, auditorium, opera house, opera, concert stage, spotlight, on stage, talent show, school play, amphitheater, fashion show, runway show, catwalk, comedy club, rock concert, puppet theater, opera stage, big stage, comedy stage, ballet stage, show stage, music hall, playhouse, award ceremony, bandstand, outdoor stage, press conference, karaoke stage, theater stage, music stage, lecture stage, stage show, stadium concert, live concert, school stage, backstage, orchestra pit, magic show, awards show, dance stage, curtain stage, red carpet, ceremony hall, graduation ceremony, quiz show, game show | stage, restaurant | indoors | 무대, 공연장, 콘서트, 극장 무대, 강당, 오페라 극장, 소극장, 콘서트장, 무대 위, 시상식, 음악회, 연주회장
 cinema, movie theater, movie theatre, film theater, drive-in, imax, screening room, movies, movie house, film theatre, cinema hall, drive-in theater | movie theater, cinema, stage | indoors | 영화관, 극장, 상영관
 circus, circus tent, big top, circus ring | circus, stage, amusement park | indoors | 서커스, 서커스장, 곡마단
-tent, igloo, teepee, yurt, wigwam, camping tent, inside a tent | campsite, forest | indoors, thing=tent | 텐트, 텐트 안, 천막 안
+igloo, inside an igloo, snow house, ice cave | snowy field, icy sea | thing=igloo | 이글루, 이글루 안
+tent, teepee, yurt, wigwam, camping tent, inside a tent | campsite, forest | indoors, thing=tent | 텐트, 텐트 안, 천막 안
 colored background, studio background, grid | white background | |
 wall of a house, brick wall, street wall, graffiti wall, city wall, wall, store front, storefront, shop front, building exterior, front of house, house front, outside wall, doorstep of house, facade | city street, village | | 벽 앞, 담벼락, 골목 벽
 hell, underworld, inferno, purgatory, netherworld, apocalypse, post-apocalyptic city, wasteland city, war zone, warzone, trench, minefield | volcanic land, ruins, desert | | 지옥, 저승, 폐허 도시, 전장

@@ -17,4 +17,6 @@ export interface Token {
 export interface Parse {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** What the writer said where the text was put in plainer words; absent where it is the writer's own. */
+  readonly own?: (start: number, end: number) => string;
 }

@@ -40,6 +40,7 @@ export const wordsFor = (names: Names): EnglishWords => ({
   isPerson: (name) => knownPerson(name) !== undefined,
   isFirstName: (word) => personNamed(word) !== undefined,
   isWorn: (noun) => hasTrait(noun, 'worn'),
+  isLiving: (noun) => hasTrait(noun, 'living'),
   takesObject: (verb) => verbOf(verb, undefined, { theme: false })?.theme !== 'none',
   isPluralName: (noun) => noun.endsWith('s') && hasTrait(noun, 'worn') && isNoun(noun),
   isGroup: (noun) => hasTrait(noun, 'group'),

@@ -17,6 +17,22 @@ const does = (deed: Deed, member: Member): boolean => doersOf(deed).some((part) 
 export function actionSaid(main: Deed | undefined, member: Member, all: readonly Deed[]): string | undefined {
   const drawn = all.find(({ act, ...deed }) => isDrawn(act) && does({ act, ...deed }, member));
   if (drawn !== undefined && isDrawn(drawn.act)) return SAID_ACTION[drawn.act];
+  return wordsOf(tellingOf(main, member, all), member);
+}
+
+/** Acts of whoever only stands or sits there meanwhile: what else they do tells more. */
+const IDLE: Partial<Readonly<Record<string, number>>> = { stand: 0, sit: 1, look: 1, hold: 1, lie: 1, kneel: 1 };
+const telling = ({ act, themes }: Deed): number =>
+  act === undefined ? Number(themes.some(({ member }) => !member.traits.has('worn'))) : (IDLE[act] ?? 2);
+
+/** "Stands and combs a dog": of what somebody does in one place, what tells most; what moves them comes first. */
+function tellingOf(main: Deed | undefined, member: Member, all: readonly Deed[]): Deed | undefined {
+  if (main === undefined || main.motion !== 'still') return main;
+  const own = all.filter((deed) => deed.action !== undefined && deed.motion === 'still' && does(deed, member));
+  return own.reduce((best, next) => (telling(next) > telling(best) ? next : best), main);
+}
+
+function wordsOf(main: Deed | undefined, member: Member): string | undefined {
   if (main?.verb === undefined || main.action === undefined || !does(main, member)) return undefined;
   const [verb = '', ...how] = main.action.split(' ');
   const phrase = main.verb.split(' ').length > 1 ? main.verb : verb;

@@ -1,8 +1,10 @@
 import { adverbOf } from '../lexicon/adverbs.ts';
 import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { lightOf } from '../lexicon/times.ts';
-import type { Light } from '../../../preload/contract/lights.ts';
-import type { Clause } from '../reading/clause.ts';
+import { isKorean } from '../lexicon/is-korean.ts';
+import { atTime, splitTime, timeAlone, type Light, type Weather } from '../../../preload/contract/lights.ts';
+import { weatherOf } from '../lexicon/weathers.ts';
+import type { Clause, Mention, RelationWord } from '../reading/clause.ts';
 import type { Remark } from './happenings.ts';
 import type { CastPart, Memory, Role } from './memory.ts';
 import type { SaidPlace } from './places.ts';
@@ -18,6 +20,11 @@ export class Gathering {
   readonly extra: CastPart[] = [];
   place: SaidPlace | undefined;
   light: Light | undefined;
+  /** The words that told the light, as they may stand behind a place: "at dawn". */
+  timeSaid: string | undefined;
+  weather: Weather | undefined;
+  /** Where it is if nothing else says so: the snow that one is in. */
+  amid: SaidPlace | undefined;
   role: Role;
   readonly doer: string;
   readonly names: SaidNames;
@@ -64,6 +71,28 @@ export class Gathering {
     return verb === undefined ? undefined : [verb, ...how.slice(0, 1)].join(' ');
   }
 
+  /** Notes a time of day, and how it was said where that may stand behind the name of a place. */
+  setTime(
+    light: Light,
+    { words, determiner, attributes }: Mention,
+    relation: RelationWord | undefined,
+  ): void {
+    for (const attribute of attributes) this.setWeather(attribute);
+    if (this.light !== undefined) return;
+    this.light = light;
+    const the = determiner === 'definite' ? 'the ' : '';
+    const said = isKorean(words) ? `${words}의` : `${relation ?? 'at'} ${the}${words.toLowerCase()}`;
+    if (timeAlone(said) === light && splitTime(atTime('x', said)).place === 'x') this.timeSaid = said;
+  }
+
+  /** Notes the weather that words tell; whether they do, and some place of the pack's shows it. */
+  setWeather(words: string): boolean {
+    const weather = weatherOf(words);
+    if (weather === undefined || !this.index.lights.has(weather)) return false;
+    this.weather ??= weather;
+    return true;
+  }
+
   remark(kind: Remark['kind'], text: string): void {
     if (!this.remarks.some((one) => one.text === text)) this.remarks.push({ kind, text });
   }
@@ -73,7 +102,10 @@ export class Gathering {
     for (const attribute of attributes) {
       const said = adjectiveOf(attribute);
       if (said?.kind === 'light') this.light ??= said.value;
-      if (said?.kind === 'weather') this.remark('dropped', `${attribute}: the weather is not drawn`);
+      if (said?.kind !== 'weather') continue;
+      const weather = weatherOf(attribute);
+      if (weather !== undefined && place.word?.lights?.includes(weather) === true) this.weather ??= weather;
+      else this.remark('dropped', `${attribute}: the weather is not drawn`);
     }
   }
 }

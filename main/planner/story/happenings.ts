@@ -1,6 +1,6 @@
 import { hasTrait } from '../lexicon/nouns.ts';
 import { verbOf } from '../lexicon/verbs.ts';
-import type { Light } from '../../../preload/contract/lights.ts';
+import type { Light, Weather } from '../../../preload/contract/lights.ts';
 import type { PlanNote } from '../../../preload/contract/plan.ts';
 import type { Clause, RelationWord } from '../reading/clause.ts';
 import { readHappening } from './one-clause.ts';
@@ -24,6 +24,11 @@ export interface Happening {
   readonly parts: readonly CastPart[];
   readonly place: SaidPlace | undefined;
   readonly light: Light | undefined;
+  /** How the time was said: "at dawn". */
+  readonly timeSaid: string | undefined;
+  readonly weather: Weather | undefined;
+  /** Where it is if no place is told: the snow that one is in. */
+  readonly amid: SaidPlace | undefined;
   /** A place that its doing fits, where none is told. */
   readonly fits: string | undefined;
   /** Tells how things are, and nothing that happens. */

@@ -1,6 +1,7 @@
-import { hasTrait } from '../lexicon/nouns.ts';
+import { hasTrait, nounOf } from '../lexicon/nouns.ts';
 import type { ThemeRole, Verb } from '../lexicon/schema.ts';
 import type { Mention } from '../reading/clause.ts';
+import { weatherOf } from '../lexicon/weathers.ts';
 import { STANDS_AS } from './doings.ts';
 import type { Gathering } from './gathering.ts';
 import type { CastPart } from './memory.ts';
@@ -12,6 +13,8 @@ export function impliedThings(
   agents: readonly CastPart[],
   themes: readonly CastPart[],
 ): readonly CastPart[] {
+  const played = playedBy(scene, agents, themes);
+  if (played.length > 0) return played;
   // A camel that treks has no backpack.
   const needed = verb?.impliesAs === 'worn' ? 'person' : 'living';
   const living = agents.some(({ member }) => member.traits.has(needed));
@@ -19,18 +22,10 @@ export function impliedThings(
   const rides = verb.impliesAs === 'ridden';
   if (rides && scene.extra.some(({ member }) => member.traits.has('vehicle') || member.traits.has('saddle')))
     return [];
-  const said: Mention = {
-    head: verb.implies,
-    words: scene.names.thing(verb.implies),
-    kind: 'noun',
-    attributes: [],
-    count: 1,
-    determiner: 'indefinite',
-    owner: undefined,
-    start: 0,
-    end: 0,
-  };
+  const said = unsaid(scene, verb.implies);
   if (scene.extra.some(({ member }) => member.word === scene.index.entity(verb.implies ?? ''))) return [];
+  // The rain that is drawn as the light of the place needs no drops.
+  if (scene.weather !== undefined && weatherOf(verb.implies) === scene.weather) return [];
   // Who rowed a boat before rows it back.
   const before = rides ? scene.memory.lastWith('vehicle') : undefined;
   const same =
@@ -94,4 +89,34 @@ export function standAs(
   if (things.length === 0) return;
   const kind = STANDS_AS[role];
   if (kind !== undefined) scene.stands.push({ kind, figure: agents, ground: things, moving });
+}
+
+/** A thing that no word says. */
+const unsaid = ({ names }: Gathering, head: string): Mention => ({
+  head,
+  words: names.thing(head),
+  kind: 'noun',
+  attributes: [],
+  count: 1,
+  determiner: 'indefinite',
+  owner: undefined,
+  start: 0,
+  end: 0,
+});
+
+/** "A violinist performs": what people are called by is in their hands, or before them. */
+function playedBy(
+  scene: Gathering,
+  agents: readonly CastPart[],
+  themes: readonly CastPart[],
+): readonly CastPart[] {
+  const isPlayed = ({ member }: CastPart) => member.traits.has('instrument');
+  if (themes.length > 0 || scene.clause.negated || scene.extra.some(isPlayed)) return [];
+  return agents.flatMap((agent) => {
+    const thing = agent.member.traits.has('person') ? nounOf(agent.member.head)?.implies : undefined;
+    if (thing === undefined || !hasTrait(thing, 'instrument')) return [];
+    const parts = scene.memory.resolve(unsaid(scene, thing), scene.role);
+    standAs(scene, hasTrait(thing, 'tall') || hasTrait(thing, 'furniture') ? 'beside' : 'held', [agent], parts, true);
+    return parts;
+  });
 }

@@ -203,12 +203,12 @@ export class Memory {
 
   countOf({ count, group, head, attributes }: Mention): number | undefined {
     if (count !== undefined) return count;
+    // A pack's "skis" are a pair already, its "grapes" a bunch.
+    if (this.index.entity(head)?.name === `${head}s`) return 1;
     const said = group === undefined ? '' : (nounOf(group)?.means ?? '');
     // "A couple of dogs", "a family of owls": as many as the word means by itself.
     const means = said.includes('+') ? said.split('+').length : Number.parseInt(said, 10);
     if (means > 0) return means;
-    // A pack's "skis" are a pair already.
-    if (this.index.entity(head)?.name === `${head}s`) return 1;
     // A pair of trousers is one thing to draw.
     if (traitsOf(head).has('mass') || traitsOf(head).has('worn')) return 1;
     return attributes.includes('many') ? 5 : undefined;

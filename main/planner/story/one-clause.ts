@@ -69,7 +69,8 @@ export function readHappening(scene: Gathering): Happening {
     ...boardedThings(scene, verb, agents, themes),
   ];
   themeStand(scene, verb, agents, themes, going.motion !== 'still');
-  if (verb === undefined && clause.verb !== undefined && !STATES.has(clause.verb))
+  const said = scene.remarks.some(({ text }) => text.startsWith(`${clause.verb} `));
+  if (verb === undefined && clause.verb !== undefined && !STATES.has(clause.verb) && !said)
     scene.remark('dropped', `${clause.verb}: not drawn`);
   const told: Told = { verb, agents, themes, recipients, targets, going, moved };
   return happeningOf(scene, told, implied);
@@ -84,9 +85,10 @@ function doersMeant(scene: Gathering): { readonly time: boolean; readonly subjec
   const doers = weather ? clause.agents.filter(({ head }) => head !== 'it') : clause.agents;
   scene.role = { ...scene.role, needs: ableTo(clause), living: doneByLiving(clause) };
   const time = scene.timeTold();
+  const shown = weather && scene.setWeather(clause.verb ?? '');
   if (weather && doers.length === 0 && asked.length === 0 && clause.themes.length === 0) {
     scene.extra.push(...scene.memory.lastLiving());
-    scene.remark('dropped', `${clause.verb ?? ''}: not drawn`);
+    if (!shown) scene.remark('dropped', `${clause.verb ?? ''}: not drawn`);
   }
   const subjects = introducedBy(scene) ?? whoAre(scene, time ? [] : [...doers, ...asked], undefined);
   return { time, subjects };
@@ -151,6 +153,9 @@ function happeningOf(scene: Gathering, told: Told, implied: readonly CastPart[])
     ]),
     place: scene.place,
     light: scene.light,
+    timeSaid: scene.timeSaid,
+    weather: scene.weather,
+    amid: scene.amid,
     fits: placeFitting(verb, agents),
     stative,
     remarks: scene.remarks,

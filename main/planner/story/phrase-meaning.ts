@@ -1,3 +1,4 @@
+import { coloursOf } from '../lexicon/adjectives.ts';
 import { hasTrait, traitsOf } from '../lexicon/nouns.ts';
 import type { Verb } from '../lexicon/schema.ts';
 import { lightOf } from '../lexicon/times.ts';
@@ -24,6 +25,8 @@ const LANDS = new Set<Verb['motion'] | undefined>([
   'transfer',
   'approach',
 ]);
+
+const CLINGS = new Set(['cling', 'stick', 'attach', 'tie', 'fasten', 'chain', 'hang on', 'hold on', 'latch']);
 
 /** A phrase: where it is, when, how things stand to each other, or what the way is told by. */
 export function phraseMeant(
@@ -76,7 +79,7 @@ export function phraseMeant(
     relation === 'on' &&
     parts.every(({ member }) => member.traits.has('worn')) &&
     figure.every(({ member }) => !member.traits.has('living'));
-  const kind = printed && figure.length > 0 ? 'in' : standFor(relation, figure, parts);
+  const kind = printed && figure.length > 0 ? 'in' : standFor(relation, figure, parts, CLINGS.has(scene.clause.verb ?? ''));
   const lands = goes && (kind === 'on' || kind === 'in') && LANDS.has(verb?.motion);
   if (kind === undefined || (AIMS.has(relation) && goes) || lands) {
     scene.extra.push(...parts);
@@ -88,15 +91,36 @@ export function phraseMeant(
   return [];
 }
 
+/** "In the rain", "through the snow", "against the wind": the weather that one is in. */
+const AMID = new Set<RelationWord>(['in', 'into', 'through', 'during', 'under', 'against', 'at', 'with']);
+
+const SHINES = /^(sunshine|sunlight|sunbeam|sunrays|light|lights|neon lights?|city lights?|spotlights?|glow|lamplight|firelight|candlelight|daylight)$/;
+
+/** Light that falls on somebody, and no lamp. */
+const isShine = ({ index }: Gathering, { head }: Mention): boolean =>
+  SHINES.test(head) && index.entity(head)?.name !== head;
+
 /** Whether a phrase's noun is a thing; a place, a time or the picture itself is noted, and nothing is drawn for it. */
 function isThing(scene: Gathering, mention: Mention, relation: RelationWord): boolean {
   if (isPicture(scene, mention) && AIMS.has(relation)) return false;
   if (isFilmCamera(scene, mention)) return false;
   const light = lightOf(mention.words) ?? lightOf(mention.head);
   if (light !== undefined && scene.index.entity(mention.head) === undefined) {
-    scene.light ??= light;
+    scene.setTime(light, mention, relation);
     return false;
   }
+  // "Under neon lights", "in the warm sunshine".
+  if (AMID.has(relation) && isShine(scene, mention)) {
+    scene.remark('dropped', `${mention.words}: not drawn`);
+    return false;
+  }
+  if (AMID.has(relation) && scene.index.entity(mention.head) === undefined && scene.setWeather(mention.head)) {
+    if (relation !== 'at') scene.amid ??= placeSaid(mention, relation, scene.index);
+    return false;
+  }
+  // "Perfect for coffee" shows none.
+  if (relation === 'for' && (scene.clause.verb === undefined || scene.clause.verb === 'be') && !hasTrait(mention.head, 'living'))
+    return false;
   if (
     relation === 'for' ||
     relation === 'of' ||
@@ -109,6 +133,10 @@ function isThing(scene: Gathering, mention: Mention, relation: RelationWord): bo
       scene.index.entity(mention.head) !== undefined ||
       hasTrait(mention.head, 'person')
     );
+  if (scene.index.entity(mention.head) === undefined && coloursOf(mention.head) !== undefined) {
+    if (AIMS.has(relation)) scene.remark('dropped', `${relation} ${mention.words}: the change is not drawn`);
+    return false;
+  }
   const place =
     scene.memory.known(mention) === undefined ? placeSaid(mention, relation, scene.index) : undefined;
   // "Jumps into the water" of the lake one is at: no thing to draw.

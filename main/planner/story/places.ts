@@ -5,6 +5,7 @@ import type { Trait } from '../lexicon/schema.ts';
 import { withImplied } from '../lexicon/traits.ts';
 import { landmarkNamed } from '../lexicon/landmarks.ts';
 import { placeOf } from '../lexicon/places.ts';
+import { weatherOf } from '../lexicon/weathers.ts';
 import type { Mention, RelationWord } from '../reading/clause.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
 
@@ -56,10 +57,18 @@ export function placeSaid(
   if (
     whole !== undefined &&
     (relation === undefined || INSIDE.has(relation) || index.entity(whole.head) === undefined) &&
-    index.entity(mention.head) === undefined &&
-    ['part', 'frame', 'surface'].some((trait) => traitsOf(mention.head).has(trait as Trait))
+    (index.entity(mention.head) === undefined || traitsOf(mention.head).has('liquid')) &&
+    ['part', 'frame', 'surface', 'liquid'].some((trait) => traitsOf(mention.head).has(trait as Trait))
   )
     return placeSaid(whole, 'in', index);
+  // "On the snow surface".
+  const stuff = traitsOf(head).has('surface')
+    ? mention.attributes.find((attribute) => index.place(attribute) !== undefined)
+    : undefined;
+  if (stuff !== undefined && index.entity(head) === undefined)
+    return { name: stuff, word: index.place(stuff), exact: true, relation };
+  // "From green to red".
+  if (index.entity(head) === undefined && coloursOf(head) !== undefined) return undefined;
   // One lies in the bed; the scene is in the bedroom.
   if (
     index.entity(head) !== undefined &&
@@ -70,7 +79,8 @@ export function placeSaid(
   // "In space", but not "the space" of a room.
   if (head === 'space' && mention.determiner !== 'bare') return undefined;
   // What is handled or acts ("a ring", "the wall") is a thing, whatever place is called so too.
-  if (relation === undefined && isThing(head)) return undefined;
+  const bare = mention.determiner === 'bare' && index.place(head)?.name === head && index.entity(head) === undefined;
+  if (relation === undefined && !bare && isThing(head)) return undefined;
   // "On the roof of a house" sits on the house.
   if (
     mention.owner !== undefined &&
@@ -78,12 +88,15 @@ export function placeSaid(
     index.entity(mention.owner.head) !== undefined
   )
     return undefined;
-  const found = candidates(mention)
+  const found = candidates(mention, index)
     .map((name) => ({ name, own: index.place(name), near: placeOf(name) ?? landmarkPlace(name) }))
     .find(({ own, near }) => own !== undefined || near !== undefined);
   if (found === undefined) return undefined;
   const traits = traitsOf(head);
   const thing = index.entity(head) !== undefined && (traits.size > 0 || found.own === undefined);
+  // "At a mosque": one that is drawn as itself, where no such place is.
+  if (relation === 'at' && traits.has('building') && index.entity(head)?.name === head && found.own === undefined)
+    return undefined;
   // "On the moon", "on an island": one is there.
   const wide =
     found.own !== undefined || traits.has('place') || (traits.has('sky') && found.near !== undefined);
@@ -99,8 +112,10 @@ export function placeSaid(
     return undefined;
   if (thing && inside && !wide && !traits.has('building')) return undefined;
   if (thing && relation !== undefined && !inside && !(ON.has(relation) && wide && !solid)) return undefined;
-  const word = found.own ?? firstPlace(found.near?.near ?? [], index);
-  const exact = found.own !== undefined;
+  const meant = found.own ?? firstPlace(found.near?.near ?? [], index);
+  const open = mention.attributes.some((one) => /^(outdoor|outdoors|open-air)$/.test(one));
+  const word = open && meant?.indoors === true ? firstPlace(['park', 'garden'], index) : meant;
+  const exact = found.own !== undefined && word === meant;
   const plural = found.name.endsWith('s') && !head.endsWith('s') && found.name.startsWith(head);
   return { name: plural ? words.replace(new RegExp(`${head}$`), found.name) : words, word, exact, relation };
 }
@@ -138,11 +153,20 @@ function backdrop({ words, attributes }: Mention, index: VocabularyIndex): SaidP
   return undefined;
 }
 
-/** What a place may be called by: the whole, with an attribute, alone. */
-const candidates = ({ head, attributes, words, count }: Mention): readonly string[] => [
+/**
+ * What a place may be called by: the whole, with an attribute, alone. "A snowy forest" is a forest in the snow where the pack
+ * has one, whatever else goes by that name.
+ */
+function candidates({ head, attributes, words, count }: Mention, index: VocabularyIndex): readonly string[] {
+  const lights = index.place(head)?.lights;
+  const isLit = (attribute: string) => {
+    const weather = weatherOf(attribute);
+    return weather !== undefined && lights?.includes(weather) === true;
+  };
+  const joined = [words.toLowerCase(), ...attributes.map((attribute) => `${attribute} ${head}`)].filter(
+    (name) =>
+      !attributes.some((one) => isLit(one) && name.includes(one)) || index.place(name)?.name === name,
+  );
   // "The mountains", "the woods".
-  ...(count === undefined ? [`${head}s`] : []),
-  words.toLowerCase(),
-  ...attributes.map((attribute) => `${attribute} ${head}`),
-  head,
-];
+  return [...(count === undefined ? [`${head}s`] : []), ...joined, head];
+}

@@ -1,3 +1,4 @@
+import type { Trait } from '../lexicon/schema.ts';
 import type { Mention } from '../reading/clause.ts';
 import { isPerson, distinct, PERSON_WITHIN, GENDER, FORMS, AGAIN_WITHIN } from './members.ts';
 import { oneOf, otherOf } from './known.ts';
@@ -132,7 +133,10 @@ function severalMeant(memory: Memory, role: Role): readonly CastPart[] {
     if (there.reduce((sum, { count }) => sum + count, 0) > 1) return there;
   }
   const plural = before.findLast(({ part }) => part.count > 1);
-  return plural === undefined ? [] : [plural.part];
+  if (plural !== undefined) return [plural.part];
+  // "A person sits. They read": somebody of whom no word says more.
+  const one = living.findLast(({ part }) => isPerson(part.member) && !['male', 'female'].some((trait) => part.member.traits.has(trait as Trait)));
+  return one === undefined ? [] : [one.part];
 }
 
 function heardNow(memory: Memory): readonly Heard[] {

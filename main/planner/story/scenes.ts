@@ -12,6 +12,9 @@ const sharesWith = (parts: readonly CastPart[], others: readonly CastPart[]): bo
 const partsOf = (gathered: readonly Happening[]): readonly CastPart[] =>
   gathered.flatMap(({ parts }) => parts);
 const agentsOf = ({ deed }: Happening): readonly CastPart[] => (deed?.agents ?? []) as readonly CastPart[];
+/** Tells where, when or in what weather it is. */
+const isSetting = ({ place, light, weather }: Happening): boolean =>
+  place !== undefined || light !== undefined || weather !== undefined;
 const showsNothing = ({ parts }: Happening): boolean => parts.length === 0;
 /** Only tells more of what is there: a look, where it stands, what it is. */
 const joins = ({ clause }: Happening): boolean => /^(describes|unreal|purpose)$/.test(clause.link);
@@ -125,7 +128,7 @@ export function gatherScenes(happenings: readonly Happening[]): readonly (readon
         next.clause.ownScene === true ||
         current === undefined ||
         next.clause.sentence !== current.at(-1)?.clause.sentence;
-      if (own && (next.place !== undefined || next.light !== undefined)) heading.push(next);
+      if (own && isSetting(next)) heading.push(next);
       else if (current !== undefined) current.push(next);
       else heading.push(next);
       continue;
@@ -136,7 +139,7 @@ export function gatherScenes(happenings: readonly Happening[]): readonly (readon
     }
     if (
       current === undefined ||
-      heading.some(({ place, light }) => place !== undefined || light !== undefined) ||
+      heading.some(isSetting) ||
       breaks(next, current)
     ) {
       scenes.push([...heading, next]);

@@ -1,6 +1,7 @@
-import { atTime, lightOfPlace, type Light } from '../../../preload/contract/lights.ts';
+import { atTime, isWeather, lightOfPlace, type Light, type Weather } from '../../../preload/contract/lights.ts';
 import type { PlaceWord } from '../../../preload/contract/pack.ts';
 import { homeOf } from '../lexicon/habitats.ts';
+import { weatherOf } from '../lexicon/weathers.ts';
 import { drawnInLight } from './drawn-in-light.ts';
 import type { Remark, Happening } from './happenings.ts';
 import type { CastPart } from './memory.ts';
@@ -11,7 +12,14 @@ import type { VocabularyIndex } from './vocabulary.ts';
 
 export interface Setting {
   readonly place: StagedPlace;
-  readonly remark: Remark | undefined;
+  readonly remarks: readonly Remark[];
+}
+
+/** When it is, in the words that told it, and the weather. */
+interface Sky {
+  readonly light: Light | undefined;
+  readonly said: string | undefined;
+  readonly weather: Weather | undefined;
 }
 
 /** What swims or sails needs water whatever the last scene was. */
@@ -24,7 +32,7 @@ export class Settings {
   /** Some scene has told a place: those after it are there until they tell another. */
   private told = false;
   private readonly here = new Set<CastPart['member']>();
-  private light: Light | undefined;
+  private sky: Sky = { light: undefined, said: undefined, weather: undefined };
   /** Where everybody was last seen. */
   private readonly lastPlace = new Map<CastPart['member'], { name: string; word: PlaceWord | undefined }>();
   private seen: ReadonlySet<CastPart['member']> = new Set();
@@ -38,21 +46,36 @@ export class Settings {
 
   next(scene: readonly Happening[], parts: readonly CastPart[]): Setting {
     const said = placeTold(scene);
+    const amid = scene.find((one) => one.amid?.word !== undefined)?.amid;
     const found =
       (said === undefined ? undefined : this.asSaid(said, scene, parts)) ??
+      (amid !== undefined && !this.told ? this.asSaid(amid, scene, parts) : undefined) ??
       this.carried(scene, parts) ??
       this.inferred(scene, parts);
     this.told ||= said !== undefined;
     const same = this.last?.name === found.name;
     if (!same) this.here.clear();
     for (const { member } of parts) this.here.add(member);
-    const told = scene.find(({ light }) => light !== undefined)?.light ?? lightOfPlace(found.name);
-    const goesOn = same || parts.some(({ member }) => this.seen.has(member));
-    this.light = told ?? (goesOn ? this.light : undefined);
+    this.sky = this.skyOver(scene, found.name, same, same || parts.some(({ member }) => this.seen.has(member)));
     this.seen = new Set(parts.map(({ member }) => member));
     for (const { member } of parts) this.lastPlace.set(member, { name: found.name, word: found.word });
     this.last = found;
-    return { place: inLight(found, this.light, this.index), remark: found.remark };
+    const place = inLight(found, this.sky, this.index);
+    const lost = undrawnOf(found.word, this.sky, place.drawnAs ?? place.name);
+    return { place, remarks: [...(found.remark === undefined ? [] : [found.remark]), ...lost] };
+  }
+
+  /** Time and weather: as told, else as the place's name says, else as it was in the scene that this one goes on from. */
+  private skyOver(scene: readonly Happening[], name: string, same: boolean, goesOn: boolean): Sky {
+    const own = lightOfPlace(name);
+    const when = scene.find(({ light }) => light !== undefined);
+    const weather = scene.find((one) => one.weather !== undefined)?.weather;
+    const time = when?.light ?? (isWeather(own) ? undefined : own);
+    return {
+      light: time ?? (goesOn ? this.sky.light : undefined),
+      said: when?.timeSaid ?? (time === undefined && goesOn ? this.sky.said : undefined),
+      weather: weather ?? (isWeather(own) ? own : same ? this.sky.weather : undefined),
+    };
   }
 
   private asSaid({ name, word, exact }: SaidPlace, scene: readonly Happening[], parts: readonly CastPart[]) {
@@ -120,7 +143,9 @@ function likelyPlaces(parts: readonly CastPart[]): readonly string[] {
     const own = homeOf(member.head);
     const home = own?.named === true ? own : (homeOf(member.word.name) ?? own);
     // A bed tells more of the room than the cat on it.
-    const tells = home?.named === true ? (member.traits.has('furniture') ? 3 : 1) : 0.3;
+    // People are anywhere.
+    const unnamed = member.traits.has('person') ? 0.1 : 0.3;
+    const tells = home?.named === true ? (member.traits.has('furniture') ? 3 : 1) : unnamed;
     for (const [at, place] of (home?.places ?? []).entries())
       weights.set(place, (weights.get(place) ?? 0) + tells / (at + 1));
   }
@@ -134,9 +159,30 @@ function placeTold(scene: readonly Happening[]): SaidPlace | undefined {
   return (own ?? told.find(({ place }) => place?.word !== undefined) ?? told[0])?.place;
 }
 
+/** Whether the name of a place says the light already: "snow-capped mountains", "woods at dawn". */
+const tellsLight = (name: string, light: Light): boolean =>
+  lightOfPlace(name) === light || name.split(' ').some((word) => weatherOf(word) === light);
+
+/** Of time and weather, what a place is drawn in: the weather where the pack can, for a picture has one light. */
+function lightFor({ light, weather }: Sky, name: string, word: PlaceWord): Light | undefined {
+  if (weather === undefined || word.lights?.includes(weather) !== true) return light;
+  // "In the snow" is a snowy field by its name alone.
+  return tellsLight(word.name, weather) && tellsLight(name, weather) ? light : weather;
+}
+
+function undrawnOf(word: PlaceWord | undefined, { light, weather }: Sky, drawn: string): readonly Remark[] {
+  const lost = [
+    ...(weather === undefined || tellsLight(drawn, weather) ? [] : [weather]),
+    ...(weather !== undefined && light !== undefined && light !== 'by day' && !tellsLight(drawn, light)
+      ? [light]
+      : []),
+  ];
+  return lost.map((one) => ({ kind: 'dropped', text: `${one}: not drawn in ${word?.name ?? 'this place'}` }));
+}
+
 function inLight(
   { name, word }: { readonly name: string; readonly word: PlaceWord | undefined },
-  light: Light | undefined,
+  sky: Sky,
   index: VocabularyIndex,
 ): StagedPlace {
   const base = {
@@ -145,8 +191,10 @@ function inLight(
     floating: FLOATING.test(word?.name ?? ''),
   };
   if (word === undefined) return { name, drawnAs: undefined, ...base };
+  const light = lightFor(sky, name, word);
   const drawn = drawnInLight(word, light, index);
   if (drawn === word.name) return { name, drawnAs: drawn === name ? undefined : drawn, ...base };
-  const lit = lightOfPlace(name) === light || light === undefined ? name : atTime(name, light);
+  const said = light === sky.light ? sky.said : undefined;
+  const lit = light === undefined || tellsLight(name, light) ? name : atTime(name, said ?? light);
   return { name: lit, drawnAs: drawn === lit ? undefined : drawn, ...base };
 }

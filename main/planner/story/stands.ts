@@ -25,13 +25,14 @@ const STANDS: Partial<Readonly<Record<RelationWord, StandKind>>> = {
   'far from': 'far from',
 };
 
-/** How a figure stands to a ground after a relation; undefined for ways ("to", "past") and all others. */
+/** How a figure stands to a ground after a relation, "to" where it `clings` to it; undefined for ways ("to", "past") and all others. */
 export function standFor(
   relation: RelationWord,
   figure: readonly CastPart[],
   ground: readonly CastPart[],
+  clings = false,
 ): StandKind | undefined {
-  const kind = STANDS[relation];
+  const kind = relation === 'to' && clings ? 'on' : STANDS[relation];
   const [first, other] = [figure[0]?.member, ground[0]?.member];
   if (kind === undefined || first === undefined || other === undefined) return undefined;
   const rides =

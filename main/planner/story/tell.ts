@@ -41,10 +41,10 @@ export function tellStory(reading: Reading, index: VocabularyIndex, script?: Scr
   const notes: PlanNote[] = [];
   const scenes = gathered.map((scene, at) => {
     const parts = distinctParts(scene.flatMap((one) => one.parts));
-    const { place, remark } = settings.next(scene, parts);
+    const { place, remarks } = settings.next(scene, parts);
     const told = [
       ...scene.flatMap(({ remarks }) => remarks),
-      ...(remark === undefined ? [] : [remark]),
+      ...remarks,
       ...castNotes(parts),
     ];
     for (const note of told) notes.push({ ...note, scene: at + 1 });

@@ -32,6 +32,9 @@ export function learnComplements(
   const whom = themes.length > 0 ? themes : agents;
   for (const { attribute, mention } of scene.clause.complements) {
     if (attribute !== undefined) {
+      // "Bigger than a car" is how they stand to each other.
+      if (scene.clause.phrases.some(({ relation }) => relation === 'than') && comparedSize(attribute) !== undefined)
+        continue;
       const changes = scene.clause.verb !== undefined && CHANGES.has(scene.clause.verb);
       if (changes && comparedSize(attribute) !== undefined) continue;
       if (changes) scene.remark('dropped', `${scene.clause.verb} ${attribute}: the change is not drawn`);

@@ -1,3 +1,5 @@
+import { comparedSize } from '../lexicon/adjectives.ts';
+import { CHANGES } from './doings.ts';
 import { hasTrait, nounOf } from '../lexicon/nouns.ts';
 import type { Verb } from '../lexicon/schema.ts';
 import { placeNamed } from '../lexicon/places.ts';
@@ -16,6 +18,10 @@ export function placeFitting(verb: Verb | undefined, agents: readonly CastPart[]
 export function verbMeant(scene: Gathering, subjects: readonly CastPart[]): Verb | undefined {
   const { verb, themes, agents, recipients } = scene.clause;
   if (verb === undefined || verb === 'be' || verb === 'have') return undefined;
+  // "Turns red" is no turning round.
+  if (CHANGES.has(verb) && looksOf(scene)) return undefined;
+  const taken = TAKES_PART.has(verb) ? eventIn(scene) : undefined;
+  if (taken !== undefined) return taken;
   const [theme] = themes;
   const joined =
     theme === undefined ? undefined : (verbWith(verb, theme.words) ?? verbWith(verb, theme.head));
@@ -35,4 +41,17 @@ export function verbMeant(scene: Gathering, subjects: readonly CastPart[]): Verb
   return found?.motion === 'transfer' && passed && recipients.length === 0
     ? verbOf(verb, undefined, { theme: false, thing })
     : found;
+}
+
+/** Whether a clause tells how something looks by and by, other than its size. */
+const looksOf = ({ clause }: Gathering): boolean =>
+  clause.complements.some(({ attribute }) => attribute !== undefined && comparedSize(attribute) === undefined);
+
+const TAKES_PART = new Set(['engage', 'participate', 'compete', 'partake', 'join', 'join in', 'indulge', 'take part']);
+
+/** "Engages in a conversation", "competes in a race": what is done there. */
+function eventIn({ clause }: Gathering): Verb | undefined {
+  const events = clause.phrases.flatMap(({ relation, mentions }) => (relation === 'in' ? mentions : []));
+  const means = events.flatMap(({ head }) => nounOf(head)?.means ?? [])[0];
+  return means === undefined ? undefined : verbOf(means);
 }

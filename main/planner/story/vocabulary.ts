@@ -5,6 +5,8 @@ export interface VocabularyIndex {
   readonly vocabulary: Vocabulary;
   readonly entity: (name: string) => EntityWord | undefined;
   readonly place: (name: string) => PlaceWord | undefined;
+  /** Every light that some place may be drawn in, "at night", "in the rain". */
+  readonly lights: ReadonlySet<string>;
 }
 
 export const plainName = (name: string): string =>
@@ -49,6 +51,7 @@ export function indexVocabulary(vocabulary: Vocabulary): VocabularyIndex {
     vocabulary,
     entity: (name: string) => entities.get(plainName(name)),
     place: (name: string) => places.get(plainName(name)),
+    lights: new Set(vocabulary.places.flatMap(({ lights }) => lights ?? [])),
   };
   cache.set(vocabulary, index);
   return index;

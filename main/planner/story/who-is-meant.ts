@@ -4,6 +4,7 @@ import { placeNamed } from '../lexicon/places.ts';
 import { lightOf } from '../lexicon/times.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import type { Mention, RelationWord } from '../reading/clause.ts';
+import { doneByLiving } from './doings.ts';
 import type { Gathering } from './gathering.ts';
 import type { CastPart } from './memory.ts';
 import { isViewer } from './motion.ts';
@@ -36,21 +37,31 @@ export function whoIs(
   if (scene.clause.link === 'describes' && isFilmCamera(scene, mention)) return [];
   // A name says nothing of what it is: Tim is no time.
   const traits: ReadonlySet<Trait> = mention.kind === 'name' ? new Set() : traitsOf(mention.head);
-  const exact = scene.index.entity(mention.head) !== undefined;
+  const own = scene.index.entity(mention.head);
+  // What the pack knows by another name alone may mean no thing: "the world".
+  const exact = own !== undefined && (own.name === mention.head || !traits.has('abstract'));
   const light = lightOf(mention.words) ?? lightOf(mention.head);
   if (light !== undefined && !exact) {
-    scene.light ??= light;
+    scene.setTime(light, mention, relation);
     return [];
   }
+  // Where the pack draws it as a light of the place, the rain that falls is no thing.
+  if (scene.setWeather(mention.words) || scene.setWeather(mention.head)) if (!exact) return [];
   if (mention.owner !== undefined && !exact && traits.has('abstract')) return partOf(scene, mention.owner);
   if (traits.has('part') && (!exact || mention.owner !== undefined)) {
     if (mention.owner === undefined && scene.role.role === 'agent')
       scene.remark('dropped', `${mention.words}: nothing near it is drawn`);
     return partOf(scene, mention.owner);
   }
+  // "Surrounded by fluttering wings", "while her hand is visible": somebody's, who is seen anyway.
+  if (traits.has('part') && scene.memory.members.some((one) => one.traits.has('living')) && scene.role.role !== 'theme') {
+    scene.remark('dropped', `${mention.words}: not drawn`);
+    return [];
+  }
   if (!exact && NO_THINGS.some((trait) => traits.has(trait))) {
     const inside = contentsOf(scene, mention, relation);
-    if (inside.length === 0 && scene.role.role === 'agent' && relation === undefined && traits.has('event'))
+    const lost = traits.has('event') || traits.has('style');
+    if (inside.length === 0 && scene.role.role === 'agent' && relation === undefined && lost)
       scene.remark('dropped', `${mention.words}: nothing near it is drawn`);
     return inside;
   }
@@ -85,9 +96,13 @@ export function whoIs(
 
 /** "The kitchen table", "the stairs of the palace": where a thing stands is where the scene is. */
 function placeAround(scene: Gathering, mention: Mention): void {
-  const [first = '', ...rest] = mention.words.split(' ');
-  const room = rest.length === 0 ? undefined : placeNamed(first.toLowerCase());
-  if (room?.indoors === true && (hasTrait(mention.head, 'furniture') || hasTrait(mention.head, 'surface'))) {
+  const [first, room] =
+    mention.words
+      .split(' ')
+      .slice(0, -1)
+      .map((word) => [word, placeNamed(word.toLowerCase())] as const)
+      .find(([, place]) => place?.indoors === true) ?? [];
+  if (first !== undefined && room !== undefined && (hasTrait(mention.head, 'furniture') || hasTrait(mention.head, 'surface'))) {
     const word = scene.index.place(first) ?? firstPlace(room.near, scene.index);
     if (word !== undefined)
       scene.setPlace({ name: first, word, exact: word.name === first, relation: undefined });
@@ -139,11 +154,13 @@ function withContents(
   return inside;
 }
 
-/** "her hand": she is seen, if it is somebody else than who acts; "the roof of a house" is the house. */
+/** "A child's hand presses a ball": the child does what only the living do. "her hand": she is seen, if it is somebody else than who acts; "the roof of a house" is the house. */
 function partOf(scene: Gathering, owner: Mention | undefined): readonly CastPart[] {
   if (owner === undefined) return [];
   const parts = scene.memory.resolve(owner, scene.role);
   if (parts.every(({ member }) => !member.traits.has('living'))) return parts;
+  const acts = doneByLiving(scene.clause) === true || scene.clause.themes.length > 0;
+  if (scene.role.role === 'agent' && acts) return parts;
   scene.extra.push(
     ...parts.filter(({ member }) => !scene.role.agents.some((agent) => agent.member === member)),
   );

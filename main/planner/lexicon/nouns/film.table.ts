@@ -3,6 +3,7 @@ export const FILM = `
 scene, sequence, episode, act, cut | footage | | | 장면, 씬
 video, film, footage, clip, movie, video clip, short film, reel, gif, vlog | footage | | | 영상, 비디오, 동영상, 영화, 필름
 shot, take, footage shot, establishing shot | footage camera | | | 샷, 컷
+time-lapse photography, timelapse photography, macro photography, drone footage, aerial photography, street photography, photography style | camera | | |
 picture, photo, photograph, image, pic, snapshot, snap | footage | framed picture, picture frame | | 사진, 그림, 이미지
 animation, cartoon, animated film, animated video, motion picture | footage style | | | 애니메이션, 만화, 만화영화
 time-lapse, timelapse, time lapse, hyperlapse | footage camera | | | 타임랩스

@@ -38,7 +38,17 @@ scientist, chemist, researcher, inventor, physicist, biologist, engineer, lab te
 artist, painter, sculptor, illustrator, street artist, potter, craftsman, artisan, designer, cartoonist, animator, creator, writer, author, poet, novelist, composer, journalist, reporter, editor | person | man, woman | | 화가=painter, 예술가, 미술가, 조각가=sculptor, 작가=writer, 시인=poet, 기자=reporter, 작곡가=composer
 singer, vocalist, pop star, rapper, popstar, idol, opera singer, rock star, celebrity, superstar, performer, entertainer | person | singer, woman, man | | 가수, 연예인=celebrity, 아이돌=idol, 스타=superstar
 diva | person female | singer, woman | | 
-musician, guitarist, pianist, violinist, drummer, trumpeter, cellist, flutist, saxophonist, bassist, accordionist, fiddler, conductor, dj, disc jockey, busker, street musician, harpist, bandmate, violin player, guitar player, bard, minstrel | person | musician, singer, man, woman | | 음악가, 연주자, 피아니스트=pianist, 바이올리니스트=violinist, 기타리스트=guitarist, 드러머=drummer, 지휘자=conductor
+guitarist, guitar player, bassist, bard, minstrel | person | man, person | implies=guitar | 기타리스트
+pianist, piano player, keyboardist | person | man, person | implies=piano | 피아니스트
+violinist, violin player, fiddler | person | woman, person | implies=violin | 바이올리니스트
+drummer | person | man, person | implies=drum kit | 드러머
+trumpeter, trumpet player | person | man, person | implies=trumpet |
+cellist | person | woman, person | implies=cello | 첼리스트
+flutist | person | woman, person | implies=flute |
+saxophonist | person | man, person | implies=saxophone |
+accordionist | person | man, person | implies=accordion |
+harpist | person | woman, person | implies=harp |
+musician, conductor, dj, disc jockey, busker, street musician, bandmate | person | musician, singer, man, woman | | 음악가, 연주자, 지휘자=conductor
 actor, comedian, magician, illusionist, mime, movie star, announcer, presenter, narrator, storyteller, ventriloquist, juggler, street performer, model, fashion model | person | man, woman | | 배우, 마술사=magician, 개그맨=comedian, 아나운서=announcer, 모델=model
 actress | person female | woman | | 여배우
 stuntman, weatherman | person male | man | | 

@@ -45,7 +45,7 @@ dawn | still 0.3 | none thing | | 동트다, 날이 밝다, 밝다 | Day dawns.
 spread wings, open wings, outstretch | still 0.4 reach | none living | | 날개를 펴다 | An eagle spreads its wings.
 change color, change colour, change colors, shift color | still 0.3 | none any | becomes=coloured | 색이 변하다, 색깔이 바뀌다 | The chameleon changes color.
 double, triple, duplicate, clone, replicate, reproduce, copy | grow 0.3 | target any | | 늘다, 복제하다, 복사하다 | The rabbits multiply.
-merge, fuse, converge, blend in, mingle, unify, combine into, meld | meet 0.5 | met any | | 합쳐지다, 섞이다, 융합하다 | Two rivers merge.
+merge, fuse, converge, mingle, unify, combine into, meld | meet 0.5 | met any | | 합쳐지다, 섞이다, 융합하다 | Two rivers merge.
 damage, harm, hurt, injure, wound, mar, vandalize | still 0.5 | target any | becomes=broken | 다치다, 해치다, 상하다, 손상하다 | The storm damages the roof.
 improve, get better, upgrade, update, enhance, enrich, better | still 0.3 | target any | | 나아지다, 개선하다, 향상하다 | The road improves.
 worsen, deteriorate, degrade | still 0.3 | none any | | 나빠지다, 악화되다 | The weather worsens.

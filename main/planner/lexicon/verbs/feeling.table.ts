@@ -13,7 +13,7 @@ listen to music | still 0.3 stand | none living | implies=headphones:worn | 음�
 think, think about, ponder, wonder, consider, reflect on, muse, imagine, envision, reason, speculate, suppose, guess, believe, assume, know, understand, remember, recall, forget, realize, realise, mean, doubt, recollect | still 0.3 stand | none living | | 생각하다, 상상하다, 궁금해하다, 고민하다, 믿다, 알다, 기억하다, 깨닫다, 이해하다, 잊다 | The old man thinks.
 decide, choose, select, opt, determine, resolve, pick out, elect, vote | still 0.3 point | target living | | 고르다, 결정하다, 선택하다 | A boy chooses a cake.
 want, wish, hope, desire, need, long, long for, yearn, intend, plan, expect, anticipate, prefer, crave, mean to | still 0.3 stand | none living | | 원하다, 바라다, 싶다, 기대하다, 필요하다, 계획하다 | She wants a kite.
-like, love, adore, enjoy, admire, appreciate, cherish, treasure, marvel, marvel at, delight in, respect | still 0.3 look | target living | | 좋아하다, 사랑하다, 즐기다, 감탄하다, 아끼다 | He loves the sea.
+like, love, adore, enjoy, take in, admire, appreciate, cherish, treasure, marvel, marvel at, delight in, respect | still 0.3 look | target living | | 좋아하다, 사랑하다, 즐기다, 감탄하다, 아끼다 | He loves the sea.
 hate, dislike, detest, despise, envy, loathe, resent | still 0.3 stand | target living | | 싫어하다, 미워하다, 부러워하다 | The cat hates water.
 fear, dread, be afraid, worry, fret, panic, freak out | still 0.4 shake | target living | | 무서워하다, 두려워하다, 겁먹다, 걱정하다 | The mouse fears the cat.
 smile, grin, beam, smirk, chuckle at | still 0.3 stand | target living | | 웃다, 미소 짓다, 미소짓다, 웃음짓다, 방긋 웃다 | The nurse smiles.

@@ -22,6 +22,7 @@ stretch | grow 0.3 | none thing | when=thing | 뻗어 있다, 늘어나다 | A b
 reach for, reach out, reach up for, grope | still 0.4 reach | target living | | 손을 뻗다 | A child reaches for the jar.
 straddle, sit astride, bestride | still 0.3 ride | ridden living | | 걸터앉다 | She straddles the bench.
 hang upside down | still 0.3 sway | none living | | 거꾸로 매달리다 | A sloth hangs upside down.
+blend in, blend in with | still 0.3 | none any | | | A chameleon blends in.
 cling, hang on, latch onto | still 0.3 hold | target living | | 달라붙다, 매달리다 | A koala clings to a branch.
 wait, await, stay put, linger, hang around, loiter, stand in line, tarry, hang out, bide | still 0.3 stand | none living | | 기다리다, 머뭇거리다 | A man waits for the bus.
 stay, remain, keep still, stand firm, dwell, reside, live, inhabit, exist, settle in, stay on, board with | still 0.3 | none any | | 머무르다, 머물다, 살다, 남다, 있다, 지내다, 존재하다 | The dog stays on the left.

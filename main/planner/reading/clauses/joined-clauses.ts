@@ -100,7 +100,8 @@ function adverbial(reader: ClauseReader, verb: number, agents: readonly Mention[
     if (subject !== undefined) readFragment(reader, subject, 'while', reader.phrases.of(verb));
     return;
   }
-  const own = link === 'before' ? 'then' : link === 'after' ? 'and' : link;
+  const beside = link === 'and' && tree.tag(verb) === 'VBG' && !reader.ownSubject(verb);
+  const own = link === 'before' ? 'then' : link === 'after' ? 'and' : beside ? 'while' : link;
   const bare =
     tree.tag(verb) === 'VBN' &&
     !reader.ownSubject(verb) &&

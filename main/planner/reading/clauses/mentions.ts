@@ -43,6 +43,7 @@ export interface Words {
   /** "rightward": says how or where to. */
   readonly isAdverb: (word: string) => boolean;
   readonly isWorn: (noun: string) => boolean;
+  readonly isLiving: (noun: string) => boolean;
   /** Whether what it is done to may be told by a verb after it: "picks up and eats an apple", but not "stands and eats". */
   readonly takesObject: (verb: string) => boolean;
 }

@@ -3,7 +3,7 @@ import { readVerb } from './verb-clauses.ts';
 import { isBareNoun, isBareOrder, readFragment, trailing } from './fragments.ts';
 import { ofNoun, partsOfNoun } from './noun-clauses.ts';
 import type { Clause, Link, Mention, Phrase } from '../clause.ts';
-import type { Parse } from '../parse.ts';
+import type { Parse, Token } from '../parse.ts';
 import { Mentions, type Words } from './mentions.ts';
 import { Phrases } from './phrases.ts';
 import { Tree } from './tree.ts';
@@ -31,9 +31,9 @@ export interface Around {
 export function readClauses(
   parse: Parse,
   words: Words,
-): { readonly clauses: readonly Clause[]; readonly unread: readonly string[] } {
+): { readonly clauses: readonly Clause[]; readonly left: readonly Token[] } {
   const reader = new ClauseReader(new Tree(parse), words);
-  return { clauses: reader.read(), unread: reader.unread() };
+  return { clauses: reader.read(), left: reader.left() };
 }
 
 /** One text while it is read: what the functions beside it keep in common, and the way back from them to verbs and clauses. */
@@ -71,12 +71,12 @@ export class ClauseReader {
     return this.drafts.map(clauseOf);
   }
 
-  /** Content words that no clause took up, each once. */
-  unread(): readonly string[] {
-    const left = this.tree.tokens.flatMap(({ text, tag }, at) =>
-      /^(NN|VB|JJ|CD)/.test(tag) && !this.mentions.used.has(at) && /\p{L}/u.test(text) ? [text] : [],
+  /** Content words that no clause took up. */
+  left(): readonly Token[] {
+    return this.tree.tokens.filter(
+      ({ text, tag }, at) =>
+        /^(NN|VB|JJ|CD)/.test(tag) && !this.mentions.used.has(at) && /\p{L}/u.test(text),
     );
-    return [...new Set(left)];
   }
 
   root(root: number): void {
@@ -171,7 +171,7 @@ export class ClauseReader {
     const { tree } = this;
     const own = tree.subtree(at, (one) => this.done.has(one) && one !== at);
     const [first, last] = [own[0] ?? at, own.at(-1) ?? at];
-    return tree.text.slice(tree.at(first).start, tree.at(last).end).replace(/^there is /i, '');
+    return tree.own(tree.at(first).start, tree.at(last).end).trim();
   }
 
   /** A clause with everything that hangs on its verb. */

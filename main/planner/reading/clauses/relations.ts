@@ -2,11 +2,11 @@ import type { RelationWord } from '../clause.ts';
 
 /** English prepositions, of one word and of several, without articles; the longest that fits is read. */
 const SAID: Readonly<Record<RelationWord, string>> = {
-  on: 'on|upon|atop|on top of|aboard|across the top of',
+  on: 'on|upon|atop|on back of|astride|on top of|aboard|across the top of',
   in: 'in|within|in middle of|in center of|in centre of|amid|amidst|in midst of|throughout|in heart of|in middle of|in midst of|in center of|in centre of',
   under: 'under|beneath|below|underneath',
   above: 'above|high above|over top of',
-  behind: 'behind|in back of|at back of|on back of',
+  behind: 'behind|in back of|at back of',
   'in front of': 'in front of|before|ahead of|at front of',
   beside: 'beside|next to|alongside|adjacent to|by side of|at side of|on side of|to side of',
   between: 'between|in between',

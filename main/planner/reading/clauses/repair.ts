@@ -3,11 +3,12 @@ import { mistaken, isOneOf, isMany } from './mistaken-verbs.ts';
 import { lostParticiples } from './lost-participles.ts';
 import { brokenOrders, brokenFragments } from './broken-starts.ts';
 import type { Words } from './mentions.ts';
+import type { Edit } from '../text/edits.ts';
 
 const PROGRESSIVE_E = /[^aeou]e$/;
 
 /** "drive" → "driving": regular enough for the parser, which only needs to see the form. */
-function progressive(lemma: string): string {
+export function progressive(lemma: string): string {
   if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
   if (PROGRESSIVE_E.test(lemma) && lemma !== 'be') return `${lemma.slice(0, -1)}ing`;
   return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
@@ -15,11 +16,10 @@ function progressive(lemma: string): string {
 
 /**
  * "A blue car drives past": in headlines the parser takes a verb for the plural of a compound. Where such a plural is a
- * verb, its compound is no name and its sentence lacks a verb there, the text is offered with the verb in a form that
- * cannot be mistaken ("is driving"); a fragment that it cannot take for one is offered as "There is …". Undefined when
- * nothing looks so.
+ * verb, its compound is no name and its sentence lacks a verb there, the verb is put in a form that cannot be mistaken
+ * ("is driving"); a fragment that it cannot take for one begins with "There is". Empty where nothing looks so.
  */
-export function withPlainVerbs({ text, tokens }: Parse, words: Words): string | undefined {
+export function plainVerbs({ tokens }: Parse, words: Words): readonly (Edit & { readonly sentence: number })[] {
   const verbs = tokens.flatMap((token, at) => {
     const lemma = mistaken(token, at, tokens, words);
     // A form in -s is of one.
@@ -55,17 +55,13 @@ export function withPlainVerbs({ text, tokens }: Parse, words: Words): string | 
     said: `You ${first.text.toLowerCase()}`,
     sentence: first.sentence,
   }));
-  const changes = [
+  const edits = [
     ...goings,
     ...verbs,
     ...fragments.filter(({ sentence }) => !orders.some((order) => order.sentence === sentence)),
     ...orders,
-  ].toSorted((a, b) => b.start - a.start);
-  if (changes.length === 0) return undefined;
-  return changes.reduce(
-    (said, { start, end, said: plain }) => `${said.slice(0, start)}${plain}${said.slice(end)}`,
-    text,
-  );
+  ];
+  return edits.filter(({ start }, at) => edits.findIndex((other) => other.start === start) === at);
 }
 
 /** What is put before a fragment that the parser cannot take for one. */

@@ -3,11 +3,12 @@ import type { Parse, Token } from '../parse.ts';
 /** A parse with its heads turned round: who hangs on whom. */
 export class Tree {
   readonly tokens: readonly Token[];
-  readonly text: string;
+  /** The writer's words from one offset to another. */
+  readonly own: (start: number, end: number) => string;
   private readonly dependents: readonly (readonly number[])[];
 
-  constructor({ text, tokens }: Parse) {
-    this.text = text;
+  constructor({ text, tokens, own }: Parse) {
+    this.own = own ?? ((start, end) => text.slice(start, end));
     this.tokens = tokens;
     const dependents: number[][] = tokens.map(() => []);
     for (const [at, { head }] of tokens.entries()) if (head !== at) dependents[head]?.push(at);

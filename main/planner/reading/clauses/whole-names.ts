@@ -17,6 +17,8 @@ export function withWholeNames(parse: Parse, words: Words): Parse {
     {
       ...parse,
       tokens: tokens.map((token, at) => {
+        // "A stop sign", with the stop for a subject: the sign stays what it is to the others.
+        if (at === last && over.head === last) return { ...token, tag: 'NN' };
         if (at === last)
           return { ...token, tag: 'NN', relation: over.relation, head: root ? last : over.head };
         if (at === first) return { ...token, relation: 'compound', head: last };
@@ -27,14 +29,16 @@ export function withWholeNames(parse: Parse, words: Words): Parse {
   );
 }
 
-function isLast({ tag, head, text }: Token, at: number, tokens: readonly Token[], words: Words): boolean {
+function isLast(token: Token, at: number, tokens: readonly Token[], words: Words): boolean {
   const before = tokens[at - 1];
-  return (
-    before !== undefined &&
-    head === at - 1 &&
-    /^(RB|JJ|VB|VBP|VBN|FW)$/.test(tag) &&
-    before.tag.startsWith('NN') &&
-    words.isName(`${before.text} ${text}`.toLowerCase()) &&
-    !words.isVerb(text.toLowerCase())
-  );
+  if (before === undefined || !before.tag.startsWith('NN')) return false;
+  const [first, last] = [before.text.toLowerCase(), token.text.toLowerCase()];
+  if (!words.isName(`${first} ${last}`)) return false;
+  if (before.head === at && before.relation === 'nsubj')
+    return /^(NN|VBP?)$/.test(token.tag) && !words.isName(first);
+  if (token.head !== at - 1) return false;
+  // "A red fire hydrant on the street": a noun that the parser hangs on the one before it as its look.
+  return token.tag === 'NN'
+    ? /^(amod|nmod|npadvmod|advmod)$/.test(token.relation)
+    : /^(RB|JJ|VB|VBP|VBN|FW)$/.test(token.tag) && !words.isVerb(last);
 }

@@ -51,7 +51,7 @@ export function withoutFilmWords(said: string, words: FilmVocabulary): WithoutFi
     text = rest;
   }
   text = segmentsOf(text)
-    .map((segment, at) => (at > 0 && words.isTime(plainSegment(segment)) ? ` ${asWhen(segment)}` : segment))
+    .map((segment, at) => (at === 0 ? segment : asPhrase(segment, words)))
     .filter((segment, at, all) => {
       const kind = all.length > 1 ? filmSegment(segment, words) : undefined;
       if (kind === 'style') style.push(segment.trim());
@@ -69,6 +69,17 @@ const plainSegment = (segment: string): string =>
     .trim()
     .toLowerCase()
     .replaceAll(/[.,;!?]+$/g, '');
+/** ", stage background", ", white backdrop". */
+const BACKDROP = /^(?:an? |the )?((?:\p{L}+ ){1,2}(?:background|backdrop))$/u;
+
+/** A part between commas that says when or where, with the word that says so: "at sunset", "against a white background". */
+function asPhrase(segment: string, words: FilmVocabulary): string {
+  const said = plainSegment(segment);
+  if (words.isTime(said)) return ` ${asWhen(segment)}`;
+  const [, backdrop] = BACKDROP.exec(said) ?? [];
+  return backdrop === undefined ? segment : ` against a ${backdrop}${/[.!?]$/.test(segment.trim()) ? '.' : ''}`;
+}
+
 /** ", sunset" says when, as "at sunset" does. */
 const asWhen = (segment: string): string =>
   /^(?:at|in|on|during|by) /.test(plainSegment(segment)) ? segment.trim() : `at ${segment.trim()}`;
