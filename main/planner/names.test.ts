@@ -20,7 +20,7 @@ describe('who a name means', () => {
   test.each([
     ['Little Red Riding Hood walks through the woods.', 'Little Red Riding Hood=girl'],
     ['Snow White sleeps in the forest.', 'Snow White=queen'],
-    ['A frosty window. A fox in the frosty forest.', 'fox'],
+    ['A frosty window. A fox in the frosty forest.', 'fox, frosty window=window'],
     ['Snow falls on a white house.', 'white house=house'],
     ['Robin Hood meets king kong.', 'Robin Hood=man, king kong=gorilla'],
     ['Mr. Fox visits Mrs. Rabbit.', 'Mr Fox=fox, Mrs Rabbit=rabbit'],

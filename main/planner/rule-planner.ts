@@ -75,7 +75,7 @@ function requireSomething({ scenes, notes }: Told): void {
   );
   if (shown) return;
   const lost = notes.flatMap(({ kind, text }) => (kind === 'dropped' ? [text.split(':')[0] ?? text] : []));
-  const what = lost.length === 0 ? '' : ` (${lost.slice(0, 4).join(', ').slice(0, 120)})`;
+  const what = lost.length === 0 ? '' : ` (${lost.slice(0, 4).join(', ').slice(0, 80)})`;
   throw new PlannerError(
     `Nothing in the prompt can be drawn${what}. Write who or what should be seen, and what they do.`,
   );

@@ -16,11 +16,7 @@ const MOST = 20;
  * Edits that put sentences of which the parser made little into forms of which it makes more; none where it read all words,
  * or no form is read better.
  */
-export function betterForms(
-  parse: Parse,
-  words: Words,
-  parser: (text: string) => Parse,
-): readonly Edit[] {
+export function betterForms(parse: Parse, words: Words, parser: (text: string) => Parse): readonly Edit[] {
   const faults = faultsOf(parse, words);
   return [...Map.groupBy(parse.tokens, ({ sentence }) => sentence)]
     .filter(([sentence, { length }]) => (faults.get(sentence) ?? 0) > 0 && length > 1 && length <= LONGEST)
@@ -78,7 +74,10 @@ const mentionsOf = ({ agents, themes, recipients, phrases }: Clause): readonly M
 const isStrange = ({ kind, head, attributes }: Mention, words: Words): boolean =>
   kind === 'noun'
     ? !words.isName(head) || attributes.some((one) => isOther(one, head, words))
-    : kind === 'name' && !words.isFirstName(head.split(' ')[0] ?? head);
+    : kind === 'name' &&
+      ![head, head.split(' ')[0] ?? head].some(
+        (name) => words.isFirstName(name) || words.isPerson(name) || words.isName(name),
+      );
 
 /** A doing, or somebody, that is no look of a thing: "dog drinking water", "child feed". */
 const isOther = (attribute: string, head: string, words: Words): boolean =>

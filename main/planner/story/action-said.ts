@@ -21,14 +21,23 @@ export function actionSaid(main: Deed | undefined, member: Member, all: readonly
 }
 
 /** Acts of whoever only stands or sits there meanwhile: what else they do tells more. */
-const IDLE: Partial<Readonly<Record<string, number>>> = { stand: 0, sit: 1, look: 1, hold: 1, lie: 1, kneel: 1 };
+const IDLE: Partial<Readonly<Record<string, number>>> = {
+  stand: 0,
+  sit: 1,
+  look: 1,
+  hold: 1,
+  lie: 1,
+  kneel: 1,
+};
 const telling = ({ act, themes }: Deed): number =>
   act === undefined ? Number(themes.some(({ member }) => !member.traits.has('worn'))) : (IDLE[act] ?? 2);
 
 /** "Stands and combs a dog": of what somebody does in one place, what tells most; what moves them comes first. */
 function tellingOf(main: Deed | undefined, member: Member, all: readonly Deed[]): Deed | undefined {
   if (main === undefined || main.motion !== 'still') return main;
-  const own = all.filter((deed) => deed.action !== undefined && deed.motion === 'still' && does(deed, member));
+  const own = all.filter(
+    (deed) => deed.action !== undefined && deed.motion === 'still' && does(deed, member),
+  );
   return own.reduce((best, next) => (telling(next) > telling(best) ? next : best), main);
 }
 

@@ -3,6 +3,7 @@ import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { lightOf } from '../lexicon/times.ts';
 import { isKorean } from '../lexicon/is-korean.ts';
 import { atTime, splitTime, timeAlone, type Light, type Weather } from '../../../preload/contract/lights.ts';
+import { nounOf } from '../lexicon/nouns.ts';
 import { weatherOf } from '../lexicon/weathers.ts';
 import type { Clause, Mention, RelationWord } from '../reading/clause.ts';
 import type { Remark } from './happenings.ts';
@@ -11,6 +12,9 @@ import type { SaidPlace } from './places.ts';
 import type { SaidNames } from './said-names.ts';
 import type { Stand } from './staging.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
+
+/** Verbs that leave what is done to their noun. */
+const LIGHT = new Set(['take', 'have', 'do', 'make', 'give', 'perform', 'go', 'enjoy']);
 
 /** One clause while it is read. */
 export class Gathering {
@@ -66,7 +70,12 @@ export class Gathering {
   }
 
   action(): string | undefined {
-    const { verb, manner } = this.clause;
+    const { manner, themes } = this.clause;
+    // "Takes a peaceful walk" walks.
+    const [event] = themes.flatMap(({ head }) =>
+      nounOf(head)?.traits.includes('event') === true ? (nounOf(head)?.means ?? []) : [],
+    );
+    const verb = LIGHT.has(this.clause.verb ?? '') ? (event ?? this.clause.verb) : this.clause.verb;
     const how = manner.filter((words) => /^(speed|direction|manner)$/.test(adverbOf(words)?.kind ?? ''));
     return verb === undefined ? undefined : [verb, ...how.slice(0, 1)].join(' ');
   }

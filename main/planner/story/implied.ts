@@ -116,7 +116,13 @@ function playedBy(
     const thing = agent.member.traits.has('person') ? nounOf(agent.member.head)?.implies : undefined;
     if (thing === undefined || !hasTrait(thing, 'instrument')) return [];
     const parts = scene.memory.resolve(unsaid(scene, thing), scene.role);
-    standAs(scene, hasTrait(thing, 'tall') || hasTrait(thing, 'furniture') ? 'beside' : 'held', [agent], parts, true);
+    standAs(
+      scene,
+      hasTrait(thing, 'tall') || hasTrait(thing, 'furniture') ? 'beside' : 'held',
+      [agent],
+      parts,
+      true,
+    );
     return parts;
   });
 }

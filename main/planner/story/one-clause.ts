@@ -59,11 +59,14 @@ export function readHappening(scene: Gathering): Happening {
   const targets = clause.phrases.flatMap((phrase) =>
     phraseMeant(scene, phrase, moved || themes.length === 0 || goes ? agents : themes, agents, goes, verb),
   );
-  const going = goingOf(
+  const way = goingOf(
     clause,
     moved && verb !== undefined ? { ...verb, motion: PASSIVE[verb.motion] ?? verb.motion } : verb,
     wayTold(agents, themes, targets),
   );
+  // Somebody alone meets nobody: "a person is shaking hands".
+  const alone = agents.length === 1 && agents[0]?.count === 1 && themes.length + targets.length === 0;
+  const going = alone && way.motion === 'meet' ? { ...way, motion: 'still' as const } : way;
   const implied = [
     ...impliedThings(scene, verb, agents, themes),
     ...boardedThings(scene, verb, agents, themes),

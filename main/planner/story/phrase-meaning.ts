@@ -79,7 +79,10 @@ export function phraseMeant(
     relation === 'on' &&
     parts.every(({ member }) => member.traits.has('worn')) &&
     figure.every(({ member }) => !member.traits.has('living'));
-  const kind = printed && figure.length > 0 ? 'in' : standFor(relation, figure, parts, CLINGS.has(scene.clause.verb ?? ''));
+  const kind =
+    printed && figure.length > 0
+      ? 'in'
+      : standFor(relation, figure, parts, CLINGS.has(scene.clause.verb ?? ''));
   const lands = goes && (kind === 'on' || kind === 'in') && LANDS.has(verb?.motion);
   if (kind === undefined || (AIMS.has(relation) && goes) || lands) {
     scene.extra.push(...parts);
@@ -94,7 +97,8 @@ export function phraseMeant(
 /** "In the rain", "through the snow", "against the wind": the weather that one is in. */
 const AMID = new Set<RelationWord>(['in', 'into', 'through', 'during', 'under', 'against', 'at', 'with']);
 
-const SHINES = /^(sunshine|sunlight|sunbeam|sunrays|light|lights|neon lights?|city lights?|spotlights?|glow|lamplight|firelight|candlelight|daylight)$/;
+const SHINES =
+  /^(sunshine|sunlight|sunbeam|sunrays|light|lights|neon lights?|city lights?|spotlights?|glow|lamplight|firelight|candlelight|daylight)$/;
 
 /** Light that falls on somebody, and no lamp. */
 const isShine = ({ index }: Gathering, { head }: Mention): boolean =>
@@ -114,12 +118,20 @@ function isThing(scene: Gathering, mention: Mention, relation: RelationWord): bo
     scene.remark('dropped', `${mention.words}: not drawn`);
     return false;
   }
-  if (AMID.has(relation) && scene.index.entity(mention.head) === undefined && scene.setWeather(mention.head)) {
+  if (
+    AMID.has(relation) &&
+    scene.index.entity(mention.head) === undefined &&
+    scene.setWeather(mention.head)
+  ) {
     if (relation !== 'at') scene.amid ??= placeSaid(mention, relation, scene.index);
     return false;
   }
   // "Perfect for coffee" shows none.
-  if (relation === 'for' && (scene.clause.verb === undefined || scene.clause.verb === 'be') && !hasTrait(mention.head, 'living'))
+  if (
+    relation === 'for' &&
+    (scene.clause.verb === undefined || scene.clause.verb === 'be') &&
+    !hasTrait(mention.head, 'living')
+  )
     return false;
   if (
     relation === 'for' ||

@@ -79,8 +79,13 @@ export function placeSaid(
   // "In space", but not "the space" of a room.
   if (head === 'space' && mention.determiner !== 'bare') return undefined;
   // What is handled or acts ("a ring", "the wall") is a thing, whatever place is called so too.
-  const bare = mention.determiner === 'bare' && index.place(head)?.name === head && index.entity(head) === undefined;
+  const bare =
+    mention.determiner === 'bare' && index.place(head)?.name === head && index.entity(head) === undefined;
   if (relation === undefined && !bare && isThing(head)) return undefined;
+  // "On a bridge", where the pack knows it by those words.
+  const phrase = `${relation ?? ''} a ${head}`;
+  const known = index.place(phrase);
+  if (known?.name === phrase) return { name: phrase, word: known, exact: true, relation };
   // "On the roof of a house" sits on the house.
   if (
     mention.owner !== undefined &&
@@ -95,7 +100,12 @@ export function placeSaid(
   const traits = traitsOf(head);
   const thing = index.entity(head) !== undefined && (traits.size > 0 || found.own === undefined);
   // "At a mosque": one that is drawn as itself, where no such place is.
-  if (relation === 'at' && traits.has('building') && index.entity(head)?.name === head && found.own === undefined)
+  if (
+    relation === 'at' &&
+    traits.has('building') &&
+    index.entity(head)?.name === head &&
+    found.own === undefined
+  )
     return undefined;
   // "On the moon", "on an island": one is there.
   const wide =
@@ -164,8 +174,7 @@ function candidates({ head, attributes, words, count }: Mention, index: Vocabula
     return weather !== undefined && lights?.includes(weather) === true;
   };
   const joined = [words.toLowerCase(), ...attributes.map((attribute) => `${attribute} ${head}`)].filter(
-    (name) =>
-      !attributes.some((one) => isLit(one) && name.includes(one)) || index.place(name)?.name === name,
+    (name) => !attributes.some((one) => isLit(one) && name.includes(one)) || index.place(name)?.name === name,
   );
   // "The mountains", "the woods".
   return [...(count === undefined ? [`${head}s`] : []), ...joined, head];

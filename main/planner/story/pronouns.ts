@@ -135,7 +135,10 @@ function severalMeant(memory: Memory, role: Role): readonly CastPart[] {
   const plural = before.findLast(({ part }) => part.count > 1);
   if (plural !== undefined) return [plural.part];
   // "A person sits. They read": somebody of whom no word says more.
-  const one = living.findLast(({ part }) => isPerson(part.member) && !['male', 'female'].some((trait) => part.member.traits.has(trait as Trait)));
+  const one = living.findLast(
+    ({ part }) =>
+      isPerson(part.member) && !['male', 'female'].some((trait) => part.member.traits.has(trait as Trait)),
+  );
   return one === undefined ? [] : [one.part];
 }
 

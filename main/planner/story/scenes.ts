@@ -137,11 +137,7 @@ export function gatherScenes(happenings: readonly Happening[]): readonly (readon
       scenes.push(heading);
       heading = [];
     }
-    if (
-      current === undefined ||
-      heading.some(isSetting) ||
-      breaks(next, current)
-    ) {
+    if (current === undefined || heading.some(isSetting) || breaks(next, current)) {
       scenes.push([...heading, next]);
       heading = [];
     } else current.push(next);

@@ -1,4 +1,10 @@
-import { atTime, isWeather, lightOfPlace, type Light, type Weather } from '../../../preload/contract/lights.ts';
+import {
+  atTime,
+  isWeather,
+  lightOfPlace,
+  type Light,
+  type Weather,
+} from '../../../preload/contract/lights.ts';
 import type { PlaceWord } from '../../../preload/contract/pack.ts';
 import { homeOf } from '../lexicon/habitats.ts';
 import { weatherOf } from '../lexicon/weathers.ts';
@@ -51,12 +57,17 @@ export class Settings {
       (said === undefined ? undefined : this.asSaid(said, scene, parts)) ??
       (amid !== undefined && !this.told ? this.asSaid(amid, scene, parts) : undefined) ??
       this.carried(scene, parts) ??
-      this.inferred(scene, parts);
+      this.inferred(scene, parts, scene.find(({ weather }) => weather !== undefined)?.weather);
     this.told ||= said !== undefined;
     const same = this.last?.name === found.name;
     if (!same) this.here.clear();
     for (const { member } of parts) this.here.add(member);
-    this.sky = this.skyOver(scene, found.name, same, same || parts.some(({ member }) => this.seen.has(member)));
+    this.sky = this.skyOver(
+      scene,
+      found.name,
+      same,
+      same || parts.some(({ member }) => this.seen.has(member)),
+    );
     this.seen = new Set(parts.map(({ member }) => member));
     for (const { member } of parts) this.lastPlace.set(member, { name: found.name, word: found.word });
     this.last = found;
@@ -113,7 +124,7 @@ export class Settings {
     return { ...this.last, remark: undefined };
   }
 
-  private inferred(scene: readonly Happening[], parts: readonly CastPart[]) {
+  private inferred(scene: readonly Happening[], parts: readonly CastPart[], weather?: Weather) {
     const fits = scene.flatMap(({ fits: place }) => place ?? []);
     const met = likelyPlaces(parts);
     const grounded = parts.some(
@@ -121,7 +132,13 @@ export class Settings {
         member.traits.has('person') || (member.traits.has('animal') && !member.traits.has('flies')),
     );
     const likely = [...fits, ...met].filter((name) => !grounded || !/^(sky|night sky)$/.test(name));
-    const word = firstPlace([...likely, 'park', 'garden'], this.index) ?? this.index.vocabulary.places[0];
+    // A monster is in space, but not in a snowstorm.
+    const open = (name: string) =>
+      weather === undefined || this.index.place(name)?.lights?.includes(weather) === true;
+    const cold = weather === 'in the snow' ? ['snowy field'] : [];
+    const word =
+      firstPlace([...likely.filter(open), ...cold, 'park', 'garden'], this.index) ??
+      this.index.vocabulary.places[0];
     if (word === undefined) return { name: 'background', word: undefined, remark: undefined };
     return {
       name: this.names.thing(word.name),

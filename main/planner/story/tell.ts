@@ -42,11 +42,7 @@ export function tellStory(reading: Reading, index: VocabularyIndex, script?: Scr
   const scenes = gathered.map((scene, at) => {
     const parts = distinctParts(scene.flatMap((one) => one.parts));
     const { place, remarks } = settings.next(scene, parts);
-    const told = [
-      ...scene.flatMap(({ remarks }) => remarks),
-      ...remarks,
-      ...castNotes(parts),
-    ];
+    const told = [...scene.flatMap(({ remarks }) => remarks), ...remarks, ...castNotes(parts)];
     for (const note of told) notes.push({ ...note, scene: at + 1 });
     const others = gathered.flatMap((other) => (other === scene ? [] : other));
     return {

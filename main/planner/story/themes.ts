@@ -33,7 +33,10 @@ export function learnComplements(
   for (const { attribute, mention } of scene.clause.complements) {
     if (attribute !== undefined) {
       // "Bigger than a car" is how they stand to each other.
-      if (scene.clause.phrases.some(({ relation }) => relation === 'than') && comparedSize(attribute) !== undefined)
+      if (
+        scene.clause.phrases.some(({ relation }) => relation === 'than') &&
+        comparedSize(attribute) !== undefined
+      )
         continue;
       const changes = scene.clause.verb !== undefined && CHANGES.has(scene.clause.verb);
       if (changes && comparedSize(attribute) !== undefined) continue;

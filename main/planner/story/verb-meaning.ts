@@ -45,9 +45,20 @@ export function verbMeant(scene: Gathering, subjects: readonly CastPart[]): Verb
 
 /** Whether a clause tells how something looks by and by, other than its size. */
 const looksOf = ({ clause }: Gathering): boolean =>
-  clause.complements.some(({ attribute }) => attribute !== undefined && comparedSize(attribute) === undefined);
+  clause.complements.some(
+    ({ attribute }) => attribute !== undefined && comparedSize(attribute) === undefined,
+  );
 
-const TAKES_PART = new Set(['engage', 'participate', 'compete', 'partake', 'join', 'join in', 'indulge', 'take part']);
+const TAKES_PART = new Set([
+  'engage',
+  'participate',
+  'compete',
+  'partake',
+  'join',
+  'join in',
+  'indulge',
+  'take part',
+]);
 
 /** "Engages in a conversation", "competes in a race": what is done there. */
 function eventIn({ clause }: Gathering): Verb | undefined {

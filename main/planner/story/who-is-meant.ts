@@ -54,7 +54,11 @@ export function whoIs(
     return partOf(scene, mention.owner);
   }
   // "Surrounded by fluttering wings", "while her hand is visible": somebody's, who is seen anyway.
-  if (traits.has('part') && scene.memory.members.some((one) => one.traits.has('living')) && scene.role.role !== 'theme') {
+  if (
+    traits.has('part') &&
+    scene.memory.members.some((one) => one.traits.has('living')) &&
+    scene.role.role !== 'theme'
+  ) {
     scene.remark('dropped', `${mention.words}: not drawn`);
     return [];
   }
@@ -102,7 +106,11 @@ function placeAround(scene: Gathering, mention: Mention): void {
       .slice(0, -1)
       .map((word) => [word, placeNamed(word.toLowerCase())] as const)
       .find(([, place]) => place?.indoors === true) ?? [];
-  if (first !== undefined && room !== undefined && (hasTrait(mention.head, 'furniture') || hasTrait(mention.head, 'surface'))) {
+  if (
+    first !== undefined &&
+    room !== undefined &&
+    (hasTrait(mention.head, 'furniture') || hasTrait(mention.head, 'surface'))
+  ) {
     const word = scene.index.place(first) ?? firstPlace(room.near, scene.index);
     if (word !== undefined)
       scene.setPlace({ name: first, word, exact: word.name === first, relation: undefined });

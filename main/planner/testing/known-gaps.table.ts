@@ -19,18 +19,6 @@ export const KNOWN_GAPS = {
       "expected [ 'bigger', 'bigger', 'bigger', …(6) ] to deeply equal [ Array(9) ]",
     ],
     [
-      'sizes are as compared on every keyframe > a girl the size of a house',
-      "expected [ 'smaller', 'smaller', …(7) ] to deeply equal [ Array(9) ]",
-    ],
-    [
-      'sizes are as compared on every keyframe > a bus no bigger than a cat',
-      "expected [ 'bigger', 'bigger', 'bigger', …(6) ] to deeply equal [ Array(9) ]",
-    ],
-    [
-      'sizes are as compared on every keyframe > a ball twice as big as a car',
-      "expected [ Array(9) ] to deeply equal [ 'bigger', 'bigger', 'bigger', …(6) ]",
-    ],
-    [
       'what nobody is seen to move goes where it is moved to > picking up a phone',
       'expected false to be true',
     ],
@@ -70,10 +58,6 @@ export const KNOWN_GAPS = {
     ['a crash > of what flies is to the ground, of cars on it', 'expected 0 to be greater than 0.3'],
   ],
   lights: [
-    [
-      'the time is told once, in the words of the prompt and in those of the pack',
-      "expected { …(5) } to match object { place: 'seashore at dawn', …(1) }",
-    ],
     [
       'a place told with hundreds of words is still a place, and can be seen at night',
       "expected 'big big big big big big big big big b…' to match / big forest at night$/",
@@ -147,16 +131,8 @@ export const KNOWN_GAPS = {
       'expected [ { snow: 1, owl: 1 } ] to deeply equal [ { owl: 1 } ]',
     ],
     [
-      'prompts are planned as a careful reader would > Peel the potatoes; boil the potatoes; m…',
-      'expected [ { chef: 1 }, …(2) ] to deeply equal [ { chef: 1 }, { chef: 1 }, …(1) ]',
-    ],
-    [
       'prompts are planned as a careful reader would > Before going to school, the boy eats br…',
       'expected [ { boy: 1 }, { boy: 1 } ] to deeply equal [ Array(2) ]',
-    ],
-    [
-      'prompts are planned as a careful reader would > A dog that wears a hat runs on the beac…',
-      'expected [ { dog: 1 } ] to deeply equal [ { dog: 1, hat: 1 } ]',
     ],
     [
       'prompts are planned as a careful reader would > The boy loses his ball. His dog finds i…',
@@ -279,10 +255,6 @@ export const KNOWN_GAPS = {
       'expected [ { chef: 1, pancake: 1 }, { boy: 1 } ] to deeply equal [ { chef: 1, pancakes: 1 }, …(1) ]',
     ],
     [
-      'prompts are planned as a careful reader would > The clock on the wall above the sofa.',
-      'expected [ { clock: 1, sofa: 1 } ] to deeply equal [ { clock: 1, wall: 1, sofa: 1 } ]',
-    ],
-    [
       'prompts are planned as a careful reader would > How to build a snowman: roll a big snow…',
       'expected [ Array(2) ] to deeply equal [ …(2) ]',
     ],
@@ -309,10 +281,6 @@ export const KNOWN_GAPS = {
     [
       'prompts are planned as a careful reader would > Four bees fly around a sunflower.',
       "expected 'garden' to be 'sky'",
-    ],
-    [
-      'prompts are planned as a careful reader would > A farmer milks a cow, then the cow kick…',
-      'bucket goes right: expected false to be true',
     ],
     [
       'prompts are planned as a careful reader would > A baby sleeps in a bed, a ghost appears…',
@@ -383,10 +351,6 @@ export const KNOWN_GAPS = {
       'promise resolved "{ schemaVersion: 1, …(4) }" instead of rejecting',
     ],
     [
-      'notes > a word the pack lacks is drawn as the nearest one and said',
-      "expected [ …(2) ] to include 'substitution lion cub: drawn as lion'",
-    ],
-    [
       'notes > a shade becomes the nearest colour and a colour that cannot be chosen is said',
       "expected [ …(2) ] to include 'substitution purple giraffe: its colo…'",
     ],
@@ -407,18 +371,10 @@ export const KNOWN_GAPS = {
       "expected { …(4) } to match object { place: 'night sky', …(1) }",
     ],
     [
-      'the plan > is described in the words of the prompt, with its time of day: One evening, a fox walks in the forest.',
-      "expected { …(4) } to match object { place: 'forest', …(1) }",
-    ],
-    [
       'the plan > takes a word in its everyday sense: A pitcher stands next to a cake.',
       "expected 'man' to be 'bucket'",
     ],
     ['the plan > lets fall what is let fall: Letting an apple fall', 'expected -1 to be greater than 0.1'],
-    [
-      'the plan > lets fall what is let fall: One robot drops a teapot and the other robot picks it up.',
-      'expected -1 to be greater than 0.1',
-    ],
     ['the plan > leaves the trunk free for who sleeps under a palm', 'expected false to be true'],
   ],
   'told-stories': [
@@ -436,10 +392,6 @@ export const KNOWN_GAPS = {
       "expected 'glasses, monkey | glasses, monkey' to be 'glasses, monkey, tourist | glasses, m…'",
     ],
     ['who is seen > A family of four drives to the beach.', "expected '' to be 'child ×2, man, woman'"],
-    [
-      'who is seen > An old man feeds a bear in the park as snow starts to fall.',
-      "expected 'bear, old man, snow' to be 'bear, old man'",
-    ],
     [
       'who is seen > Here comes a fire engine with flashing lights.',
       "expected 'fire engine, light ×3' to be 'fire engine'",
@@ -507,10 +459,6 @@ export const KNOWN_GAPS = {
     ],
   ],
   'turned-into': [
-    [
-      'who turns into something else > is that from then on, by whatever pronoun',
-      "expected [ [ 'butterfly' ] ] to deeply equal [ [ 'caterpillar' ], [ 'butterfly' ] ]",
-    ],
     [
       'who turns into something else > is still somebody who becomes a queen',
       "expected [ 'girl', 'queen' ] to not include 'queen'",

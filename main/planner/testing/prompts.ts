@@ -202,7 +202,7 @@ A snowman melts in the sun.
 
 - A boat sails on the lake\\n- A storm comes\\n- The boat sinks
 > boat @ lake
-> boat @ lake
+> boat @ lake in the rain
 ! 2 boat down
 
 Scene 1: A robot walks in the city. Scene 2: The robot meets a dog. Scene 3: They dance together.

@@ -15,7 +15,7 @@ How to make a cup of tea: boil the kettle, put a tea bag in a cup, pour the wate
 > chef, tea bag @ kitchen
 
 How to plant a tree: dig a hole, place the tree in the hole, water the tree.
-> person
+> person, shovel
 > person, tree
 > person, tree
 
@@ -63,7 +63,7 @@ A lobster and a starfish at the bottom of the sea.
 = 1 lobster / apart / starfish
 
 A ship sails to an island, a pirate finds a treasure chest.
-> ship, pirate, treasure chest @ island
+> ship, island, pirate, treasure chest @ ocean
 ! 1 ship sideways
 
 A chef cuts a tomato in the kitchen. Next, he cooks it in a pan.

@@ -22,6 +22,7 @@ wheat, barley, rye, rice plant, stalks, cotton plant, corn plant, straw stalks |
 hay, haystack, hay bale, straw bale, bale, bale of hay, pile of hay | soft | hay bale | | 건초, 짚, 건초더미=haystack
 tumbleweed | rolls | tumbleweed | | 회전초
 potted plant, plant pot, pot plant, houseplant, indoor plant, window box, planter, fern pot, succulent pot, flower box, container garden, aloe vera | plant | potted plant | | 화분, 화초
+blowing leaves, swirling leaves | plant | blowing leaves, leaf | | 흩날리는 나뭇잎
 leaf, leaves, autumn leaf, maple leaf, fallen leaf, palm leaf, fallen leaves, autumn leaves, dead leaf, foliage leaf, leaflet, four-leaf clover, dry leaf, oak leaf | plant holdable | leaf | | 나뭇잎, 낙엽=fallen leaf, 잎, 단풍잎=maple leaf, 이파리, 단풍=autumn leaves
 log, stump, tree stump, tree trunk, driftwood, firewood, wooden log, kindling, woodpile, pile of wood, bark | holdable | log | | 통나무, 그루터기=tree stump, 장작=firewood, 유목=driftwood
 branch, branches, twig, twigs, stick, sticks, tree branch, wooden stick, bough | holdable plant | branch, stick | | 나뭇가지, 가지, 막대기=stick

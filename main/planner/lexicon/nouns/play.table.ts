@@ -93,7 +93,7 @@ bar chart | | bar chart, chart | | 막대그래프
 globe on a stand | holdable | globe on a stand, globe | | 탁상 지구본
 banknotes, sack of money, money box | holdable | banknotes, money bag, money | | 돈다발
 carp streamer, koinobori | lifted hangs | carp streamer, flag | | 잉어 깃발
-red envelope | holdable | red envelope, envelope | | 세뱃돈 봉투
+red envelope, lucky money envelope | holdable | lucky money envelope, red envelope, envelope | | 세뱃돈 봉투
 ski pole, ski poles, hiking pole, trekking pole | tool | ski poles | | 스키폴
 pool cue, croquet mallet, cue stick, billy club, nightstick, drumsticks, drum stick, pool stick, bowling pin | tool | | | 당구 큐대, 볼링핀=bowling pin
 sos, sos signal | tall | | |

@@ -74,8 +74,7 @@ export class ClauseReader {
   /** Content words that no clause took up. */
   left(): readonly Token[] {
     return this.tree.tokens.filter(
-      ({ text, tag }, at) =>
-        /^(NN|VB|JJ|CD)/.test(tag) && !this.mentions.used.has(at) && /\p{L}/u.test(text),
+      ({ text, tag }, at) => /^(NN|VB|JJ|CD)/.test(tag) && !this.mentions.used.has(at) && /\p{L}/u.test(text),
     );
   }
 

@@ -19,7 +19,10 @@ export function progressive(lemma: string): string {
  * verb, its compound is no name and its sentence lacks a verb there, the verb is put in a form that cannot be mistaken
  * ("is driving"); a fragment that it cannot take for one begins with "There is". Empty where nothing looks so.
  */
-export function plainVerbs({ tokens }: Parse, words: Words): readonly (Edit & { readonly sentence: number })[] {
+export function plainVerbs(
+  { tokens }: Parse,
+  words: Words,
+): readonly (Edit & { readonly sentence: number })[] {
   const verbs = tokens.flatMap((token, at) => {
     const lemma = mistaken(token, at, tokens, words);
     // A form in -s is of one.

@@ -26,7 +26,7 @@ export function plainerForms(tokens: readonly Token[], words: Words): readonly (
   return starts
     .flatMap((start) => doings.map((doing) => [...start, ...doing, ...stop]))
     .filter((edits) => edits.length > 0)
-        .slice(0, MOST);
+    .slice(0, MOST);
 }
 
 /** "Yellow rose", "There is a yellow rose": what a fragment may begin with. */
@@ -52,7 +52,8 @@ function plainDoing(
   const before = tokens[at - 1];
   if (before === undefined || BE.test(before.text.toLowerCase())) return [];
   const isThing =
-    before.tag.startsWith('NN') || [before.text, before.lemma].some((word) => words.isName(word.toLowerCase()));
+    before.tag.startsWith('NN') ||
+    [before.text, before.lemma].some((word) => words.isName(word.toLowerCase()));
   const many =
     before.text.toLowerCase() !== before.lemma.toLowerCase() ||
     tokens.slice(0, at).some(({ tag }) => tag === 'CC');

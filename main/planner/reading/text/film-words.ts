@@ -77,7 +77,9 @@ function asPhrase(segment: string, words: FilmVocabulary): string {
   const said = plainSegment(segment);
   if (words.isTime(said)) return ` ${asWhen(segment)}`;
   const [, backdrop] = BACKDROP.exec(said) ?? [];
-  return backdrop === undefined ? segment : ` against a ${backdrop}${/[.!?]$/.test(segment.trim()) ? '.' : ''}`;
+  return backdrop === undefined
+    ? segment
+    : ` against a ${backdrop}${/[.!?]$/.test(segment.trim()) ? '.' : ''}`;
 }
 
 /** ", sunset" says when, as "at sunset" does. */

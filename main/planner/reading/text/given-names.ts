@@ -11,7 +11,13 @@ export function withoutNames(text: string): Edited {
   const given = [...text.matchAll(NAMING)].map((match) => {
     const [whole, words = '', name = ''] = match;
     const end = match.index + whole.length;
-    return { words, name, kind: words.split(' ').at(-1), from: match.index + whole.indexOf(words) + words.length, end };
+    return {
+      words,
+      name,
+      kind: words.split(' ').at(-1),
+      from: match.index + whole.indexOf(words) + words.length,
+      end,
+    };
   });
   const kinds = new Set(given.map(({ kind }) => kind));
   if (given.length === 0 || kinds.size < given.length) return unedited(text);
