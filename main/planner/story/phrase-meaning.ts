@@ -61,19 +61,7 @@ export function phraseMeant(
     scene.extra.push(...parts);
     return [{ relation: 'past', parts }];
   }
-  if (verb?.theme === 'worn' && relation === 'in') {
-    standAs(scene, 'worn', agents, parts, true);
-    scene.extra.push(...parts);
-    return [];
-  }
-  if (relation === 'in' && parts.every(({ member }) => member.traits.has('worn')) && figure.length > 0) {
-    // "In my pajamas": mine, whomever I chase.
-    const owner = things[0]?.owner;
-    const wearer = owner === undefined ? [] : scene.memory.resolve(owner, scene.role);
-    standAs(scene, 'worn', wearer.length > 0 ? wearer : figure, parts, true);
-    scene.extra.push(...parts);
-    return [];
-  }
+  if (relation === 'in' && isWorn(scene, verb, things, parts, { figure, agents })) return [];
   // "Notes on a shirt" are printed there.
   const printed =
     relation === 'on' &&
@@ -92,6 +80,25 @@ export function phraseMeant(
   scene.stands.push({ kind, figure, ground: parts, moving: goes });
   scene.extra.push(...parts);
   return [];
+}
+
+/** "Dressed in a suit", "in my pajamas": what somebody wears, whose it is. */
+function isWorn(
+  scene: Gathering,
+  verb: Verb | undefined,
+  [thing]: readonly Mention[],
+  parts: readonly CastPart[],
+  { figure, agents }: { readonly figure: readonly CastPart[]; readonly agents: readonly CastPart[] },
+): boolean {
+  const dresses = verb?.theme === 'worn';
+  if (!dresses && (figure.length === 0 || !parts.every(({ member }) => member.traits.has('worn'))))
+    return false;
+  // Mine, whomever I chase.
+  const owner = dresses ? undefined : thing?.owner;
+  const wearer = owner === undefined ? [] : scene.memory.resolve(owner, scene.role);
+  standAs(scene, 'worn', dresses ? agents : wearer.length > 0 ? wearer : figure, parts, true);
+  scene.extra.push(...parts);
+  return true;
 }
 
 /** "In the rain", "through the snow", "against the wind": the weather that one is in. */

@@ -52,21 +52,8 @@ export function placeSaid(
 ): SaidPlace | undefined {
   const { head, words } = mention;
   if (mention.kind === 'pronoun' || mention.count === 0) return undefined;
-  // "On the floor of the living room".
-  const [whole] = mention.of ?? (mention.owner === undefined ? [] : [mention.owner]);
-  if (
-    whole !== undefined &&
-    (relation === undefined || INSIDE.has(relation) || index.entity(whole.head) === undefined) &&
-    (index.entity(mention.head) === undefined || traitsOf(mention.head).has('liquid')) &&
-    ['part', 'frame', 'surface', 'liquid'].some((trait) => traitsOf(mention.head).has(trait as Trait))
-  )
-    return placeSaid(whole, 'in', index);
-  // "On the snow surface".
-  const stuff = traitsOf(head).has('surface')
-    ? mention.attributes.find((attribute) => index.place(attribute) !== undefined)
-    : undefined;
-  if (stuff !== undefined && index.entity(head) === undefined)
-    return { name: stuff, word: index.place(stuff), exact: true, relation };
+  const outright = saidOutright(mention, relation, index);
+  if (outright !== undefined) return outright;
   // "From green to red".
   if (index.entity(head) === undefined && coloursOf(head) !== undefined) return undefined;
   // One lies in the bed; the scene is in the bedroom.
@@ -82,10 +69,6 @@ export function placeSaid(
   const bare =
     mention.determiner === 'bare' && index.place(head)?.name === head && index.entity(head) === undefined;
   if (relation === undefined && !bare && isThing(head)) return undefined;
-  // "On a bridge", where the pack knows it by those words.
-  const phrase = `${relation ?? ''} a ${head}`;
-  const known = index.place(phrase);
-  if (known?.name === phrase) return { name: phrase, word: known, exact: true, relation };
   // "On the roof of a house" sits on the house.
   if (
     mention.owner !== undefined &&
@@ -128,6 +111,34 @@ export function placeSaid(
   const exact = found.own !== undefined && word === meant;
   const plural = found.name.endsWith('s') && !head.endsWith('s') && found.name.startsWith(head);
   return { name: plural ? words.replace(new RegExp(`${head}$`), found.name) : words, word, exact, relation };
+}
+
+/** Places that their words tell whatever the noun is: "on the floor of the living room", "on the snow surface", "on a bridge". */
+function saidOutright(
+  mention: Mention,
+  relation: RelationWord | undefined,
+  index: VocabularyIndex,
+): SaidPlace | undefined {
+  const { head } = mention;
+  const [whole] = mention.of ?? (mention.owner === undefined ? [] : [mention.owner]);
+  if (
+    whole !== undefined &&
+    (relation === undefined || INSIDE.has(relation) || index.entity(whole.head) === undefined) &&
+    (index.entity(mention.head) === undefined || traitsOf(mention.head).has('liquid')) &&
+    ['part', 'frame', 'surface', 'liquid'].some((trait) => traitsOf(mention.head).has(trait as Trait))
+  )
+    return placeSaid(whole, 'in', index);
+  // "On the snow surface".
+  const stuff = traitsOf(head).has('surface')
+    ? mention.attributes.find((attribute) => index.place(attribute) !== undefined)
+    : undefined;
+  if (stuff !== undefined && index.entity(head) === undefined)
+    return { name: stuff, word: index.place(stuff), exact: true, relation };
+  // "On a bridge", where the pack knows it by those words.
+  const phrase = `${relation ?? ''} a ${head}`;
+  const known = index.place(phrase);
+  if (known?.name === phrase) return { name: phrase, word: known, exact: true, relation };
+  return undefined;
 }
 
 /** A place of the world: what it looks like. */

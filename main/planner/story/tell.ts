@@ -41,8 +41,8 @@ export function tellStory(reading: Reading, index: VocabularyIndex, script?: Scr
   const notes: PlanNote[] = [];
   const scenes = gathered.map((scene, at) => {
     const parts = distinctParts(scene.flatMap((one) => one.parts));
-    const { place, remarks } = settings.next(scene, parts);
-    const told = [...scene.flatMap(({ remarks }) => remarks), ...remarks, ...castNotes(parts)];
+    const { place, remarks: ofPlace } = settings.next(scene, parts);
+    const told = [...scene.flatMap(({ remarks }) => remarks), ...ofPlace, ...castNotes(parts)];
     for (const note of told) notes.push({ ...note, scene: at + 1 });
     const others = gathered.flatMap((other) => (other === scene ? [] : other));
     return {

@@ -26,6 +26,25 @@ const NO_THINGS: readonly Trait[] = ['abstract', 'time', 'frame', 'footage', 'ca
 const isLoose = (scene: Gathering, { container }: Mention, traits: ReadonlySet<Trait>): boolean =>
   traits.has('liquid') && !traits.has('drink') && container === undefined && scene.role.role !== 'theme';
 
+/** Whether the pack has it by name; what it knows by another name alone may mean no thing: "the world". */
+function isOwn({ index }: Gathering, { head }: Mention, traits: ReadonlySet<Trait>): boolean {
+  const own = index.entity(head);
+  return own !== undefined && (own.name === head || !traits.has('abstract'));
+}
+
+/** A time; or weather that the pack draws as a light of the place, where the rain that falls is no thing. */
+function tellsSky(
+  scene: Gathering,
+  mention: Mention,
+  relation: RelationWord | undefined,
+  exact: boolean,
+): boolean {
+  const light = lightOf(mention.words) ?? lightOf(mention.head);
+  if (light === undefined || exact) return scene.setWeather(mention.words) || scene.setWeather(mention.head);
+  scene.setTime(light, mention, relation);
+  return true;
+}
+
 /** Whom or what one mention shows. */
 export function whoIs(
   scene: Gathering,
@@ -37,16 +56,8 @@ export function whoIs(
   if (scene.clause.link === 'describes' && isFilmCamera(scene, mention)) return [];
   // A name says nothing of what it is: Tim is no time.
   const traits: ReadonlySet<Trait> = mention.kind === 'name' ? new Set() : traitsOf(mention.head);
-  const own = scene.index.entity(mention.head);
-  // What the pack knows by another name alone may mean no thing: "the world".
-  const exact = own !== undefined && (own.name === mention.head || !traits.has('abstract'));
-  const light = lightOf(mention.words) ?? lightOf(mention.head);
-  if (light !== undefined && !exact) {
-    scene.setTime(light, mention, relation);
-    return [];
-  }
-  // Where the pack draws it as a light of the place, the rain that falls is no thing.
-  if (scene.setWeather(mention.words) || scene.setWeather(mention.head)) if (!exact) return [];
+  const exact = isOwn(scene, mention, traits);
+  if (tellsSky(scene, mention, relation, exact) && !exact) return [];
   if (mention.owner !== undefined && !exact && traits.has('abstract')) return partOf(scene, mention.owner);
   if (traits.has('part') && (!exact || mention.owner !== undefined)) {
     if (mention.owner === undefined && scene.role.role === 'agent')
