@@ -8,21 +8,20 @@ const textsOf = async (prompt: string) => (await notesOf(prompt)).map(({ text })
 
 describe('no word is lost in silence', () => {
   test.each([
-    ['An old man walks in the rain down an alley.', 'rain: not drawn'],
+    ['An old man reads in the library in a thunderstorm.', 'in the rain: not drawn'],
     ['A woman knits a scarf happily.', 'happily: not drawn'],
     ['She thinks of her son.', 'think: not drawn'],
     ['A cat sits on a sofa and smiles sadly.', 'sadly: not drawn'],
-    ['A dog runs toward a house in a thunderstorm.', 'thunderstorm: not drawn'],
-    ['The girl listens to the wind.', 'wind: not drawn'],
-    ['소녀가 바람 속에서 걷는다.', '바람: not drawn'],
     ['늙은 개가 공원에서 짖는다.', 'old (늙은 개): not drawn'],
   ])('%s', async (prompt, note) => {
     expect(await textsOf(prompt)).toContain(note);
   });
 
   test('a note is kept with the scene that lost the word', async () => {
-    const notes = await notesOf('A cat walks on the beach. Then a dog runs in the garden in a thunderstorm.');
-    expect(notes).toContainEqual({ kind: 'dropped', scene: 2, text: 'thunderstorm: not drawn' });
+    const notes = await notesOf(
+      'A cat walks on the beach. Then a dog sleeps in the kitchen in a thunderstorm.',
+    );
+    expect(notes).toContainEqual({ kind: 'dropped', scene: 2, text: 'in the rain: not drawn' });
   });
 
   test.each([
@@ -33,6 +32,9 @@ describe('no word is lost in silence', () => {
     'A boy reads a book in the library.',
     'A girl waits near a tree.',
     'A cat runs toward the camera.',
+    'An old man walks in the rain down an alley.',
+    'A dog runs toward a house in a thunderstorm.',
+    '소녀가 바람 속에서 걷는다.',
   ])('of "%s" all is drawn, and nothing is said to be missing', async (prompt) => {
     expect((await notesOf(prompt)).filter(({ kind }) => kind === 'dropped')).toEqual([]);
   });

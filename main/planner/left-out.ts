@@ -3,6 +3,7 @@ import { adverbOf } from './lexicon/adverbs.ts';
 import { isKorean } from './lexicon/is-korean.ts';
 import { traitsOf } from './lexicon/nouns.ts';
 import { lightOf } from './lexicon/times.ts';
+import { weatherOf } from './lexicon/weathers.ts';
 import { verbOf } from './lexicon/verbs.ts';
 import type { Clause, Mention } from './reading/clause.ts';
 import { PICTURE } from './reading/clauses/spots.ts';
@@ -47,7 +48,9 @@ function shownWords({ staged, happenings }: ToldScene, notes: readonly Pick<Plan
 /** Whether nobody would look for a thing of that name in the picture. */
 function isUnseen({ head, words, kind, owner }: Mention): boolean {
   if (kind === 'pronoun' || PICTURE.has(head.split(' ').at(-1) ?? head)) return true;
-  if (lightOf(words) !== undefined || lightOf(head) !== undefined) return true;
+  // Time and weather are the place's light, and are said to be missing where they are.
+  if (lightOf(words) !== undefined || lightOf(head) !== undefined || weatherOf(head) !== undefined)
+    return true;
   const traits = traitsOf(head);
   return traits.has('part') || traits.has('place') || traits.has('surface') || owner !== undefined;
 }

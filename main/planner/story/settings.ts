@@ -72,7 +72,7 @@ export class Settings {
     for (const { member } of parts) this.lastPlace.set(member, { name: found.name, word: found.word });
     this.last = found;
     const place = inLight(found, this.sky, this.index);
-    const lost = undrawnOf(found.word, this.sky, place.drawnAs ?? place.name);
+    const lost = undrawnOf(this.sky, place.drawnAs ?? place.name);
     return { place, remarks: [...(found.remark === undefined ? [] : [found.remark]), ...lost] };
   }
 
@@ -187,14 +187,15 @@ function lightFor({ light, weather }: Sky, name: string, word: PlaceWord): Light
   return tellsLight(word.name, weather) && tellsLight(name, weather) ? light : weather;
 }
 
-function undrawnOf(word: PlaceWord | undefined, { light, weather }: Sky, drawn: string): readonly Remark[] {
+/** Time and weather told that the place is not drawn in. */
+function undrawnOf({ light, weather }: Sky, drawn: string): readonly Remark[] {
   const lost = [
     ...(weather === undefined || tellsLight(drawn, weather) ? [] : [weather]),
     ...(weather !== undefined && light !== undefined && light !== 'by day' && !tellsLight(drawn, light)
       ? [light]
       : []),
   ];
-  return lost.map((one) => ({ kind: 'dropped', text: `${one}: not drawn in ${word?.name ?? 'this place'}` }));
+  return lost.map((one) => ({ kind: 'dropped', text: `${one}: not drawn` }));
 }
 
 function inLight(

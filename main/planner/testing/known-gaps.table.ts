@@ -431,10 +431,6 @@ export const KNOWN_GAPS = {
     ['where it is > Space adventure!', "expected 'park' to be 'space'"],
     ['where it is > A lighthouse on a rock, waves crashing.', "expected 'park' to be 'ocean shore'"],
     [
-      'rain stays where its cloud is',
-      "TypeCannot destructure property 'keyframes' of 'scene.entities[0]' as it is undefined.",
-    ],
-    [
       'where nobody says where: A fish swims in its bowl until a cat shows up.',
       "expected 'ocean' to be 'living room'",
     ],
