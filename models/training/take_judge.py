@@ -56,7 +56,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     arguments = parser.parse_args()
-    names: list[str] = json.loads((arguments.folder / "detector.json").read_text())
+    listed = json.loads((arguments.folder / "detector.json").read_text())
+    names: list[str] = listed if isinstance(listed, list) else listed["labels"]
     torch.manual_seed(1)
     RUNS.mkdir(parents=True, exist_ok=True)
     take_network("detector", Detector(len(names)), Judge(), arguments.folder, names)

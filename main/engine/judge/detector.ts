@@ -48,12 +48,15 @@ function inputSide(session: InferenceSession): number {
   throw new EngineError('judge', 'the detector has no input "image" of a fixed size');
 }
 
-const Names = z.union([z.array(z.string()), z.object({ labels: z.array(z.string()) })]);
+/** `changed` are labels of things that have come to be drawn otherwise since the detector learnt them. */
+const Names = z.object({ labels: z.array(z.string()), changed: z.array(z.string()).default([]) });
 
+/** The classes' names in order. What has changed gets a name that nobody asks for: its class finds what it was. */
 async function readNames(folder: string): Promise<readonly string[]> {
   try {
-    const listed = Names.parse(JSON.parse(await readFile(join(folder, DETECTOR_LABELS), 'utf8')));
-    return Array.isArray(listed) ? listed : listed.labels;
+    const listed: unknown = JSON.parse(await readFile(join(folder, DETECTOR_LABELS), 'utf8'));
+    const { labels, changed } = Names.parse(Array.isArray(listed) ? { labels: listed } : listed);
+    return labels.map((label) => (changed.includes(label) ? `former ${label}` : label));
   } catch (cause) {
     throw new EngineError('judge', `${DETECTOR_LABELS} is no list of names`, { cause });
   }
