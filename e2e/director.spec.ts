@@ -61,27 +61,27 @@ test('a rewritten sentence offers to plan its scene, and shows first what that w
   await homePage(page).planFilm(STORY);
   const [wish, board, work] = [wishPage(page), storyboardPage(page), workspacePage(page)];
   const sentence = page.getByRole('textbox', { name: 'What happens' });
-  await sentence.fill('A plumber runs in an alley.');
+  await sentence.fill('An electrician runs in a monastery.');
   await sentence.press('Control+Enter');
   await expect(
     page.getByText('Cast, place and boxes were planned from “A cat walks on the beach”.'),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Plan from this sentence…' }).click();
-  await expect(wish.change(/^New: plumber/)).toBeChecked();
+  await expect(wish.change(/^New: electrician/)).toBeChecked();
   await expect(wish.change(/^Goes: cat/)).toBeChecked();
-  await expect(wish.change('Place: beach → alley')).toBeChecked();
-  await expect(wish.dialog).toContainText('“plumber” is drawn as construction worker.');
+  await expect(wish.change('Place: beach → monastery')).toBeChecked();
+  await expect(wish.dialog).toContainText('“electrician” is drawn as construction worker.');
   await page.keyboard.press('Escape');
   await expect(board.box('cat')).toBeVisible();
   await page.getByRole('button', { name: 'Plan from this sentence…' }).click();
   await wish.accept.click();
-  await expect(board.box('plumber')).toBeVisible();
+  await expect(board.box('electrician')).toBeVisible();
   await expect(page.getByText(/were planned from/)).toHaveCount(0);
   await expect(
     page.getByRole('list', { name: 'What the plan replaced or left out' }).getByRole('listitem'),
   ).toHaveText([
-    'Replaced“alley” is drawn as city street.',
-    'Replaced“plumber” is drawn as construction worker.',
+    'Replaced“monastery” is drawn as castle.',
+    'Replaced“electrician” is drawn as construction worker.',
   ]);
   await expect(board.cards.first()).toHaveAccessibleName(/2 words of this scene are drawn as something else/);
   await work.undo.click();
@@ -91,15 +91,15 @@ test('a rewritten sentence offers to plan its scene, and shows first what that w
 test('the plan’s notes tell of every scene what was replaced or left out', async ({ studio }) => {
   await studio.prepare({ draftOnEdit: false });
   const page = await studio.window();
-  await homePage(page).planFilm('An old man walks in the rain. Then a plumber runs in an alley.');
+  await homePage(page).planFilm('An old man walks with a torn umbrella. Then an electrician runs in a monastery.');
   await workspacePage(page).more.click();
   await page.getByRole('menuitem', { name: 'What the plan replaced or left out…' }).click();
   const told = page.getByRole('dialog', { name: 'What the plan replaced or left out' });
-  await expect(told.getByRole('list', { name: 'Scene 1' })).toContainText('“rain” is not drawn.');
-  await expect(told.getByRole('list', { name: 'Scene 2' })).toContainText('“alley” is drawn as city street.');
+  await expect(told.getByRole('list', { name: 'Scene 1' })).toContainText('“torn” is not drawn.');
+  await expect(told.getByRole('list', { name: 'Scene 2' })).toContainText('“monastery” is drawn as castle.');
   await expectAccessible(page);
   await told.getByRole('button', { name: 'Scene 2' }).click();
-  await expect(storyboardPage(page).box('plumber')).toBeVisible();
+  await expect(storyboardPage(page).box('electrician')).toBeVisible();
 });
 
 test('only what is new in the story comes in, where it is told', async ({ studio }) => {

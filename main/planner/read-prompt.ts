@@ -21,7 +21,7 @@ export interface Prompt {
 
 /** Reads a prompt in the language it is in. @throws PlannerError where there is nothing to read */
 export function readPrompt(text: string, { vocabulary, script }: PlanOptions): Prompt {
-  requireReadable(text);
+  requireReadable(text, script === true);
   const words = wordsFor(indexVocabulary(vocabulary));
   const korean = isKorean(text);
   const read = (part: string): Reading =>
@@ -37,14 +37,15 @@ export function readPrompt(text: string, { vocabulary, script }: PlanOptions): P
   return { reading, notes: [], ...(shots === undefined ? {} : { script: { shots, shotOf: partOf } }) };
 }
 
-function requireReadable(prompt: string): void {
+function requireReadable(prompt: string, script: boolean): void {
   if (prompt.length > PLAN_CAPS.promptCharacters)
     throw new PlannerError(
       `The prompt has ${prompt.length} characters; at most ${PLAN_CAPS.promptCharacters} can be planned. Shorten it or plan it in parts.`,
     );
   if (prompt.trim() === '')
     throw new PlannerError('The prompt is empty. Write a sentence about what should be seen.');
-  if (isProgramText(prompt))
+  // The shots of a script are kept word for word, marks of lists and all.
+  if (!script && isProgramText(prompt))
     throw new PlannerError(
       'The prompt is program text. Write a sentence about what should be seen, in English or Korean.',
     );

@@ -19,5 +19,7 @@ export function otherNames({ entities, places, colours }: Vocabulary): Readonly<
     const colour = look?.kind === 'colour' ? look.value.find((one) => colours.includes(one)) : undefined;
     if (colour !== undefined) called[korean] ??= colour;
   }
+  // The pack's own names last: what the planner reads a word as goes first.
+  for (const { name, korean = [] } of [...entities, ...places]) for (const word of korean) called[word] ??= name;
   return called;
 }

@@ -70,18 +70,18 @@ test('a Korean wish of a scene is of that scene', async () => {
 
 test('a scene is planned from its sentence, and keeps what its planner replaced', async () => {
   const film = await filmOf('A cat walks on the beach.');
-  rewrite(film, 'A plumber runs in the forest.');
+  rewrite(film, 'An electrician runs in the forest.');
   const { id = '', changes, remarks } = await film.propose({ kind: 'sentence', scene: film.scene(1).id });
   expect(changes.map(({ kind, part, entity }) => [kind, part, entity].join(' '))).toEqual([
     'changed place ',
-    'added track plumber',
+    'added track electrician',
     'removed track cat',
   ]);
-  const text = 'plumber: drawn as construction worker';
+  const text = 'electrician: drawn as construction worker';
   expect(remarks.map((remark) => remark.text)).toEqual([text]);
   await film.accept(id, [...changes.keys()]);
   expect(film.scene(1).planned).toEqual({
-    of: 'A plumber runs in the forest.',
+    of: 'An electrician runs in the forest.',
     notes: [{ kind: 'substitution', text }],
   });
 });

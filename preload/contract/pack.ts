@@ -13,7 +13,12 @@ const fileName = z
 const name = z.string().trim().min(1).max(120);
 
 /** A word list entry: what the pack was trained to draw under this name. */
-const Word = z.object({ name, synonyms: z.array(name).max(200).readonly() });
+const Word = z.object({
+  name,
+  synonyms: z.array(name).max(200).readonly(),
+  /** What it is called in Korean. */
+  korean: z.array(name).max(200).readonly().exactOptional(),
+});
 
 export const EntityWord = Word.extend({
   kind: z.enum(['animal', 'person', 'vehicle', 'food', 'plant', 'object', 'sky']),

@@ -70,9 +70,9 @@ describe('a part of what a proposal would change', () => {
   });
 
   test('a scene keeps the notes of the plan it is of, with the number it has now', async () => {
-    const words = 'A plumber runs in the forest.';
-    const noted = await accepted({ kind: 'scene', scene: 2, words }, ['2 track plumber']);
-    const text = 'plumber: drawn as construction worker';
+    const words = 'An electrician runs in the forest.';
+    const noted = await accepted({ kind: 'scene', scene: 2, words }, ['2 track electrician']);
+    const text = 'electrician: drawn as construction worker';
     expect(noted.plan.notes).toContainEqual({ kind: 'substitution', scene: 2, text });
     expect(noted.planned).toEqual([2]);
     const { before, after, planned } = await propose({ kind: 'scene', scene: 2, words });

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { rulePlanner } from '../rule-planner.ts';
 import { starterVocabulary as vocabulary } from '../testing/starter-vocabulary.ts';
-import { markKnownGaps } from '../testing/known-gaps.ts';
-
-markKnownGaps('script/screenplays');
 
 const SCREENPLAY = `INT. KITCHEN - NIGHT
 

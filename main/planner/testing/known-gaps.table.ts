@@ -468,14 +468,4 @@ export const KNOWN_GAPS = {
       "expected [ 'office', 'bedroom' ] to deeply equal [ 'bedroom', 'bedroom' ]",
     ],
   ],
-  'script/screenplays': [
-    [
-      'a screenplay on lines of its own says where and when its scenes are',
-      "expected [ 'kitchen at night', 'garden', …(1) ] to deeply equal [ 'kitchen at night', 'garden', …(1) ]",
-    ],
-    [
-      'a screenplay on one line says where and when its scenes are',
-      "expected [ 'kitchen at night', 'garden', …(1) ] to deeply equal [ 'kitchen at night', 'garden', …(1) ]",
-    ],
-  ],
 } as const satisfies Readonly<Record<string, readonly (readonly [test: string, planned: string])[]>>;
