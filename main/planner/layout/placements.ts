@@ -42,6 +42,15 @@ function limit(child: Figure, parent: Figure, height: number, width = Infinity):
   child.h *= Math.max(factor, least);
 }
 
+/** Shares of the holder's height that a held thing may have. */
+const IN_HAND = { least: 0.13, most: 0.42 } as const;
+
+/** Its own share of the holder's height, as both are in the world, within what can be seen and held. */
+function inHand({ member: { word, size } }: Figure, { member: holder }: Figure): number {
+  const own = (word.scale * size) / (holder.word.scale * holder.size);
+  return Math.min(IN_HAND.most, Math.max(IN_HAND.least, own));
+}
+
 /** At the hand: people's are a third up, animals hold with the mouth; a balloon or an umbrella is over the head. */
 function held({ base: { figure: parent, x, y }, child, spread, side, at, among }: Placing): Placed {
   if (is(child, 'lifted')) {
@@ -49,7 +58,7 @@ function held({ base: { figure: parent, x, y }, child, spread, side, at, among }
     const fan = spread * child.w * 1.1 * Math.max(1, among - 1);
     return { x: x + side * parent.w * 0.5 + fan, y: y + parent.h * 0.75, behind: true };
   }
-  limit(child, parent, 0.42, parent.w * 0.9);
+  limit(child, parent, inHand(child, parent), parent.w * 0.9);
   const reach = at % 2 === 0 ? side : -side;
   const out = is(child, 'instrument') ? 0.15 : is(parent, 'animal') ? 0.45 : 0.42;
   return {
