@@ -46,7 +46,7 @@ describe('who is meant', () => {
     [
       'they are the several',
       'A teacher reads a book to two children. They sleep.',
-      ['2 child + book + teacher', '2 child'],
+      ['book + boy + girl + teacher', 'boy + girl'],
     ],
     [
       'what became something is it',
