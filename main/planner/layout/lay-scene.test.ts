@@ -3,7 +3,7 @@ import { KEYFRAMES, type NormalizedBox } from '../../../preload/contract/geometr
 import { showsRelation } from '../evaluation/relations.ts';
 import { layScene, type Track } from './lay-scene.ts';
 import { always, boxesOf, height, one } from './testing/boxes.ts';
-import { deed, PARK, scene, SEA } from './testing/scenes.ts';
+import { deed, PARK, scene, SEA, stand } from './testing/scenes.ts';
 import { iou } from './testing/truth.ts';
 
 describe('the ground and the air', () => {
@@ -47,6 +47,27 @@ describe('how large', () => {
     expect(first[2] - first[0]).toBeGreaterThan(0.5);
     expect(Math.abs(last[0] - first[0])).toBeGreaterThan(0.35);
     expect([first, last].every(([left, , right]) => left >= 0 && right <= 1)).toBe(true);
+  });
+
+  test('what is held is as large beside who holds it as in the world, if it can be seen', () => {
+    const share = (head: 'ball' | 'cup' | 'guitar'): number => {
+      const [man, thing] = [one('man'), one(head)];
+      const staged = scene([man, thing], [], [stand(man, 'hold', thing)]);
+      return (
+        height(boxesOf(staged, thing)[0] as NormalizedBox) / height(boxesOf(staged, man)[0] as NormalizedBox)
+      );
+    };
+    expect(share('cup')).toBeLessThan(0.19);
+    expect(share('cup')).toBeLessThan(share('ball'));
+    expect(share('ball')).toBeCloseTo(0.3, 2);
+    expect(share('guitar')).toBeGreaterThan(share('ball'));
+  });
+
+  test('several that live in a box are close together, large enough to be seen over its side', () => {
+    const [cats, box] = [one('cat', 3), one('box')];
+    const staged = scene([cats, box], [], [stand(cats, 'in', box)]);
+    const [cat, side] = [boxesOf(staged, cats)[0] as NormalizedBox, boxesOf(staged, box)[0] as NormalizedBox];
+    expect((cat[2] - cat[0]) / (side[2] - side[0])).toBeGreaterThan(0.45);
   });
 
   test('two things share the width without covering each other', () => {

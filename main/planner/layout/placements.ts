@@ -112,6 +112,9 @@ const fanned = (share: number, { base: { figure }, child, spread, among }: Placi
 const inRows = (at: Placed, { child: { w, h }, back }: Placing): Placed =>
   back ? { ...at, x: at.x + w * 0.55, y: at.y + h * 0.82 } : at;
 
+/** Widths that those take who lie or sit close together in something. */
+const CLOSE_TOGETHER = 1.6;
+
 function inside(placing: Placing): Placed {
   const {
     base: { figure: parent, x, y },
@@ -124,10 +127,13 @@ function inside(placing: Placing): Placed {
     return inRows({ x: x + fanned(0.6, placing), y: y + parent.h * 0.7, behind: true }, placing);
   }
   if (is(parent, 'cabin', 'container')) {
-    limit(child, parent, 0.8, Math.max(room, 0.14));
+    // Several that live in a basket are close together: side by side each would be too small to be seen over its rim.
+    const close = is(parent, 'container') && is(child, 'living') ? CLOSE_TOGETHER : 1;
+    limit(child, parent, 0.8, Math.max(room * close, 0.14));
     // A cabin is looked into, a box only out of: who sits in it must show more than the ears.
     const seat = is(parent, 'container') ? 0.62 : 0.45;
-    return inRows({ x: x + fanned(0.6, placing), y: y + parent.h * seat, behind: true }, placing);
+    const aside = close > 1 ? placing.spread * Math.max(0, parent.w * 0.95 - child.w) : fanned(0.6, placing);
+    return inRows({ x: x + aside, y: y + parent.h * seat, behind: true }, placing);
   }
   const crown = is(parent, 'plant');
   limit(child, parent, crown ? 0.4 : 0.55, Math.max(room * 0.8, crown ? 0.14 : 0));

@@ -16,7 +16,7 @@ export function groupOf(head: string, index: VocabularyIndex): readonly string[]
 
 /**
  * Who several of a kind are ("two children": boy, girl), so that they are not copies of each other. Undefined for one,
- * where the pack does not draw all of them, and where one of that kind has been told of: "a child … two children".
+ * where the pack does not draw all of them, and where several of that kind are in the cast already.
  */
 export function severalOf(
   head: string,
@@ -25,7 +25,7 @@ export function severalOf(
 ): readonly string[] | undefined {
   const names = namesIn(nounOf(head)?.several ?? '');
   const drawn = names.every((name) => index.entity(name)?.name === name);
-  const told = members.some((member) => member.head === head);
+  const told = members.some((member) => member.head === head && member.count > 1);
   return count < 2 || names.length === 0 || !drawn || told ? undefined : names;
 }
 

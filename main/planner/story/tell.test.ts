@@ -49,6 +49,13 @@ describe('who is meant', () => {
       ['book + boy + girl + teacher', 'boy + girl'],
     ],
     [
+      'several are no copies of each other',
+      'Two children dance. One of the children waves.',
+      ['boy + girl', 'boy'],
+    ],
+    ['one is as it is called', 'A child waves. Two children dance.', ['child', 'boy + girl']],
+    ['friends are others', 'A boy runs with his friends.', ['boy + man + woman']],
+    [
       'what became something is it',
       'A frog sits on a chair. It turns into a princess. She sings.',
       ['chair + frog', 'princess', 'princess'],
