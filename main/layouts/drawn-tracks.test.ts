@@ -101,9 +101,9 @@ describe('what goes with a body', () => {
       layout([MAN, thing('apple', { box: [0, 0, 0.5, 0.25], ...attached('eaten', 'man') })]),
       'apple',
     );
-    // 0.28 of the man's height of 0.8.
-    expect(box![2] - box![0]).toBeCloseTo(0.224, 6);
-    expect(box![3] - box![1]).toBeCloseTo(0.112, 6);
+    // 0.22 of the man's height of 0.8.
+    expect(box![2] - box![0]).toBeCloseTo(0.176, 6);
+    expect(box![3] - box![1]).toBeCloseTo(0.088, 6);
   });
 
   it('is on the other side of who looks the other way', () => {

@@ -1,7 +1,7 @@
 import type { PlanNote } from '../../preload/contract/plan.ts';
 import { adverbOf } from './lexicon/adverbs.ts';
 import { isKorean } from './lexicon/is-korean.ts';
-import { traitsOf } from './lexicon/nouns.ts';
+import { nounOf, traitsOf } from './lexicon/nouns.ts';
 import { lightOf } from './lexicon/times.ts';
 import { weatherOf } from './lexicon/weathers.ts';
 import { verbOf } from './lexicon/verbs.ts';
@@ -55,6 +55,12 @@ function isUnseen({ head, words, kind, owner }: Mention): boolean {
   return traits.has('part') || traits.has('place') || traits.has('surface') || owner !== undefined;
 }
 
+/** What a mention would be seen by: its own words, or whom a word for several means. */
+const wordsOf = ({ words, head }: Pick<Mention, 'words' | 'head'>): readonly string[] => {
+  const { means = '', several = '' } = nounOf(head)?.traits.includes('event') ? {} : (nounOf(head) ?? {});
+  return [words, head, means, several].flatMap(wordsIn);
+};
+
 /** Whoever does it is in the picture, or a note says why not. */
 const mentionsOf = ({ themes, recipients, phrases }: Clause): readonly Mention[] => [
   ...themes,
@@ -97,9 +103,7 @@ export function leftOutOf(
           (how) => !SHOWN_MANNER.has(adverbOf(how)?.kind ?? 'none') && lightOf(how) === undefined,
         );
     return [
-      ...things.filter(
-        ({ words, head }) => ![...wordsIn(words), ...wordsIn(head)].some((word) => shown.has(word)),
-      ),
+      ...things.filter((mention) => !wordsOf(mention).some((word) => shown.has(word))),
       ...(verb === undefined ? [] : [{ words: verb, head: verb }]).filter(
         ({ head }) => !wordsIn(head).every((word) => shown.has(word)),
       ),

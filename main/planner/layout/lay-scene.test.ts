@@ -3,7 +3,7 @@ import { KEYFRAMES, type NormalizedBox } from '../../../preload/contract/geometr
 import { showsRelation } from '../evaluation/relations.ts';
 import { layScene, type Track } from './lay-scene.ts';
 import { always, boxesOf, height, one } from './testing/boxes.ts';
-import { deed, PARK, scene, SEA } from './testing/scenes.ts';
+import { deed, PARK, scene, SEA, stand } from './testing/scenes.ts';
 import { iou } from './testing/truth.ts';
 
 describe('the ground and the air', () => {
@@ -28,12 +28,46 @@ describe('the ground and the air', () => {
 });
 
 describe('how large', () => {
-  test('a single still subject fills more than half of the height', () => {
-    for (const head of ['cat', 'girl', 'man', 'tree', 'house'] as const) {
-      const alone = one(head);
-      expect(height(boxesOf(scene([alone]), alone)[0] as NormalizedBox)).toBeGreaterThanOrEqual(0.55);
-      expect(height(boxesOf(scene([alone]), alone)[0] as NormalizedBox)).toBeLessThanOrEqual(0.65);
+  test('a single still subject fills more than half of the height, a person two thirds', () => {
+    const heightOf = (alone: ReturnType<typeof one>, ...deeds: readonly Deed[]): number =>
+      height(boxesOf(scene([alone], [...deeds]), alone)[0] as NormalizedBox);
+    for (const head of ['cat', 'tree', 'house'] as const) {
+      expect(heightOf(one(head))).toBeGreaterThanOrEqual(0.55);
+      expect(heightOf(one(head))).toBeLessThanOrEqual(0.65);
     }
+    const [girl, man] = [one('girl'), one('man')];
+    for (const person of [girl, man]) expect(heightOf(person)).toBeCloseTo(0.7, 2);
+    expect(heightOf(man, deed({ motion: 'still', act: 'read', agents: [man] }))).toBeCloseTo(0.78, 2);
+  });
+
+  test('one that goes by is as large as leaves it a way of more than a third of the width', () => {
+    const dog = one('dog');
+    const boxes = boxesOf(scene([dog], [deed({ motion: 'travel', agents: [dog] })]), dog);
+    const [first, last] = [boxes[0] as NormalizedBox, boxes.at(-1) as NormalizedBox];
+    expect(first[2] - first[0]).toBeGreaterThan(0.5);
+    expect(Math.abs(last[0] - first[0])).toBeGreaterThan(0.35);
+    expect([first, last].every(([left, , right]) => left >= 0 && right <= 1)).toBe(true);
+  });
+
+  test('what is held is as large beside who holds it as in the world, if it can be seen', () => {
+    const share = (head: 'ball' | 'cup' | 'guitar'): number => {
+      const [man, thing] = [one('man'), one(head)];
+      const staged = scene([man, thing], [], [stand(man, 'hold', thing)]);
+      return (
+        height(boxesOf(staged, thing)[0] as NormalizedBox) / height(boxesOf(staged, man)[0] as NormalizedBox)
+      );
+    };
+    expect(share('cup')).toBeLessThan(0.19);
+    expect(share('cup')).toBeLessThan(share('ball'));
+    expect(share('ball')).toBeCloseTo(0.3, 2);
+    expect(share('guitar')).toBeGreaterThan(share('ball'));
+  });
+
+  test('several that live in a box are close together, large enough to be seen over its side', () => {
+    const [cats, box] = [one('cat', 3), one('box')];
+    const staged = scene([cats, box], [], [stand(cats, 'in', box)]);
+    const [cat, side] = [boxesOf(staged, cats)[0] as NormalizedBox, boxesOf(staged, box)[0] as NormalizedBox];
+    expect((cat[2] - cat[0]) / (side[2] - side[0])).toBeGreaterThan(0.45);
   });
 
   test('two things share the width without covering each other', () => {

@@ -1,6 +1,7 @@
-import type { Motion } from '../lexicon/schema.ts';
+import type { Act, Motion } from '../lexicon/schema.ts';
 import { fitBlock, heightOf, scaleBlock, widthOf } from './blocks.ts';
 import { isSideways } from './deeds.ts';
+import { is } from './figures.ts';
 import { aimsAt, holds, type Unit } from './units.ts';
 
 const ROAMING = new Set<Motion>([
@@ -70,6 +71,9 @@ function tallest(unit: Unit, units: readonly Unit[], both: boolean): number {
   return /^(rise|fall|climb|dive|land|lift)$/.test(motion) ? 0.42 : 0.8;
 }
 
+/** Width of one alone that goes somewhere, large enough to be known and with as much room to go. */
+const WAY_ALONE = 0.56;
+
 /** Width a unit may have: who goes somewhere needs room to go. */
 function widest(unit: Unit, units: readonly Unit[]): number {
   const { motion, abreast } = unit;
@@ -83,13 +87,23 @@ function widest(unit: Unit, units: readonly Unit[]): number {
   if (overTarget(unit)) return 0.3;
   if (aimedAtBy(unit, units, overTarget)) return 0.44;
   if (motion === 'approach' || motion === 'circle') return unit.aims.length === 0 ? 0.6 : 0.4;
-  if (isSideways(motion)) return Math.min(0.8, 0.22 + 0.24 * abreast);
+  if (isSideways(motion))
+    return units.length === 1 && abreast === 1 ? WAY_ALONE : Math.min(0.8, 0.22 + 0.24 * abreast);
   return aimedAtBy(unit, units, comesTo) ? 0.46 : 0.88;
 }
 
-/** A lone still figure is this high. */
-const CLOSE = 0.62;
+/** A lone figure is this high: who does something with hands or face is looked at from nearer than others. */
+const CLOSE = { thing: 0.62, person: 0.7, hands: 0.78 } as const;
 const CLOSE_WIDTH = 0.86;
+/** Done with hands or face alone, without an arm over the head. */
+const BY_HAND = new Set<Act | undefined>([
+  'read', 'write', 'type', 'eat', 'drink', 'play', 'hold', 'talk', 'look', 'cry', 'laugh',
+]); // prettier-ignore
+
+function closeness({ lead, deed, motion }: Unit): number {
+  if (!is(lead, 'person')) return CLOSE.thing;
+  return motion === 'still' && BY_HAND.has(deed?.act) ? CLOSE.hands : CLOSE.person;
+}
 
 /** A close camera, but what flies and what stands must both fit under each other. */
 export function limitSizes(units: readonly Unit[], floating: boolean): void {
@@ -100,7 +114,7 @@ export function limitSizes(units: readonly Unit[], floating: boolean): void {
   if (only === undefined || units.length > 1) return;
   const largest = Math.max(...only.block.pieces.map(({ figure }) => figure.h));
   const room = Math.min(
-    CLOSE / largest,
+    closeness(only) / largest,
     Math.min(CLOSE_WIDTH, widest(only, units)) / widthOf(only.block),
     Math.min(0.86, tallest(only, units, false)) / heightOf(only.block),
   );

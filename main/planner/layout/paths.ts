@@ -52,7 +52,7 @@ const LEAST_WAY = 0.12;
 export function travel({ home, w, side, speed, range }: Walker): Path {
   const room = Math.max(0, range.to - range.from - w);
   const least = Math.max(0, Math.min(LEAST_WAY, 1 - 2 * EDGE - w));
-  const distance = Math.max(least, Math.min(room, 0.2 + 0.55 * speed));
+  const distance = Math.max(least, Math.min(room, 0.1 + 0.55 * speed));
   const middle = (range.from + range.to) / 2;
   return (t) => pose(middle + side * distance * (t - 0.5), home.y);
 }

@@ -42,6 +42,15 @@ function limit(child: Figure, parent: Figure, height: number, width = Infinity):
   child.h *= Math.max(factor, least);
 }
 
+/** Shares of the holder's height that a held thing may have. */
+const IN_HAND = { least: 0.13, most: 0.42 } as const;
+
+/** Its own share of the holder's height, as both are in the world, within what can be seen and held. */
+function inHand({ member: { word, size } }: Figure, { member: holder }: Figure): number {
+  const own = (word.scale * size) / (holder.word.scale * holder.size);
+  return Math.min(IN_HAND.most, Math.max(IN_HAND.least, own));
+}
+
 /** At the hand: people's are a third up, animals hold with the mouth; a balloon or an umbrella is over the head. */
 function held({ base: { figure: parent, x, y }, child, spread, side, at, among }: Placing): Placed {
   if (is(child, 'lifted')) {
@@ -49,7 +58,7 @@ function held({ base: { figure: parent, x, y }, child, spread, side, at, among }
     const fan = spread * child.w * 1.1 * Math.max(1, among - 1);
     return { x: x + side * parent.w * 0.5 + fan, y: y + parent.h * 0.75, behind: true };
   }
-  limit(child, parent, 0.42, parent.w * 0.9);
+  limit(child, parent, inHand(child, parent), parent.w * 0.9);
   const reach = at % 2 === 0 ? side : -side;
   const out = is(child, 'instrument') ? 0.15 : is(parent, 'animal') ? 0.45 : 0.42;
   return {
@@ -103,6 +112,9 @@ const fanned = (share: number, { base: { figure }, child, spread, among }: Placi
 const inRows = (at: Placed, { child: { w, h }, back }: Placing): Placed =>
   back ? { ...at, x: at.x + w * 0.55, y: at.y + h * 0.82 } : at;
 
+/** Widths that those take who lie or sit close together in something. */
+const CLOSE_TOGETHER = 1.6;
+
 function inside(placing: Placing): Placed {
   const {
     base: { figure: parent, x, y },
@@ -115,10 +127,13 @@ function inside(placing: Placing): Placed {
     return inRows({ x: x + fanned(0.6, placing), y: y + parent.h * 0.7, behind: true }, placing);
   }
   if (is(parent, 'cabin', 'container')) {
-    limit(child, parent, 0.8, Math.max(room, 0.14));
+    // Several that live in a basket are close together: side by side each would be too small to be seen over its rim.
+    const close = is(parent, 'container') && is(child, 'living') ? CLOSE_TOGETHER : 1;
+    limit(child, parent, 0.8, Math.max(room * close, 0.14));
     // A cabin is looked into, a box only out of: who sits in it must show more than the ears.
     const seat = is(parent, 'container') ? 0.62 : 0.45;
-    return inRows({ x: x + fanned(0.6, placing), y: y + parent.h * seat, behind: true }, placing);
+    const aside = close > 1 ? placing.spread * Math.max(0, parent.w * 0.95 - child.w) : fanned(0.6, placing);
+    return inRows({ x: x + aside, y: y + parent.h * seat, behind: true }, placing);
   }
   const crown = is(parent, 'plant');
   limit(child, parent, crown ? 0.4 : 0.55, Math.max(room * 0.8, crown ? 0.14 : 0));

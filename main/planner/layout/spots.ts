@@ -1,5 +1,6 @@
 import type { Spot } from '../reading/clause.ts';
-import { type Block, boundsOf } from './blocks.ts';
+import { type Block, boundsOf, heightOf } from './blocks.ts';
+import { is } from './figures.ts';
 import type { Path, Pose } from './paths.ts';
 import { EDGE, type Unit } from './units.ts';
 
@@ -93,10 +94,13 @@ function legOf(spot: Spot, { deed, side }: Unit): readonly [Spot, Spot] {
   return leaves ? [spot, other] : [other, spot];
 }
 
+/** How high what lives hops on its way, in its own heights: higher it floats. */
+const HOP = 0.3;
+
 /** What jumps or bounces on its way leaves the ground twice. */
 function hops(unit: Unit, points: readonly Point[]): (t: number) => number {
   if (unit.motion !== 'jump' && unit.motion !== 'bounce') return () => 0;
   const room = Math.min(...points.map(({ y }) => y)) - boundsOf(unit.block).top - EDGE;
-  const height = Math.max(0, Math.min(0.2, room));
+  const height = Math.max(0, Math.min(0.2, room, is(unit.lead, 'living') ? HOP * heightOf(unit.block) : 0.2));
   return (t) => height * Math.abs(Math.sin(2 * Math.PI * t));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type NormalizedBox } from '../../../preload/contract/geometry.ts';
 import type { Part } from '../story/staging.ts';
 import { layScene } from './lay-scene.ts';
-import { always, boxesOf, middle, one } from './testing/boxes.ts';
+import { always, boxesOf, height, middle, one } from './testing/boxes.ts';
 import { deed, PARK, scene } from './testing/scenes.ts';
 import { isAt } from './testing/motion-truth.ts';
 import { iou } from './testing/truth.ts';
@@ -115,6 +115,16 @@ describe('motions have their shape', () => {
     const feet = boxesOf(scene([cat], [deed({ motion: 'jump', agents: [cat] })]), cat).map((box) => box[3]);
     expect(Math.min(...feet)).toBeLessThan((feet[0] ?? 0) - 0.07);
     expect(Math.abs((feet[0] ?? 0) - (feet[8] ?? 0))).toBeLessThan(0.02);
+  });
+
+  test('what lives hops lower than it is high, on a way that is told', () => {
+    const cat = one('cat');
+    const spots = [{ x: 'left' }, { x: 'right' }] as const;
+    const boxes = boxesOf(scene([cat], [deed({ motion: 'jump', agents: [cat], spots })]), cat);
+    const feet = boxes.map(([, , , foot]) => foot);
+    const up = Math.max(...feet) - Math.min(...feet);
+    expect(up).toBeGreaterThan(0.05);
+    expect(up).toBeLessThan(0.35 * height(boxes[0] as NormalizedBox));
   });
 
   test('a ball bounces more than once', () => {

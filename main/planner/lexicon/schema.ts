@@ -126,6 +126,8 @@ export const Noun = z
     near: z.array(z.string()).readonly(),
     /** For `event` nouns the verb that does it; for `group` nouns how many are meant ("4"), or who ("man + woman"). */
     means: z.string().optional(),
+    /** Whom several of them are, by turns ("boy + girl"), so that they are not copies of each other. */
+    several: z.string().optional(),
     /** A thing that it cannot be shown without ("soccer": a ball). */
     implies: z.string().optional(),
     korean: z.array(z.string()).readonly(),

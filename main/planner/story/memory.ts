@@ -5,6 +5,7 @@ import { isNamed, compatible, FORMS } from './members.ts';
 import { knownFor } from './known.ts';
 import { pronounMeant } from './pronouns.ts';
 import { learn, memberFor, type CastMember } from './cast.ts';
+import { groupOf, severalOf, sharedAmong } from './several.ts';
 import { ENGLISH_NAMES, type SaidNames } from './said-names.ts';
 import type { Part } from './staging.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
@@ -154,18 +155,11 @@ export class Memory {
       : undefined;
   }
 
-  /** "A couple dances": the lexicon says whom a word for several means: "man + woman". */
+  /** "A couple dances", "two children": the lexicon says whom a word for several means: "man + woman". */
   group({ head, determiner, ...mention }: Mention, role: Role): readonly CastPart[] | undefined {
-    const noun = nounOf(head);
-    const own = this.index.entity(head)?.name === head;
-    const grouped = noun?.traits.includes('group') === true || noun?.means?.includes('+') === true;
-    if (noun?.means === undefined || !grouped || own) return undefined;
-    const names = noun.means
-      .split('+')
-      .map((name) => name.trim())
-      .filter((name) => !/^\d*$/.test(name));
-    if (names.length === 0) return undefined;
     const said = this.countOf({ ...mention, head, determiner });
+    const names = severalOf(head, said ?? UNSAID_PLURAL, this) ?? groupOf(head, this.index);
+    if (names === undefined) return undefined;
     const shares = said === undefined || said < 2 ? undefined : sharedAmong(names.length, said);
     return names.flatMap((name, at) => {
       const [, count = '1', what = name] = /^(\d+) (.+)$/.exec(name) ?? [];
@@ -173,7 +167,7 @@ export class Memory {
         ...mention,
         head: what,
         words: what,
-        determiner: determiner === 'definite' ? 'indefinite' : determiner,
+        determiner: determiner === 'definite' || determiner === 'possessive' ? 'indefinite' : determiner,
         count: shares?.[at] ?? Number(count),
         kind: 'noun',
       };
@@ -234,10 +228,6 @@ export class Memory {
     return names.find((name) => !taken.has(name)) ?? `${words} ${taken.size + 1}`;
   }
 }
-
-/** Five people are three men and two women. */
-const sharedAmong = (kinds: number, count: number): readonly number[] =>
-  Array.from({ length: kinds }, (_, at) => Math.floor((count + kinds - 1 - at) / kinds));
 
 const newLooks = (member: CastMember, { attributes }: Mention): readonly string[] =>
   attributes.filter((one) => !member.attributes.includes(one));

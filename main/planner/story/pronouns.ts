@@ -125,11 +125,10 @@ function severalMeant(memory: Memory, role: Role): readonly CastPart[] {
   const clauses = [...new Set(living.map(({ clause }) => clause))].toReversed();
   // One of several alike does not stand for them; two told one after the other do ("one arrives, they leave").
   for (const within of [1, 2, 3]) {
-    const there = distinct(
-      living.filter(({ clause }) => clauses.indexOf(clause) < within).map(({ part }) => part),
-    );
-    const several = there.filter(({ count, nth }) => count > 1 && nth === undefined);
-    if (several.length === 1 && there.length > 1) return several;
+    const heard = living.filter(({ clause }) => clauses.indexOf(clause) < within);
+    const there = distinct(heard.map(({ part }) => part));
+    const several = toldByOneWord(heard, there);
+    if (several.length > 0 && several.length < there.length) return several;
     if (there.reduce((sum, { count }) => sum + count, 0) > 1) return there;
   }
   const plural = before.findLast(({ part }) => part.count > 1);
@@ -140,6 +139,23 @@ function severalMeant(memory: Memory, role: Role): readonly CastPart[] {
       isPerson(part.member) && !['male', 'female'].some((trait) => part.member.traits.has(trait as Trait)),
   );
   return one === undefined ? [] : [one.part];
+}
+
+/** The several of one word, be they alike ("two dogs") or not ("two children": boy, girl); none if there are more such. */
+function toldByOneWord(heard: readonly Heard[], there: readonly CastPart[]): readonly CastPart[] {
+  const alike = there.filter(({ count, nth }) => count > 1 && nth === undefined);
+  const unlike = distinct(
+    heard
+      .filter((one) =>
+        heard.some(
+          ({ part, clause, start }) =>
+            part.member !== one.part.member && clause === one.clause && start === one.start,
+        ),
+      )
+      .map(({ part }) => part),
+  );
+  if (unlike.length === 0) return alike.length === 1 ? alike : [];
+  return alike.every(({ member }) => unlike.some((part) => part.member === member)) ? unlike : [];
 }
 
 function heardNow(memory: Memory): readonly Heard[] {

@@ -46,8 +46,15 @@ describe('who is meant', () => {
     [
       'they are the several',
       'A teacher reads a book to two children. They sleep.',
-      ['2 child + book + teacher', '2 child'],
+      ['book + boy + girl + teacher', 'boy + girl'],
     ],
+    [
+      'several are no copies of each other',
+      'Two children dance. One of the children waves.',
+      ['boy + girl', 'boy'],
+    ],
+    ['one is as it is called', 'A child waves. Two children dance.', ['child', 'boy + girl']],
+    ['friends are others', 'A boy runs with his friends.', ['boy + man + woman']],
     [
       'what became something is it',
       'A frog sits on a chair. It turns into a princess. She sings.',

@@ -1,13 +1,13 @@
 /** People, by what they are and do. Columns: lemmas | traits | near | more | Korean. */
 export const PEOPLE = `
-person, human, human being, individual, somebody, someone, figure, adult, grown-up, citizen, soul, character, passerby, bystander, stranger, participant, guy or girl, pedestrian, resident, inhabitant, local, fellow | person | person, man, woman | | 사람, 인물, 인간=human, 어른=adult, 누군가=somebody, 행인=passerby, 주민=resident, 시민=citizen
+person, human, human being, individual, somebody, someone, figure, adult, grown-up, citizen, soul, character, passerby, bystander, stranger, participant, guy or girl, pedestrian, resident, inhabitant, local, fellow | person | person, man, woman | several=man + woman | 사람, 인물, 인간=human, 어른=adult, 누군가=somebody, 행인=passerby, 주민=resident, 시민=citizen
 people, audience, spectators, folk, folks, humans, everyone, everybody, persons | person crowd | people, man, woman, person | means=man + woman | 사람들, 모두, 관객, 청중
 man, guy, gentleman, bloke, dude, chap, lad, mister, sir, male, young man, businessman, bachelor | person male | man, person | | 남자, 남성, 아저씨, 청년=young man, 사내, 신사=gentleman
 woman, lady, female, young woman, madam, miss, ma'am, dame, businesswoman, housewife, gal, brunette, blonde, redhead, lass | person female | woman, person | | 여자, 여성, 아주머니, 아줌마, 아가씨, 숙녀=lady
 boy, schoolboy, little boy, young boy | person male child | boy, child | | 소년, 남자아이, 남자애, 꼬마
 girl, schoolgirl, little girl, young girl | person female child | girl, child | | 소녀, 여자아이, 여자애
-child, kid, toddler, youngster, preschooler, kindergartner, schoolchild, youth, minor, little one, tot, children | person child | child, boy, girl | | 아이, 어린이, 아동, 애
-teenager, teen, adolescent, young adult | person | teenager, boy, girl | | 십대, 청소년
+child, kid, toddler, youngster, preschooler, kindergartner, schoolchild, youth, minor, little one, tot, children | person child | child, boy, girl | several=boy + girl | 아이, 어린이, 아동, 애
+teenager, teen, adolescent, young adult | person | teenager, boy, girl | several=boy + girl | 십대, 청소년
 baby, infant, newborn, babe, newborn baby | person child | baby, child | | 아기, 갓난아기, 젖먹이
 twin, twins, triplets | person child | twin, girl, boy, child | means=2 | 쌍둥이
 old man, elderly man, older man, grandpa, grandfather, granddad, elder, old person, senior, elderly person, old gentleman, grampa | person male | old man, man | | 할아버지, 노인, 할배, 영감
@@ -15,11 +15,11 @@ old woman, elderly woman, older woman, grandma, grandmother, granny, old lady, n
 grandparent, grandparents | person | grandparent, old man, old woman | means=old man + old woman | 조부모
 father, dad, daddy, papa, husband, uncle, godfather, pa, stepfather | person male | father, man | | 아버지, 아빠, 남편=husband, 삼촌=uncle
 mother, mom, mum, mommy, mummy, mama, wife, aunt, auntie, godmother, stepmother, ma | person female | mother, woman | | 어머니, 엄마, 아내=wife, 이모=aunt, 고모=aunt
-parent | person | parent, man, woman | | 부모
+parent | person | parent, man, woman | several=man + woman | 부모
 son, grandson, nephew, brother, little brother, big brother, stepson | person male | son, boy, man | | 아들, 손자=grandson, 조카=nephew, 남동생=little brother, 형=big brother, 오빠=big brother, 형제=brother
 daughter, granddaughter, niece, sister, little sister, big sister, stepsister | person female | daughter, girl, woman | | 딸, 손녀=granddaughter, 여동생=little sister, 누나=big sister, 언니=big sister, 자매=sister
-sibling, cousin, grandchild | person child | sibling, child, boy, girl | | 사촌=cousin, 손주=grandchild, 남매
-friend, buddy, pal, companion, mate, playmate, best friend, classmate, peer, comrade, neighbor, neighbour, roommate, teammate, acquaintance, partner, guest, visitor, host, colleague, coworker, co-worker, ally, rival, enemy, opponent, foe, member, volunteer, victim, survivor, hostage, witness | person | person, man, woman, boy, girl | | 친구, 동무, 짝꿍=classmate, 이웃=neighbor, 동료=colleague, 손님=guest, 적=enemy, 회원=member, 자원봉사자=volunteer
+sibling, cousin, grandchild | person child | sibling, child, boy, girl | several=boy + girl | 사촌=cousin, 손주=grandchild, 남매
+friend, buddy, pal, companion, mate, playmate, best friend, classmate, peer, comrade, neighbor, neighbour, roommate, teammate, acquaintance, partner, guest, visitor, host, colleague, coworker, co-worker, ally, rival, enemy, opponent, foe, member, volunteer, victim, survivor, hostage, witness | person | person, man, woman, boy, girl | several=man + woman | 친구, 동무, 짝꿍=classmate, 이웃=neighbor, 동료=colleague, 손님=guest, 적=enemy, 회원=member, 자원봉사자=volunteer
 boyfriend, fiance | person male | boyfriend, man | | 남자친구
 girlfriend, fiancee | person female | girlfriend, woman | | 여자친구
 bride, bridesmaid | person female | bride, woman | | 신부
@@ -53,7 +53,7 @@ actor, comedian, magician, illusionist, mime, movie star, announcer, presenter, 
 actress | person female | woman | | 여배우
 stuntman, weatherman | person male | man | | 
 clown, jester, harlequin, acrobat, trapeze artist, fire eater | person | clown, man | | 광대, 어릿광대, 곡예사=acrobat, 삐에로
-dancer, ballet dancer, tap dancer, breakdancer, ice dancer | person | dancer, woman | | 무용수, 댄서, 무용가
+dancer, ballet dancer, tap dancer, breakdancer, ice dancer | person | dancer, woman | several=dancer + man | 무용수, 댄서, 무용가
 ballerina, belly dancer, showgirl | person female | dancer, woman | | 발레리나
 astronaut, cosmonaut, spaceman, space explorer | person | astronaut, man | | 우주비행사, 우주인
 firefighter, fire fighter | person | firefighter, man | | 소방관
