@@ -91,7 +91,9 @@ test('a rewritten sentence offers to plan its scene, and shows first what that w
 test('the plan’s notes tell of every scene what was replaced or left out', async ({ studio }) => {
   await studio.prepare({ draftOnEdit: false });
   const page = await studio.window();
-  await homePage(page).planFilm('An old man walks with a torn umbrella. Then an electrician runs in a monastery.');
+  await homePage(page).planFilm(
+    'An old man walks with a torn umbrella. Then an electrician runs in a monastery.',
+  );
   await workspacePage(page).more.click();
   await page.getByRole('menuitem', { name: 'What the plan replaced or left out…' }).click();
   const told = page.getByRole('dialog', { name: 'What the plan replaced or left out' });

@@ -20,6 +20,7 @@ export function otherNames({ entities, places, colours }: Vocabulary): Readonly<
     if (colour !== undefined) called[korean] ??= colour;
   }
   // The pack's own names last: what the planner reads a word as goes first.
-  for (const { name, korean = [] } of [...entities, ...places]) for (const word of korean) called[word] ??= name;
+  for (const { name, korean = [] } of [...entities, ...places])
+    for (const word of korean) called[word] ??= name;
   return called;
 }

@@ -41,12 +41,11 @@ async function gridsOf(thing: EntityTrack, source: GroupEmbedding['source'] = 'p
   runs = [];
   const scene = { ...REQUEST.scene, entities: [thing] };
   const { slots } = sceneLayout(scene, layoutSize(on), on.vocabulary);
-  const { grid: all, pictures, pictured } = await frameGrids(
-    on,
-    slots,
-    [group(source), group(source)],
-    undefined,
-  );
+  const {
+    grid: all,
+    pictures,
+    pictured,
+  } = await frameGrids(on, slots, [group(source), group(source)], undefined);
   expect(all).toHaveLength(FRAMES * SLOTS * SIZE);
   const of = (slot: number) =>
     Array.from({ length: FRAMES }, (_, frame) => [

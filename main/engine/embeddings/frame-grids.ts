@@ -112,9 +112,7 @@ export async function frameGrids(
   const size = grid.channels * grid.side ** 2;
   const all = new Float32Array(frames * slotCount * size);
   const pictureSize = 4 * entityImage ** 2;
-  const pictures = new Float32Array(
-    pack.manifest.acts === undefined ? 0 : frames * slotCount * pictureSize,
-  );
+  const pictures = new Float32Array(pack.manifest.acts === undefined ? 0 : frames * slotCount * pictureSize);
   const pictured = new Float32Array(pack.manifest.acts === undefined ? 0 : frames * slotCount);
   for (const [index, slot] of slots.entries()) {
     const embedding = embeddings[index]!;

@@ -27,6 +27,24 @@ const actSpec = (T: number, grid: readonly number[], side: number, acts: number)
   outputs: { acted: floats(T, ...grid), pictures: floats(T, 4, side, side) },
 });
 
+/** Of packs with acts also pictures that are laid into boxes as they are, where `pictured` is 1. */
+function groundingInputs(
+  { frames: T, maxEntities, embedding: E, grid, entityImage: side }: PackManifest['capabilities'],
+  acts: boolean,
+) {
+  const N = maxEntities + 1;
+  return {
+    text: floats(N, E),
+    image: floats(N, E),
+    grid: floats(T, N, grid.channels, grid.side, grid.side),
+    boxes: floats(T, N, 4),
+    has_text: floats(N),
+    has_image: floats(N),
+    has_box: floats(T, N),
+    ...(acts && { pictures: floats(T, N, 4, side, side), pictured: floats(T, N) }),
+  };
+}
+
 /** The inputs and outputs of a pack's graphs, as ARCHITECTURE.md lists them, with the pack's own sizes. */
 export function graphSpecs({ capabilities, acts }: Pick<PackManifest, 'capabilities' | 'acts'>) {
   const { frames: T, size, embedding: E, tokens, entityImage: side } = capabilities;
@@ -55,20 +73,7 @@ export function graphSpecs({ capabilities, acts }: Pick<PackManifest, 'capabilit
       inputs: { ...pair, t: floats(1), text: floats(1, E) },
       outputs: { embedding_v: pair.embedding, grid_v: pair.grid },
     },
-    grounding: {
-      inputs: {
-        text: floats(N, E),
-        image: floats(N, E),
-        grid: floats(T, N, ...grid),
-        boxes: floats(T, N, 4),
-        has_text: floats(N),
-        has_image: floats(N),
-        has_box: floats(T, N),
-        // Of packs with acts: pictures that are laid into boxes as they are, where `pictured` is 1.
-        ...(acts && { pictures: floats(T, N, 4, side, side), pictured: floats(T, N) }),
-      },
-      outputs: grounded,
-    },
+    grounding: { inputs: groundingInputs(capabilities, acts !== undefined), outputs: grounded },
     denoiser: {
       inputs: {
         x: latents,
