@@ -81,7 +81,7 @@ export const FOLLOWING: Readonly<Record<AttachedAs, Following>> = {
     holder: { stand: 'play' },
   },
   'on head': { at: ['head'], grip: [0.5, 0.6], most: 0.4, depth: 'before' },
-  'on face': { at: ['mouth', 'head'], grip: [0.5, 0.5], most: 0.28, depth: 'by point' },
+  'on face': { at: ['mouth', 'head'], grip: [0.5, 0.5], most: 0.22, depth: 'by point' },
   'on neck': { at: ['mouth', 'back'], grip: [0.5, 0.4], most: 0.35, depth: 'by point' },
   'on back': { at: ['back'], grip: [0.5, 0.5], most: 0.5, depth: 'by point' },
   'on feet': { at: ['left foot', 'right foot'], grip: [0.5, 0.9], most: 0.35, depth: 'before' },

@@ -2,7 +2,7 @@ import type { Motion } from '../lexicon/schema.ts';
 import type { RelationWord } from '../reading/clause.ts';
 import { aimAt, type Surroundings } from './aims.ts';
 import { heightOf, widthOf } from './blocks.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, is } from './figures.ts';
 import * as aimed from './aimed-paths.ts';
 import { approaches, aroundTarget, type Making, turnOf } from './way-to-target.ts';
 import { goesBySpots } from './limits.ts';
@@ -114,6 +114,11 @@ const hurries = ({ walker }: Making): paths.Path =>
 
 const stays = ({ walker }: Making): paths.Path => paths.stay(walker);
 
+/** What lives jumps a third of its height at most; anything else as high as there is room. */
+const leapOf = ({ lead }: Unit, { h }: paths.Walker): number =>
+  is(lead, 'living') ? Math.min(HIGHEST_LEAP, h / 3) : HIGHEST_LEAP;
+const HIGHEST_LEAP = 0.28;
+
 const PATHS: Readonly<Record<Motion, (making: Making) => paths.Path>> = {
   still: stays,
   travel: travels,
@@ -136,7 +141,7 @@ const PATHS: Readonly<Record<Motion, (making: Making) => paths.Path>> = {
     paths.jump(
       walker,
       goesSideways(unit) ? 0.4 : 0.06,
-      around.units.some((other) => other !== unit && other.air) ? 0.1 : 0.28,
+      around.units.some((other) => other !== unit && other.air) ? 0.1 : leapOf(unit, walker),
     ),
   bounce: ({ unit, walker }) => paths.bounce(walker, goesSideways(unit) ? 0.5 : 0.04),
   hover: ({ walker }) => paths.hover(walker),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KEYFRAMES, type NormalizedBox } from '../../../preload/contract/geometry.ts';
 import { showsRelation } from '../evaluation/relations.ts';
+import type { Deed } from '../story/staging.ts';
 import { layScene, type Track } from './lay-scene.ts';
 import { always, boxesOf, height, one } from './testing/boxes.ts';
 import { deed, PARK, scene, SEA, stand } from './testing/scenes.ts';
@@ -61,6 +62,16 @@ describe('how large', () => {
     expect(share('cup')).toBeLessThan(share('ball'));
     expect(share('ball')).toBeCloseTo(0.3, 2);
     expect(share('guitar')).toBeGreaterThan(share('ball'));
+  });
+
+  test('what is drunk takes no room beside who drinks it', () => {
+    const [man, tea] = [one('man'), one('cup')];
+    const drink = { ...tea, member: { ...tea.member, traits: new Set(['drink', 'holdable'] as const) } };
+    const staged = scene(
+      [man, drink],
+      [deed({ motion: 'still', act: 'drink', agents: [man], themes: [drink] })],
+    );
+    expect(height(boxesOf(staged, man)[0] as NormalizedBox)).toBeCloseTo(0.78, 2);
   });
 
   test('several that live in a box are close together, large enough to be seen over its side', () => {

@@ -81,6 +81,15 @@ const dressed = (stand: Stand): Stand =>
     ? { ...stand, kind: 'wear' }
     : stand;
 
+/** What is eaten or drunk is in the hands, or at the mouth of who has none. */
+const isFed = ({ act, agents, themes }: Deed): boolean =>
+  (act === 'eat' || act === 'drink') &&
+  agents.length > 0 &&
+  agents.every(({ member }) => member.traits.has('living')) &&
+  themes.every(
+    ({ member: { traits } }) => !traits.has('living') && (traits.has('food') || traits.has('drink')),
+  );
+
 /** What is carried is held and what is ridden is ridden, told as a stand or not; what is thrown is no longer held. */
 function withImplied({ deeds, stands }: StagedScene): readonly Stand[] {
   const involves = (stand: Stand, deed: Deed): boolean =>
@@ -99,7 +108,7 @@ function withImplied({ deeds, stands }: StagedScene): readonly Stand[] {
   const implied = deeds.flatMap((deed): readonly Stand[] => {
     if (deed.themes.length === 0 || kept.some((stand) => involves(stand, deed))) return [];
     const between = { figure: deed.agents, ground: deed.themes, moving: true };
-    if (deed.motion === 'carry') return [{ kind: 'hold', ...between }];
+    if (deed.motion === 'carry' || isFed(deed)) return [{ kind: 'hold', ...between }];
     return deed.motion === 'ride' ? [{ kind: 'ride', ...between }] : [];
   });
   return [...kept, ...implied];

@@ -67,6 +67,7 @@ function tallest(unit: Unit, units: readonly Unit[], both: boolean): number {
   if (aimedAtBy(unit, units, (other) => other.motion === 'land')) return 0.42;
   if (deed?.direction === 'up' || deed?.direction === 'down') return 0.42;
   if (both) return unit.air ? 0.38 : 0.46;
+  if (motion === 'jump' && is(unit.lead, 'person')) return 0.58;
   if (motion === 'jump' || motion === 'bounce' || motion === 'drop') return 0.45;
   return /^(rise|fall|climb|dive|land|lift)$/.test(motion) ? 0.42 : 0.8;
 }
