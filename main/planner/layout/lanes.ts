@@ -63,12 +63,27 @@ export function shareRange(movers: readonly Unit[], range: Range): void {
     const groups = (meeting ? [1, -1] : [-1, 1])
       .map((side) => band.filter((unit) => unit.side === side))
       .filter((group) => group.length > 0);
-    const room = (range.to - range.from - GAP * (groups.length - 1)) / groups.length;
+    const room = range.to - range.from - GAP * (groups.length - 1);
+    const shares = sharesOf(groups);
+    let from = range.from;
     for (const [at, group] of groups.entries()) {
-      const from = range.from + at * (room + GAP);
-      keepDistance(group, { from, to: from + room });
+      const to = from + room * (shares[at] ?? 1);
+      keepDistance(group, { from, to });
+      from = to + GAP;
     }
   }
+}
+
+/** However narrow they are, those who go one way have this share of the width. */
+const LEAST_SHARE = 0.35;
+
+/** By how wide they are, so that a car beside somebody who walks is no toy. */
+function sharesOf(groups: readonly (readonly Unit[])[]): readonly number[] {
+  const widths = groups.map((group) => group.reduce((sum, { block }) => sum + widthOf(block), 0));
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  if (groups.length < 2) return [1];
+  const most = 1 - LEAST_SHARE * (groups.length - 1);
+  return widths.map((width) => Math.min(most, Math.max(LEAST_SHARE, width / all)));
 }
 
 /** Share of their range that those who go the same way leave free to go. */

@@ -117,6 +117,17 @@ describe('motions have their shape', () => {
     expect(Math.abs((feet[0] ?? 0) - (feet[8] ?? 0))).toBeLessThan(0.02);
   });
 
+  test('of two that go opposite ways the wider has more of the width', () => {
+    const [man, car] = [one('man'), one('car')];
+    const staged = scene(
+      [man, car],
+      [deed({ motion: 'travel', agents: [man] }), deed({ motion: 'travel', agents: [car] })],
+    );
+    expect(height(boxesOf(staged, man)[0] as NormalizedBox)).toBeLessThan(
+      2.1 * height(boxesOf(staged, car)[0] as NormalizedBox),
+    );
+  });
+
   test('what lives hops lower than it is high, on a way that is told', () => {
     const cat = one('cat');
     const spots = [{ x: 'left' }, { x: 'right' }] as const;

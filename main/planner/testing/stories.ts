@@ -312,7 +312,7 @@ A polar bear catches a fish and shares it with her cub.
 > polar bear, fish, cub @ lake
 
 Four children sit around a campfire and sing.
-> child ×4, campfire @ forest
+> boy ×2, girl ×2, campfire @ forest
 
 A taxi stops in front of a hotel, a woman gets out with two suitcases.
 > taxi @ hotel
