@@ -97,7 +97,9 @@ test('the plan’s notes tell of every scene what was replaced or left out', asy
   await workspacePage(page).more.click();
   await page.getByRole('menuitem', { name: 'What the plan replaced or left out…' }).click();
   const told = page.getByRole('dialog', { name: 'What the plan replaced or left out' });
-  await expect(told.getByRole('list', { name: 'Scene 1' })).toContainText('“torn” of “torn umbrella” is not drawn.');
+  await expect(told.getByRole('list', { name: 'Scene 1' })).toContainText(
+    '“torn” of “torn umbrella” is not drawn.',
+  );
   await expect(told.getByRole('list', { name: 'Scene 2' })).toContainText('“monastery” is drawn as castle.');
   await expectAccessible(page);
   await told.getByRole('button', { name: 'Scene 2' }).click();
