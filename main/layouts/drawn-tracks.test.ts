@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PackActs, Vocabulary } from '../../preload/contract/pack.ts';
 import { type AttachedAs, type EntityTrack, Scene } from '../../preload/contract/plan.ts';
-import { smallAnchors } from '../packs/testing/small-anchors.ts';
+import { smallAnchors } from '../../preload/contract/testing/small-anchors.ts';
 import type { FrameBox } from './actions.ts';
 import type { Size } from './drawn-tracks.ts';
 import { sceneLayout } from './scene-layout.ts';

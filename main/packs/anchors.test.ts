@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PackError } from './pack-error.ts';
 import { readAnchors } from './read-pack.ts';
-import { smallAnchors } from './testing/small-anchors.ts';
+import { smallAnchors } from '../../preload/contract/testing/small-anchors.ts';
 import { editManifest, publishFile, TINY_PACK, tinyPackCopy } from './testing/tiny-pack.ts';
 import { verifyPack } from './verify-pack.ts';
 

@@ -42,7 +42,7 @@ describe('who is seen', () => {
     ['Two thieves run out of a bank. They all laugh.', 'thief ×2 | thief ×2'],
     ['Here comes a fire engine with flashing lights.', 'fire engine'],
     ['A boy sleeps. Then it rains.', 'boy | boy'],
-    ['A snowman melts. The children are sad.', 'snowman | boy, girl'],
+    ['A snowman melts. The children are sad.', 'snowman | boy ×2, girl'],
   ])('%s', async (prompt, cast) => {
     expect(await castsOf(prompt)).toBe(cast);
   });

@@ -1,4 +1,5 @@
-import type { EntityTrack, Scene } from '../../../preload/contract/plan.ts';
+import type { EntityTrack, Scene, VideoPlan } from '../../../preload/contract/plan.ts';
+import { nounOf } from '../lexicon/nouns.ts';
 import { nearestName } from '../names/match-names.ts';
 import type { ExpectedScene } from './expectations.ts';
 
@@ -9,6 +10,29 @@ export function plannedName(
 ): string | undefined {
   const names = [...new Set(tracks.map(({ entity }) => entity))];
   return names.find((name) => name === expected) ?? nearestName(expected, names);
+}
+
+/**
+ * The plan with several of a kind under the name they are expected by: a boy and a girl are two children, where no child
+ * is planned and neither boy nor girl is asked for.
+ */
+export function calledAsExpected(expected: readonly ExpectedScene[], plan: VideoPlan): VideoPlan {
+  const wanted = new Set(expected.flatMap(({ cast }) => Object.keys(cast)));
+  const tracks = plan.scenes.flatMap(({ entities }) => entities);
+  const called = new Map<string, string>();
+  for (const name of wanted) {
+    if (plannedName(name, tracks) !== undefined) continue;
+    const members = nounOf(name.split(' ').at(-1) ?? '')?.several?.split('+') ?? [];
+    for (const member of members) if (!wanted.has(member.trim())) called.set(member.trim(), name);
+  }
+  const renamed = (entity: string) => called.get(entity) ?? entity;
+  return {
+    ...plan,
+    scenes: plan.scenes.map((scene) => ({
+      ...scene,
+      entities: scene.entities.map((track) => ({ ...track, entity: renamed(track.entity) })),
+    })),
+  };
 }
 
 /** How many of an expected cast a scene shows, each counted at most as often as expected. */

@@ -3,7 +3,7 @@ import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
 import { splitTime } from '../../../preload/contract/lights.ts';
 import type { EntityTrack, Scene, VideoPlan } from '../../../preload/contract/plan.ts';
 import { nearestName } from '../names/match-names.ts';
-import { alignToExpected, plannedName } from './align.ts';
+import { alignToExpected, calledAsExpected, plannedName } from './align.ts';
 import { isSmooth, thinnest, unwantedOverlaps } from './box-sanity.ts';
 import type { Expectation } from './expectations.ts';
 import { showsMotion } from './motions.ts';
@@ -40,7 +40,8 @@ const tally = (checks: ReadonlyArray<readonly [right: boolean, what: string]>): 
 });
 
 /** Measures a plan. What it says it left out is missing all the same, and counted once more by itself. */
-export function measurePlan(expected: Expectation, plan: VideoPlan): Measures {
+export function measurePlan(expected: Expectation, made: VideoPlan): Measures {
+  const plan = calledAsExpected(expected.scenes, made);
   const order = alignToExpected(expected.scenes, plan.scenes);
   const aligned: Aligned = {
     expected,

@@ -158,9 +158,11 @@ export class Memory {
   /** "A couple dances", "two children": the lexicon says whom a word for several means: "man + woman". */
   group({ head, determiner, ...mention }: Mention, role: Role): readonly CastPart[] | undefined {
     const said = this.countOf({ ...mention, head, determiner });
-    const names = severalOf(head, said ?? UNSAID_PLURAL, this) ?? groupOf(head, this.index);
+    const several = severalOf(head, said ?? UNSAID_PLURAL, this);
+    const names = several ?? groupOf(head, this.index);
     if (names === undefined) return undefined;
-    const shares = said === undefined || said < 2 ? undefined : sharedAmong(names.length, said);
+    const many = several === undefined ? said : (said ?? UNSAID_PLURAL);
+    const shares = many === undefined || many < 2 ? undefined : sharedAmong(names.length, many);
     return names.flatMap((name, at) => {
       const [, count = '1', what = name] = /^(\d+) (.+)$/.exec(name) ?? [];
       const one: Mention = {

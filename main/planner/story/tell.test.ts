@@ -54,7 +54,7 @@ describe('who is meant', () => {
       ['boy + girl', 'boy'],
     ],
     ['one is as it is called', 'A child waves. Two children dance.', ['child', 'boy + girl']],
-    ['friends are others', 'A boy runs with his friends.', ['boy + man + woman']],
+    ['friends are others', 'A boy runs with his friends.', ['2 man + boy + woman']],
     [
       'what became something is it',
       'A frog sits on a chair. It turns into a princess. She sings.',

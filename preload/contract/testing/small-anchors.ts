@@ -1,5 +1,5 @@
-import { Anchors, type Point, POINTS } from '../../../preload/contract/anchors.ts';
-import { type BodyAct, type Rig, VIEWS } from '../../../preload/contract/acts.ts';
+import { Anchors, type Point, POINTS } from '../anchors.ts';
+import { type BodyAct, type Rig, VIEWS } from '../acts.ts';
 
 /** Points in hundredths of the rest box, the same from every side. */
 type Points = Partial<Readonly<Record<Point, readonly [x: number, y: number, z: number]>>>;
