@@ -21,13 +21,13 @@ import { packagedFfmpeg, packagedJudge, packagedPack } from './packaged.ts';
 const BOX = normalizedBox(0.3, 0.4, 0.7, 0.9);
 const PLAN: VideoPlan = {
   schemaVersion: PLAN_SCHEMA_VERSION,
-  prompt: 'a fox on the beach',
+  prompt: 'a car on the beach',
   planner: { name: 'smoke', version: '1' },
   scenes: [
     {
-      description: 'a fox stands on the beach',
+      description: 'a car stands on the beach',
       place: 'beach',
-      entities: [{ entity: 'fox', keyframes: Array.from({ length: KEYFRAMES }, () => BOX) }],
+      entities: [{ entity: 'car', keyframes: Array.from({ length: KEYFRAMES }, () => BOX) }],
       seed: 1,
     },
   ],
@@ -94,7 +94,7 @@ async function storyboard(): Promise<string> {
           heading: words.scene(1),
           description: PLAN.prompt,
           place: words.place('beach'),
-          cast: words.cast(['fox']),
+          cast: words.cast(['car']),
           notes: words.notes(''),
           settings: words.unrendered(1),
           picture: () => picture,
@@ -114,8 +114,8 @@ async function plan(): Promise<string> {
     const vocabulary = await readVocabulary(await readManifest(await packagedPack()));
     const { scenes } = await thread.planner({ kind: 'offline' }).plan(PLAN.prompt, { vocabulary });
     if (!thread.isApart()) throw new Error('the planner has no thread of its own');
-    if (scenes[0]?.entities[0]?.entity !== 'fox') throw new Error('no fox was planned');
-    return 'a fox on the beach was planned in a thread of its own';
+    if (scenes[0]?.entities[0]?.entity !== 'car') throw new Error('no car was planned');
+    return 'a car on the beach was planned in a thread of its own';
   } finally {
     await thread.close();
   }
@@ -134,9 +134,9 @@ async function render(launch: Launch | undefined): Promise<string> {
       ...{ scene, seed: 1, steps: 1, guidance, strength, alpha, sampler },
     });
     const judge = await packagedJudge({ folder, manifest });
-    const [fox] = await engine.measure({ judge, scene, frames, count, width });
-    if (fox === undefined) throw new Error('the judge does not know the fox');
-    return `${count} frames of ${width} × ${height}, in which the judge finds ${Math.round(fox.found * 100)} % of the fox`;
+    const [car] = await engine.measure({ judge, scene, frames, count, width });
+    if (car === undefined) throw new Error('the judge does not know the car');
+    return `${count} frames of ${width} × ${height}, in which the judge finds ${Math.round(car.found * 100)} % of the car`;
   } finally {
     await engine.close();
   }
