@@ -18,7 +18,10 @@ export type DialogProps = {
   /** No padding around the children. */
   readonly bare?: boolean;
   /** The title is for screen readers only, and there is no close button: Escape or a click beside it closes. */
-  readonly headless?: boolean;
+  /** Holds nothing but text, so that its body itself is reached by keys and scrolled. */
+  readonly reading?: boolean;
+  readonly headless;
+  reading?: boolean;
   readonly children?: ReactNode;
 };
 
@@ -36,7 +39,7 @@ function focusInside(event: Event): void {
 /** Something to settle before going on, above everything else. Escape closes it. */
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, title, description, size = 'normal', actions, children } = props;
-  const { bare = false, headless = false } = props;
+  const { bare = false, headless = false, reading = false } = props;
   const { t } = useTranslation();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
@@ -62,7 +65,11 @@ export function Dialog(props: DialogProps) {
               </Radix.Close>
             )}
           </header>
-          <div className={classNames(styles['body'], bare && styles['bare'], headless && styles['headless'])}>
+          <div
+            className={classNames(styles['body'], bare && styles['bare'], headless && styles['headless'])}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- text alone is scrolled by keys
+            tabIndex={reading ? 0 : undefined}
+          >
             {children}
           </div>
           {actions !== undefined && <footer className={styles['actions']}>{actions}</footer>}

@@ -11,6 +11,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       open
       size="large"
+      reading
       onOpenChange={onClose}
       title={t('shell.keys')}
       description={t('shell.keysHint')}
