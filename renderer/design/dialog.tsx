@@ -18,10 +18,9 @@ export type DialogProps = {
   /** No padding around the children. */
   readonly bare?: boolean;
   /** The title is for screen readers only, and there is no close button: Escape or a click beside it closes. */
+  readonly headless?: boolean;
   /** Holds nothing but text, so that its body itself is reached by keys and scrolled. */
   readonly reading?: boolean;
-  readonly headless;
-  reading?: boolean;
   readonly children?: ReactNode;
 };
 
