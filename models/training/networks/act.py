@@ -73,7 +73,7 @@ class Act(nn.Module):
 
     def __init__(self, acts: int, margin: Margin, rigs: Rigs, widths: tuple[int, int, int, int] = (32, 64, 96, 160)):
         super().__init__()
-        self.slots, self.acts, count = rigs.slots, acts, len(rigs.parents)
+        self.slots, count = rigs.slots, len(rigs.parents)
         self.finder = Finder(count, rigs.slots, widths)
         # One part more than there are, which stays where it is and is never seen: of rigs that have fewer.
         parts = sum(len(row) for row in rigs.parents) + 1
