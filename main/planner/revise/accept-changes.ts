@@ -6,6 +6,7 @@ import {
   type VideoPlan,
 } from '../../../preload/contract/plan.ts';
 import { type Change, diffScenes, pairTracks, type SceneDiff } from './diff-plans.ts';
+import { withFields } from './locks.ts';
 
 /** A plan made of two. */
 export type AcceptedPlan = {
@@ -115,16 +116,6 @@ function mergedScene(old: Scene, fresh: Scene, changes: readonly Change[], accep
     merged = withFields(merged, old, FIELDS[change.part as keyof typeof FIELDS]);
   }
   return merged;
-}
-
-/** Fields as they were; one that was absent is absent again. */
-function withFields<T extends object>(after: T, before: T, fields: ReadonlyArray<keyof T>): T {
-  const result = { ...after };
-  for (const field of fields) {
-    if (before[field] === undefined) delete result[field];
-    else result[field] = before[field];
-  }
-  return result;
 }
 
 function mergedTracks(

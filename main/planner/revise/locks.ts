@@ -59,7 +59,7 @@ const FIELDS = [
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The fields as they were before; one that was absent is absent again. */
-function withFields<T extends object>(after: T, before: T, fields: ReadonlyArray<keyof T>): T {
+export function withFields<T extends object>(after: T, before: T, fields: ReadonlyArray<keyof T>): T {
   const result = { ...after };
   for (const field of fields) {
     if (before[field] === undefined) delete result[field];
