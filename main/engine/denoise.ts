@@ -41,6 +41,11 @@ export function pathOf({ manifest }: Pick<LoadedPack, 'manifest'>, request: Scen
   return { levels, guidance: { scale: request.guidance, interval: manifest.recommended.guidanceInterval } };
 }
 
+/** The scene's own strength β and schedule α, or else the request's. */
+export function dialsOf({ scene, strength, alpha }: SceneRequest) {
+  return { strength: scene.strength ?? strength, alpha: scene.alpha ?? alpha };
+}
+
 /** How often the denoiser runs on each step: twice where there is guidance. */
 export function forwardsPerStep({ levels, guidance }: Path): readonly number[] {
   return levels.slice(0, -1).map(({ t }) => (isGuided(guidance, t) ? 2 : 1));
@@ -52,8 +57,7 @@ export function denoise(input: DenoiseInput): AsyncGenerator<SamplerStep, void> 
   const { frames, latent, sharedNoise, prediction } = pack.manifest.capabilities;
   const { levels, guidance } = pathOf(pack, request);
   const seed = request.scene.seed ?? request.seed;
-  const strength = request.scene.strength ?? request.strength;
-  const alpha = request.scene.alpha ?? request.alpha;
+  const { strength, alpha } = dialsOf(request);
   return sample(request.sampler, {
     levels,
     noise: frameNoise(seed, frames, latent.channels * latent.height * latent.width, sharedNoise),

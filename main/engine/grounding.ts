@@ -5,7 +5,7 @@ import type { LoadedPack } from './loaded-pack.ts';
 import type { Outputs } from './onnx/graph-specs.ts';
 
 /** What the denoiser is told of the layout: tokens `[T, N, D]`, their mask `[T, N]` and the field `[T, F, S, S]`. */
-export type Grounding = Outputs<'grounding'>;
+export type Grounding = Omit<Outputs<'grounding'>, 'collage'>;
 
 /** Puts one vector per used slot into `[N, width]`; unused slots stay 0. */
 function stacked(vectors: readonly Float32Array[], slots: number, width: number): Float32Array {
@@ -16,7 +16,7 @@ function stacked(vectors: readonly Float32Array[], slots: number, width: number)
 
 /**
  * Grounding tokens of a scene, once for all steps as they do not depend on t. With `boxes: 'off'` every slot is masked
- * (`has_box` 0), which is the unconditional half of guidance.
+ * (`has_box` 0), which is the unconditional half of guidance. The collage, of packs with details, is that of the things.
  */
 export async function ground(
   { graphs, manifest }: LoadedPack,
@@ -24,7 +24,7 @@ export async function ground(
   embeddings: readonly GroupEmbedding[],
   grids: FrameGrids,
   boxes: 'on' | 'off',
-): Promise<Grounding> {
+): Promise<{ readonly grounding: Grounding; readonly collage: Float32Array | undefined }> {
   const { embedding: width, maxEntities } = manifest.capabilities;
   const all = (key: 'text' | 'image') =>
     stacked(
@@ -32,7 +32,7 @@ export async function ground(
       maxEntities + 1,
       width,
     );
-  return graphs.run('grounding', {
+  const { collage, ...grounding } = await graphs.run('grounding', {
     text: all('text'),
     image: all('image'),
     ...grids,
@@ -41,4 +41,5 @@ export async function ground(
     has_image: layout.hasImage,
     has_box: boxes === 'on' ? layout.hasBox : new Float32Array(layout.hasBox.length),
   });
+  return { grounding, collage };
 }

@@ -1,6 +1,6 @@
 import { frameSide } from '../../preload/contract/pack.ts';
 import { layoutSize, sceneLayout, type SceneLayout } from '../layouts/scene-layout.ts';
-import { type DenoiseInput, denoise, forwardsPerStep, pathOf } from './denoise.ts';
+import { type DenoiseInput, denoise, dialsOf, forwardsPerStep, pathOf } from './denoise.ts';
 import { frameGrids } from './embeddings/frame-grids.ts';
 import type { GroupEmbedding } from './embeddings/group-cache.ts';
 import { groupEmbeddings } from './embeddings/groups.ts';
@@ -19,27 +19,35 @@ export type RenderHooks = {
   readonly signal?: AbortSignal | undefined;
 };
 
-/** Scene text and grounding for both halves of guidance; without guidance the second repeats the first. */
+/**
+ * Scene text and grounding for both halves of guidance; without guidance the second repeats the first. And the collage of
+ * the scene's things, where the pack draws details from it.
+ */
 async function conditions(
   pack: LoadedPack,
   { scene, guidance }: SceneRequest,
   layout: SceneLayout,
   embeddings: readonly GroupEmbedding[],
   signal: AbortSignal | undefined,
-): Promise<DenoiseInput['halves']> {
+): Promise<{ readonly halves: DenoiseInput['halves']; readonly collage: Float32Array | undefined }> {
   const grids = await frameGrids(pack, layout.slots, embeddings, signal);
   const encode = (text: string) =>
     pack.graphs.run('text-encoder', { ids: pack.tokenize(text, pack.manifest.capabilities.tokens.scene) });
-  const conditional = {
-    text: await encode(scene.descriptionDrawnAs ?? scene.description),
-    grounding: await ground(pack, layout, embeddings, grids, 'on'),
-  };
-  if (guidance === 1) return { conditional, unconditional: conditional };
+  const text = await encode(scene.descriptionDrawnAs ?? scene.description);
+  const { grounding, collage } = await ground(pack, layout, embeddings, grids, 'on');
+  const conditional = { text, grounding };
+  if (guidance === 1) return { halves: { conditional, unconditional: conditional }, collage };
   const unconditional = {
     text: await encode(scene.negative ?? ''),
-    grounding: await ground(pack, layout, embeddings, grids, 'off'),
+    grounding: (await ground(pack, layout, embeddings, grids, 'off')).grounding,
   };
-  return { conditional, unconditional };
+  return { halves: { conditional, unconditional }, collage };
+}
+
+/** How much of the collage's details is shown, 0..1: as freely as the network may draw, the less. */
+function collageShown(request: SceneRequest): number {
+  const { strength, alpha } = dialsOf(request);
+  return Math.min(strength * alpha, 1);
 }
 
 /** Runs all steps, reporting after each; gives the latents and how long what took. */
@@ -100,11 +108,17 @@ export async function renderScene(
   const sinceStart = stopwatch();
   const layout = sceneLayout(request.scene, layoutSize(pack), pack.vocabulary);
   const embeddings = await groupEmbeddings(pack, layout.slots, request, signal);
-  const halves = await conditions(pack, request, layout, embeddings, signal);
+  const { halves, collage } = await conditions(pack, request, layout, embeddings, signal);
   const embeddingTime = sinceStart();
   const denoised = await denoiseAll({ pack, request, halves, signal }, sinceStart, hooks);
   const decodeTime = stopwatch();
-  const { rgb, side } = await decodeFrames(pack, denoised.latents, request, signal);
+  const shown = collageShown(request);
+  const { rgb, side } = await decodeFrames(
+    pack,
+    { latents: denoised.latents, collage, shown },
+    request,
+    signal,
+  );
   const decode = decodeTime();
   pack.pace.set(side, decode);
   return {

@@ -44,7 +44,7 @@ describe('a pack as published', () => {
     expect(places.map(({ name }) => name)).toEqual(['beach', 'forest']);
   });
 
-  it.each(['life', 'fine-decoder'] as const)('may leave out "%s"', async (name) => {
+  it.each(['life', 'fine-decoder', 'detail', 'fine-detail'] as const)('may leave out "%s"', async (name) => {
     await editManifest(folder, ({ graphs: { [name]: _left, ...graphs }, ...rest }) => ({ ...rest, graphs }));
     await expect(verifyPack(folder)).resolves.toMatchObject({ folder });
   });

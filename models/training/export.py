@@ -28,7 +28,8 @@ from make_latents import FRAMES
 from networks.act import VIEWS, Act
 from networks.autoencoder import CELL, CHANNELS, Autoencoder, Decoder
 from networks.collage import PICTURE
-from networks.fine import Fine, FineDecoder
+from networks.detail import Detail
+from networks.fine import LARGER, Fine, FineDecoder
 from networks.frame import SQUARE, Frame
 from networks.graphs import (
     ActGraph,
@@ -128,7 +129,7 @@ def graphs(trained: Trained, frame: Frame = SQUARE) -> list[Graph]:
     if trained.act is not None:
         ground["pictures"] = torch.rand(FRAMES, SLOTS, 4, PICTURE, PICTURE)
         ground["pictured"] = (torch.arange(FRAMES * SLOTS) % 3 == 1).float().reshape(FRAMES, SLOTS)
-    tokens, token_mask, field = GroundingGraph(whole)(*ground.values())
+    tokens, token_mask, field, things = GroundingGraph(whole)(*ground.values())
     denoise = {
         "x": torch.randn(FRAMES, CHANNELS, frame.rows, frame.columns),
         "t": torch.tensor([0.6]),
@@ -168,11 +169,19 @@ def graphs(trained: Trained, frame: Frame = SQUARE) -> list[Graph]:
         Graph("life", LifeGraph(trained.living.life), {"grid": grid, "time": times}, ["living"]),
         *acts,
         Graph("entity-decoder", decoder, {"grid": grid}, ["image"]),
-        Graph("grounding", GroundingGraph(whole), ground, ["tokens", "token_mask", "field"]),
+        Graph("grounding", GroundingGraph(whole), ground, ["tokens", "token_mask", "field", "collage"]),
         Graph("denoiser", DenoiserGraph(whole), denoise, ["prediction"], 1),
         Graph("decoder", decoder, {"latent": latent}, ["image"]),
+        detail_graph("detail", CELL, frame, things),
         Graph("fine-decoder", fine, {"latent": latent}, ["image"]),
+        detail_graph("fine-detail", LARGER * CELL, frame, things),
     ]
+
+
+def detail_graph(name: str, cell: int, frame: Frame, things: Tensor) -> Graph:
+    """Of pictures whose latent cells are so many pixels wide."""
+    picture = torch.rand(1, 3, frame.rows * cell, frame.columns * cell)
+    return Graph(name, Detail(cell), {"picture": picture, "collage": things[:1]}, ["image"])
 
 
 def trace(graph: Graph, path: Path) -> None:

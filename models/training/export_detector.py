@@ -2,7 +2,8 @@
 
 `detector.onnx` (see networks/detector.py; outputs `classes`, `boxes`, `embedding`), `reader.onnx` (networks/reader.py;
 outputs `logits`, `look`, `edges`) and `detector.json`: the names of their classes in order, and those of them that the
-reader is not sure of, which nobody is to ask for. They are not part of the pack: they measure renderers and render nothing.
+reader is not sure of, which nobody is to ask for. They are not part of the pack: they measure renderers and render
+nothing.
 """
 
 from __future__ import annotations

@@ -132,8 +132,9 @@ def main() -> None:
         scramble(network)
     refused = set[str]()
     for graph in graphs(trained):
-        # The entity decoder is the decoder again, over grids; the prior is written by `make_prior.py`, from the world.
-        if graph.name not in ("entity-decoder", "prior") and (graph.name != "act" or (pack / "act.onnx").exists()):
+        # The entity decoder is the decoder again, over grids; details have no weights; the prior is written by
+        # `make_prior.py`, from the world.
+        if graph.name not in ("entity-decoder", "detail", "fine-detail", "prior") and (graph.name != "act" or (pack / "act.onnx").exists()):
             try:
                 take(graph, pack / f"{graph.name}.onnx")
             except OtherArchitecture as error:

@@ -71,6 +71,9 @@ const GraphFiles = z
     decoder: fileName,
     /** Frames at `FINE` times the size, for all but drafts; without it none are. */
     'fine-decoder': fileName.exactOptional(),
+    /** After either decoder: what latents are too coarse for, from the pictures laid into boxes. Without them, none is. */
+    detail: fileName.exactOptional(),
+    'fine-detail': fileName.exactOptional(),
   })
   .readonly();
 type GraphFiles = z.infer<typeof GraphFiles>;

@@ -12,23 +12,55 @@ export function writeRgb(image: Float32Array, target: Uint8Array, offset: number
   }
 }
 
+/** Latents and, of packs with details, what was laid into boxes, and how much of it shows. */
+export type ToDecode = {
+  /** `[T, C, h, w]`. */
+  readonly latents: Float32Array;
+  /** Of things `[T, 4, size, size]`, as colours times coverage, and coverage. */
+  readonly collage?: Float32Array | undefined;
+  /** From 0, nothing of the collage, to 1. */
+  readonly shown: number;
+};
+
+type Frame = { readonly latent: Float32Array; readonly collage: Float32Array | undefined };
+
+/** One frame `[3, side, side]` in 0..1 by one of the decoders, with details where the pack has them. */
+async function decodeFrame(
+  { graphs, manifest }: Pick<LoadedPack, 'graphs' | 'manifest'>,
+  { latent, collage }: Frame,
+  fine: boolean,
+  signal?: AbortSignal,
+): Promise<Float32Array> {
+  const [decoder, detail] = fine
+    ? (['fine-decoder', 'fine-detail'] as const)
+    : (['decoder', 'detail'] as const);
+  const { image: picture } = await graphs.run(decoder, { latent }, signal);
+  if (collage === undefined || manifest.graphs[detail] === undefined) return picture;
+  return (await graphs.run(detail, { picture, collage }, signal)).image;
+}
+
 /**
- * Latents `[T, C, h, w]` to RGB frames `[T, side, side, 3]`, one at a time to keep memory at one frame's worth.
+ * Latents to RGB frames `[T, side, side, 3]`, one at a time to keep memory at one frame's worth.
  */
 export async function decodeFrames(
-  { graphs, manifest }: Pick<LoadedPack, 'graphs' | 'manifest'>,
-  latents: Float32Array,
+  pack: Pick<LoadedPack, 'graphs' | 'manifest'>,
+  { latents, collage, shown }: ToDecode,
   { fine }: { readonly fine?: boolean | undefined },
   signal?: AbortSignal,
 ): Promise<{ readonly rgb: Uint8Array; readonly side: number }> {
-  const { frames, size } = manifest.capabilities;
-  const side = frameSide(manifest, { fine });
-  const decoder = side === size ? 'decoder' : 'fine-decoder';
-  const perFrame = latents.length / frames;
+  const { frames, size } = pack.manifest.capabilities;
+  const side = frameSide(pack.manifest, { fine });
+  const part = (all: Float32Array, frame: number) =>
+    all.slice((frame * all.length) / frames, ((frame + 1) * all.length) / frames);
   const rgb = new Uint8Array(frames * side * side * 3);
   for (let frame = 0; frame < frames; frame++) {
-    const latent = latents.slice(frame * perFrame, (frame + 1) * perFrame);
-    const { image } = await graphs.run(decoder, { latent }, signal);
+    const laid = collage === undefined || shown === 0 ? undefined : part(collage, frame);
+    const image = await decodeFrame(
+      pack,
+      { latent: part(latents, frame), collage: shown < 1 ? laid?.map((value) => value * shown) : laid },
+      side !== size,
+      signal,
+    );
     writeRgb(image, rgb, frame * side * side * 3);
   }
   return { rgb, side };

@@ -45,8 +45,21 @@ function groundingInputs(
   };
 }
 
+const hasDetails = (graphs: PackManifest['graphs']) =>
+  graphs.detail !== undefined || graphs['fine-detail'] !== undefined;
+
+/** A decoded picture, and the collage of the things in it as colours times coverage, and coverage. */
+const detailSpec = (side: number, size: number) => ({
+  inputs: { picture: floats(1, 3, side, side), collage: floats(1, 4, size, size) },
+  outputs: { image: floats(1, 3, side, side) },
+});
+
 /** The inputs and outputs of a pack's graphs, as ARCHITECTURE.md lists them, with the pack's own sizes. */
-export function graphSpecs({ capabilities, acts }: Pick<PackManifest, 'capabilities' | 'acts'>) {
+export function graphSpecs({
+  capabilities,
+  acts,
+  graphs,
+}: Pick<PackManifest, 'capabilities' | 'acts' | 'graphs'>) {
   const { frames: T, size, embedding: E, tokens, entityImage: side } = capabilities;
   const { channels: C, height, width } = capabilities.latent;
   const N = capabilities.maxEntities + 1;
@@ -73,7 +86,10 @@ export function graphSpecs({ capabilities, acts }: Pick<PackManifest, 'capabilit
       inputs: { ...pair, t: floats(1), text: floats(1, E) },
       outputs: { embedding_v: pair.embedding, grid_v: pair.grid },
     },
-    grounding: { inputs: groundingInputs(capabilities, acts !== undefined), outputs: grounded },
+    grounding: {
+      inputs: groundingInputs(capabilities, acts !== undefined),
+      outputs: { ...grounded, ...(hasDetails(graphs) && { collage: floats(T, 4, size, size) }) },
+    },
     denoiser: {
       inputs: {
         x: latents,
@@ -93,6 +109,8 @@ export function graphSpecs({ capabilities, acts }: Pick<PackManifest, 'capabilit
       inputs: { latent: floats(1, C, height, width) },
       outputs: { image: floats(1, 3, FINE * size, FINE * size) },
     },
+    detail: detailSpec(size, size),
+    'fine-detail': detailSpec(FINE * size, size),
   } satisfies Record<GraphName, GraphSpec>;
 }
 

@@ -69,7 +69,27 @@ class Collage(nn.Module):
         pictures [B, T or 1, N, 4, 128, 128]: of the grids, when they are known, or of those where `pictured` [B, T, N]
         is 1; other grids are decoded. Returns latents of the frame's size [B, T, 8, rows, columns].
         """
-        batch, frames, slots, _ = (int(size) for size in boxes.shape)
+        sheet, _ = self.lay(grid, boxes, shown, pictures, pictured, frame)
+        return self.encoded(sheet)
+
+    def encoded(self, sheet: Tensor) -> Tensor:
+        """[B, T, 3, H, W] → latents [B, T, 8, rows, columns]."""
+        return self.encoder(sheet.flatten(0, 1)).unflatten(0, (int(sheet.shape[0]), int(sheet.shape[1])))
+
+    def lay(
+        self,
+        grid: Tensor,
+        boxes: Tensor,
+        shown: Tensor,
+        pictures: Tensor | None = None,
+        pictured: Tensor | None = None,
+        frame: Frame = SQUARE,
+    ) -> tuple[Tensor, Tensor]:
+        """What is encoded, before it is: everything laid over one another [B, T, 3, H, W].
+
+        And all of it but the place, which is slot 0, as colours times coverage, and coverage [B, T, 4, H, W].
+        """
+        frames, slots = int(boxes.shape[1]), int(boxes.shape[2])
         known = None
         if pictures is None or pictured is not None:
             wanted = shown if pictured is None else shown * (1 - pictured)
@@ -78,6 +98,7 @@ class Collage(nn.Module):
         across = laying_weights(boxes[..., 0], boxes[..., 2], wide)
         down = laying_weights(boxes[..., 1], boxes[..., 3], tall)
         sheet: Tensor | float = NEUTRAL
+        things: Tensor | float = 0.0
         for slot in range(slots):
             picture = sheet_of(known, pictures, slot, frames)
             if known is not None and pictures is not None and pictured is not None:
@@ -86,8 +107,10 @@ class Collage(nn.Module):
             laid = down[:, :, slot, None] @ picture.to(across.dtype) @ across[:, :, slot, None].transpose(-1, -2)
             laid = laid * shown[:, :, slot, None, None, None]
             sheet = sheet * (1 - laid[:, :, 3:]) + laid[:, :, :3]
-        assert isinstance(sheet, Tensor), "slot 0 is the place"
-        return self.encoder(sheet.flatten(0, 1)).unflatten(0, (batch, frames))
+            if slot > 0:
+                things = things * (1 - laid[:, :, 3:]) + laid
+        assert isinstance(sheet, Tensor) and isinstance(things, Tensor), "there are slots besides the place"
+        return sheet, things
 
     def decoded(self, grid: Tensor, shown: Tensor) -> tuple[Tensor, Tensor]:
         """Every different picture once [K, 4, 128, 128], and which of them each slot shows on each frame [B, N, T].

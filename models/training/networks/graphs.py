@@ -32,10 +32,10 @@ class GroundingGraph(nn.Module):
         super().__init__()
         self.grounding = whole.grounding
 
-    def forward(self, *inputs: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def forward(self, *inputs: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """text, image, grid, boxes, has_text, has_image, has_box; with acts also pictures and pictured."""
-        tokens, field = self.grounding(*(value[None] for value in inputs))
-        return tokens[0], inputs[6] + 0.0, field[0]
+        tokens, field, things = self.grounding.with_things(*(value[None] for value in inputs))
+        return tokens[0], inputs[6] + 0.0, field[0], things[0]
 
 
 class DecoderGraph(nn.Module):

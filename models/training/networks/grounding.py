@@ -85,15 +85,31 @@ class Grounding(nn.Module):
 
         Returns tokens [B, T, N, 192] and field [B, T, 132, 16, 16].
         """
+        return self.with_things(text, image, grid, boxes, has_text, has_image, has_box, pictures, pictured)[:2]
+
+    def with_things(
+        self,
+        text: Tensor,
+        image: Tensor,
+        grid: Tensor,
+        boxes: Tensor,
+        has_text: Tensor,
+        has_image: Tensor,
+        has_box: Tensor,
+        pictures: Tensor | None = None,
+        pictured: Tensor | None = None,
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """The same, and the collage of all but the place, as colours times coverage, and coverage [B, T, 4, H, W]."""
         batch, frames, slots, _ = (int(size) for size in boxes.shape)
         seen = self.image(image) * has_image[..., None] + self.no_image * (1 - has_image[..., None])
         worded = self.text(text) * has_text[..., None] + self.no_text * (1 - has_text[..., None])
         named = torch.cat([seen, worded], dim=-1)[:, None].expand(batch, frames, slots, 2 * WIDTH)
         tokens = self.fuse(torch.cat([named, box_features(boxes)], dim=-1))
-        collage = self.collage(grid, boxes, has_box * has_image[:, None], pictures, pictured, self.frame)
+        sheet, things = self.collage.lay(grid, boxes, has_box * has_image[:, None], pictures, pictured, self.frame)
+        collage = self.collage.encoded(sheet)
         kept = has_image[:, None, :, None, None, None]
         grid = grid * kept + self.no_grid[:, None, None] * (1 - kept)
-        return tokens, self.field(tokens, grid, boxes, has_box, has_image, collage)
+        return tokens, self.field(tokens, grid, boxes, has_box, has_image, collage), things
 
     def field(
         self, tokens: Tensor, grid: Tensor, boxes: Tensor, has_box: Tensor, has_image: Tensor, collage: Tensor

@@ -34,6 +34,7 @@ from reference.tiny_networks import (
     centres,
     decoder,
     denoiser,
+    detail,
     entity_decoder,
     entity_image,
     entity_text,
@@ -83,6 +84,28 @@ def picture_shapes(times: int = 1) -> dict[str, Array]:
         "spread": shape(1, 3, GRID, times * UP, GRID, times * UP),
         "joined": shape(1, 3, times * IMAGE, times * IMAGE),
     }
+
+
+def detail_graph(times: int) -> Graph:
+    """A picture `times` as large on a side as its collage, and the collage over it."""
+    return Graph(
+        {"picture": (1, 3, times * SIZE, times * SIZE), "collage": (1, 4, SIZE, SIZE)},
+        {"image": (1, 3, times * SIZE, times * SIZE)},
+        (
+            ("Gather", ("collage", "larger"), "tall", {"axis": 2}),
+            ("Gather", ("tall", "larger"), "laid", {"axis": 3}),
+            ("Split", ("laid", "parts"), ("colours", "coverage"), {"axis": 1}),
+            ("Sub", ("one", "coverage"), "free"),
+            ("Mul", ("picture", "free"), "behind"),
+            ("Add", ("behind", "colours"), "image"),
+        ),
+        {
+            "larger": np.arange(SIZE, dtype=np.int64).repeat(times),
+            "parts": shape(3, 1),
+            "one": np.ones(1, np.float32),
+        },
+        detail,
+    )
 
 
 GRAPHS: dict[str, Graph] = {
@@ -242,7 +265,7 @@ GRAPHS: dict[str, Graph] = {
             "pictures": (T, N, 4, IMAGE, IMAGE),
             "pictured": (T, N),
         },
-        {"tokens": (T, N, D), "token_mask": (T, N), "field": (T, F, H, W)},
+        {"tokens": (T, N, D), "token_mask": (T, N), "field": (T, F, H, W), "collage": (T, 4, SIZE, SIZE)},
         (
             ("Unsqueeze", ("has_text", "second"), "with_text"),
             ("Sub", ("one", "with_text"), "no_text"),
@@ -274,8 +297,20 @@ GRAPHS: dict[str, Graph] = {
             ("Unsqueeze", ("has_box", "second"), "boxes_kept"),
             ("MatMul", ("boxes_kept", "rows_kept"), "laid"),
             ("Reshape", ("laid", "as_field"), "field"),
+            ("Gather", ("grid", "first"), "colours", {"axis": 2}),
+            ("Reshape", ("has_box", "by_slot"), "in_box"),
+            ("Mul", ("colours", "in_box"), "in_boxes"),
+            ("ReduceSum", ("in_boxes", "second"), "sheet", {"keepdims": 0}),
+            ("Sigmoid", ("sheet",), "bounded"),
+            ("Mul", ("bounded", "quarter"), "thin"),
+            ("Gather", ("thin", "larger"), "tall", {"axis": 2}),
+            ("Gather", ("tall", "larger"), "collage", {"axis": 3}),
         ),
         {
+            "first": shape(*range(4)),
+            "by_slot": shape(T, N, 1, 1, 1),
+            "quarter": np.full(1, 0.25, np.float32),
+            "larger": np.arange(GRID, dtype=np.int64).repeat(UP),
             "one": np.ones(1, np.float32),
             "second": shape(1),
             "third": shape(2),
@@ -335,6 +370,8 @@ GRAPHS: dict[str, Graph] = {
         picture_shapes(2),
         fine_decoder,
     ),
+    "detail": detail_graph(1),
+    "fine-detail": detail_graph(2),
 }
 
 

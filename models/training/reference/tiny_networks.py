@@ -151,10 +151,12 @@ def grounding(v: Values) -> Values:
     boxes = np.sin(v["boxes"] @ w["wb"]) * v["has_box"][..., None]
     shown = v["pictures"].mean(axis=(2, 3, 4)) * v["pictured"]
     slots = (np.einsum("fg,tnghw->tnfhw", w["wf"], v["grid"]).reshape(T, N, -1) + shown[..., None]) * has_image
+    laid = (v["grid"][:, :, :4] * v["has_box"][..., None, None, None]).sum(1)
     return {
         "tokens": np.tanh(text @ w["wt"] + image @ w["wi"] + boxes),
         "token_mask": v["has_box"],
         "field": np.einsum("tn,tnc->tc", v["has_box"], slots).reshape(T, F, H, W),
+        "collage": enlarged(sigmoid(laid) * np.float32(0.25)),
     }
 
 
@@ -177,3 +179,10 @@ def decoder(v: Values) -> Values:
 def fine_decoder(v: Values) -> Values:
     small = sigmoid(np.einsum("bchw,cd->bdhw", v["latent"], WEIGHTS["fine-decoder"]["to_rgb"]))
     return {"image": enlarged(small, 2 * UP)}
+
+
+def detail(v: Values) -> Values:
+    """What was laid covers the picture, whatever is there; the collage is as large, or smaller by whole pixels."""
+    times = v["picture"].shape[-1] // SIZE
+    laid = enlarged(v["collage"], times)
+    return {"image": v["picture"] * (1 - laid[:, 3:]) + laid[:, :3]}

@@ -105,8 +105,8 @@ def laid_out() -> tuple[Array, Array, Array]:
     return laid.astype(np.float32), present.astype(np.float32), poses.astype(np.float32)
 
 
-def latents(tokenizer: Tokenizer, sampler: str) -> Array:
-    """[T, C, 4, 4]."""
+def latents(tokenizer: Tokenizer, sampler: str) -> tuple[Array, Array]:
+    """[T, C, 4, 4], and as much of the collage [T, 4, 32, 32] as shows."""
     texts = [run("entity-text", ids=ids(tokenizer, slot[2], tiny.L_ENTITY))["embedding"] for slot in SLOTS]
     images, grids = zip(*(drawn(text, *slot) for text, slot in zip(texts, SLOTS, strict=True)), strict=True)
     laid, present, poses = laid_out()
@@ -141,23 +141,27 @@ def latents(tokenizer: Tokenizer, sampler: str) -> Array:
         return unconditional + REQUEST["guidance"] * (conditional - unconditional)
 
     noise = frame_noise(REQUEST["seed"], tiny.T, tiny.C * tiny.H * tiny.W, SHARED).ravel().astype(np.float64)
-    return SAMPLERS[sampler](network, TO_X0["flow"], noise, levels("flow", REQUEST["steps"]))
+    made = SAMPLERS[sampler](network, TO_X0["flow"], noise, levels("flow", REQUEST["steps"]))
+    shown = np.float32(min(1, REQUEST["strength"] * REQUEST["alpha"]))
+    return made.reshape(tiny.T, tiny.C, tiny.H, tiny.W).astype(np.float32), halves[0]["collage"] * shown
 
 
 def render(tokenizer: Tokenizer, sampler: str) -> dict[str, object]:
     """Latents, and each frame's RGB at one pixel per latent cell (the decoders enlarge by whole pixels)."""
-    sample = latents(tokenizer, sampler).reshape(tiny.T, tiny.C, tiny.H, tiny.W).astype(np.float32)
+    sample, collage = latents(tokenizer, sampler)
     return {
         "sampler": sampler,
         "latents": sample.round(6).ravel().tolist(),
-        "cells": colours("decoder", sample, tiny.UP),
-        "fine": colours("fine-decoder", sample, 2 * tiny.UP),
+        "cells": colours("", sample, collage, tiny.UP),
+        "fine": colours("fine-", sample, collage, 2 * tiny.UP),
     }
 
 
-def colours(decoder: str, sample: Array, cell: int) -> list[int]:
-    """[T, 4, 4, 3] bytes: a pixel of every cell that the decoder draws."""
-    frames = np.concatenate([run(decoder, latent=frame[None])["image"] for frame in sample])
+def colours(kind: str, sample: Array, collage: Array, cell: int) -> list[int]:
+    """[T, 4, 4, 3] bytes: a pixel of every cell as decoded and with details. kind: "" or "fine-"."""
+    decoded = [run(f"{kind}decoder", latent=frame[None])["image"] for frame in sample]
+    pairs = zip(decoded, collage, strict=True)
+    frames = np.concatenate([run(f"{kind}detail", picture=one, collage=laid[None])["image"] for one, laid in pairs])
     return np.floor(frames[..., ::cell, ::cell].transpose(0, 2, 3, 1) * 255 + 0.5).astype(int).ravel().tolist()
 
 

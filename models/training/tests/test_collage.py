@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from networks.collage import PICTURE, Collage, Cutter, laying_weights
-from networks.towers import GRID_CHANNELS, NEUTRAL
+from networks.towers import GRID, GRID_CHANNELS, NEUTRAL
 
 
 def scene(frames: int) -> tuple[Tensor, Tensor, Tensor]:
@@ -88,3 +88,18 @@ def test_given_pictures_take_the_place_of_decoded_grids_where_said() -> None:
     made = collage(grid, boxes, shown, other, pictured)
     assert torch.allclose(made, collage(grid, boxes, shown, wanted), atol=1e-5)
     assert not torch.allclose(made, collage(grid, boxes, shown), atol=1e-2)
+
+
+def test_things_are_laid_without_the_place_and_over_it_give_the_sheet() -> None:
+    collage, generator = Collage().eval(), torch.Generator().manual_seed(5)
+    pictures = torch.rand(1, 1, 3, 4, PICTURE, PICTURE, generator=generator)
+    pictures[:, :, :, :3] *= pictures[:, :, :, 3:]
+    pictures[:, :, 0, 3] = 1
+    boxes = torch.tensor([[0, 0, 1, 1], [0.1, 0.2, 0.5, 0.7], [0.3, 0.3, 0.9, 0.8]])[None, None]
+    grid, shown = torch.zeros(1, 1, 3, GRID_CHANNELS, GRID, GRID), torch.ones(1, 1, 3)
+    with torch.no_grad():
+        sheet, things = collage.lay(grid, boxes, shown, pictures)
+        place, nothing = collage.lay(grid, boxes, torch.tensor([[[1.0, 0, 0]]]), pictures)
+    assert things.shape == (1, 1, 4, 256, 256)
+    assert nothing.abs().max() == 0
+    assert torch.allclose(place * (1 - things[:, :, 3:]) + things[:, :, :3], sheet, atol=1e-5)
