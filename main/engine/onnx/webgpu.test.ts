@@ -42,7 +42,7 @@ describe.runIf(hasSoftwareGpu)('on WebGPU, with a GPU made of software,', () => 
     process.env = gpu.env; // what a process started now begins with
     try {
       const reports = await probeDevices({ packFolder: TINY_PACK, known: [], launch: forkNode });
-      expect(reports.find(({ device }) => device === 'webgpu')).toEqual(expect.objectContaining({ state: 'works' }));
+      expect(reports.find(({ device }) => device === 'webgpu')).toMatchObject({ state: 'works' });
     } finally {
       process.env = before;
     }
