@@ -16,6 +16,8 @@ export interface CastMember extends Member {
   size: number;
   /** How many of them there are. */
   count: number;
+  /** Told in the plural, without a number. */
+  uncounted?: boolean;
   /** How many were told, where a scene cannot show as many. */
   tooMany?: number;
   readonly exact: boolean;

@@ -14,6 +14,7 @@ import { goingOf } from './motion.ts';
 import type { Deed } from './staging.ts';
 import { equalSizes } from './sizes.ts';
 import { learnComplements, themesMeant } from './themes.ts';
+import { eachTheirOwn } from './each-their-own.ts';
 import type { Gathering } from './gathering.ts';
 
 /** What is told of a clause's doing once everybody in it is known. */
@@ -42,7 +43,7 @@ export function readHappening(scene: Gathering): Happening {
   };
   const become = becoming(scene, subjects);
   if (become !== undefined) return become;
-  const objects = themesMeant(scene, verb);
+  const objects = themesOf(scene, verb, subjects);
   scene.role = {
     ...scene.role,
     role: 'other',
@@ -77,6 +78,18 @@ export function readHappening(scene: Gathering): Happening {
     scene.remark('dropped', `${clause.verb}: not drawn`);
   const told: Told = { verb, agents, themes, recipients, targets, going, moved };
   return happeningOf(scene, told, implied);
+}
+
+/** What it is done to: each of several wears, eats or holds their own. */
+function themesOf(
+  scene: Gathering,
+  verb: Verb | undefined,
+  subjects: readonly CastPart[],
+): readonly CastPart[] {
+  const themes = themesMeant(scene, verb);
+  const feeds = verb?.act === 'eat' || verb?.act === 'drink';
+  const has = feeds || verb?.theme === 'worn' || verb?.theme === 'held' || scene.clause.verb === 'have';
+  return has ? eachTheirOwn(subjects, themes, feeds) : themes;
 }
 
 /** Who does it. The weather is done by nobody, and where only the time is told nobody does anything. */

@@ -1,10 +1,11 @@
 import { coloursOf } from '../lexicon/adjectives.ts';
 import { hasTrait, traitsOf } from '../lexicon/nouns.ts';
-import type { Verb } from '../lexicon/schema.ts';
+import type { Trait, Verb } from '../lexicon/schema.ts';
 import { lightOf } from '../lexicon/times.ts';
 import type { Mention, Phrase, RelationWord } from '../reading/clause.ts';
 import { PICTURE } from '../reading/clauses/spots.ts';
 import { isRooted, WITHIN, AIMS } from './doings.ts';
+import { eachTheirOwn } from './each-their-own.ts';
 import type { Gathering } from './gathering.ts';
 import { compareSizes, compareAs } from './sizes.ts';
 import type { CastPart } from './memory.ts';
@@ -49,9 +50,11 @@ export function phraseMeant(
     return [];
   }
   const things = mentions.filter((mention) => isThing(scene, mention, relation));
-  const parts = whoAre(scene, things, relation).filter(
+  const said = whoAre(scene, things, relation).filter(
     ({ member }) => !agents.some((agent) => agent.member === member && agent.nth === undefined),
   );
+  const clothes = relation === 'in' && said.every(({ member }) => member.traits.has('worn'));
+  const parts = clothes ? eachTheirOwn(figure, said, false) : said;
   if (parts.length === 0) return [];
   if (relation === 'than') {
     compareSizes(scene, figure, parts);
@@ -194,9 +197,14 @@ function withCompany(
   for (const mention of mentions) {
     if (traitsOf(mention.head).has('part') && mention.owner === undefined)
       scene.memory.stand(mention, agents);
-    const parts = whoIs(scene, mention, 'with').filter(
+    const said = whoIs(scene, mention, 'with').filter(
       ({ member }) => !agents.some((agent) => agent.member === member),
     );
+    const holds = said.every(
+      ({ member }) =>
+        !['living', 'vehicle', 'furniture', 'building'].some((trait) => member.traits.has(trait as Trait)),
+    );
+    const parts = holds ? eachTheirOwn(agents, said, false) : said;
     const [part] = parts;
     if (part === undefined) continue;
     scene.extra.push(...parts);
