@@ -57,3 +57,24 @@ describe('each of several has their own', () => {
     expect(scene?.entities.filter(({ entity }) => entity === 'banner')).toHaveLength(1);
   });
 });
+
+describe('hands do things and are seen on somebody', () => {
+  test.each([
+    ['A woman is washing hands.', 'sink, woman'],
+    ['A boy folds his arms and closes his eyes.', 'boy'],
+    ['Hands kneading dough.', 'dough, person'],
+    ['A pair of hands plays the piano.', 'person, piano'],
+    ['A blue eye blinks.', 'blue eye'],
+  ])('%s', async (prompt, cast) => {
+    const names = (await scenesOf(prompt)).flatMap(({ entities }) => entities.map(({ entity }) => entity));
+    expect([...new Set(names)].toSorted().join(', ')).toBe(cast);
+  });
+
+  test.each([
+    ['A boy sits on a park bench, texting on his phone.', 'phone held by boy 0'],
+    ['A shepherd counts five sheep.', ''],
+    ['A girl picks up a feather.', 'feather held by girl 0'],
+  ])('%s', async (prompt, expected) => {
+    expect(await theirs(prompt)).toBe(expected);
+  });
+});

@@ -112,6 +112,7 @@ export const Trait = z.enum([
   'group', // "group", "pair", "herd", "family": what follows "of" is counted
   'measure', // "cup of", "piece of", "slice of", "bowl of"
   'part', // part of a body or a thing: "head", "wing", "wheel", "roof"
+  'own', // a part that bodies have on them and nobody sees lying about: "hand", "tooth", "hair"
   'abstract', // never a thing: "idea", "way", "speed"
   'event', // a doing said as a noun: "walk", "nap", "dance", "fight"
   'place',

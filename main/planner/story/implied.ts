@@ -87,9 +87,23 @@ export function standAs(
   moving: boolean,
 ): void {
   if (things.length === 0) return;
-  const kind = STANDS_AS[role];
+  const kind = STANDS_AS[role === 'held' && isTooBig(agents, things) ? 'beside' : role];
   if (kind !== undefined) scene.stands.push({ kind, figure: agents, ground: things, moving });
 }
+
+/** Of living beings and vehicles nobody holds one nearly as big as they are, or a whole herd. */
+const MOST_HELD = 0.75;
+const MOST_LIVING_HELD = 2;
+
+const isTooBig = (agents: readonly CastPart[], things: readonly CastPart[]): boolean => {
+  const agent = Math.max(...agents.map(({ member }) => member.word.scale));
+  return things.some(
+    ({ member: { word, traits }, count }) =>
+      /^(animal|person|vehicle)$/.test(word.kind) &&
+      !traits.has('holdable') &&
+      (word.scale > agent * MOST_HELD || (traits.has('living') && count > MOST_LIVING_HELD)),
+  );
+};
 
 /** A thing that no word says. */
 const unsaid = ({ names }: Gathering, head: string): Mention => ({

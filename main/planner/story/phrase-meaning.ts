@@ -65,6 +65,31 @@ export function phraseMeant(
     return [{ relation: 'past', parts }];
   }
   if (relation === 'in' && isWorn(scene, verb, things, parts, { figure, agents })) return [];
+  if (isMeans(scene, relation, parts, verb)) {
+    standAs(scene, verb?.impliesAs ?? 'held', agents, parts, true);
+    scene.extra.push(...parts);
+    return [];
+  }
+  scene.extra.push(...parts);
+  return standsMeant(scene, relation, { figure, parts, goes, verb });
+}
+
+/** How figures stand to the things of a phrase, or that their way is told by them. */
+function standsMeant(
+  scene: Gathering,
+  relation: RelationWord,
+  {
+    figure,
+    parts,
+    goes,
+    verb,
+  }: {
+    readonly figure: readonly CastPart[];
+    readonly parts: readonly CastPart[];
+    readonly goes: boolean;
+    readonly verb: Verb | undefined;
+  },
+): readonly Aim[] {
   // "Notes on a shirt" are printed there.
   const printed =
     relation === 'on' &&
@@ -75,15 +100,31 @@ export function phraseMeant(
       ? 'in'
       : standFor(relation, figure, parts, CLINGS.has(scene.clause.verb ?? ''));
   const lands = goes && (kind === 'on' || kind === 'in') && LANDS.has(verb?.motion);
-  if (kind === undefined || (AIMS.has(relation) && goes) || lands) {
-    scene.extra.push(...parts);
-    return [{ relation, parts }];
-  }
-  scene.rules.push(`stand ${kind}`);
-  scene.stands.push({ kind, figure, ground: parts, moving: goes });
-  scene.extra.push(...parts);
+  if (kind === undefined || (AIMS.has(relation) && goes) || lands) return [{ relation, parts }];
+  const over = kind === 'under' && verb?.act !== 'fly' && flyOver(figure, parts);
+  scene.rules.push(`stand ${over ? 'above' : kind}`);
+  scene.stands.push(
+    over
+      ? { kind: 'above', figure: parts, ground: figure, moving: goes }
+      : { kind, figure, ground: parts, moving: goes },
+  );
   return [];
 }
+
+/** "A duck below a spaceship": what flies is over who does not, and nobody's roof. */
+const flyOver = (figure: readonly CastPart[], ground: readonly CastPart[]): boolean =>
+  figure.length > 0 && ground.every(({ member: { traits } }) => traits.has('flies'));
+
+/** "Texts on a phone", "types on a laptop": what the verb cannot be done without, and nothing to stand on. */
+const isMeans = (
+  { index }: Gathering,
+  relation: RelationWord,
+  parts: readonly CastPart[],
+  verb: Verb | undefined,
+): boolean =>
+  relation === 'on' &&
+  verb?.implies !== undefined &&
+  parts.every(({ member }) => member.word === index.entity(verb.implies ?? ''));
 
 /** "Dressed in a suit", "in my pajamas": what somebody wears, whose it is. */
 function isWorn(

@@ -22,6 +22,10 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   // "On the back of a mule" is on it, and not behind it.
   [/\bon (?:the )?back of (?=(?:an?|the|his|her|their|its)\b)/giu, 'on '],
   [/\bcannot\b/gi, 'can not'],
+  // "From flower to flower": the second is read as a verb.
+  [/\bfrom (\p{L}+) to \1\b/giu, 'to the $1'],
+  // "Wearing a wearing a hat": said twice by mistake.
+  [/\b((?:\p{L}+ )?\p{L}{4,}(?: an?| the)?) \1(?= )/giu, '$1'],
   [/\b(a|an) (?:large|big|high) motion (?=\p{L})/giu, '$1 '],
 ]; // prettier-ignore
 
