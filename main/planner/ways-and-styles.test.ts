@@ -82,3 +82,51 @@ describe('who is who', () => {
     expect(pigeon?.drawnAs).toBe('dove');
   });
 });
+
+describe('others of a kind', () => {
+  test('the young of an animal are small ones of its kind', async () => {
+    const [calf] = await trackOf('A giraffe and her calf walk.', 'calf');
+    const [giraffe] = await trackOf('A giraffe and her calf walk.', 'giraffe');
+    const height = (box?: readonly number[]) => (box?.[3] ?? 0) - (box?.[1] ?? 0);
+    expect(calf?.drawnAs).toBe('giraffe');
+    expect(height(calf?.keyframes[0])).toBeLessThan(height(giraffe?.keyframes[0]));
+  });
+
+  test('a herd of its kind is of the same', async () => {
+    expect(await castOf('A moose runs to join a herd of its kind.')).toEqual([
+      ...Array.from({ length: 4 }, () => 'second moose'),
+      'moose',
+    ]);
+  });
+});
+
+describe('what is told beside or of something', () => {
+  test.each([
+    ['A whale sprays water, a seal sitting nearby.', ['seal', 'whale']],
+    ['Girl in pink sweater holding a trophy.', ['Girl', 'pink sweater', 'trophy']],
+    ['Steam rises from a cup of coffee.', ['cup of coffee', 'steam']],
+    ['A boy in a green colour vest runs.', ['boy', 'green vest']],
+    ["the words 'MIND THE STEP' on a sign next to a door", ['door', 'sign']],
+    ['broccoli on top of a banana', ['banana', 'broccoli']],
+  ])('%s', async (prompt, cast) => {
+    const names = (await castOf(prompt))
+      .filter((name) => name !== 'water')
+      .map((name) => name.replace('girl', 'Girl'));
+    expect(names.toSorted()).toEqual(cast);
+  });
+
+  test('clothes are worn by who is told in them', async () => {
+    const [sweater] = await trackOf('Girl in pink sweater holding a trophy.', 'pink sweater');
+    expect(sweater?.attached?.as).toBe('worn');
+    expect(sweater?.attached?.to.toLowerCase()).toBe('girl');
+  });
+
+  test.each([
+    ['A person stands on the snow surface.', 'snowy field'],
+    ['A rubber duck floats on a wave.', 'ocean'],
+    ['Ha Long Bay', 'harbour'],
+  ])('%s is %s', async (prompt, place) => {
+    const [scene] = (await planOf(prompt)).scenes;
+    expect(scene?.placeDrawnAs ?? scene?.place).toBe(place);
+  });
+});

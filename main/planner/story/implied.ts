@@ -1,5 +1,5 @@
 import { hasTrait, nounOf } from '../lexicon/nouns.ts';
-import type { ThemeRole, Verb } from '../lexicon/schema.ts';
+import type { ThemeRole, Trait, Verb } from '../lexicon/schema.ts';
 import type { Mention } from '../reading/clause.ts';
 import { weatherOf } from '../lexicon/weathers.ts';
 import { STANDS_AS } from './doings.ts';
@@ -24,6 +24,9 @@ export function impliedThings(
     return [];
   const said = unsaid(scene, verb.implies);
   if (scene.extra.some(({ member }) => member.word === scene.index.entity(verb.implies ?? ''))) return [];
+  // "Cuts it with a saw": no knife in the other hand.
+  const tool = hasTrait(verb.implies, 'tool');
+  if (tool && scene.stands.some(({ kind, ground }) => kind === 'hold' && ground.some(isTool))) return [];
   // The rain that is drawn as the light of the place needs no drops.
   if (scene.weather !== undefined && weatherOf(verb.implies) === scene.weather) return [];
   // Who rowed a boat before rows it back.
@@ -37,6 +40,9 @@ export function impliedThings(
   if (parts.length > 0) scene.rules.push(`implies ${verb.implies}`);
   return parts;
 }
+
+const isTool = ({ member }: { readonly member: { readonly traits: ReadonlySet<Trait> } }): boolean =>
+  member.traits.has('tool');
 
 /** "A boy gets on": the vehicle that was told before. */
 export function boardedThings(

@@ -1,19 +1,15 @@
-import { coloursOf } from '../lexicon/adjectives.ts';
-import { hasTrait, traitsOf } from '../lexicon/nouns.ts';
+import { traitsOf } from '../lexicon/nouns.ts';
 import type { Trait, Verb } from '../lexicon/schema.ts';
-import { lightOf } from '../lexicon/times.ts';
 import type { Mention, Phrase, RelationWord } from '../reading/clause.ts';
-import { PICTURE } from '../reading/clauses/spots.ts';
-import { isRooted, WITHIN, AIMS } from './doings.ts';
+import { isRooted, AIMS } from './doings.ts';
 import { eachTheirOwn } from './each-their-own.ts';
 import type { Gathering } from './gathering.ts';
 import { compareSizes, compareAs } from './sizes.ts';
 import type { CastPart } from './memory.ts';
-import { isViewer } from './motion.ts';
-import { placeSaid } from './places.ts';
+import { isThing } from './phrase-things.ts';
 import { standFor } from './stands.ts';
 import { standAs } from './implied.ts';
-import { isFilmCamera, whoAre, whoIs } from './who-is-meant.ts';
+import { whoAre, whoIs } from './who-is-meant.ts';
 import type { Aim } from './happenings.ts';
 
 /** "Jumps on the bed" ends there; "walks on the left of the car" keeps so. */
@@ -54,7 +50,7 @@ export function phraseMeant(
     ({ member }) => !agents.some((agent) => agent.member === member && agent.nth === undefined),
   );
   const clothes = relation === 'in' && said.every(({ member }) => member.traits.has('worn'));
-  const parts = clothes ? eachTheirOwn(figure, said, false) : said;
+  const parts = clothes ? eachTheirOwn(agents, said, false) : said;
   if (parts.length === 0) return [];
   if (relation === 'than') {
     compareSizes(scene, figure, parts);
@@ -64,7 +60,9 @@ export function phraseMeant(
     scene.extra.push(...parts);
     return [{ relation: 'past', parts }];
   }
-  if (relation === 'in' && isWorn(scene, verb, things, parts, { figure, agents })) return [];
+  // "A girl in a sweater holding a cup": the sweater is hers.
+  const wearers = agents.some(({ member }) => member.traits.has('living')) ? agents : figure;
+  if (relation === 'in' && isWorn(scene, verb, things, parts, { figure: wearers, agents })) return [];
   if (isMeans(scene, relation, parts, verb)) {
     standAs(scene, verb?.impliesAs ?? 'held', agents, parts, true);
     scene.extra.push(...parts);
@@ -143,89 +141,6 @@ function isWorn(
   standAs(scene, 'worn', dresses ? agents : wearer.length > 0 ? wearer : figure, parts, true);
   scene.extra.push(...parts);
   return true;
-}
-
-/** "In the rain", "through the snow", "against the wind": the weather that one is in. */
-const AMID = new Set<RelationWord>(['in', 'into', 'through', 'during', 'under', 'against', 'at', 'with']);
-
-const SHINES =
-  /^(sunshine|sunlight|sunbeam|sunrays|light|lights|neon lights?|city lights?|spotlights?|glow|lamplight|firelight|candlelight|daylight)$/;
-
-/** Light that falls on somebody, and no lamp. */
-const isShine = ({ index }: Gathering, { head }: Mention): boolean =>
-  SHINES.test(head) && index.entity(head)?.name !== head;
-
-/** Whether a phrase's noun is a thing; a place, a time or the picture itself is noted, and nothing is drawn for it. */
-function isThing(scene: Gathering, mention: Mention, relation: RelationWord): boolean {
-  if (isPicture(scene, mention) && AIMS.has(relation)) return false;
-  if (isFilmCamera(scene, mention)) return false;
-  const light = lightOf(mention.words) ?? lightOf(mention.head);
-  if (light !== undefined && scene.index.entity(mention.head) === undefined) {
-    scene.setTime(light, mention, relation);
-    return false;
-  }
-  // "Under neon lights", "in the warm sunshine".
-  if (AMID.has(relation) && isShine(scene, mention)) {
-    scene.remark('dropped', `${mention.words}: not drawn`);
-    return false;
-  }
-  if (
-    AMID.has(relation) &&
-    scene.index.entity(mention.head) === undefined &&
-    scene.setWeather(mention.head)
-  ) {
-    if (relation !== 'at') scene.amid ??= placeSaid(mention, relation, scene.index);
-    return false;
-  }
-  // "Perfect for coffee" shows none.
-  if (
-    relation === 'for' &&
-    (scene.clause.verb === undefined || scene.clause.verb === 'be') &&
-    !hasTrait(mention.head, 'living')
-  )
-    return false;
-  if (
-    relation === 'for' ||
-    relation === 'of' ||
-    relation === 'until' ||
-    relation === 'during' ||
-    relation === 'before'
-  )
-    return (
-      mention.kind === 'pronoun' ||
-      scene.index.entity(mention.head) !== undefined ||
-      hasTrait(mention.head, 'person')
-    );
-  if (scene.index.entity(mention.head) === undefined && coloursOf(mention.head) !== undefined) {
-    if (AIMS.has(relation)) scene.remark('dropped', `${relation} ${mention.words}: the change is not drawn`);
-    return false;
-  }
-  const place =
-    scene.memory.known(mention) === undefined ? placeSaid(mention, relation, scene.index) : undefined;
-  // "Jumps into the water" of the lake one is at: no thing to draw.
-  if (place === undefined && traitsOf(mention.head).has('liquid') && WITHIN.has(relation)) return false;
-  // "Down to the ground": where feet stand.
-  if (
-    place === undefined &&
-    hasTrait(mention.head, 'surface') &&
-    !hasTrait(mention.head, 'furniture') &&
-    scene.index.entity(mention.head) === undefined
-  )
-    return mention.of !== undefined || mention.owner !== undefined;
-  if (place === undefined) return true;
-  if (place.word === undefined) scene.remark('dropped', `${place.name}: no place near it is drawn`);
-  scene.setPlace(place, mention.attributes);
-  for (const inner of mention.of ?? [])
-    if (!traitsOf(inner.head).has('place')) scene.extra.push(...whoIs(scene, inner, 'in'));
-  return false;
-}
-
-/** "Toward the camera", "out of the picture": the film's own, unless such a thing was told of. */
-function isPicture(scene: Gathering, { head, determiner }: Mention): boolean {
-  return (
-    isViewer(head) ||
-    (determiner === 'definite' && PICTURE.has(head) && !scene.memory.members.some((one) => one.head === head))
-  );
 }
 
 /** "with a hat", "with a dog", "with a fork", "with long hair". */

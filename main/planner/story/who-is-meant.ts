@@ -53,6 +53,8 @@ export function whoIs(
 ): readonly CastPart[] {
   if (mention.kind === 'pronoun') return scene.memory.resolve(mention, scene.role);
   if (mention.count === 0) return [];
+  const kin = ofItsKind(scene, mention);
+  if (kin !== undefined) return kin;
   if (scene.clause.link === 'describes' && isFilmCamera(scene, mention)) return [];
   // A name says nothing of what it is: Tim is no time.
   const traits: ReadonlySet<Trait> = mention.kind === 'name' ? new Set() : traitsOf(mention.head);
@@ -172,6 +174,33 @@ function placeAround(scene: Gathering, mention: Mention): void {
 /** "Roars at the camera": the one that films, unless the film has shown one. */
 export const isFilmCamera = (scene: Gathering, { head, determiner }: Mention): boolean =>
   isViewer(head) && determiner === 'definite' && scene.memory.members.every((one) => one.head !== head);
+
+/** "A giraffe and her calf", "joins a herd of its kind": others of the kind of whose they are. */
+function ofItsKind(scene: Gathering, mention: Mention): readonly CastPart[] | undefined {
+  const { owner, head } = mention;
+  const young = traitsOf(head).has('child') && scene.index.entity(head)?.name !== head;
+  const baby = head === 'baby' || head === 'child';
+  if (owner === undefined || !(young || baby || head === 'kind') || scene.memory.known(mention) !== undefined)
+    return undefined;
+  const told = { ...scene.role, role: 'other' as const, agents: [], besides: [], living: undefined };
+  const [parent = scene.memory.lastLiving()[0]] = scene.memory.resolve(owner, told);
+  if (parent === undefined || !parent.member.traits.has('animal')) return undefined;
+  scene.rules.push(`${head} of ${parent.member.head}`);
+  const as: Mention = { ...mention, head: parent.member.head, attributes: head === 'kind' ? [] : ['little'] };
+  const { owner: _owner, ...rest } = mention;
+  const parts = scene.memory.resolve(
+    {
+      ...rest,
+      owner: undefined,
+      as,
+      determiner: 'another',
+      words: head === 'kind' ? parent.member.head : mention.words,
+    },
+    scene.role,
+  );
+  scene.memory.stand(mention, parts);
+  return parts;
+}
 
 /** Somebody known; a name that nobody lists and that does what only the living do is a person's. */
 function resolvedParts(scene: Gathering, mention: Mention): readonly CastPart[] {
