@@ -47,6 +47,12 @@ describe('each of several has their own', () => {
       'spoon held by chef 0, spoon held by chef 1, white hat on head by chef 0, white hat on head by chef 1',
     ],
     ['Two women with umbrellas walk in the rain.', 'umbrella raised by woman 0, umbrella raised by woman 1'],
+    [
+      'A couple get caught in a downpour with umbrellas.',
+      'umbrella raised by man 0, umbrella raised by woman 0',
+    ],
+    ['A girl walks in the snow with an umbrella.', 'umbrella raised by girl 0'],
+    ["A pig cooks in a chef's hat.", 'hat on head by pig 0'],
     ['Three boys drink juice.', 'juice drunk by boy 0, juice drunk by boy 1, juice drunk by boy 2'],
   ])('%s', async (prompt, expected) => {
     expect(await theirs(prompt)).toBe(expected);

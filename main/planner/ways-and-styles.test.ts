@@ -108,6 +108,12 @@ describe('what is told beside or of something', () => {
     ['A boy in a green colour vest runs.', ['boy', 'green vest']],
     ["the words 'MIND THE STEP' on a sign next to a door", ['door', 'sign']],
     ['broccoli on top of a banana', ['banana', 'broccoli']],
+    ['A deer grazes as a motorcycle speeds along a road.', ['deer', 'motorcycle']],
+    ['An eagle soars through the sky, its wings outstretched.', ['eagle']],
+    ['a sketch painting ofgirl walking with a cat', ['Girl', 'cat']],
+    ['Two boxers punch each other.', ['boxer', 'boxer']],
+    ['Dapper wolf discusses news.', ['wolf']],
+    ['A pig cooks in a chef’s hat.', ['hat', 'pig', 'pot']],
   ])('%s', async (prompt, cast) => {
     const names = (await castOf(prompt))
       .filter((name) => name !== 'water')

@@ -8,6 +8,7 @@ import { placeNamed } from '../lexicon/places.ts';
 import { lightOf } from '../lexicon/times.ts';
 import { personNamed } from '../lexicon/people.ts';
 import { isVerb, verbOf } from '../lexicon/verbs.ts';
+import { weatherOf } from '../lexicon/weathers.ts';
 import type { EnglishWords } from './read-english.ts';
 
 /** What a pack calls its things and places. */
@@ -46,6 +47,7 @@ export const wordsFor = (names: Names): EnglishWords => ({
   isGroup: (noun) => hasTrait(noun, 'group'),
   isMeasure: (noun) => hasTrait(noun, 'measure'),
   isPart: (noun) => hasTrait(noun, 'part'),
+  isWeather: (noun) => weatherOf(noun) !== undefined,
   isVerb,
   idiomAt: (lemmas, at) => {
     const found = idiomAt(lemmas, at);

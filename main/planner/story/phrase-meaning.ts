@@ -136,7 +136,9 @@ function isWorn(
   if (!dresses && (figure.length === 0 || !parts.every(({ member }) => member.traits.has('worn'))))
     return false;
   // Mine, whomever I chase.
-  const owner = dresses ? undefined : thing?.owner;
+  // "In a chef's hat" is a kind of hat.
+  const kind = thing?.owner?.determiner === 'indefinite' || thing?.owner?.determiner === 'bare';
+  const owner = dresses || kind ? undefined : thing?.owner;
   const wearer = owner === undefined ? [] : scene.memory.resolve(owner, scene.role);
   standAs(scene, 'worn', dresses ? agents : wearer.length > 0 ? wearer : figure, parts, true);
   scene.extra.push(...parts);
@@ -166,7 +168,8 @@ function withCompany(
     scene.extra.push(...parts);
     const traits = part.member.traits;
     // A boat passes; the tower behind it stays.
-    if (agents.length === 0 || (goes && isRooted(traits))) continue;
+    const stays = isRooted(traits) && !traits.has('holdable');
+    if (agents.length === 0 || (goes && stays)) continue;
     const living = agents.some(({ member }) => member.traits.has('living'));
     const kind =
       traits.has('worn') && living

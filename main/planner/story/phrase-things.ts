@@ -104,7 +104,7 @@ function isPlace(scene: Gathering, mention: Mention, relation: RelationWord): bo
 }
 
 /** "Toward the camera", "out of the picture": the film's own, unless such a thing was told of. */
-function isPicture(scene: Gathering, { head, determiner }: Mention): boolean {
+export function isPicture(scene: Gathering, { head, determiner }: Mention): boolean {
   return (
     isViewer(head) ||
     (determiner === 'definite' && PICTURE.has(head) && !scene.memory.members.some((one) => one.head === head))

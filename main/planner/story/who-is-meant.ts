@@ -53,6 +53,7 @@ export function whoIs(
 ): readonly CastPart[] {
   if (mention.kind === 'pronoun') return scene.memory.resolve(mention, scene.role);
   if (mention.count === 0) return [];
+  if (hasWings(mention)) return partOf(scene, mention.owner);
   const kin = ofItsKind(scene, mention);
   if (kin !== undefined) return kin;
   if (scene.clause.link === 'describes' && isFilmCamera(scene, mention)) return [];
@@ -122,6 +123,13 @@ function whosePart(
     scene.remark('dropped', `${mention.words}: nothing near it is drawn`);
   return partOf(scene, mention.owner);
 }
+
+/** "Their wings outstretched": no wings that somebody wears. */
+const hasWings = ({ head, owner }: Mention): boolean =>
+  owner?.kind === 'pronoun' &&
+  head.endsWith('s') &&
+  traitsOf(head.slice(0, -1)).has('part') &&
+  !traitsOf(head).has('part');
 
 /** "Washes hands", "crosses arms": what whoever does it has on them, and no loose hands. */
 const isTheirs = (scene: Gathering, { owner, count, determiner }: Mention): boolean =>

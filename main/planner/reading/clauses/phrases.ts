@@ -90,10 +90,15 @@ export class Phrases {
     return [...this.withObject(words, object), ...more, ...ways, ...this.conjoined(prep)];
   }
 
-  /** "Runs past a dog from the right to the left": the way of who runs, hung on the dog. */
+  /** "Runs past a dog from the right to the left", "walks in the rain with an umbrella": hung on the dog, on the rain. */
   private waysBehind(object: number): readonly Phrase[] {
     const { tree } = this;
+    const weather = this.mentions.words.isWeather(tree.lemma(object));
     return tree.children(object, 'prep').flatMap((prep) => {
+      if (weather && tree.lower(prep) === 'with') {
+        this.ways.add(prep);
+        return this.read(prep, []);
+      }
       const end = tree.child(prep, 'pobj');
       const region = end === undefined ? undefined : this.regionWords(end);
       const alone = end !== undefined && tree.children(end, 'prep').every((one) => tree.lower(one) !== 'of');
