@@ -53,6 +53,7 @@ describe('each of several has their own', () => {
     ],
     ['A girl walks in the snow with an umbrella.', 'umbrella raised by girl 0'],
     ["A pig cooks in a chef's hat.", 'hat on head by pig 0'],
+    ['A dog and a cat eat a pizza.', 'pizza eaten by dog 0'],
     ['Three boys drink juice.', 'juice drunk by boy 0, juice drunk by boy 1, juice drunk by boy 2'],
   ])('%s', async (prompt, expected) => {
     expect(await theirs(prompt)).toBe(expected);

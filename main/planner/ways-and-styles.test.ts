@@ -47,6 +47,11 @@ describe('ways are told of who goes them', () => {
     expect(fox?.keyframes[0]?.[0]).toBeGreaterThan(fox?.keyframes.at(-1)?.[0] ?? 1);
   });
 
+  test('a waterfall pours down and stays', async () => {
+    const [waterfall] = await trackOf('A waterfall cascades down the rocks.', 'waterfall');
+    expect(waterfall?.keyframes[0]).toEqual(waterfall?.keyframes.at(-1));
+  });
+
   test('"from flower to flower" goes there, and no flower flowers', async () => {
     const prompt = 'A butterfly flits from flower to flower.';
     expect((await castOf(prompt)).toSorted()).toEqual(['butterfly', 'flower']);
@@ -75,6 +80,11 @@ describe('who is who', () => {
 
   test('a word written small is no first name', async () => {
     expect(await castOf('An eraser removes marks from a page.')).toEqual(['eraser', 'page']);
+  });
+
+  test('a coach who trains somebody is not driven', async () => {
+    const [coach] = await trackOf('A coach motivates a runner.', 'coach');
+    expect(coach?.drawnAs).toBe('teacher');
   });
 
   test('the nearest of the lexicon goes before a wider word of the pack', async () => {
@@ -111,6 +121,9 @@ describe('what is told beside or of something', () => {
     ['A deer grazes as a motorcycle speeds along a road.', ['deer', 'motorcycle']],
     ['An eagle soars through the sky, its wings outstretched.', ['eagle']],
     ['a sketch painting ofgirl walking with a cat', ['Girl', 'cat']],
+    ['A sheep walks on the grass as a hot air balloon floats overhead.', ['hot air balloon', 'sheep']],
+    ['A red star rises, set against a blue background.', ['red star']],
+    ['A girl rides a pony in a field in cyberpunk, neonpunk style', ['Girl', 'pony']],
     ['Two boxers punch each other.', ['boxer', 'boxer']],
     ['Dapper wolf discusses news.', ['wolf']],
     ['A pig cooks in a chef’s hat.', ['hat', 'pig', 'pot']],

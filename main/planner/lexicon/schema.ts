@@ -102,6 +102,7 @@ export const Trait = z.enum([
   'building', 'landmark', 'furniture', 'seat', 'soft', 'surface', 'container', 'tall', // one can stand under it
   'worn', 'headwear', 'holdable', 'lifted', // held above the head: umbrella, balloon, flag
   'instrument', 'tool', 'food', 'drink', 'plant', 'weather', 'sky', 'glows', 'liquid', 'mass',
+  'fixed', // a part of the land, whatever moves in it: "waterfall"
   'flies', 'grounded', // a bird that does not fly
   'swims', 'floats', 'rolls', 'hangs',
   'style', // a word of style or medium: "watercolor", "cyberpunk"; never a thing

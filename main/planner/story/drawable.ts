@@ -66,6 +66,9 @@ export function drawableFor(
 function nearerThan(own: EntityWord, head: string, index: VocabularyIndex): EntityWord | undefined {
   const near = (nounOf(head)?.near ?? []).map((name) => index.entity(name));
   const at = near.indexOf(own);
+  // A coach who trains is no coach that is driven.
+  const other = hasTrait(head, 'person') && own.kind !== 'person' && own.kind !== 'animal';
+  if (other) return near.find((word) => word?.kind === 'person');
   return near.slice(0, Math.max(0, at)).find((word) => word !== undefined && word.kind === own.kind);
 }
 

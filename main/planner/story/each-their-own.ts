@@ -5,7 +5,7 @@ const MOST_OWNERS = 4;
 
 /**
  * What each of several has a thing of their own of: clothes, what they eat or drink, and things told in the plural without
- * a number ("two men with umbrellas"). One banner held by two, or three kites flown by two, stay as they are told.
+ * a number ("two men with umbrellas"). One banner held by two, "a pizza" eaten by two, or three kites flown by two, stay as they are told.
  *
  * @returns the same parts, each thing as often as there are owners
  */
@@ -21,7 +21,8 @@ export function eachTheirOwn(
   if (many < 2 || !owners.every(({ member }) => member.traits.has('living'))) return things;
   return things.map((part) => {
     const { member, nth } = part;
-    const single = member.count === 1 && (member.traits.has('worn') || (feeds && isFare(part)));
+    const single =
+      member.count === 1 && (member.traits.has('worn') || (feeds && member.asOne !== true && isFare(part)));
     const several = member.uncounted === true && !feeds;
     if (nth !== undefined || !(single || several)) return part;
     member.count = many;

@@ -194,6 +194,7 @@ export class Memory {
     if (member === undefined) return undefined;
     if (said !== undefined && said > MOST_OF_ONE) member.tooMany = said;
     if (said === undefined) member.uncounted = true;
+    if (mention.determiner === 'indefinite') member.asOne = true;
     this.members.push(member);
     return { member, count };
   }

@@ -67,7 +67,9 @@ export function readHappening(scene: Gathering): Happening {
   );
   // Somebody alone meets nobody: "a person is shaking hands".
   const alone = agents.length === 1 && agents[0]?.count === 1 && themes.length + targets.length === 0;
-  const going = alone && way.motion === 'meet' ? { ...way, motion: 'still' as const } : way;
+  // A waterfall that pours down stays where it is.
+  const stays = agents.length > 0 && agents.every(({ member }) => member.traits.has('fixed'));
+  const going = (alone && way.motion === 'meet') || stays ? { ...way, motion: 'still' as const } : way;
   const implied = [
     ...impliedThings(scene, verb, agents, themes),
     ...boardedThings(scene, verb, agents, themes),

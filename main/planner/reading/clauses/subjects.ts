@@ -76,7 +76,7 @@ function lookedAt(reader: ClauseReader, verb: number, subject: number): number |
 /** "Grazes as a car speeds by": what "as" is followed by does what is told right behind it. */
 function toldWithAs(reader: ClauseReader, verb: number): number | undefined {
   const { tree } = reader;
-  if (tree.relation(verb) !== 'advcl') return undefined;
+  if (!/^(advcl|conj)$/.test(tree.relation(verb))) return undefined;
   return tree
     .children(tree.at(verb).head, 'prep')
     .filter((prep) => tree.lower(prep) === 'as')

@@ -21,6 +21,8 @@ const REQUEST =
 const CONNECT =
   /^(?:of|with|about|showing|that shows|which shows|depicting|featuring|where|in which|on which|:|,)$/i;
 const MOST_BEFORE = 8;
+/** What begins a text and is longer tells what is shown, though it may end with a style. */
+const MOST_FILM_WORDS = 7;
 
 /**
  * Takes the words about the film from around what it shows: "A realistic video of a scene with" before, ", front view"
@@ -53,7 +55,8 @@ export function withoutFilmWords(said: string, words: FilmVocabulary): WithoutFi
   text = segmentsOf(text)
     .map((segment, at) => (at === 0 ? segment : asPhrase(segment, words)))
     .filter((segment, at, all) => {
-      const kind = all.length > 1 ? filmSegment(segment, words) : undefined;
+      const told = at === 0 && segment.trim().split(/\s+/).length > MOST_FILM_WORDS;
+      const kind = all.length > 1 && !told ? filmSegment(segment, words) : undefined;
       if (kind === 'style') style.push(segment.trim());
       if (kind === 'camera') camera.push(segment.trim());
       return kind === undefined || (at === 0 && all.length === 1);
