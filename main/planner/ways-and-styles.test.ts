@@ -149,3 +149,22 @@ describe('what is told beside or of something', () => {
     expect(scene?.placeDrawnAs ?? scene?.place).toBe(place);
   });
 });
+
+describe('doings named by two words are done', () => {
+  test.each([
+    ['a man rock climbing', 'man climbs', 'mountains'],
+    ['Two knights sword fighting', 'knight fights', 'castle'],
+    ['A boy is ice skating.', 'boy skates', undefined],
+    ['A woman horse riding on the beach', 'woman rides a horse', 'beach'],
+    ['a dog scuba diving', 'dog dives', 'underwater'],
+    ['A girl bike riding', 'girl rides a bike', undefined],
+    ['A person is tai chi.', 'person does yoga', undefined],
+  ])('%s', async (prompt, done, place) => {
+    const { scenes, notes } = await planOf(prompt);
+    const [scene] = scenes;
+    const doings = scene?.entities.map(({ entity, action }) => `${entity} ${action ?? ''}`) ?? [];
+    expect(doings).toContain(done);
+    expect(place ?? scene?.placeDrawnAs ?? scene?.place).toBe(scene?.placeDrawnAs ?? scene?.place);
+    expect(notes.filter(({ kind }) => kind === 'dropped')).toEqual([]);
+  });
+});

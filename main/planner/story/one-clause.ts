@@ -133,7 +133,8 @@ function deedOf(scene: Gathering, told: Told): Deed | undefined {
     clause.verb === 'have' ||
     (moved && going.motion === 'still');
   return {
-    verb: clause.verb,
+    // "Does rock climbing" climbs.
+    verb: clause.verb === 'do' ? scene.doing() : clause.verb,
     action: unsaid ? undefined : scene.action(),
     ...going,
     act: clause.negated ? undefined : verb?.act,

@@ -38,6 +38,8 @@ export interface Words {
   readonly isMeasure: (noun: string) => boolean;
   readonly isPart: (noun: string) => boolean;
   readonly isWeather: (noun: string) => boolean;
+  /** "Rock climbing", "tai chi": the name of something that one does. */
+  readonly isDoing: (phrase: string) => boolean;
   readonly isVerb: (lemma: string) => boolean;
   /** The saying that lemmas from a place on begin with: what it means, and how many of them it has. */
   readonly idiomAt: (lemmas: readonly string[], at: number) => IdiomSaid | undefined;
