@@ -69,6 +69,13 @@ describe('ways are told of who goes them', () => {
   });
 });
 
+test('who pours what is not drawn stands beside the glass, and not in it', async () => {
+  const prompt = 'A man pours some liquids in a glass.';
+  const [man] = await trackOf(prompt, 'man');
+  const [glass] = await trackOf(prompt, 'glass');
+  expect(man?.keyframes[0]?.[3]).toBeCloseTo(glass?.keyframes[0]?.[3] ?? 0, 1);
+});
+
 describe('who is who', () => {
   test('the first and the second of a kind are two', async () => {
     const { scenes } = await planOf('A man greets the first woman. The man greets the second woman.');
@@ -100,6 +107,11 @@ describe('others of a kind', () => {
     const height = (box?: readonly number[]) => (box?.[3] ?? 0) - (box?.[1] ?? 0);
     expect(calf?.drawnAs).toBe('giraffe');
     expect(height(calf?.keyframes[0])).toBeLessThan(height(giraffe?.keyframes[0]));
+  });
+
+  test('the mother of an animal is none of people', async () => {
+    const [mother] = await trackOf('A little eagle watches its mother.', 'mother');
+    expect(mother?.drawnAs).toBe('eagle');
   });
 
   test('a herd of its kind is of the same', async () => {

@@ -25,6 +25,9 @@ const LANDS = new Set<Verb['motion'] | undefined>([
 
 const CLINGS = new Set(['cling', 'stick', 'attach', 'tie', 'fasten', 'chain', 'hang on', 'hold on', 'latch']);
 
+/** What is done by hand to a thing that goes elsewhere by it. */
+const HANDLES = new Set<Verb['theme'] | undefined>(['held', 'moved', 'pushed']);
+
 /** A phrase: where it is, when, how things stand to each other, or what the way is told by. */
 export function phraseMeant(
   scene: Gathering,
@@ -69,6 +72,12 @@ export function phraseMeant(
     return [];
   }
   scene.extra.push(...parts);
+  // "Pours syrup into a glass", where no syrup is drawn: the glass is before whoever pours.
+  const lost = scene.clause.themes.length > 0 && figure.length > 0 && figure === agents;
+  if (lost && HANDLES.has(verb?.theme) && /^(?:in|into|on|onto|over)$/.test(relation)) {
+    standAs(scene, 'beside', agents, parts, false);
+    return [];
+  }
   return standsMeant(scene, relation, { figure, parts, goes, verb });
 }
 

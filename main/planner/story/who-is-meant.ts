@@ -183,18 +183,21 @@ function placeAround(scene: Gathering, mention: Mention): void {
 export const isFilmCamera = (scene: Gathering, { head, determiner }: Mention): boolean =>
   isViewer(head) && determiner === 'definite' && scene.memory.members.every((one) => one.head !== head);
 
+/** What an animal's kin are called, and the kind itself. */
+const KIN = /^(?:kind|mother|father|parent|mom|mum|dad|mate|brother|sister|sibling)$/;
+
 /** "A giraffe and her calf", "joins a herd of its kind": others of the kind of whose they are. */
 function ofItsKind(scene: Gathering, mention: Mention): readonly CastPart[] | undefined {
   const { owner, head } = mention;
   const young = traitsOf(head).has('child') && scene.index.entity(head)?.name !== head;
-  const baby = head === 'baby' || head === 'child';
-  if (owner === undefined || !(young || baby || head === 'kind') || scene.memory.known(mention) !== undefined)
+  const little = young || head === 'baby' || head === 'child';
+  if (owner === undefined || !(little || KIN.test(head)) || scene.memory.known(mention) !== undefined)
     return undefined;
   const told = { ...scene.role, role: 'other' as const, agents: [], besides: [], living: undefined };
   const [parent = scene.memory.lastLiving()[0]] = scene.memory.resolve(owner, told);
   if (parent === undefined || !parent.member.traits.has('animal')) return undefined;
   scene.rules.push(`${head} of ${parent.member.head}`);
-  const as: Mention = { ...mention, head: parent.member.head, attributes: head === 'kind' ? [] : ['little'] };
+  const as: Mention = { ...mention, head: parent.member.head, attributes: little ? ['little'] : [] };
   const { owner: _owner, ...rest } = mention;
   const parts = scene.memory.resolve(
     {
