@@ -132,6 +132,8 @@ describe('what is told beside or of something', () => {
     ['broccoli on top of a banana', ['banana', 'broccoli']],
     ['A deer grazes as a motorcycle speeds along a road.', ['deer', 'motorcycle']],
     ['An eagle soars through the sky, its wings outstretched.', ['eagle']],
+    ["Close-up of the eagle's wings stretching wide", ['eagle']],
+    ['A fairy puts on her wings.', ['fairy', 'wings']],
     ['a sketch painting ofgirl walking with a cat', ['Girl', 'cat']],
     ['A sheep walks on the grass as a hot air balloon floats overhead.', ['hot air balloon', 'sheep']],
     ['A red star rises, set against a blue background.', ['red star']],

@@ -53,7 +53,7 @@ export function whoIs(
 ): readonly CastPart[] {
   if (mention.kind === 'pronoun') return scene.memory.resolve(mention, scene.role);
   if (mention.count === 0) return [];
-  if (hasWings(mention)) return partOf(scene, mention.owner);
+  if (hasWings(scene, mention)) return partOf(scene, mention.owner);
   const kin = ofItsKind(scene, mention);
   if (kin !== undefined) return kin;
   if (scene.clause.link === 'describes' && isFilmCamera(scene, mention)) return [];
@@ -124,12 +124,14 @@ function whosePart(
   return partOf(scene, mention.owner);
 }
 
-/** "Their wings outstretched": no wings that somebody wears. */
-const hasWings = ({ head, owner }: Mention): boolean =>
-  owner?.kind === 'pronoun' &&
+/** "Their wings outstretched", "the eagle's wings": no wings that somebody puts on. */
+const hasWings = ({ clause }: Gathering, { head, owner }: Mention): boolean =>
+  owner !== undefined &&
+  (owner.kind === 'pronoun' || hasTrait(owner.head, 'living')) &&
   head.endsWith('s') &&
   traitsOf(head.slice(0, -1)).has('part') &&
-  !traitsOf(head).has('part');
+  !traitsOf(head).has('part') &&
+  verbOf(clause.verb ?? '')?.theme !== 'worn';
 
 /** "Washes hands", "crosses arms": what whoever does it has on them, and no loose hands. */
 const isTheirs = (scene: Gathering, { owner, count, determiner }: Mention): boolean =>
