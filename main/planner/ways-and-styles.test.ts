@@ -140,6 +140,7 @@ describe('what is told beside or of something', () => {
     ['A girl rides a pony in a field in cyberpunk, neonpunk style', ['Girl', 'pony']],
     ['Two boxers punch each other.', ['boxer', 'boxer']],
     ['Dapper wolf discusses news.', ['wolf']],
+    ['A child excitedly swings on a rusty swing.', ['child', 'rusty swing']],
     ['A pig cooks in a chef’s hat.', ['hat', 'pig', 'pot']],
   ])('%s', async (prompt, cast) => {
     const names = (await castOf(prompt))
