@@ -55,6 +55,13 @@ function isUnseen({ head, words, kind, owner }: Mention): boolean {
   return traits.has('part') || traits.has('place') || traits.has('surface') || owner !== undefined;
 }
 
+/** "Does rock climbing": seen by what somebody does. */
+const isDone = ({ head }: Mention, { clause, deed }: Happening): boolean =>
+  clause.verb === 'do' &&
+  nounOf(head)?.traits.includes('event') === true &&
+  deed !== undefined &&
+  (deed.motion !== 'still' || (deed.act !== undefined && deed.act !== 'stand'));
+
 /** What a mention would be seen by: its own words, or whom a word for several means. */
 const wordsOf = ({ words, head }: Pick<Mention, 'words' | 'head'>): readonly string[] => {
   const { means = '', several = '' } = nounOf(head)?.traits.includes('event') ? {} : (nounOf(head) ?? {});
@@ -94,7 +101,7 @@ export function leftOutOf(
     const { clause } = happening;
     if (clause.link === 'unreal' || clause.link === 'purpose') return [];
     const things = mentionsOf(clause)
-      .filter((mention) => !isUnseen(mention))
+      .filter((mention) => !isUnseen(mention) && !isDone(mention, happening))
       .map(({ words, head }) => ({ words, head }));
     const verb = undrawnVerb(happening);
     const manner = isKorean(clause.said)

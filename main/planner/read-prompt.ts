@@ -9,7 +9,7 @@ import { readEnglish } from './reading/read-english.ts';
 import { isProgramText } from './reading/text/program-text.ts';
 import { wordsFor } from './reading/words.ts';
 import { readScript } from './script/read-script.ts';
-import { stepsOfTitle } from './task-title.ts';
+import { stepsOfTitle, type TitleSteps } from './task-title.ts';
 import { indexVocabulary } from './story/vocabulary.ts';
 
 export interface Prompt {
@@ -29,12 +29,33 @@ export function readPrompt(text: string, { vocabulary, script }: PlanOptions): P
   const steps = script === true || korean ? undefined : stepsOfTitle(text);
   if (steps !== undefined)
     return {
-      reading: read(steps.map((step) => `- ${step}`).join('\n')),
-      notes: [{ kind: 'assumption', text: `${text.trim()}: shown in ${steps.length} steps` }],
+      reading: readSteps(steps, read, words.isName),
+      notes: [{ kind: 'assumption', text: `${text.trim()}: shown in ${steps.said.length} steps` }],
     };
   const shots = script === true ? readScript(text) : undefined;
   const { reading, partOf } = joinedReadings((shots ?? [text]).map(read));
   return { reading, notes: [], ...(shots === undefined ? {} : { script: { shots, shotOf: partOf } }) };
+}
+
+/** Reads steps with as many words of their thing as leave it one thing, and a known one: no biscuits that are baking. */
+function readSteps(
+  { said, shorter, plain }: TitleSteps,
+  read: (part: string) => Reading,
+  isKnown: (noun: string) => boolean,
+): Reading {
+  const readingOf = (steps: readonly string[]) => read(steps.map((step) => `- ${step}`).join('\n'));
+  const whole = readingOf(said);
+  if (shorter.length === 0) return whole;
+  const doings = ({ clauses }: Reading) =>
+    clauses.flatMap(({ verb, themes }) => (verb === undefined ? [] : [verb, themes.length])).join();
+  const expected = doings(readingOf(plain));
+  const fitting = [whole, ...shorter.map(readingOf)].filter((reading) => doings(reading) === expected);
+  const known = fitting.find(({ clauses }) =>
+    clauses.every(({ themes }) =>
+      themes.every(({ head, container }) => container === undefined && isKnown(head)),
+    ),
+  );
+  return known ?? fitting[0] ?? whole;
 }
 
 function requireReadable(prompt: string, script: boolean): void {

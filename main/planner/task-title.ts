@@ -1,9 +1,10 @@
 import { adjectiveOf } from './lexicon/adjectives.ts';
 import { hasTrait, isNoun } from './lexicon/nouns.ts';
+import type { Task } from './lexicon/schema.ts';
 import { taskNamed } from './lexicon/tasks.ts';
 import { isVerb } from './lexicon/verbs.ts';
 
-const MOST_WORDS = 8;
+const MOST_WORDS = 12;
 const HOW_TO = /^(?:how|ways?|steps?|learn)(?: you(?: can)?)? to\s+/i;
 /** What follows is not what the task is done to: "in the oven", "with a machine". */
 const AFTER = /\s(?:with|in|on|from|for|using|without|at|by|into|onto|out of|to|like)\s.*$/i;
@@ -32,12 +33,22 @@ function withArticle(thing: string): string {
   return bare ? thing : `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}`;
 }
 
+/** The steps of a title, a line a scene. */
+export interface TitleSteps {
+  /** With what is made or done in the title's words. */
+  readonly said: readonly string[];
+  /** The same with its last words alone, for where the whole reads as more than a thing ("baking soda biscuits"). */
+  readonly shorter: readonly (readonly string[])[];
+  /** The same with a box, as they read with any plain thing. */
+  readonly plain: readonly string[];
+}
+
 /**
  * A how-to's title as its steps, a line a scene: "How to braid rope", "Bake a Cake". Undefined for every other text: a
- * title is one line of at most eight words, written as titles are or begun by "How to", that begins with a verb of the
+ * title is one line of at most twelve words, written as titles are or begun by "How to", that begins with a verb of the
  * table of tasks.
  */
-export function stepsOfTitle(prompt: string): readonly string[] | undefined {
+export function stepsOfTitle(prompt: string): TitleSteps | undefined {
   const line = prompt
     .replaceAll(/\([^()]{0,80}\)/g, '')
     .trim()
@@ -46,11 +57,25 @@ export function stepsOfTitle(prompt: string): readonly string[] | undefined {
   const words = title.split(/\s+/);
   const asked = title !== line || isTitle(words);
   if (!asked || /[\n,:;.?]/.test(title) || words.length < 2 || words.length > MOST_WORDS) return undefined;
-  const [first = '', ...rest] = words.map((word) => word.toLowerCase());
-  if (!isVerb(first)) return undefined;
-  const thing = withoutLook(rest.join(' ').replace(AFTER, '').replace(ARTICLE, ''));
-  const task = taskNamed(first, thing) ?? taskNamed(first, thing.split(' ').at(-1) ?? thing);
+  const lower = words.map((word) => word.toLowerCase());
+  // "Sponge paint a border": a verb of two words.
+  const length = taskNamed(lower.slice(0, 2).join(' '), lower.at(-1) ?? '') === undefined ? 1 : 2;
+  const first = lower.slice(0, length).join(' ');
+  if (length === 1 && !isVerb(first)) return undefined;
+  const thing = withoutLook(lower.slice(length).join(' ').replace(AFTER, '').replace(ARTICLE, ''));
+  const last = thing.split(' ').at(-1) ?? thing;
+  const task = taskNamed(first, thing) ?? taskNamed(first, last);
   if (task === undefined || thing === '') return undefined;
+  return {
+    said: stepsWith(task, thing),
+    shorter: thing === last ? [] : [stepsWith(task, twoLast(thing)), stepsWith(task, last)],
+    plain: stepsWith(task, 'box'),
+  };
+}
+
+const twoLast = (thing: string): string => thing.split(' ').slice(-2).join(' ');
+
+function stepsWith(task: Task, thing: string): readonly string[] {
   const it = withArticle(thing);
   return task.steps.map((step, at) => {
     const said = step.replaceAll('{it}', at === 0 ? it : it.replace(ARTICLE, 'the '));

@@ -28,7 +28,7 @@ moon, star, owl, bat, full moon, constellation, firefly, shooting star, firework
 sun, rainbow, cloud, eagle, airplane, helicopter, hot air balloon, parachute, hawk, angel, paraglider, drone, jet, storm cloud | sky
 lightning, tornado, rain cloud | sky, field, farm
 shark, whale, dolphin, octopus, jellyfish, seahorse, squid, mermaid, submarine, diver, coral, swordfish, sea turtle, stingray, clownfish, blowfish, treasure chest, seaweed, diving mask | underwater, ocean
-boat, sailboat, ship, yacht, surfer, surfboard, canoe, speedboat, ferry, cruise ship, pirate, sailor, pirate ship, jet ski, raft, kayak, lighthouse, anchor, buoy, island | ocean, lake, beach
+boat, sailboat, ship, yacht, surfer, surfboard, canoe, speedboat, ferry, cruise ship, pirate, sailor, pirate ship, jet ski, raft, kayak, wave, lighthouse, anchor, buoy, island | ocean, lake, beach
 crab, starfish, seashell, sandcastle, lobster, beach umbrella, palm tree, beach ball, seagull, bikini, swimsuit, flip-flop, coconut, deck chair, pelican, hermit crab | beach, ocean
 duck, swan, frog, beaver, otter, heron, lily pad, fisherman, fishing rod, goose, toad, dragonfly, crane bird, hippo, lotus | lake, river, park
 swimmer, pool float, diving board, swim ring | swimming pool, lake, ocean

@@ -102,6 +102,7 @@ export const Trait = z.enum([
   'building', 'landmark', 'furniture', 'seat', 'soft', 'surface', 'container', 'tall', // one can stand under it
   'worn', 'headwear', 'holdable', 'lifted', // held above the head: umbrella, balloon, flag
   'instrument', 'tool', 'food', 'drink', 'plant', 'weather', 'sky', 'glows', 'liquid', 'mass',
+  'fixed', // a part of the land, whatever moves in it: "waterfall"
   'flies', 'grounded', // a bird that does not fly
   'swims', 'floats', 'rolls', 'hangs',
   'style', // a word of style or medium: "watercolor", "cyberpunk"; never a thing
@@ -112,6 +113,7 @@ export const Trait = z.enum([
   'group', // "group", "pair", "herd", "family": what follows "of" is counted
   'measure', // "cup of", "piece of", "slice of", "bowl of"
   'part', // part of a body or a thing: "head", "wing", "wheel", "roof"
+  'own', // a part that bodies have on them and nobody sees lying about: "hand", "tooth", "hair"
   'abstract', // never a thing: "idea", "way", "speed"
   'event', // a doing said as a noun: "walk", "nap", "dance", "fight"
   'place',

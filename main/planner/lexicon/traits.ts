@@ -13,6 +13,7 @@ const IMPLIED: Readonly<Partial<Record<Trait, readonly Trait[]>>> = {
   insect: ['animal'],
   cabin: ['vehicle'],
   saddle: ['vehicle'],
+  own: ['part'],
   landmark: ['building', 'place'],
   seat: ['furniture'],
   headwear: ['worn', 'holdable'],

@@ -4,6 +4,7 @@ import { readClauses } from './clauses/read-clauses.ts';
 import type { Parse } from './parse.ts';
 import { withoutFilmWords, type FilmVocabulary } from './text/film-words.ts';
 import { withWholeNames } from './clauses/whole-names.ts';
+import { namedDoings } from './clauses/named-doings.ts';
 import { plainVerbs } from './clauses/repair.ts';
 import { betterForms } from './better-forms.ts';
 import { edited, type Edited } from './text/edits.ts';
@@ -56,8 +57,11 @@ export function readEnglish(prompt: string, words: EnglishWords, parse: (text: s
 }
 
 /** Parses, and again in plainer forms what the first parse lost: verbs taken for nouns, sentences that made no sense. */
-function parsePlainly(plain: Edited, words: EnglishWords, parse: (text: string) => Parse): Parse {
-  const first = parse(plain.text);
+function parsePlainly(told: Edited, words: EnglishWords, parse: (text: string) => Parse): Parse {
+  const whole = parse(told.text);
+  const doings = namedDoings(whole.tokens, words);
+  const plain = doings.length === 0 ? told : edited(told, doings);
+  const first = doings.length === 0 ? whole : parse(plain.text);
   const verbs = plainVerbs(first, words);
   const repaired = verbs.length === 0 ? plain : edited(plain, verbs);
   const second = verbs.length === 0 ? first : parse(repaired.text);

@@ -1,13 +1,15 @@
 import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { adverbOf } from '../lexicon/adverbs.ts';
 import { idiomAt } from '../lexicon/idioms.ts';
-import { hasTrait, isNoun, nounOf } from '../lexicon/nouns.ts';
+import { hasTrait, isNoun, nounOf, nounsOf } from '../lexicon/nouns.ts';
 import { landmarkNamed } from '../lexicon/landmarks.ts';
 import { knownPerson } from '../lexicon/people.ts';
 import { placeNamed } from '../lexicon/places.ts';
 import { lightOf } from '../lexicon/times.ts';
 import { personNamed } from '../lexicon/people.ts';
 import { isVerb, verbOf } from '../lexicon/verbs.ts';
+import { weatherOf } from '../lexicon/weathers.ts';
+import { stemsOf } from './clauses/verb-words.ts';
 import type { EnglishWords } from './read-english.ts';
 
 /** What a pack calls its things and places. */
@@ -46,6 +48,10 @@ export const wordsFor = (names: Names): EnglishWords => ({
   isGroup: (noun) => hasTrait(noun, 'group'),
   isMeasure: (noun) => hasTrait(noun, 'measure'),
   isPart: (noun) => hasTrait(noun, 'part'),
+  isDoing: (phrase) =>
+    nounsOf(phrase)[0]?.traits.includes('event') === true ||
+    (phrase.endsWith('ing') && stemsOf(phrase).some(isVerb)),
+  isWeather: (noun) => weatherOf(noun) !== undefined,
   isVerb,
   idiomAt: (lemmas, at) => {
     const found = idiomAt(lemmas, at);

@@ -16,6 +16,10 @@ export interface CastMember extends Member {
   size: number;
   /** How many of them there are. */
   count: number;
+  /** Told in the plural, without a number. */
+  uncounted?: boolean;
+  /** Told as one: "a pizza". */
+  asOne?: boolean;
   /** How many were told, where a scene cannot show as many. */
   tooMany?: number;
   readonly exact: boolean;

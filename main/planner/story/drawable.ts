@@ -3,6 +3,7 @@ import { landmarkNamed } from '../lexicon/landmarks.ts';
 import { hasTrait, nounOf, traitsOf } from '../lexicon/nouns.ts';
 import { personNamed } from '../lexicon/people.ts';
 import type { Mention } from '../reading/clause.ts';
+import { isVerb } from '../lexicon/verbs.ts';
 import { nearestThing } from '../lexicon/nearest-thing.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
 
@@ -39,7 +40,9 @@ export function drawableFor(
   const held = mention.container === undefined ? undefined : index.entity(`${mention.container} of ${head}`);
   if (held !== undefined) return { word: held, exact: true, taken: [] };
   const own = index.entity(head);
-  if (own !== undefined) return { word: own, exact: true, taken: [] };
+  // A pack may call a pigeon a bird where it has a dove.
+  const nearer = own === undefined || own.name === head ? undefined : nearerThan(own, head, index);
+  if (own !== undefined) return { word: nearer ?? own, exact: true, taken: [] };
   if (mention.kind === 'name' && landmarkNamed(head) === undefined) return undefined;
   const near =
     firstKnown([...(landmarkNamed(head)?.thing ?? []), ...(nounOf(head)?.near ?? [])], index) ??
@@ -50,10 +53,23 @@ export function drawableFor(
       ? undefined
       : drawableFor({ head: mention.container, attributes: [], kind: 'noun' }, index);
   if (inside !== undefined) return { ...inside, exact: false };
+  // "Mark" written small is what is written, and no Mark.
   return (
     ofCompound(head, index) ??
-    (nounOf(head) === undefined ? (named(head, index) ?? nearest(head, index)) : undefined)
+    (nounOf(head) === undefined
+      ? ((isVerb(head) ? undefined : named(head, index)) ?? nearest(head, index))
+      : undefined)
   );
+}
+
+/** What a noun's row names before the word that the pack has it under. */
+function nearerThan(own: EntityWord, head: string, index: VocabularyIndex): EntityWord | undefined {
+  const near = (nounOf(head)?.near ?? []).map((name) => index.entity(name));
+  const at = near.indexOf(own);
+  // A coach who trains is no coach that is driven.
+  const other = hasTrait(head, 'person') && own.kind !== 'person' && own.kind !== 'animal';
+  if (other) return near.find((word) => word?.kind === 'person');
+  return near.slice(0, Math.max(0, at)).find((word) => word !== undefined && word.kind === own.kind);
 }
 
 const firstKnown = (names: readonly string[], index: VocabularyIndex): EntityWord | undefined => {

@@ -69,13 +69,18 @@ export class Gathering {
     return true;
   }
 
-  action(): string | undefined {
-    const { manner, themes } = this.clause;
-    // "Takes a peaceful walk" walks.
+  /** Its verb; where that leaves what is done to its noun, what the noun does: "takes a peaceful walk" walks. */
+  doing(): string | undefined {
+    const { verb, themes } = this.clause;
     const [event] = themes.flatMap(({ head }) =>
       nounOf(head)?.traits.includes('event') === true ? (nounOf(head)?.means ?? []) : [],
     );
-    const verb = LIGHT.has(this.clause.verb ?? '') ? (event ?? this.clause.verb) : this.clause.verb;
+    return LIGHT.has(verb ?? '') ? (event ?? verb) : verb;
+  }
+
+  action(): string | undefined {
+    const { manner } = this.clause;
+    const verb = this.doing();
     const how = manner.filter((words) => /^(speed|direction|manner)$/.test(adverbOf(words)?.kind ?? ''));
     return verb === undefined ? undefined : [verb, ...how.slice(0, 1)].join(' ');
   }

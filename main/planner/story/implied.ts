@@ -1,5 +1,5 @@
 import { hasTrait, nounOf } from '../lexicon/nouns.ts';
-import type { ThemeRole, Verb } from '../lexicon/schema.ts';
+import type { ThemeRole, Trait, Verb } from '../lexicon/schema.ts';
 import type { Mention } from '../reading/clause.ts';
 import { weatherOf } from '../lexicon/weathers.ts';
 import { STANDS_AS } from './doings.ts';
@@ -24,6 +24,9 @@ export function impliedThings(
     return [];
   const said = unsaid(scene, verb.implies);
   if (scene.extra.some(({ member }) => member.word === scene.index.entity(verb.implies ?? ''))) return [];
+  // "Cuts it with a saw": no knife in the other hand.
+  const tool = hasTrait(verb.implies, 'tool');
+  if (tool && scene.stands.some(({ kind, ground }) => kind === 'hold' && ground.some(isTool))) return [];
   // The rain that is drawn as the light of the place needs no drops.
   if (scene.weather !== undefined && weatherOf(verb.implies) === scene.weather) return [];
   // Who rowed a boat before rows it back.
@@ -37,6 +40,9 @@ export function impliedThings(
   if (parts.length > 0) scene.rules.push(`implies ${verb.implies}`);
   return parts;
 }
+
+const isTool = ({ member }: { readonly member: { readonly traits: ReadonlySet<Trait> } }): boolean =>
+  member.traits.has('tool');
 
 /** "A boy gets on": the vehicle that was told before. */
 export function boardedThings(
@@ -87,9 +93,23 @@ export function standAs(
   moving: boolean,
 ): void {
   if (things.length === 0) return;
-  const kind = STANDS_AS[role];
+  const kind = STANDS_AS[role === 'held' && isTooBig(agents, things) ? 'beside' : role];
   if (kind !== undefined) scene.stands.push({ kind, figure: agents, ground: things, moving });
 }
+
+/** Of living beings and vehicles nobody holds one nearly as big as they are, or a whole herd. */
+const MOST_HELD = 0.75;
+const MOST_LIVING_HELD = 2;
+
+const isTooBig = (agents: readonly CastPart[], things: readonly CastPart[]): boolean => {
+  const agent = Math.max(...agents.map(({ member }) => member.word.scale));
+  return things.some(
+    ({ member: { word, traits }, count }) =>
+      /^(animal|person|vehicle)$/.test(word.kind) &&
+      !traits.has('holdable') &&
+      (word.scale > agent * MOST_HELD || (traits.has('living') && count > MOST_LIVING_HELD)),
+  );
+};
 
 /** A thing that no word says. */
 const unsaid = ({ names }: Gathering, head: string): Mention => ({

@@ -33,11 +33,18 @@ export const isNamed = (member: CastMember, { head, words }: Mention): boolean =
 /** What tells one from the other of a kind. */
 const TELLING = ['colour', 'size', 'age'] as const;
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth)$/;
+
 /** Whether a mention may speak of a member: no colour, size or age of its own that the other lacks. */
 export function compatible(member: CastMember, { attributes, head }: Mention): boolean {
   if (member.head !== head) return attributes.every((one) => member.attributes.includes(one));
   const of = (kind: (typeof TELLING)[number], looks: readonly string[]) =>
     looks.filter((one) => adjectiveOf(one)?.kind === kind);
+  // "The first woman", "the second": not one of several told together.
+  const [first, other] = [member.attributes, attributes].map((looks) =>
+    looks.find((one) => ORDINAL.test(one)),
+  );
+  if (member.count === 1 && first !== undefined && other !== undefined && first !== other) return false;
   return TELLING.every((kind) => {
     const [told, said] = [of(kind, member.attributes), of(kind, attributes)];
     if (told.length > 0 && said.length > 0) return said.every((one) => told.includes(one));

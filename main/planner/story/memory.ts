@@ -193,6 +193,8 @@ export class Memory {
     const member = memberFor(what, this.newName(mention), count, this.index, called);
     if (member === undefined) return undefined;
     if (said !== undefined && said > MOST_OF_ONE) member.tooMany = said;
+    if (said === undefined) member.uncounted = true;
+    if (mention.determiner === 'indefinite') member.asOne = true;
     this.members.push(member);
     return { member, count };
   }

@@ -14,6 +14,7 @@ import { goingOf } from './motion.ts';
 import type { Deed } from './staging.ts';
 import { equalSizes } from './sizes.ts';
 import { learnComplements, themesMeant } from './themes.ts';
+import { eachTheirOwn } from './each-their-own.ts';
 import type { Gathering } from './gathering.ts';
 
 /** What is told of a clause's doing once everybody in it is known. */
@@ -42,7 +43,7 @@ export function readHappening(scene: Gathering): Happening {
   };
   const become = becoming(scene, subjects);
   if (become !== undefined) return become;
-  const objects = themesMeant(scene, verb);
+  const objects = themesOf(scene, verb, subjects);
   scene.role = {
     ...scene.role,
     role: 'other',
@@ -66,7 +67,9 @@ export function readHappening(scene: Gathering): Happening {
   );
   // Somebody alone meets nobody: "a person is shaking hands".
   const alone = agents.length === 1 && agents[0]?.count === 1 && themes.length + targets.length === 0;
-  const going = alone && way.motion === 'meet' ? { ...way, motion: 'still' as const } : way;
+  // A waterfall that pours down stays where it is.
+  const stays = agents.length > 0 && agents.every(({ member }) => member.traits.has('fixed'));
+  const going = (alone && way.motion === 'meet') || stays ? { ...way, motion: 'still' as const } : way;
   const implied = [
     ...impliedThings(scene, verb, agents, themes),
     ...boardedThings(scene, verb, agents, themes),
@@ -77,6 +80,18 @@ export function readHappening(scene: Gathering): Happening {
     scene.remark('dropped', `${clause.verb}: not drawn`);
   const told: Told = { verb, agents, themes, recipients, targets, going, moved };
   return happeningOf(scene, told, implied);
+}
+
+/** What it is done to: each of several wears, eats or holds their own. */
+function themesOf(
+  scene: Gathering,
+  verb: Verb | undefined,
+  subjects: readonly CastPart[],
+): readonly CastPart[] {
+  const themes = themesMeant(scene, verb);
+  const feeds = verb?.act === 'eat' || verb?.act === 'drink';
+  const has = feeds || verb?.theme === 'worn' || verb?.theme === 'held' || scene.clause.verb === 'have';
+  return has ? eachTheirOwn(subjects, themes, feeds) : themes;
 }
 
 /** Who does it. The weather is done by nobody, and where only the time is told nobody does anything. */
@@ -118,7 +133,8 @@ function deedOf(scene: Gathering, told: Told): Deed | undefined {
     clause.verb === 'have' ||
     (moved && going.motion === 'still');
   return {
-    verb: clause.verb,
+    // "Does rock climbing" climbs.
+    verb: clause.verb === 'do' ? scene.doing() : clause.verb,
     action: unsaid ? undefined : scene.action(),
     ...going,
     act: clause.negated ? undefined : verb?.act,

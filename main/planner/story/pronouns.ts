@@ -16,6 +16,8 @@ export function pronounMeant(memory: Memory, mention: Mention, role: Role): read
   if (/^(someone|somebody|anyone|anybody|everyone|everybody)$/.test(head))
     return somebodyMeant(memory, mention, role);
   if (/^(i|me|my|mine|we|us|our|ours)$/.test(head)) return narratorMeant(memory, mention, role);
+  // "Hug each other": those who do it.
+  if (head === 'other' && mention.determiner === 'each' && role.role === 'theme') return [];
   if (head === 'one' || /^others?$/.test(head)) return oneOrOther(memory, mention, role);
   if (/^(they|them|their|theirs)$/.test(head)) return severalMeant(memory, role);
   const fits = GENDER[head];
@@ -85,6 +87,7 @@ function narratorMeant(memory: Memory, mention: Mention, role: Role): readonly C
 
 /** "One runs, the other sleeps". */
 function oneOrOther(memory: Memory, mention: Mention, role: Role): readonly CastPart[] {
+  const other = mention.determiner === 'other' || mention.determiner === 'each';
   // "They build another one": another of what was made before.
   if (role.role === 'theme') {
     const made = memory.heard.findLast(
@@ -94,15 +97,13 @@ function oneOrOther(memory: Memory, mention: Mention, role: Role): readonly Cast
   }
   const last = memory.latestFirst(memory.members.filter(({ count }) => count > 1))[0];
   if (last !== undefined) {
-    const part =
-      mention.determiner === 'other' ? otherOf(memory, mention, [last], role) : oneOf(memory, last, role);
+    const part = other ? otherOf(memory, mention, [last], role) : oneOf(memory, last, role);
     return part === undefined ? [] : [part];
   }
   const others = recentlyHeard(memory, role).map(({ part }) => part);
-  const pick =
-    mention.determiner === 'other'
-      ? others.find(({ member }) => !role.agents.some((agent) => agent.member === member))
-      : others[0];
+  const pick = other
+    ? others.find(({ member }) => !role.agents.some((agent) => agent.member === member))
+    : others[0];
   return pick === undefined ? [] : [pick];
 }
 

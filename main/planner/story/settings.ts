@@ -162,7 +162,10 @@ function likelyPlaces(parts: readonly CastPart[]): readonly string[] {
     // A bed tells more of the room than the cat on it.
     // People are anywhere.
     const unnamed = member.traits.has('person') ? 0.1 : 0.3;
-    const tells = home?.named === true ? (member.traits.has('furniture') ? 3 : 1) : unnamed;
+    // Steam rises anywhere.
+    const loose = member.traits.has('weather') && telling.length > 1;
+    const fixed = member.traits.has('furniture') || member.traits.has('liquid');
+    const tells = home?.named === true && !loose ? (fixed ? 3 : 1) : unnamed;
     for (const [at, place] of (home?.places ?? []).entries())
       weights.set(place, (weights.get(place) ?? 0) + tells / (at + 1));
   }

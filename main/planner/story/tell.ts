@@ -2,6 +2,7 @@ import type { PlanNote } from '../../../preload/contract/plan.ts';
 import type { Reading } from '../reading/clause.ts';
 import { distinctParts } from './members.ts';
 import { describeDrawn, describeSaid } from './describe.ts';
+import { CarriedOver } from './carried-over.ts';
 import { doerOf, Happenings, type Happening } from './happenings.ts';
 import { Memory, type CastPart } from './memory.ts';
 import { gatherScenes } from './scenes.ts';
@@ -38,12 +39,16 @@ export function tellStory(reading: Reading, index: VocabularyIndex, script?: Scr
   // Nothing understood is an empty scene, with notes that say so.
   const gathered = found.length === 0 ? [[]] : found;
   const settings = new Settings(index, names);
+  const carried = new CarriedOver();
   const notes: PlanNote[] = [];
   const scenes = gathered.map((scene, at) => {
-    const parts = distinctParts(scene.flatMap((one) => one.parts));
-    const { place, remarks: ofPlace } = settings.next(scene, parts);
-    const told = [...scene.flatMap(({ remarks }) => remarks), ...ofPlace, ...castNotes(parts)];
-    for (const note of told) notes.push({ ...note, scene: at + 1 });
+    const told = distinctParts(scene.flatMap((one) => one.parts));
+    const { place, remarks: ofPlace } = settings.next(scene, told);
+    const moved = at > 0 && scene.some((one) => one.place !== undefined);
+    const granted = carried.next(scene, told, moved);
+    const parts = distinctParts([...told, ...granted.parts]);
+    const remarks = [...scene.flatMap((one) => one.remarks), ...ofPlace, ...castNotes(parts)];
+    for (const note of remarks) notes.push({ ...note, scene: at + 1 });
     const others = gathered.flatMap((other) => (other === scene ? [] : other));
     return {
       staged: {
@@ -53,7 +58,7 @@ export function tellStory(reading: Reading, index: VocabularyIndex, script?: Scr
         deeds: withoutOtherWays(scene)
           .flatMap(({ deed }) => (deed === undefined || isIdle(deed) ? [] : [deed]))
           .toSorted((a, b) => Number(isTimed(b)) - Number(isTimed(a))),
-        stands: scene.flatMap(({ stands }) => stands),
+        stands: [...scene.flatMap(({ stands }) => stands), ...granted.stands],
       },
       description: describeSaid(scene, others, reading.sentences),
       descriptionDrawn: describeDrawn(scene, parts, place),

@@ -6,6 +6,7 @@ import { CHANGES } from './doings.ts';
 import { whoAre } from './who-is-meant.ts';
 import { learn } from './cast.ts';
 import type { CastPart } from './memory.ts';
+import { isPicture } from './phrase-things.ts';
 import { placeSaid } from './places.ts';
 import type { Gathering } from './gathering.ts';
 
@@ -15,6 +16,8 @@ export function themesMeant(scene: Gathering, verb: Verb | undefined): readonly 
     // "Plays tag": the verb says it already, and nothing is drawn for it.
     if (verb?.theme === 'none' && verb.lemma.split(' ').slice(1).includes(mention.head)) return false;
     if (verb !== undefined && nounOf(mention.head)?.traits.includes('event') === true) return false;
+    // "Fills the screen".
+    if (isPicture(scene, mention)) return false;
     if (lightOf(mention.words) !== undefined) return true;
     const place = placeSaid(mention, undefined, scene.index);
     if (place === undefined || scene.index.entity(mention.head) !== undefined) return true;

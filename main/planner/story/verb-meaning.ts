@@ -3,7 +3,8 @@ import { CHANGES } from './doings.ts';
 import { hasTrait, nounOf } from '../lexicon/nouns.ts';
 import type { Verb } from '../lexicon/schema.ts';
 import { placeNamed } from '../lexicon/places.ts';
-import { verbOf, verbWith } from '../lexicon/verbs.ts';
+import { isVerb, verbOf, verbWith } from '../lexicon/verbs.ts';
+import { stemsOf } from '../reading/clauses/verb-words.ts';
 import type { Gathering } from './gathering.ts';
 import type { CastPart } from './memory.ts';
 
@@ -30,7 +31,14 @@ export function verbMeant(scene: Gathering, subjects: readonly CastPart[]): Verb
     event?.traits.includes('event') === true && event.means !== undefined ? verbOf(event.means) : undefined;
   const thing =
     agents.length > 0 && subjects.length > 0 && subjects.every(({ member }) => !member.traits.has('living'));
-  const found = joined ?? means ?? verbOf(verb, undefined, { theme: themes.length > 0, thing });
+  // "Doing rock climbing": as the verb of that name, where there is one.
+  const named =
+    means === undefined || theme === undefined
+      ? undefined
+      : stemsOf(theme.head)
+          .filter(isVerb)
+          .map((stem) => verbOf(stem))[0];
+  const found = joined ?? named ?? means ?? verbOf(verb, undefined, { theme: themes.length > 0, thing });
   // Nobody throws a church: what cannot be handed over is passed by.
   const passed =
     theme !== undefined &&

@@ -53,17 +53,17 @@ export function whoIs(
 ): readonly CastPart[] {
   if (mention.kind === 'pronoun') return scene.memory.resolve(mention, scene.role);
   if (mention.count === 0) return [];
+  if (hasWings(scene, mention)) return partOf(scene, mention.owner);
+  const kin = ofItsKind(scene, mention);
+  if (kin !== undefined) return kin;
   if (scene.clause.link === 'describes' && isFilmCamera(scene, mention)) return [];
   // A name says nothing of what it is: Tim is no time.
   const traits: ReadonlySet<Trait> = mention.kind === 'name' ? new Set() : traitsOf(mention.head);
   const exact = isOwn(scene, mention, traits);
   if (tellsSky(scene, mention, relation, exact) && !exact) return [];
   if (mention.owner !== undefined && !exact && traits.has('abstract')) return partOf(scene, mention.owner);
-  if (traits.has('part') && (!exact || mention.owner !== undefined)) {
-    if (mention.owner === undefined && scene.role.role === 'agent')
-      scene.remark('dropped', `${mention.words}: nothing near it is drawn`);
-    return partOf(scene, mention.owner);
-  }
+  const whose = traits.has('part') ? whosePart(scene, mention, traits, exact) : undefined;
+  if (whose !== undefined) return whose;
   // "Surrounded by fluttering wings", "while her hand is visible": somebody's, who is seen anyway.
   if (
     traits.has('part') &&
@@ -109,6 +109,53 @@ export function whoIs(
   return parts;
 }
 
+/** Who is seen for a part of somebody or something; undefined where it may be a thing of its own. */
+function whosePart(
+  scene: Gathering,
+  mention: Mention,
+  traits: ReadonlySet<Trait>,
+  exact: boolean,
+): readonly CastPart[] | undefined {
+  if (traits.has('own') && isTheirs(scene, mention)) return [];
+  if (traits.has('own') && mention.owner === undefined && handDoes(scene)) return somebody(scene, mention);
+  if (exact && mention.owner === undefined) return undefined;
+  if (mention.owner === undefined && scene.role.role === 'agent')
+    scene.remark('dropped', `${mention.words}: nothing near it is drawn`);
+  return partOf(scene, mention.owner);
+}
+
+/** "Their wings outstretched", "the eagle's wings": no wings that somebody puts on. */
+const hasWings = ({ clause }: Gathering, { head, owner }: Mention): boolean =>
+  owner !== undefined &&
+  (owner.kind === 'pronoun' || hasTrait(owner.head, 'living')) &&
+  head.endsWith('s') &&
+  traitsOf(head.slice(0, -1)).has('part') &&
+  !traitsOf(head).has('part') &&
+  verbOf(clause.verb ?? '')?.theme !== 'worn';
+
+/** "Washes hands", "crosses arms": what whoever does it has on them, and no loose hands. */
+const isTheirs = (scene: Gathering, { owner, count, determiner }: Mention): boolean =>
+  owner === undefined &&
+  scene.role.role === 'theme' &&
+  scene.role.agents.some(({ member }) => member.traits.has('living')) &&
+  (count === undefined || count === 2) &&
+  /^(bare|definite)$/.test(determiner);
+
+/** Whether what is told is done by somebody's hand, and not what a hand looks like. */
+const handDoes = (scene: Gathering): boolean =>
+  scene.role.role === 'agent' && doneByLiving(scene.clause) === true;
+
+/** "Hands knead dough": somebody does, the one told of last, or a person. */
+function somebody(scene: Gathering, mention: Mention): readonly CastPart[] {
+  const known = scene.memory.lastLiving();
+  if (known.length > 0) return known;
+  scene.rules.push(`whose ${mention.head}`);
+  return scene.memory.resolve(
+    { ...mention, head: 'person', words: scene.names.thing('person'), count: 1, attributes: [] },
+    scene.role,
+  );
+}
+
 /** "The kitchen table", "the stairs of the palace": where a thing stands is where the scene is. */
 function placeAround(scene: Gathering, mention: Mention): void {
   const [first, room] =
@@ -116,12 +163,11 @@ function placeAround(scene: Gathering, mention: Mention): void {
       .split(' ')
       .slice(0, -1)
       .map((word) => [word, placeNamed(word.toLowerCase())] as const)
-      .find(([, place]) => place?.indoors === true) ?? [];
-  if (
-    first !== undefined &&
-    room !== undefined &&
-    (hasTrait(mention.head, 'furniture') || hasTrait(mention.head, 'surface'))
-  ) {
+      .find(([, place]) => place !== undefined) ?? [];
+  const fits = (trait: Trait) => hasTrait(mention.head, trait);
+  // A park bench is in a park; a garden table may be anywhere but in a shop.
+  const stands = room?.indoors === true ? fits('furniture') || fits('surface') : fits('seat');
+  if (first !== undefined && room !== undefined && stands) {
     const word = scene.index.place(first) ?? firstPlace(room.near, scene.index);
     if (word !== undefined)
       scene.setPlace({ name: first, word, exact: word.name === first, relation: undefined });
@@ -138,6 +184,36 @@ function placeAround(scene: Gathering, mention: Mention): void {
 /** "Roars at the camera": the one that films, unless the film has shown one. */
 export const isFilmCamera = (scene: Gathering, { head, determiner }: Mention): boolean =>
   isViewer(head) && determiner === 'definite' && scene.memory.members.every((one) => one.head !== head);
+
+/** What an animal's kin are called, and the kind itself. */
+const KIN = /^(?:kind|mother|father|parent|mom|mum|dad|mate|brother|sister|sibling)$/;
+
+/** "A giraffe and her calf", "joins a herd of its kind": others of the kind of whose they are. */
+function ofItsKind(scene: Gathering, mention: Mention): readonly CastPart[] | undefined {
+  const { owner, head } = mention;
+  const young = traitsOf(head).has('child') && scene.index.entity(head)?.name !== head;
+  const little = young || head === 'baby' || head === 'child';
+  if (owner === undefined || !(little || KIN.test(head)) || scene.memory.known(mention) !== undefined)
+    return undefined;
+  const told = { ...scene.role, role: 'other' as const, agents: [], besides: [], living: undefined };
+  const [parent = scene.memory.lastLiving()[0]] = scene.memory.resolve(owner, told);
+  if (parent === undefined || !parent.member.traits.has('animal')) return undefined;
+  scene.rules.push(`${head} of ${parent.member.head}`);
+  const as: Mention = { ...mention, head: parent.member.head, attributes: little ? ['little'] : [] };
+  const { owner: _owner, ...rest } = mention;
+  const parts = scene.memory.resolve(
+    {
+      ...rest,
+      owner: undefined,
+      as,
+      determiner: 'another',
+      words: head === 'kind' ? parent.member.head : mention.words,
+    },
+    scene.role,
+  );
+  scene.memory.stand(mention, parts);
+  return parts;
+}
 
 /** Somebody known; a name that nobody lists and that does what only the living do is a person's. */
 function resolvedParts(scene: Gathering, mention: Mention): readonly CastPart[] {

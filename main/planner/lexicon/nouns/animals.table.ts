@@ -13,11 +13,13 @@ german shepherd, husky, siberian husky, malamute, akita | animal | german shephe
 fox, red fox, arctic fox, fennec fox, fennec | animal | fox | | 여우
 vixen | animal female | fox | | 
 wolf, coyote, jackal, dingo, werewolf, timber wolf, hyena, wild dog | animal | wolf, fox, dog | | 늑대, 하이에나=hyena, 승냥이, 늑대인간=werewolf
-lion, lion cub, african lion, big cat | animal | lion, tiger | | 사자, 암사자
+lion cub | animal child | lion | | 
+lion, african lion, big cat | animal | lion, tiger | | 사자, 암사자
 lioness | animal female | lion, tiger | | 
 tiger, tiger cub, bengal tiger, white tiger, sabertooth | animal | tiger, leopard, lion | | 호랑이, 호랭이, 백호=white tiger
 leopard, cheetah, jaguar, panther, black panther, snow leopard, cougar, puma, mountain lion, lynx, bobcat, ocelot, caracal, wildcat | animal | leopard, tiger, cat | | 표범, 치타=cheetah, 재규어=jaguar, 스라소니=lynx, 살쾡이=wildcat, 퓨마=puma
-horse, pony, foal, colt, steed, mustang, racehorse, thoroughbred, arabian horse, wild horse | animal saddle | horse | | 말, 조랑말=pony, 백마, 망아지=foal
+foal, colt | animal saddle child | horse | | 망아지=foal
+horse, pony, steed, mustang, racehorse, thoroughbred, arabian horse, wild horse | animal saddle | horse | | 말, 조랑말=pony, 백마
 stallion | animal saddle male | horse | | 
 mare | animal saddle female | horse | | 
 donkey, mule, ass, burro | animal saddle | donkey, horse | | 당나귀, 노새=mule, 나귀
@@ -25,7 +27,8 @@ unicorn | animal saddle | unicorn, horse | | 유니콘
 pegasus, winged horse | animal saddle flies | pegasus, unicorn, horse | | 페가수스, 날개 달린 말
 centaur, minotaur, satyr, faun | animal | centaur, horse | | 켄타우로스
 zebra | animal | zebra, horse | | 얼룩말
-cattle, calf, holstein | animal | cow | | 송아지=calf
+calf | animal child | cow | | 송아지
+cattle, holstein | animal | cow | |
 cow, heifer, dairy cow, milk cow | animal female | cow | | 소, 젖소, 암소
 buffalo, water buffalo, buffaloes, bison, yak, wildebeest, gnu, musk ox | animal | bull, cow | | 물소=water buffalo, 들소=bison, 버팔로=buffalo, 버펄로=buffalo
 bull, ox, steer, bullock | animal male | bull, cow | | 황소
@@ -50,12 +53,14 @@ rabbit, bunny, hare, bunny rabbit, easter bunny, jackrabbit | animal | rabbit | 
 squirrel, chipmunk, flying squirrel, prairie dog, groundhog, marmot, woodchuck | animal | squirrel | | 다람쥐, 청설모, 하늘다람쥐=flying squirrel, 마멋=marmot
 hedgehog, porcupine, echidna | animal | hedgehog | | 고슴도치, 호저=porcupine
 bat, fruit bat, vampire bat | animal flies hangs | bat | | 박쥐
-bear, brown bear, grizzly, grizzly bear, black bear, bear cub, cub | animal | bear | | 곰, 불곰, 곰돌이, 반달곰, 아기곰=bear cub
+cub, bear cub | animal child | bear | | 아기곰=bear cub
+bear, brown bear, grizzly, grizzly bear, black bear | animal | bear | | 곰, 불곰, 곰돌이, 반달곰
 polar bear | animal swims | polar bear, bear | | 북극곰, 백곰
 koala, koala bear, wombat | animal | koala | | 코알라, 웜뱃=wombat
 sloth | animal hangs | sloth, koala | | 나무늘보
 panda, panda bear, giant panda, red panda | animal | panda, bear | | 판다, 팬더, 레서판다=red panda
-kangaroo, wallaby, joey | animal | kangaroo | | 캥거루, 왈라비=wallaby
+joey | animal child | kangaroo | | 
+kangaroo, wallaby | animal | kangaroo | | 캥거루, 왈라비=wallaby
 monkey, chimpanzee, chimp, baboon, macaque, lemur, marmoset, ape, capuchin, spider monkey, primate, gibbon, mandrill, tamarin | animal | monkey, gorilla | | 원숭이, 침팬지=chimpanzee, 여우원숭이=lemur, 유인원=ape
 gorilla, orangutan, silverback | animal | gorilla, monkey | | 고릴라, 오랑우탄=orangutan
 raccoon, badger, skunk, opossum, possum, coati, honey badger | animal | raccoon | | 너구리, 오소리=badger, 스컹크=skunk
@@ -63,7 +68,8 @@ otter, beaver, sea otter, weasel, ferret, mink, muskrat, stoat, mongoose, marten
 mole | animal | mole, mouse | | 두더지
 armadillo, pangolin | animal | armadillo | | 아르마딜로, 천산갑=pangolin
 anteater, aardvark, tapir | animal | anteater | | 개미핥기, 맥
-deer, fawn, reindeer, elk, moose, caribou, antelope, gazelle, roe deer, impala, springbok, kudu, oryx, bambi deer | animal | deer, llama, goat | | 사슴, 순록=reindeer, 노루=roe deer, 영양=antelope, 고라니, 무스=moose, 가젤=gazelle
+fawn | animal child | deer | | 
+deer, reindeer, elk, moose, caribou, antelope, gazelle, roe deer, impala, springbok, kudu, oryx, bambi deer | animal | deer, llama, goat | | 사슴, 순록=reindeer, 노루=roe deer, 영양=antelope, 고라니, 무스=moose, 가젤=gazelle
 stag, buck | animal male | deer, llama, goat | | 
 doe | animal female | deer, llama, goat | | 
 chicken, fowl, poultry, turkey, turkey bird, partridge, quail, pheasant, guinea fowl, grouse | bird grounded | chicken | | 닭, 칠면조=turkey, 꿩=pheasant, 메추라기=quail

@@ -85,7 +85,7 @@ work, job, labor, labour, task, chore, duty, housework, gardening, errand, busin
 cooking, baking, grilling, barbecuing, food preparation, cookery | event | | means=cook | 요리, 제빵, 베이킹
 cleaning, sweeping, dusting, mopping, tidying, vacuuming, washing up, dishwashing | event | | means=clean | 청소, 걸레질, 설거지=dishwashing
 laundry, washing | event | laundry basket, basket | means=do laundry | 빨래, 세탁
-shopping, grocery shopping, purchase, sale, auction, deal, trade fair, garage sale | event | shopping bag | means=shop | 쇼핑, 장보기, 구매, 판매, 거래
+shopping, grocery shopping, purchase, sale, auction, trade fair, garage sale | event | shopping bag | means=shop | 쇼핑, 장보기, 구매, 판매, 거래
 bath, shower, wash, bubble bath, bathing | event | bathtub | means=bathe | 목욕, 샤워=shower
 shave, haircut, hairdo, makeover, manicure | event abstract | | means=groom | 면도, 이발
 construction, repair, renovation, building work, assembly, maintenance, installation, demolition | event abstract | | means=build | 공사, 수리, 건설, 조립, 철거

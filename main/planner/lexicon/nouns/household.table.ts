@@ -112,6 +112,7 @@ doorbell, door bell | | bell | | 초인종
 light switch, outlet, power outlet | | | | 콘센트
 remote control, remote, tv remote, remote controller | holdable | remote control, phone | | 리모컨
 trophy, medal, award, prize, gold cup, gold medal, oscar, certificate, diploma, rosette, badge, award cup, championship cup, prize cup, statuette | holdable | trophy | | 트로피, 메달=medal, 상=award, 상장=certificate, 우승컵, 금메달=gold medal, 배지=badge, 졸업장=diploma
+railing, handrail | surface | fence | | 난간
 fence, picket fence, wooden fence, barrier, hedge fence, barricade, chain-link fence, gate, garden gate, iron gate, barbed wire, guardrail, turnstile, palisade, trellis | | fence | | 울타리, 담장, 철조망=barbed wire, 대문 울타리, 난간 울타리
 wall, brick wall, stone wall, concrete wall, city wall, partition | | wall | | 벽, 벽돌담=brick wall, 담, 담벼락, 돌담=stone wall
 lotion bottle | holdable container | lotion bottle, bottle | | 로션 병

@@ -78,7 +78,7 @@ ripple, ripples, current, rapids, surge, undertow, tides, stream of water, sea f
 puddle, pool of water | liquid | puddle | | 웅덩이, 물웅덩이
 shadow, shadows, reflection, mirror image, footprints, footprint, footstep, footsteps, tracks, tire track, paw print, pawprint, handprint, fingerprint, imprint, hoofprint, scratch mark, skid mark, chalk line, crop circle | | | | 그림자, 반사=reflection, 발자국=footprint, 손자국=handprint, 지문=fingerprint, 자국, 흔적
 volcano, erupting volcano | tall | volcano, mountain | | 화산, 활화산
-waterfall, falls, cascade, niagara | liquid | waterfall | | 폭포
+waterfall, falls, cascade, niagara | liquid fixed | waterfall | | 폭포
 mountain range, mount, mountain peak, summit, crest, ridge, mountain top, hill of snow, foothill, mountainside, snow-capped mountain | place | mountain | | 산맥, 산꼭대기, 봉우리, 산등성이, 산봉우리
 flower garden patch, flower bed, flowerbed, meadow of flowers, garden bed, vegetable patch | place | flower bed, flower | | 꽃밭, 화단, 텃밭
 skull, skulls | holdable | skull | | 두개골, 해골 머리

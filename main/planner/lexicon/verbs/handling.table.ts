@@ -86,7 +86,7 @@ lose, misplace | still 0.4 look | none living | | 잃다, 잃어버리다, 놓�
 point, point at, point out, gesture, indicate, signal, beckon, motion | still 0.4 point | target living | | 가리키다, 손짓하다, 지목하다 | He points at the moon.
 show, display, exhibit, demonstrate, reveal, showcase, show off, flaunt | still 0.4 hold | held any | | 보여주다, 전시하다, 드러내다, 선보이다 | A girl shows her drawing.
 measure, weigh, gauge | still 0.4 hold | beside living | implies=ruler:held | 재다, 측정하다 | A tailor measures the cloth.
-count, count up, tally | still 0.4 look | held living | | 세다, 계산하다 | A clerk counts coins.
+count, count up, tally | still 0.4 look | target living | | 세다, 계산하다 | A clerk counts coins.
 rub out, erase, wipe out, delete | still 0.4 reach | beside living | implies=eraser:held | 지우다 | He erases the board.
 lean on, prop, prop up, rest against | still 0.4 stand | beside any | | 기대다, 받치다 | He props the ladder against the wall.
 support, hold in place, bolster, steady | still 0.4 hold | target any | | 받치다, 지탱하다, 지지하다 | A post supports the roof.

@@ -22,7 +22,8 @@ paint | still 0.5 write | beside living | implies=paintbrush:held | 그리다, �
 draw, sketch, doodle, illustrate, trace, scribble, portray | still 0.4 write | beside living | implies=pencil:held | 그리다, 스케치하다 | A girl draws a horse.
 colour, color, color in, dye, tint, stain, bleach, glaze, varnish | still 0.4 write | beside any | becomes=coloured | 색칠하다, 물들이다, 염색하다 | She colours the picture.
 write, jot down, note down, compose, pen, autograph, sign, copy out | still 0.4 write | beside living | implies=pencil:held | 쓰다, 적다, 글쓰다, 글을 쓰다 | He writes a letter.
-type, key in, code, text, blog | still 0.4 type | beside living | implies=laptop:beside, place=office | 타자를 치다, 입력하다 | She types on a keyboard.
+type, key in, code, blog | still 0.4 type | beside living | implies=laptop:beside, place=office | 타자를 치다, 입력하다 | She types on a keyboard.
+text, send a text, scroll | still 0.4 type | held living | implies=phone:held | 문자를 보내다, 문자하다 | A boy texts on his phone.
 print, photocopy, scan, stamp | still 0.3 | beside living | implies=printer:beside, place=office | 인쇄하다, 찍다 | He prints a poster.
 sew, stitch, embroider, quilt, darn, hem, tailor | still 0.4 hold | held living | implies=needle:held | 꿰매다, 바느질하다, 수놓다 | A woman sews a dress.
 knit, crochet | still 0.4 hold | held living | implies=knitting needles:held, place=living room | 뜨개질하다, 뜨다 | Grandma knits a scarf.

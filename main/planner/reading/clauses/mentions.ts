@@ -37,6 +37,9 @@ export interface Words {
   readonly isGroup: (noun: string) => boolean;
   readonly isMeasure: (noun: string) => boolean;
   readonly isPart: (noun: string) => boolean;
+  readonly isWeather: (noun: string) => boolean;
+  /** "Rock climbing", "tai chi": the name of something that one does. */
+  readonly isDoing: (phrase: string) => boolean;
   readonly isVerb: (lemma: string) => boolean;
   /** The saying that lemmas from a place on begin with: what it means, and how many of them it has. */
   readonly idiomAt: (lemmas: readonly string[], at: number) => IdiomSaid | undefined;
@@ -206,7 +209,7 @@ export class Mentions {
       count:
         counts[0] ??
         (/^(they|them|their|we|us|both|others|ones|these|those|all)$/.test(lower) ? undefined : 1),
-      determiner: other ? 'other' : 'definite',
+      determiner: determined.includes('each') ? 'each' : other ? 'other' : 'definite',
       owner: undefined,
       start,
       end,

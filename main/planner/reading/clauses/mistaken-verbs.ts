@@ -23,6 +23,9 @@ export function mistaken(
   const lemma = lemmasOf(lower).find((one) => one !== lower && words.isVerb(one));
   // "A hat runs": its form is a verb's, whatever it was hung on as.
   if (lemma !== undefined && token.tag === 'VBZ' && NOMINAL.test(token.relation)) return lemma;
+  // "A child excitedly swings": an adverb between who does it and what is done.
+  const how = before.tag === 'RB' && before.text.endsWith('ly') && tokens[at - 2]?.tag === 'NN';
+  if (lemma !== undefined && token.tag === 'NNS' && how) return lemma;
   const participle = goingOn(token, at, tokens, words);
   if (participle !== undefined) return participle;
   const joined = joinedVerb(at, tokens, lemma, words);

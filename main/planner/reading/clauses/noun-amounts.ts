@@ -113,6 +113,9 @@ export function countOf(mentions: Mentions, token: number, group: number | undef
     );
   if (group !== undefined) return undefined;
   // "Scissors", "a thermos": no several of anything.
-  const single = !mentions.words.isName(tree.lemma(token)) && mentions.words.isName(tree.lower(token));
+  const [lower, lemma] = [tree.lower(token), tree.lemma(token)];
+  // "Broccoli" is a plural to the parser alone.
+  const mass = lower === lemma && !lower.endsWith('s') && !mentions.words.isLiving(lemma);
+  const single = mass || (!mentions.words.isName(lemma) && mentions.words.isName(lower));
   return tree.tag(token).endsWith('S') && tree.tag(token) !== 'POS' && !single ? undefined : 1;
 }

@@ -25,6 +25,8 @@ export class Phrases {
   private readonly mentions: Mentions;
   /** Nouns that name a region or a side and are no things. */
   readonly regions = new Set<number>();
+  /** Prepositions that hang on a noun and tell the way of its verb. */
+  private readonly ways = new Set<number>();
 
   constructor(tree: Tree, mentions: Mentions) {
     this.tree = tree;
@@ -38,7 +40,9 @@ export class Phrases {
       if (/^(advmod|prt)$/.test(tree.relation(child)))
         // "Jumps up and down in the desert".
         return [child, ...tree.children(child, 'conj')].flatMap((one) => this.afterAdverb(one));
-      return /^(IN|TO|RP|RB|VBG|VBN|JJ)$/.test(tree.tag(child)) ? this.read(child, []) : [];
+      return /^(IN|TO|RP|RB|VBG|VBN|JJ)$/.test(tree.tag(child)) && !this.ways.has(child)
+        ? this.read(child, [])
+        : [];
     });
   }
 
@@ -82,7 +86,26 @@ export class Phrases {
       return [];
     }
     const more = tree.children(prep, 'prep').flatMap((inner) => (inner > object ? this.read(inner, []) : []));
-    return [...this.withObject(words, object), ...more, ...this.conjoined(prep)];
+    const ways = tree.isVerb(tree.at(prep).head) ? this.waysBehind(object) : [];
+    return [...this.withObject(words, object), ...more, ...ways, ...this.conjoined(prep)];
+  }
+
+  /** "Runs past a dog from the right to the left", "walks in the rain with an umbrella": hung on the dog, on the rain. */
+  private waysBehind(object: number): readonly Phrase[] {
+    const { tree } = this;
+    const weather = this.mentions.words.isWeather(tree.lemma(object));
+    return tree.children(object, 'prep').flatMap((prep) => {
+      if (weather && tree.lower(prep) === 'with') {
+        this.ways.add(prep);
+        return this.read(prep, []);
+      }
+      const end = tree.child(prep, 'pobj');
+      const region = end === undefined ? undefined : this.regionWords(end);
+      const alone = end !== undefined && tree.children(end, 'prep').every((one) => tree.lower(one) !== 'of');
+      if (region === undefined || !alone || !/^(from|to|towards?)$/.test(tree.lower(prep))) return [];
+      this.ways.add(prep);
+      return this.read(prep, []);
+    });
   }
 
   /** "out of the house", "from behind the tree", "from left to right". */

@@ -67,8 +67,29 @@ export class ClauseReader {
         this.tree.child(verb, 'nsubj', 'nsubjpass') === undefined ? lastJoined(this, verb) : undefined;
       if (split !== undefined) this.mentions.apart.add(split);
     }
-    for (const root of this.tree.roots()) this.root(root);
+    const beside = this.tree.tokens.flatMap((_, at) => (this.doesOnItsOwn(at) ? [at] : []));
+    for (const one of beside) this.mentions.apart.add(one);
+    for (const root of this.tree.roots()) {
+      this.root(root);
+      for (const one of beside)
+        if (this.tree.at(one).sentence === this.tree.at(root).sentence) readFragment(this, one, 'and', []);
+    }
     return this.drafts.map(clauseOf);
+  }
+
+  /** "An elephant sprays water, a lion sitting nearby": no other name of the water, but somebody doing something. */
+  doesOnItsOwn(at: number): boolean {
+    const { tree } = this;
+    const article = tree.child(at, 'det', 'nummod');
+    return (
+      tree.relation(at) === 'appos' &&
+      article !== undefined &&
+      tree.lower(article - 1) === ',' &&
+      /^(dobj|pobj)$/.test(tree.relation(tree.at(at).head)) &&
+      this.words.isLiving(tree.lemma(at)) &&
+      !this.words.isLiving(tree.lemma(tree.at(at).head)) &&
+      tree.children(at, 'acl').some((one) => tree.tag(one) === 'VBG')
+    );
   }
 
   /** Content words that no clause took up. */

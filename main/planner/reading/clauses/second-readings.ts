@@ -35,7 +35,9 @@ function openings(first: Token, tokens: readonly Token[], words: Words): readonl
   const begin = (said: string): readonly Edit[] => [{ start: first.start, end: first.end, said }];
   const small = first.tag.startsWith('NNP') && !words.isName(lower) ? first.text : lower;
   if (first.tag === 'DT' || first.tag === 'CD') return [begin(`${THERE_IS}${small}`)];
-  if (STARTS.test(first.tag) || words.isFirstName(lower)) return [];
+  // "Ha Long Bay": the beginning of a name that looks like a cry.
+  const called = first.tag === 'UH' && tokens[1]?.tag.startsWith('NNP') === true;
+  if ((STARTS.test(first.tag) && !called) || words.isFirstName(lower)) return [];
   const noun = tokens.find(({ text, lemma }) => [text, lemma].some((one) => words.isName(one.toLowerCase())));
   if (noun === undefined || /^NNP?S$/.test(noun.tag)) return [begin(`${THERE_IS}${small}`)];
   const article = /^[aeiou]/i.test(lower) ? 'an' : 'a';

@@ -61,6 +61,35 @@ export function objectsBehind(reader: ClauseReader, verb: number): readonly numb
     : reader.tree.children(over, 'dobj').filter((object) => between(reader, over, object) === verb);
 }
 
+/** "A dapper wolf sings": how the wolf looks is no noun that anybody knows, and the wolf stands before the verb. */
+function lookedAt(reader: ClauseReader, verb: number, subject: number): number | undefined {
+  const { tree, words } = reader;
+  const near = tree
+    .children(verb, 'npadvmod', 'dep', 'nmod')
+    .find((one) => one === verb - 1 && one === subject + 1 && tree.tag(one).startsWith('NN'));
+  if (near === undefined || words.isName(tree.lemma(subject)) || !words.isLiving(tree.lemma(near)))
+    return undefined;
+  reader.mentions.used.add(subject);
+  return near;
+}
+
+/** "Grazes as a car speeds by": what "as" is followed by does what is told right behind it. */
+function toldWithAs(reader: ClauseReader, verb: number): number | undefined {
+  const { tree } = reader;
+  if (!/^(advcl|conj)$/.test(tree.relation(verb))) return undefined;
+  return tree
+    .children(tree.at(verb).head, 'prep')
+    .filter((prep) => tree.lower(prep) === 'as')
+    .flatMap((prep) => tree.children(prep, 'pobj'))
+    .find(
+      (noun) =>
+        noun < verb &&
+        tree.tokens
+          .slice(noun + 1, verb)
+          .every(({ tag, relation }) => relation === 'aux' || tag.startsWith('RB')),
+    );
+}
+
 /** Its subject; where nothing is called so, a bare noun right before it ("Chef slices cucumber"). */
 export function subjectsOf(reader: ClauseReader, verb: number, { agents }: Around): readonly number[] {
   const { tree } = reader;
@@ -78,6 +107,10 @@ export function subjectsOf(reader: ClauseReader, verb: number, { agents }: Aroun
           .filter((one) => one === verb - 1 && tree.tag(one).startsWith('NN'))
       : [];
   if (called.length === 0 && own.length > 0) return own;
+  const after = called.length === 0 ? toldWithAs(reader, verb) : undefined;
+  if (after !== undefined) return [after];
+  const looked = called.length === 1 ? lookedAt(reader, verb, called[0] ?? verb) : undefined;
+  if (looked !== undefined) return [looked];
   if (called.length > 0 || agents.length > 0 || !/^VB[ZPG]$/.test(tree.tag(verb))) return called;
   // "The other runs": taken for words about the running.
   const oneOf =

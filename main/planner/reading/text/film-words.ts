@@ -21,6 +21,8 @@ const REQUEST =
 const CONNECT =
   /^(?:of|with|about|showing|that shows|which shows|depicting|featuring|where|in which|on which|:|,)$/i;
 const MOST_BEFORE = 8;
+/** What begins a text and is longer tells what is shown, though it may end with a style. */
+const MOST_FILM_WORDS = 7;
 
 /**
  * Takes the words about the film from around what it shows: "A realistic video of a scene with" before, ", front view"
@@ -32,7 +34,7 @@ export function withoutFilmWords(said: string, words: FilmVocabulary): WithoutFi
   // "Camera rotates clockwise, a woman …".
   const [, moves, shown] = /^(camera\b[^,]{0,60}),\s*(.+)$/isu.exec(said.trim()) ?? [];
   if (moves !== undefined) camera.push(moves);
-  let text = shown ?? said.trim();
+  let text = withoutStyles(shown ?? said.trim(), words, style);
   for (let round = 0; round < 4; round++) {
     const carried = carrierOf(text, words);
     if (carried === undefined) break;
@@ -53,7 +55,8 @@ export function withoutFilmWords(said: string, words: FilmVocabulary): WithoutFi
   text = segmentsOf(text)
     .map((segment, at) => (at === 0 ? segment : asPhrase(segment, words)))
     .filter((segment, at, all) => {
-      const kind = all.length > 1 ? filmSegment(segment, words) : undefined;
+      const told = at === 0 && segment.trim().split(/\s+/).length > MOST_FILM_WORDS;
+      const kind = all.length > 1 && !told ? filmSegment(segment, words) : undefined;
       if (kind === 'style') style.push(segment.trim());
       if (kind === 'camera') camera.push(segment.trim());
       return kind === undefined || (at === 0 && all.length === 1);
@@ -62,6 +65,29 @@ export function withoutFilmWords(said: string, words: FilmVocabulary): WithoutFi
     .replaceAll(/\s+/g, ' ')
     .replace(/,\s*$/, '');
   return { text: text.trim(), style: style.map(plain), camera: camera.map(plain) };
+}
+
+/** "In cyberpunk style", "in the style of Monet", "by Hokusai", "in black and white" amid what is told. */
+const STYLED = [
+  /\s+in the style of ((?:\p{Lu}[\p{L}.-]+ ?){1,3})(?=[.,;!?]|$)/gu,
+  /\s+(?:in|with) (?:an? |the )?((?:(?!the |an? )[\p{L}\p{N}-]+ ){1,3})style(?=[.,;!?]|$| (?:in|on|at|with|of|and|while|is|are|\p{Ll}+s|\p{Ll}+ing)\b)/gu,
+  /\s+by (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?=[.,;!?]|$)/gu,
+  /\s+in (black and white|sepia|monochrome|grayscale)(?= of )/giu,
+];
+
+/** Such words taken out of a text and put to its styles; a painter's name has to be known as one. */
+function withoutStyles(text: string, words: FilmVocabulary, style: string[]): string {
+  return STYLED.reduce(
+    (left, form) =>
+      left.replaceAll(form, (said: string, name: string) => {
+        const lower = name.trim().toLowerCase();
+        const known = [lower, lower.split(' ').at(-1) ?? lower].some((one) => words.isStyle(one));
+        if (said.trimStart().startsWith('by ') && !known) return said;
+        style.push(said.trim());
+        return '';
+      }),
+    text,
+  );
 }
 
 const plainSegment = (segment: string): string =>
@@ -94,6 +120,19 @@ const plain = (segment: string): string =>
 
 const segmentsOf = (text: string): readonly string[] => text.split(/(?<=,)(?!\d)|(?<=[.;!?])\s+/);
 
+const PICTURE =
+  /^(?:paintings?|drawings?|portraits?|sketch|illustrations?|prints?|posters?|pictures?|photos?|art)$/;
+
+/** What is done to a picture that is a thing among others. */
+const AS_THING =
+  /\b(?:hang(?:s|ing)?|hung|is|are|was|wall|frame|museum|gallery|easel|lean(?:s|ing)?|beside|next to|fall(?:s|ing)?|burn(?:s|ing)?|shelf|table)\b/i;
+
+/** Whether the words right before a kind of picture name a style: "Van Gogh", "Marvel movie", "pencil". */
+function stylesBefore(said: readonly string[], words: FilmVocabulary): boolean {
+  const before = said.map((one) => one.toLowerCase()).filter((one) => one !== 'style');
+  return before.some((_, from) => words.isStyle(before.slice(from).join(' ')));
+}
+
 /** "A realistic lively video of a scene with": cut where the noun that carries the film ends. */
 function carrierOf(text: string, words: FilmVocabulary): WithoutFilm | undefined {
   const asked = text.replace(REQUEST, '');
@@ -104,9 +143,14 @@ function carrierOf(text: string, words: FilmVocabulary): WithoutFilm | undefined
   for (let at = start; at < Math.min(tokens.length, start + MOST_BEFORE); at++) {
     const word = tokens[at]?.[0].toLowerCase() ?? '';
     if (/^(an?|the|of|with|and|in|on|is|are|,|:)$/.test(word)) return bare;
-    // "A watercolor painting of"; a painting alone may hang there.
-    const previous = tokens[at - 1]?.[0].toLowerCase() ?? '';
-    const medium = at > start && words.isStyle(previous) && words.isStyle(`${previous} ${word}`);
+    // "A watercolor painting of", "a Van Gogh painting of", "a portrait of"; a painting alone may hang there.
+    const medium =
+      PICTURE.test(word) &&
+      (stylesBefore(
+        tokens.slice(start, at).map(([one]) => one),
+        words,
+      ) ||
+        (at === start && !AS_THING.test(asked)));
     if (!medium && !words.isFootage(word) && !words.isFootage(word.replace(/s$/, ''))) continue;
     const two = `${tokens[at + 1]?.[0] ?? ''} ${tokens[at + 2]?.[0] ?? ''}`.toLowerCase();
     const long = /^(that shows|which shows|in which|on which)$/.test(two);
@@ -133,7 +177,7 @@ function filmSegment(segment: string, words: FilmVocabulary): 'style' | 'camera'
   const said = segment
     .trim()
     .toLowerCase()
-    .replaceAll(/[.!?]+$/g, '');
+    .replaceAll(/[.,!?]+$/g, '');
   const phrase = said.replace(/^(?:in|with) (?:an? |the )?/, '');
   if (words.isStyle(phrase)) return 'style';
   if (/^camera\b/.test(phrase)) return 'camera';

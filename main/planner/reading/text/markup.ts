@@ -24,6 +24,7 @@ export function withoutMarkup(prompt: string): string {
       .replaceAll(/\p{Extended_Pictographic}/gu, ' ')
       .replaceAll(/\b(?:vs\.?|versus)(?=\s)/gi, 'and')
       .replaceAll(/\b(of|with|and)(?=[A-Z](?:[a-z]|\b))/g, '$1 ')
+      .replaceAll(/\b(painting|picture|photo|illustration|sketch|drawing) of(?=\p{Ll}{2})/gu, '$1 of ')
       .replaceAll(/[^\S\n]+/g, ' ')
   );
 }

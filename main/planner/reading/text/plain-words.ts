@@ -22,6 +22,14 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   // "On the back of a mule" is on it, and not behind it.
   [/\bon (?:the )?back of (?=(?:an?|the|his|her|their|its)\b)/giu, 'on '],
   [/\bcannot\b/gi, 'can not'],
+  // ", set against a blue background".
+  [/\b(?:set|seen|shot|placed) (against (?:an?|the) )/giu, '$1'],
+  // "A red colour shirt", "in ash color vest".
+  [/\b(an?|the|in|with|wearing) ((?:\p{L}+ )?(?!(?:same|its|of)\b)\p{L}+)[ -]colou?r(?:ed)? (?=\p{L}+\b)/giu, '$1 $2 '],
+  // "From flower to flower": the second is read as a verb.
+  [/\bfrom (\p{L}+) to \1\b/giu, 'to the $1'],
+  // "Wearing a wearing a hat": said twice by mistake.
+  [/\b((?:\p{L}+ )?\p{L}{4,}(?: an?| the)?) \1(?= )/giu, '$1'],
   [/\b(a|an) (?:large|big|high) motion (?=\p{L})/giu, '$1 '],
 ]; // prettier-ignore
 
