@@ -153,7 +153,8 @@ function isThing(scene: Gathering, mention: Mention, relation: RelationWord): bo
       hasTrait(mention.head, 'person')
     );
   if (scene.index.entity(mention.head) === undefined && coloursOf(mention.head) !== undefined) {
-    if (AIMS.has(relation)) scene.remark('dropped', `${relation} ${mention.words}: the change is not drawn`);
+    if (AIMS.has(relation) && scene.changes.length === 0)
+      scene.remark('dropped', `${relation} ${mention.words}: the change is not drawn`);
     return false;
   }
   const place =
