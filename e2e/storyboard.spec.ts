@@ -154,6 +154,48 @@ test('what a thing does is chosen by keys or told in words, and undone', async (
   await expect(inspector.action).toHaveText('Spins');
 });
 
+test('what a thing becomes is told by keys, shown on the timeline, changed, removed and undone', async ({
+  studio,
+}) => {
+  await studio.prepare({ draftOnEdit: false });
+  const page = await studio.window();
+  await homePage(page).startEmpty.click();
+  const [board, inspector, film] = [storyboardPage(page), inspectorPage(page), workspacePage(page)];
+  await board.addScene.click();
+  await board.drawBox('green apple', [0.3, 0.3], [0.45, 0.5]);
+
+  await tabTo(page, inspector.becomes);
+  await page.keyboard.type('red apple');
+  await page.keyboard.press('Enter');
+  const changing = page.getByRole('gridcell', { name: /green apple, .*becomes red apple/ });
+  await expect(changing).toHaveCount(3);
+  // The place's rows come first: one for its next look, then the thing's own, then one for its next.
+  const when = inspector.becomesWhen.nth(1);
+  await expect(when).toHaveText('from keyframe 4 to 6');
+  await expectAccessible(page);
+
+  await tabTo(page, when);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(when).toHaveText('from keyframe 3 to 5');
+  await inspector.placeBecomes.fill('beach at night');
+  await page.keyboard.press('Enter');
+  await inspector.becomes.fill('');
+  await page.keyboard.press('Enter');
+  await expect(changing).toHaveCount(0);
+  await film.whenSaved();
+
+  await film.undo.click();
+  await expect(changing).toHaveCount(3);
+  await film.undo.click();
+  await expect(inspector.placeBecomes).toHaveValue('');
+  await film.undo.click();
+  await expect(when).toHaveText('from keyframe 4 to 6');
+  await film.undo.click();
+  await expect(inspector.becomes).toHaveValue('');
+});
+
 test('the time of day of a scene is chosen by keys and undone; where there is only one, it says so', async ({
   studio,
 }) => {

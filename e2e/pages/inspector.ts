@@ -15,6 +15,10 @@ export const inspectorPage = (page: Page) => {
     light: pane.getByRole('combobox', { name: 'Time and weather' }),
     action: pane.getByRole('combobox', { name: 'What it does' }),
     actionWords: pane.getByRole('textbox', { name: 'In words' }),
+    becomes: pane.getByRole('textbox', { name: 'Becomes', exact: true }),
+    placeBecomes: pane.getByRole('textbox', { name: 'The place becomes', exact: true }),
+    /** When the chosen thing comes to look so; the one before it is the place's. */
+    becomesWhen: pane.getByRole('combobox', { name: 'When' }),
     member: (name: string): Locator =>
       pane
         .getByRole('listitem')

@@ -1,6 +1,7 @@
 import {
   consistencyGroups,
   type EntityTrack,
+  type LaterLooks,
   type Scene,
   type VideoPlan,
 } from '../../preload/contract/plan.ts';
@@ -11,15 +12,20 @@ function drawn(name: string, drawnAs: string | undefined): string {
   return drawnAs === undefined || drawnAs === name ? '' : drawnAs;
 }
 
-function withAction({ entity, action }: EntityTrack): string {
-  return action === undefined ? entity : `${entity} (${action})`;
+/** "apple → red apple" of what comes to look so. */
+const withLooks = (name: string, looks: LaterLooks = []): string =>
+  [name, ...looks.map(({ drawnAs }) => drawnAs)].join(' → ');
+
+function withAction({ entity, action, becomes }: EntityTrack): string {
+  const name = withLooks(entity, becomes);
+  return action === undefined ? name : `${name} (${action})`;
 }
 
 const HEAD = ['#', 'scene', 'place', 'cast'] as const;
 const cellsOf = (scene: Scene, number: number): readonly string[] => [
   String(number),
   printable(scene.description),
-  printable(scene.place),
+  printable(withLooks(scene.place, scene.placeBecomes)),
   printable(scene.entities.map(withAction).join(', ')),
 ];
 

@@ -95,6 +95,8 @@ describe('a rendered scene', () => {
       { scene: { entities: REQUEST.scene.entities.map(({ action: _action, ...track }) => track) } },
     ],
     ['entities', { scene: { entities: [] } }],
+    ["place's later look", { scene: { placeBecomes: [{ drawnAs: 'forest', from: 6, to: 6 }] } }],
+    ['fading', { scene: { placeBecomes: [{ drawnAs: 'beach at night', from: 1, to: 6 }] } }],
     ['negative text', { scene: { negative: 'a fox' } }],
     ["scene's seed", { scene: { seed: 5 } }],
     ["scene's strength", { scene: { strength: 0.3 } }],
@@ -115,6 +117,8 @@ describe('a rendered scene', () => {
     expect(receipt).toEqual({
       pack: 'tiny 1',
       conditioning: {
+        'beach at night': { text: true, image: 'prior' },
+        'blue car': { text: true, image: 'prior' },
         'the beach': { text: true, image: 'prior' },
         'my car': { text: true, image: 'reference' },
         'a dog': { text: true, image: 'prior' },

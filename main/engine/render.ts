@@ -2,8 +2,7 @@ import { frameSide } from '../../preload/contract/pack.ts';
 import { layoutSize, sceneLayout, type SceneLayout } from '../layouts/scene-layout.ts';
 import { type DenoiseInput, denoise, dialsOf, forwardsPerStep, pathOf } from './denoise.ts';
 import { frameGrids } from './embeddings/frame-grids.ts';
-import type { GroupEmbedding } from './embeddings/group-cache.ts';
-import { groupEmbeddings } from './embeddings/groups.ts';
+import { type LookEmbeddings, lookEmbeddings } from './embeddings/groups.ts';
 import { EngineError } from './engine-error.ts';
 import { decodeFrames } from './frames/decode.ts';
 import { previewOf } from './frames/preview.ts';
@@ -27,7 +26,7 @@ async function conditions(
   pack: LoadedPack,
   { scene, guidance }: SceneRequest,
   layout: SceneLayout,
-  embeddings: readonly GroupEmbedding[],
+  embeddings: LookEmbeddings,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly halves: DenoiseInput['halves']; readonly collage: Float32Array | undefined }> {
   const grids = await frameGrids(pack, layout.slots, embeddings, signal);
@@ -80,14 +79,15 @@ async function denoiseAll(
   return { latents, forwards: done, firstPreview, time: elapsed() };
 }
 
-function receiptOf(
-  { manifest }: LoadedPack,
-  layout: SceneLayout,
-  embeddings: readonly GroupEmbedding[],
-): Receipt {
-  const named = layout.slots.map(
-    ({ name }, slot) => [name, { text: true, image: embeddings[slot]?.source ?? 'none' }] as const,
+function receiptOf({ manifest }: LoadedPack, layout: SceneLayout, embeddings: LookEmbeddings): Receipt {
+  // Later looks by what is drawn; a thing of the scene that has that very name is said after them, and wins.
+  const drawn = layout.slots.map(({ name, looks }, slot) =>
+    looks.map(({ drawnAs }, at) => {
+      const image = embeddings[slot]?.[at]?.source ?? 'none';
+      return [at === 0 ? name : drawnAs, { text: true, image }] as const;
+    }),
   );
+  const named = [...drawn.flatMap((looks) => looks.slice(1)), ...drawn.flatMap((looks) => looks.slice(0, 1))];
   const pack = `${manifest.name} ${manifest.version}`;
   return { pack, conditioning: Object.fromEntries(named), dropped: layout.dropped };
 }
@@ -107,7 +107,7 @@ export async function renderScene(
   const { capabilities } = pack.manifest;
   const sinceStart = stopwatch();
   const layout = sceneLayout(request.scene, layoutSize(pack), pack.vocabulary);
-  const embeddings = await groupEmbeddings(pack, layout.slots, request, signal);
+  const embeddings = await lookEmbeddings(pack, layout.slots, request, signal);
   const { halves, collage } = await conditions(pack, request, layout, embeddings, signal);
   const embeddingTime = sinceStart();
   const denoised = await denoiseAll({ pack, request, halves, signal }, sinceStart, hooks);

@@ -87,6 +87,7 @@ export const Receipt = z
   .object({
     /** `name version` of the pack. */
     pack: z.string(),
+    /** By name, and by what is drawn of what a thing or place becomes. */
     conditioning: z.record(z.string(), Conditioning),
     /** Entities beyond the pack's `maxEntities`, which are not in the frames. */
     dropped: z.array(z.string()).readonly(),

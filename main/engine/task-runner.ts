@@ -1,3 +1,4 @@
+import { mostSeen } from '../layouts/looks.ts';
 import { layoutSize, sceneLayout } from '../layouts/scene-layout.ts';
 import { assertNever } from '../../preload/contract/assert-never.ts';
 import { type LoadedJudge, loadJudge } from './judge/judge.ts';
@@ -58,8 +59,12 @@ export class TaskRunner {
     });
     const size = { ...layoutSize(pack), frames: frames.count };
     const { slots } = sceneLayout(scene, size, pack.vocabulary);
-    const isHidden = (index: number, frame: number) =>
-      slots.find(({ track }) => track === index)?.frames[frame]?.shown === false;
-    return measureScene(scene, frames, judge, { isHidden, pictured });
+    const slotOf = (index: number) => slots.find(({ track }) => track === index);
+    const isHidden = (index: number, frame: number) => slotOf(index)?.frames[frame]?.shown === false;
+    const laterLook = (index: number, frame: number) => {
+      const looks = slotOf(index)?.looks ?? [];
+      return looks.slice(1)[mostSeen(looks, frame) - 1]?.drawnAs;
+    };
+    return measureScene(scene, frames, judge, { isHidden, laterLook, pictured });
   }
 }

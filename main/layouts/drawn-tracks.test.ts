@@ -123,7 +123,7 @@ describe('what goes with a body', () => {
     // The head is at (0.5, 0.05); 0.6 of the hat is above that.
     expectBox(boxesOf(slots, 'hat')[0], [0.75, 0.18, 0.85, 0.28]);
     expectBox(boxesOf(slots, 'hat')[2], [0.35, 0.18, 0.45, 0.28]);
-    expect(slots.find(({ name }) => name === 'hat')!.mirror).toBe(true);
+    expect(slots.find(({ name }) => name === 'hat')!.looks[0].mirror).toBe(true);
   });
 
   it('changes how the body stands and walks', () => {
@@ -231,7 +231,7 @@ describe('what is drawn looking left', () => {
     layout([{ ...thing('car', { box: [0.3, 0.5, 0.7, 0.7], by }), ...more }])[0]!;
 
   it('is mirrored first, for its act knows only who looks right, and then goes its way', () => {
-    expect(car(0.2)).toMatchObject({ mirror: true });
+    expect(car(0.2).looks[0]).toMatchObject({ mirror: true });
     expect(car(0.2).frames[0]!.body).toMatchObject({ act: 'drive', left: false });
     expect(car(-0.2).frames[0]!.body).toMatchObject({ act: 'drive', left: true });
   });

@@ -10,6 +10,7 @@ import { type Following, FOLLOWING } from './attached.table.ts';
 import { bodiesOnFrames, offsetOf, withMargin } from './bodies.ts';
 import { boxesOnFrames } from './boxes-on-frames.ts';
 import { needsMirror, wordFor } from './facing.ts';
+import { type Look, sharesOf } from './looks.ts';
 import { type Among, boxOnPoint, heldBox, type Holder, placesOn } from './follow.ts';
 
 /** What of a pack decides a layout. */
@@ -31,12 +32,10 @@ export interface Hold {
 export interface DrawnTrack {
   /** Which track of the scene it is. */
   readonly index: number;
-  readonly drawnAs: string;
-  /** Whether its picture is mirrored before anything else is done with it. */
-  readonly mirror: boolean;
-  readonly frames: readonly ActedFrame[];
+  /** What it looks like from first to last. */
+  readonly looks: readonly [Look, ...Look[]];
   readonly hold: Hold | undefined;
-  /** What it is to those who are attached to it, if it is drawn as a body. */
+  /** What it is in its first look to those who are attached to it, if it is drawn as a body. */
   readonly body: Holder | undefined;
 }
 
@@ -119,7 +118,7 @@ function drawBody(
   acts: PackActs,
   given: readonly FrameBox[],
   follow: Follow | undefined,
-): Pick<DrawnTrack, 'frames' | 'body'> {
+): Pick<DrawnTrack, 'body'> & Pick<Look, 'frames'> {
   const { things, place, size } = stage;
   const track = things[index]!;
   const drawnSide = word.facing === 'left' ? 'left' : undefined;
@@ -167,7 +166,10 @@ function thingFrames(
   });
 }
 
-function drawTrack(stage: Stage, index: number, holder: Holder | undefined): DrawnTrack {
+/** A track in one look. */
+type InOneLook = Pick<DrawnTrack, 'hold' | 'body'> & Omit<Look, 'shares'>;
+
+function drawLook(stage: Stage, index: number, holder: Holder | undefined): InOneLook {
   const { things, place, size, vocabulary } = stage;
   const track = things[index]!;
   const drawnAs = track.drawnAs ?? track.entity;
@@ -189,11 +191,23 @@ function drawTrack(stage: Stage, index: number, holder: Holder | undefined): Dra
   if (size.acts !== undefined && word?.rig !== undefined && !turns) {
     const drawn = drawBody(stage, index, { ...word, rig: word.rig }, size.acts, boxes, follow);
     // `act` was taught that whoever looks to a side looks right.
-    return { index, drawnAs, mirror: word.facing === 'left', hold, ...drawn };
+    return { drawnAs, mirror: word.facing === 'left', hold, ...drawn };
   }
   const facing = track.facing ?? (follow === undefined ? undefined : sideOf(follow));
   const frames = thingFrames(boxes, motion, { fps: size.fps, kind: word?.kind }, follow);
-  return { index, drawnAs, mirror: needsMirror(word, facing), frames, hold, body: undefined };
+  return { drawnAs, mirror: needsMirror(word, facing), frames, hold, body: undefined };
+}
+
+function drawTrack(stage: Stage, index: number, holder: Holder | undefined): DrawnTrack {
+  const track = stage.things[index]!;
+  const frames = stage.size.frames;
+  const { hold, body, ...first } = drawLook(stage, index, holder);
+  const later = (track.becomes ?? []).map((look): Look => {
+    const things = stage.things.with(index, { ...track, drawnAs: look.drawnAs });
+    const { drawnAs, mirror, frames: acted } = drawLook({ ...stage, things }, index, holder);
+    return { drawnAs, mirror, frames: acted, shares: sharesOf(look, frames) };
+  });
+  return { index, looks: [{ ...first, shares: Array<number>(frames).fill(1) }, ...later], hold, body };
 }
 
 /**

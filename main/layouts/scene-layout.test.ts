@@ -64,7 +64,7 @@ describe('a scene laid out', () => {
     const size = { frames: 2, fps: 1, maxEntities: 2 };
     const tracks = [{ entity: 'a dog', drawnAs: 'dog', keyframes: still(0.5) }];
     const layout = sceneLayout(scene(tracks), size, vocabulary);
-    expect(layout.slots.map(({ kind, name, drawnAs }) => [kind, name, drawnAs])).toEqual([
+    expect(layout.slots.map(({ kind, name, looks: [{ drawnAs }] }) => [kind, name, drawnAs])).toEqual([
       ['place', 'the beach', 'beach'],
       ['entity', 'a dog', 'dog'],
     ]);
@@ -107,7 +107,7 @@ describe('a scene laid out', () => {
       { entity: 'a dog', facing: 'left', keyframes: still(0) },
     ];
     const { slots } = sceneLayout(scene(tracks), { frames: 1, fps: 1, maxEntities: 2 }, vocabulary);
-    expect(slots.map(({ mirror }) => mirror)).toEqual([false, true, false]);
+    expect(slots.map(({ looks: [{ mirror }] }) => mirror)).toEqual([false, true, false]);
   });
 
   it('names the tracks it has no slot for', () => {

@@ -6,19 +6,18 @@ import { type ActedFrame, actedFrames } from './actions.ts';
 import { touchesFrame } from './boxes-on-frames.ts';
 import { byDepth } from './depth-order.ts';
 import { drawnTracks, type Size } from './drawn-tracks.ts';
+import { framesOfLooks, type Look, sharesOf } from './looks.ts';
 
 /** What stands in a slot: the place in slot 0, then the things from back to front. */
 export type LayoutSlot = {
   readonly kind: 'place' | 'entity';
   /** The plan's name, the key of its consistency group. */
   readonly name: string;
-  /** What the pack is asked to draw for it. */
-  readonly drawnAs: string;
+  /** What the pack is asked to draw for it, from first to last. */
+  readonly looks: readonly [Look, ...Look[]];
   /** Which track of the scene it is, from 0; undefined for the place. */
   readonly track: number | undefined;
-  /** Whether its picture is mirrored before it is posed or acts: to look as planned, or as the graph `act` expects. */
-  readonly mirror: boolean;
-  /** One per frame: where it is, which may leave the picture, and how its action turns it there. */
+  /** One per frame, as the look that is most seen there has it; in a box that holds all that are seen. */
   readonly frames: readonly ActedFrame[];
 };
 
@@ -51,25 +50,33 @@ export const layoutSize = ({
 
 function slotsOf(scene: Scene, size: Size, vocabulary: Vocabulary): readonly LayoutSlot[] {
   const boxes = Array.from({ length: size.frames }, () => WHOLE_FRAME);
+  const frames = actedFrames(undefined, { boxes, fps: size.fps, kind: undefined });
+  const drawnAs = scene.placeDrawnAs ?? scene.place;
+  const here = { mirror: false, frames };
   const place: LayoutSlot = {
     kind: 'place',
     name: scene.place,
-    drawnAs: scene.placeDrawnAs ?? scene.place,
+    looks: [
+      { drawnAs, ...here, shares: frames.map(() => 1) },
+      ...(scene.placeBecomes ?? []).map((look): Look => ({
+        drawnAs: look.drawnAs,
+        ...here,
+        shares: sharesOf(look, size.frames),
+      })),
+    ],
     track: undefined,
-    mirror: false,
-    frames: actedFrames(undefined, { boxes, fps: size.fps, kind: undefined }),
+    frames,
   };
   const things = scene.entities.slice(0, size.maxEntities);
-  const drawn = byDepth(drawnTracks(things, place.drawnAs, size, vocabulary));
+  const drawn = byDepth(drawnTracks(things, drawnAs, size, vocabulary));
   return [
     place,
-    ...drawn.map(({ index, drawnAs, mirror, frames }): LayoutSlot => ({
+    ...drawn.map(({ index, looks }): LayoutSlot => ({
       kind: 'entity',
       name: things[index]!.entity,
-      drawnAs,
+      looks,
       track: index,
-      mirror,
-      frames,
+      frames: framesOfLooks(looks, size.acts !== undefined),
     })),
   ];
 }

@@ -1,4 +1,10 @@
-import { PLAN_CAPS, VideoPlan, type EntityTrack, type Scene } from '../../preload/contract/plan.ts';
+import {
+  type EntityTrack,
+  type LaterLooks,
+  PLAN_CAPS,
+  type Scene,
+  VideoPlan,
+} from '../../preload/contract/plan.ts';
 
 /** At most `most` characters, never ending in half of one. */
 export function fitted(text: string, most: number = PLAN_CAPS.textCharacters): string {
@@ -17,22 +23,28 @@ const optional = <Name extends string>(
   return short === '' ? {} : ({ [name]: short } as { readonly [N in Name]?: string });
 };
 
-const fittedTrack = ({ entity, drawnAs, action, attached, ...rest }: EntityTrack): EntityTrack => ({
+const fittedLooks = (looks: LaterLooks): LaterLooks =>
+  looks.slice(0, PLAN_CAPS.laterLooks).map((look) => ({ ...look, drawnAs: fitted(look.drawnAs) }));
+
+const fittedTrack = ({ entity, drawnAs, action, attached, becomes, ...rest }: EntityTrack): EntityTrack => ({
   ...rest,
   entity: fitted(entity),
   ...(attached && { attached: { ...attached, to: fitted(attached.to) } }),
+  ...(becomes && { becomes: fittedLooks(becomes) }),
   ...optional('drawnAs', drawnAs),
   ...optional('action', action),
 });
 
 function fittedScene(scene: Scene): Scene {
-  const { description, descriptionDrawnAs, place, placeDrawnAs, entities, negative, ...rest } = scene;
+  const { description, descriptionDrawnAs, place, placeDrawnAs, placeBecomes, entities, negative, ...rest } =
+    scene;
   return {
     ...rest,
     description: fitted(description),
     ...optional('descriptionDrawnAs', descriptionDrawnAs),
     place: fitted(place),
     ...optional('placeDrawnAs', placeDrawnAs),
+    ...(placeBecomes && { placeBecomes: fittedLooks(placeBecomes) }),
     entities: entities.slice(0, PLAN_CAPS.entitiesPerScene).map(fittedTrack),
     ...optional('negative', negative),
   };

@@ -34,7 +34,10 @@ const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[
 /** Every word that the scene shows, or that a note tells of already. */
 function shownWords({ staged, happenings }: ToldScene, notes: readonly Pick<PlanNote, 'text'>[]) {
   const { place, parts } = staged;
-  const members = [...parts, ...happenings.flatMap((one) => one.parts)].map(({ member }) => member);
+  const members = [
+    ...[...parts, ...happenings.flatMap((one) => one.parts)].map(({ member }) => member),
+    ...happenings.flatMap(({ changes }) => changes.flatMap(({ from, into }) => [from, into])),
+  ];
   return new Set(
     [
       place.name,
@@ -78,8 +81,9 @@ const mentionsOf = ({ themes, recipients, phrases }: Clause): readonly Mention[]
 ];
 
 /** What is done, where it is drawn as no more than standing there. */
-function undrawnVerb({ clause, deed }: Happening): string | undefined {
+function undrawnVerb({ clause, deed, changes, laterLight }: Happening): string | undefined {
   if (clause.verb === undefined || clause.negated || STANDING.has(clause.verb)) return undefined;
+  if (changes.length > 0 || laterLight !== undefined) return undefined;
   const verb = verbOf(clause.verb);
   if (verb === undefined) return undefined;
   if (deed === undefined) return clause.verb;

@@ -7,6 +7,7 @@ import {
   type Scene,
 } from '../../preload/contract/plan.ts';
 import { fittedPlan } from './fitted-plan.ts';
+import { changing, deedsBefore, looksInTurn } from './layout/changing.ts';
 import { layScene } from './layout/lay-scene.ts';
 import { leftOutOf } from './left-out.ts';
 import { PlannerError, type Planner, type PlanOptions } from './planner.ts';
@@ -84,21 +85,24 @@ function requireSomething({ scenes, notes }: Told): void {
 function writeScene({ staged, description, descriptionDrawn }: ToldScene, shot: string | undefined): Scene {
   const said = (shot ?? description) || descriptionDrawn;
   const { name, drawnAs } = staged.place;
+  const deeds = deedsBefore(staged);
   return {
     description: said,
     ...(descriptionDrawn === said ? {} : { descriptionDrawnAs: descriptionDrawn }),
     place: name,
     ...(drawnAs === undefined ? {} : { placeDrawnAs: drawnAs }),
-    entities: layScene(staged)
+    ...(staged.place.becomes === undefined ? {} : { placeBecomes: looksInTurn([staged.place.becomes]) }),
+    entities: changing(staged, layScene(staged))
       .slice(0, PLAN_CAPS.entitiesPerScene)
-      .map(({ member, deed, facing, attached, keyframes }): EntityTrack => {
-        const action = actionSaid(deed, member, staged.deeds);
+      .map(({ member, deed, facing, attached, keyframes, becomes }): EntityTrack => {
+        const action = actionSaid(deeds.get(deed), member, [...deeds.values()]);
         return {
           entity: member.name,
           ...(member.drawnAs === member.name ? {} : { drawnAs: member.drawnAs }),
           ...(facing === undefined ? {} : { facing }),
           ...(action === undefined ? {} : { action: action }),
           ...(attached === undefined ? {} : { attached }),
+          ...(becomes === undefined ? {} : { becomes }),
           keyframes,
         };
       }),

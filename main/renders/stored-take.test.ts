@@ -100,6 +100,11 @@ describe('a take is stale, and no other scene’s,', () => {
     ],
     ['something looking the other way', { tracks: [{ ...first!.tracks[0]!, facing: 'left' }] }],
     ['something that spins', { tracks: [{ ...first!.tracks[0]!, action: 'spins' }] }],
+    [
+      'something that comes to look otherwise',
+      { tracks: [{ ...first!.tracks[0]!, becomes: [{ drawnAs: 'dog', from: 3, to: 5 }] }] },
+    ],
+    ['a place that does', { placeBecomes: [{ drawnAs: 'beach at night', from: 3, to: 5 }] }],
     ['something gone', { tracks: [] }],
   ])('for %s', (_, change) => {
     expect(staleIn(edited(first!.id, change))).toEqual([true, false, false]);

@@ -101,19 +101,20 @@ function referencesOf(document: StudioDocument, scene: StudioScene): readonly Us
  * only where there is guidance to use it.
  */
 function hashOf(
-  { place, placeDrawnAs, description, negative, entities }: Scene,
+  { place, placeDrawnAs, placeBecomes, description, negative, entities }: Scene,
   settings: TakeSettings,
   references: readonly UsedReference[],
   pack: TakePack,
 ): string {
   const { steps, guidance, strength, alpha, sampler, fine, seed, filmSeed } = settings;
-  const drawn = entities.map(({ entity, drawnAs, facing, action, attached, keyframes }) => [
+  const drawn = entities.map(({ entity, drawnAs, facing, action, attached, becomes, keyframes }) => [
     entity,
     drawnAs,
     facing,
     keyframes,
     drawnMotion(action),
     ...(pack.acts === true ? [actsSaid(action), attached] : []),
+    ...(becomes === undefined ? [] : [{ becomes }]),
   ]);
   const pictures = references.map(({ name, kind, media }) => [name, kind, media]);
   const all = [
@@ -122,6 +123,7 @@ function hashOf(
     [steps, guidance, strength, alpha, sampler, seed, filmSeed, ...(fine ? ['fine'] : [])],
     [description, place, placeDrawnAs, guidance === 1 ? undefined : negative, drawn],
     pictures.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+    ...(placeBecomes === undefined ? [] : [{ placeBecomes }]),
   ];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }

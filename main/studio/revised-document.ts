@@ -58,12 +58,13 @@ function plannedOver(old: StudioScene, now: StudioScene, afresh: boolean): Pick<
 /** The planned scene with the id and everything a plan does not know of the scene it comes from. */
 function sceneOver(old: StudioScene, planned: StudioScene, afresh: boolean): StudioScene {
   const { descriptionDrawnAs: _drawnAs, place: _place, tracks: _tracks, planned: _planned, ...kept } = old;
-  const { strength: _strength, alpha: _alpha, negative: _negative, ...own } = kept;
+  const { strength: _strength, alpha: _alpha, negative: _negative, placeBecomes: _looks, ...own } = kept;
   return {
     ...own,
     description: planned.description,
     ...(planned.descriptionDrawnAs === undefined ? {} : { descriptionDrawnAs: planned.descriptionDrawnAs }),
     place: planned.place,
+    ...(planned.placeBecomes === undefined ? {} : { placeBecomes: planned.placeBecomes }),
     tracks: tracksOver(old.tracks, planned.tracks),
     ...(planned.strength === undefined ? {} : { strength: planned.strength }),
     ...(planned.alpha === undefined ? {} : { alpha: planned.alpha }),

@@ -51,6 +51,25 @@ test('who goes with whom is kept by tracks in the document and by names in the p
   ]);
 });
 
+test('what things and places become is kept; nothing becomes before it begins to', () => {
+  const keyframes = Array.from({ length: 9 }, () => [0, 0, 0.5, 0.5]);
+  const becomes = [{ drawnAs: 'red apple', from: 3, to: 5 }];
+  const placeBecomes = [{ drawnAs: 'park at night', from: 4, to: 4 }];
+  const scene = { description: 'd', place: 'park', placeBecomes };
+  const planned = (looks: readonly object[]) => ({
+    ...{ schemaVersion: 1, prompt: 'p', planner: { name: 'n', version: '1' }, notes: [] },
+    scenes: [{ ...scene, entities: [{ entity: 'green apple', becomes: looks, keyframes }] }],
+  });
+  const plan = VideoPlan.parse(planned(becomes));
+  const document = StudioDocument.parse(documentFromPlan(plan, { title: 't', seed: 1 }));
+  expect(planOf(document).scenes[0]).toMatchObject({ placeBecomes, entities: [{ becomes }] });
+  for (const wrong of [{ from: 5, to: 3 }, { from: 0, to: 9 }, { from: 0.5, to: 3 }, { to: 3 }])
+    expect(VideoPlan.safeParse(planned([{ drawnAs: 'red apple', ...wrong }])).success).toBe(false);
+  const many = Array.from({ length: PLAN_CAPS.laterLooks + 1 }, () => becomes[0]!);
+  expect(VideoPlan.safeParse(planned(many)).success).toBe(false);
+  expect(VideoPlan.safeParse(planned([])).success).toBe(false);
+});
+
 test('a note stays with its scene, whatever number that has later', () => {
   const scene = { description: 'd', place: 'p', entities: [] };
   const plan = VideoPlan.parse({

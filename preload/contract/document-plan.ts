@@ -69,6 +69,7 @@ export function planScene(document: Pick<StudioDocument, 'cast'>, scene: StudioS
       : {}),
     place: place.name,
     ...(place.drawnAs === undefined ? {} : { placeDrawnAs: place.drawnAs }),
+    ...(scene.placeBecomes === undefined ? {} : { placeBecomes: scene.placeBecomes }),
     entities: scene.tracks.map((track) => {
       const { name, drawnAs } = member(track.cast);
       const attached = attachedByName(document, scene, track);
@@ -78,6 +79,7 @@ export function planScene(document: Pick<StudioDocument, 'cast'>, scene: StudioS
         ...(track.facing === undefined ? {} : { facing: track.facing }),
         ...(track.action === undefined ? {} : { action: track.action }),
         ...(attached === undefined ? {} : { attached }),
+        ...(track.becomes === undefined ? {} : { becomes: track.becomes }),
         keyframes: track.keyframes,
       };
     }),
@@ -139,6 +141,7 @@ function tracksOf(scene: Scene, member: ReturnType<typeof caster>['member']): re
       ...(track.facing === undefined ? {} : { facing: track.facing }),
       ...(track.action === undefined ? {} : { action: track.action }),
       ...(attached === undefined ? {} : { attached }),
+      ...(track.becomes === undefined ? {} : { becomes: track.becomes }),
       keyframes: track.keyframes,
       pinned: ALL_KEYFRAMES,
       easing: 'linear',
@@ -171,6 +174,7 @@ export function documentFromPlan(
       ? {}
       : { descriptionDrawnAs: { of: scene.description, reads: scene.descriptionDrawnAs } }),
     place: member('place', scene.place, scene.placeDrawnAs),
+    ...(scene.placeBecomes === undefined ? {} : { placeBecomes: scene.placeBecomes }),
     tracks: tracksOf(scene, member),
     ...(scene.strength === undefined ? {} : { strength: scene.strength }),
     ...(scene.alpha === undefined ? {} : { alpha: scene.alpha }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KEYFRAMES, NormalizedBox } from './geometry.ts';
 import { Id, MediaId } from './ids.ts';
-import { ATTACHED, PLAN_CAPS, SceneNote } from './plan.ts';
+import { ATTACHED, LaterLooks, PLAN_CAPS, SceneNote } from './plan.ts';
 
 export const DOCUMENT_SCHEMA_VERSION = 1;
 
@@ -47,6 +47,8 @@ export const Track = z
       .object({ as: z.enum(ATTACHED), to: Id })
       .readonly()
       .optional(),
+    /** What it comes to look like in the course of the scene. */
+    becomes: LaterLooks.optional(),
     keyframes: z.array(NormalizedBox).length(KEYFRAMES).readonly(),
     /** Ascending indices of the keyframes the user (or the planner) set; the others follow from them by `easing`. */
     pinned: z
@@ -81,6 +83,7 @@ export const StudioScene = z
     descriptionDrawnAs: z.object({ of: text, reads: text }).readonly().optional(),
     /** A cast member of kind `place`. */
     place: Id,
+    placeBecomes: LaterLooks.optional(),
     /** Back to front. */
     tracks: z.array(Track).max(PLAN_CAPS.entitiesPerScene).readonly(),
     /** β, the gated-attention strength; absent means as the pack recommends. */

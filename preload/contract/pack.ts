@@ -32,6 +32,12 @@ export const EntityWord = Word.extend({
   colourable: z.boolean(),
   /** How its body moves, where the pack draws a whole one. */
   rig: z.enum(RIGS).exactOptional(),
+  /** What happens to it ("wilt", "be blown out"), and the word that it then is. */
+  states: z
+    .array(z.object({ verbs: z.array(name).min(1).max(20).readonly(), becomes: name }).readonly())
+    .max(20)
+    .readonly()
+    .exactOptional(),
 }).readonly();
 export type EntityWord = z.infer<typeof EntityWord>;
 

@@ -10,6 +10,7 @@ export const PLAN_CAPS = {
   reasoningCharacters: 2_000,
   scenes: 500,
   entitiesPerScene: 30,
+  laterLooks: 4,
   notes: 2_000,
 } as const;
 
@@ -23,7 +24,7 @@ const keyframeNumber = z
 
 /**
  * What of a track no planner may change: all of it, one field, or one keyframe by its number (0 to 8). `entity` covers
- * what it is drawn as. Locks lie on the thing they lock, so they stay right when scenes and tracks move.
+ * what it is drawn as and becomes. Locks lie on the thing they lock, so they stay right when scenes and tracks move.
  */
 export const TrackLock = z.union([
   z.enum(['track', 'entity', 'facing', 'action', 'keyframes']),
@@ -69,6 +70,25 @@ const Attached = z
 export type Attached = z.infer<typeof Attached>;
 
 /**
+ * What a thing or place comes to look like within a scene. Up to keyframe `from` it is as before, from `to` on as this;
+ * between them one fades into the other. Equal numbers are a sudden change.
+ */
+export const LaterLook = z
+  .object({
+    /** In the pack's vocabulary ("red apple", "beach at night"). */
+    drawnAs: text,
+    from: keyframeNumber,
+    to: keyframeNumber,
+  })
+  .readonly()
+  .refine(({ from, to }) => from <= to, 'a look cannot be there before it begins to come');
+export type LaterLook = z.infer<typeof LaterLook>;
+
+/** One after the other; where two overlap the later one in the list lies over the other. */
+export const LaterLooks = z.array(LaterLook).min(1).max(PLAN_CAPS.laterLooks).readonly();
+export type LaterLooks = z.infer<typeof LaterLooks>;
+
+/**
  * One thing in one scene and where it is. Tracks of the same `entity` string, in any scene, form one
  * consistency group and share one embedding. Array order in a scene is depth order: last is in front.
  */
@@ -87,6 +107,8 @@ export const EntityTrack = z
     action: text.optional(),
     /** Where the pack knows the body it names, it is drawn there, in the size of its boxes; else in its boxes. */
     attached: Attached.optional(),
+    /** What it comes to look like in the course of the scene. */
+    becomes: LaterLooks.optional(),
     keyframes: z.array(NormalizedBox).length(KEYFRAMES).readonly(),
     locks: z.array(TrackLock).max(20).readonly().optional(),
   })
@@ -103,6 +125,8 @@ export const Scene = z
     place: text,
     /** What the pack draws for the place; absent means `place` itself. */
     placeDrawnAs: text.optional(),
+    /** What the place comes to look like: another light, or another place. */
+    placeBecomes: LaterLooks.optional(),
     entities: z.array(EntityTrack).max(PLAN_CAPS.entitiesPerScene).readonly(),
     /** β, the gated-attention strength: 0 switches the layout off, 1 is as trained. */
     strength: z.number().min(0).max(2).optional(),

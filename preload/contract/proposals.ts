@@ -29,6 +29,8 @@ export const ChangedPart = z.enum([
   'description',
   'place',
   'placeDrawnAs',
+  /** What the place comes to look like within the scene. */
+  'placeBecomes',
   'strength',
   'alpha',
   'seed',
@@ -40,6 +42,8 @@ export const ChangedPart = z.enum([
   'action',
   /** Whom it goes with. */
   'attached',
+  /** What it comes to look like within the scene. */
+  'becomes',
   'facing',
   'boxes',
 ]);

@@ -12,6 +12,7 @@ export type SceneChange = Partial<
     StudioScene,
     | 'description'
     | 'place'
+    | 'placeBecomes'
     | 'strength'
     | 'alpha'
     | 'seed'

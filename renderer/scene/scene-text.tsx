@@ -6,6 +6,7 @@ import { TextArea } from '../design/index.ts';
 import { NoteList, notesOfScene } from '../notes/index.ts';
 import { edit, useProject } from '../project/index.ts';
 import { useReadOnly } from '../renders/read-only.ts';
+import { PlaceBecomes } from './place-becomes.tsx';
 import { SceneLight } from './scene-light.tsx';
 import { castNamed, changeScene } from './scene-recipes.ts';
 import { SentenceOffer } from './sentence-offer.tsx';
@@ -59,6 +60,7 @@ export function SceneText({ scene }: { readonly scene: StudioScene }) {
         }
       />
       <SceneLight scene={scene} />
+      <PlaceBecomes scene={scene} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { edit, useProject } from '../project/index.ts';
 import { useReadOnly } from '../renders/read-only.ts';
 import { describeTracks } from '../storyboard/edits/tracks.ts';
 import { BoxNumbers } from './box-numbers.tsx';
+import { LaterLooks } from './later-looks.tsx';
 import { castNamed, recast } from './scene-recipes.ts';
 import { TrackAction } from './track-action.tsx';
 import { TrackAttached } from './track-attached.tsx';
@@ -125,6 +126,14 @@ function TrackWords({ scene, track }: TrackProps) {
         />
       </div>
       <TrackAttached scene={scene} track={track} off={off} />
+      <LaterLooks
+        kind="entity"
+        looks={track.becomes}
+        off={off}
+        onChange={(becomes) =>
+          edit(t('scene.edits.becomes'), describeTracks(scene.id, [track.id], { becomes }))
+        }
+      />
     </>
   );
 }

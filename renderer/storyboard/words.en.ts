@@ -183,6 +183,7 @@ export const storyboardWords = {
     gridHint:
       'Arrow keys go from keyframe to keyframe, Shift chooses several, Ctrl+C and Ctrl+V copy and paste, Delete clears.',
     set: 'set',
+    becomes: 'becomes {{look}}',
     derived: 'follows',
     cell: '{{name}}, keyframe {{keyframe}}, {{kind}}',
     lock: 'Lock {{name}}',

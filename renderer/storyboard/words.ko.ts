@@ -183,6 +183,7 @@ export const storyboardWords: typeof english = {
     grid: '출연자별 키프레임',
     gridHint:
       '화살표 키로 키프레임 사이를 오가고 Shift로 여러 개를 고릅니다. Ctrl+C, Ctrl+V로 복사하고 붙여넣으며 Delete로 지웁니다.',
+    becomes: '바뀌는 모습: {{look}}',
     set: '지정됨',
     derived: '따라감',
     cell: '{{name}}, 키프레임 {{keyframe}}, {{kind}}',

@@ -29,23 +29,31 @@ beforeAll(async () => {
 
 /** Every cell of every channel has a number of its own. */
 const GRID = Float32Array.from({ length: SIZE }, (_, i) => i / 100 - 0.3);
-const group = (source: GroupEmbedding['source']): GroupEmbedding => ({
-  ...{ text: new Float32Array(8), image: new Float32Array(8), grid: GRID, source },
+/** Later looks have the grid's negative in turn. */
+const group = (source: GroupEmbedding['source'], look = 0): GroupEmbedding => ({
+  ...{ text: new Float32Array(8), image: new Float32Array(8), source },
+  grid: look % 2 === 0 ? GRID : GRID.map((value) => -value),
 });
 const car = (change: Partial<EntityTrack>): EntityTrack => {
-  const { facing: _facing, action: _action, ...track } = REQUEST.scene.entities[0]!;
+  const { facing: _facing, action: _action, becomes: _becomes, ...track } = REQUEST.scene.entities[0]!;
   return { ...track, ...change };
 };
 
 async function gridsOf(thing: EntityTrack, source: GroupEmbedding['source'] = 'prior', on = pack) {
   runs = [];
-  const scene = { ...REQUEST.scene, entities: [thing] };
+  const { placeBecomes: _placeBecomes, ...place } = REQUEST.scene;
+  const scene = { ...place, entities: [thing] };
   const { slots } = sceneLayout(scene, layoutSize(on), on.vocabulary);
   const {
     grid: all,
     pictures,
     pictured,
-  } = await frameGrids(on, slots, [group(source), group(source)], undefined);
+  } = await frameGrids(
+    on,
+    slots,
+    slots.map(({ looks }) => looks.map((_, at) => group(source, at))),
+    undefined,
+  );
   expect(all).toHaveLength(FRAMES * SLOTS * SIZE);
   const of = (slot: number) =>
     Array.from({ length: FRAMES }, (_, frame) => [
@@ -171,6 +179,51 @@ describe('a body', () => {
     expect(pictured).toBeUndefined();
     expect(runs).toEqual(['life']);
     expect(thing[0]).toEqual([...GRID]);
+  });
+});
+
+describe('what comes to look otherwise', () => {
+  /** The tiny pack's frames are at keyframes 0, 8/3, 16/3 and 8. */
+  const becoming = (drawnAs: string) => [{ drawnAs, from: 2, to: 6 }];
+  const standing = Array.from({ length: 9 }, () => normalizedBox(0.3, 0.2, 0.7, 0.8));
+
+  it('is its first grid before, its second after, and some of both between', async () => {
+    const { thing } = await gridsOf(car({ becomes: becoming('blue car') }));
+    for (const [frame, share] of [0, 1 / 6, 5 / 6, 1].entries())
+      expectNear(
+        thing[frame]!,
+        [...GRID].map((value) => value * (1 - 2 * share)),
+      );
+  });
+
+  it('is a picture while a body becomes what is none, and each alone is drawn as ever', async () => {
+    const fox = car({ entity: 'fox', drawnAs: 'fox', action: 'waves', keyframes: standing });
+    const changed = await gridsOf({ ...fox, becomes: becoming('red car') });
+    expect([...changed.pictured!].filter((_, i) => i % SLOTS === 1)).toEqual([1, 1, 1, 0]);
+    const [alone, after] = [await gridsOf(fox), await gridsOf(car({ action: 'waves', keyframes: standing }))];
+    expect(changed.thing[0]).toEqual(alone.thing[0]);
+    expectNear(
+      changed.thing[3]!,
+      after.thing[3]!.map((value) => -value),
+    );
+    const size = changed.pictures!.length / (FRAMES * SLOTS);
+    const picture = (of: typeof changed, frame: number) =>
+      of.pictures!.subarray((frame * SLOTS + 1) * size, (frame * SLOTS + 2) * size);
+    expect(picture(changed, 0)).toEqual(picture(alone, 0));
+    const mean = (values: Float32Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    expect(mean(picture(changed, 2))).not.toBeCloseTo(mean(picture(alone, 2)), 3);
+  });
+
+  it('of a pack without acts changes over where most of the second is seen', async () => {
+    const { act: _act, ...graphs } = pack.manifest.graphs;
+    const { acts: _acts, ...manifest } = pack.manifest;
+    const still = { ...pack, manifest: { ...manifest, graphs } };
+    const { pictured, thing } = await gridsOf(car({ becomes: becoming('fox') }), 'prior', still);
+    expect(pictured).toBeUndefined();
+    expectNear(
+      thing[3]!,
+      [...GRID].map((value) => -value),
+    );
   });
 });
 

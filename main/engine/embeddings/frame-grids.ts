@@ -2,9 +2,12 @@ import { COVERAGE_CHANNELS } from '../../../preload/contract/pack.ts';
 import { VIEWS } from '../../../preload/contract/acts.ts';
 import { AS_IT_IS, mirroredPose } from '../../layouts/actions.ts';
 import type { Body } from '../../layouts/bodies.ts';
+import type { Look } from '../../layouts/looks.ts';
 import type { LayoutSlot } from '../../layouts/scene-layout.ts';
 import type { LoadedPack } from '../loaded-pack.ts';
+import { faded, type Layer } from './faded-looks.ts';
 import type { GroupEmbedding } from './group-cache.ts';
+import type { LookEmbeddings } from './groups.ts';
 
 /** All slots as they are on each frame; unused slots stay 0. */
 export interface FrameGrids {
@@ -15,11 +18,11 @@ export interface FrameGrids {
   readonly pictured?: Float32Array;
 }
 
-/** One slot's grids, `[T, G, g, g]`, or one `[G, g, g]` for all frames. */
-type SlotGrids = Float32Array;
-/** One slot's grids, and its pictures `[T, 4, side, side]` where it has them. */
-interface Slot {
-  readonly grids: SlotGrids;
+/** One look's grids, `[T, G, g, g]`, or one `[G, g, g]` for all frames. */
+type LookGrids = Float32Array;
+/** One look's grids, and its pictures `[T, 4, side, side]` where it has them. */
+interface Drawn {
+  readonly grids: LookGrids;
   readonly pictures?: Float32Array;
 }
 
@@ -28,7 +31,7 @@ async function living(
   { manifest, graphs }: LoadedPack,
   { grid, source }: GroupEmbedding,
   signal: AbortSignal | undefined,
-): Promise<SlotGrids> {
+): Promise<LookGrids> {
   if (manifest.graphs.life === undefined) return grid;
   const { frames, grid: size } = manifest.capabilities;
   const moves = grid.slice();
@@ -40,9 +43,9 @@ async function living(
 /** A grid seen in a mirror. */
 async function mirroredGrid(
   { graphs, manifest }: LoadedPack,
-  grid: SlotGrids,
+  grid: LookGrids,
   signal: AbortSignal | undefined,
-): Promise<SlotGrids> {
+): Promise<LookGrids> {
   const poses = Array.from({ length: manifest.capabilities.frames }, () => mirroredPose(AS_IT_IS));
   const { posed: mirrored } = await graphs.run(
     'pose',
@@ -56,9 +59,9 @@ async function mirroredGrid(
 async function acted(
   { graphs, manifest: { acts } }: LoadedPack,
   bodies: readonly Body[],
-  grid: SlotGrids,
+  grid: LookGrids,
   signal: AbortSignal | undefined,
-): Promise<Slot> {
+): Promise<Drawn> {
   if (acts === undefined) throw new RangeError('a body in a pack without acts');
   const one = (length: number, at: number) => Array.from({ length }, (_, i) => (i === at ? 1 : 0));
   const { acted: grids, pictures } = await graphs.run(
@@ -80,10 +83,10 @@ async function acted(
 /** A thing turned as its action and the way it looks ask for; the picture of a reference looks that way already. */
 async function posed(
   pack: LoadedPack,
-  { mirror, frames }: LayoutSlot,
+  { mirror, frames }: Look,
   group: GroupEmbedding,
   signal: AbortSignal | undefined,
-): Promise<Slot> {
+): Promise<Drawn> {
   const { grid, source } = group;
   const mirrors = mirror && source === 'prior';
   const bodies = frames.flatMap(({ body }) => body ?? []);
@@ -98,13 +101,13 @@ async function posed(
 }
 
 /**
- * The slots' grids on every frame: places live, things are posed. Made for each scene from what all scenes share, so
+ * The slots' grids on every frame: places live, things are posed, and looks fade into the next. Made for each scene from what all scenes share, so
  * that a group's look stays the same whatever it does.
  */
 export async function frameGrids(
   pack: LoadedPack,
   slots: readonly LayoutSlot[],
-  embeddings: readonly GroupEmbedding[],
+  embeddings: LookEmbeddings,
   signal: AbortSignal | undefined,
 ): Promise<FrameGrids> {
   const { frames, maxEntities, grid, entityImage } = pack.manifest.capabilities;
@@ -115,17 +118,30 @@ export async function frameGrids(
   const pictures = new Float32Array(pack.manifest.acts === undefined ? 0 : frames * slotCount * pictureSize);
   const pictured = new Float32Array(pack.manifest.acts === undefined ? 0 : frames * slotCount);
   for (const [index, slot] of slots.entries()) {
-    const embedding = embeddings[index]!;
-    const made: Slot =
-      slot.kind === 'place'
-        ? { grids: await living(pack, embedding, signal) }
-        : await posed(pack, slot, embedding, signal);
+    const drawn: Drawn[] = [];
+    for (const [at, look] of slot.looks.entries()) {
+      const group = embeddings[index]![at]!;
+      const isPlace = slot.kind === 'place';
+      drawn.push(
+        isPlace ? { grids: await living(pack, group, signal) } : await posed(pack, look, group, signal),
+      );
+    }
     for (let frame = 0; frame < frames; frame++) {
       const at = frame * slotCount + index;
-      const from = made.grids.length === size ? 0 : frame * size;
-      all.set(made.grids.subarray(from, from + size), at * size);
-      if (made.pictures === undefined) continue;
-      pictures.set(made.pictures.subarray(frame * pictureSize, (frame + 1) * pictureSize), at * pictureSize);
+      const layers = slot.looks.map(({ frames: moved, shares }, look): Layer => {
+        const { grids, pictures: own } = drawn[look]!;
+        const from = grids.length === size ? 0 : frame * size;
+        return {
+          box: moved[frame]!.box,
+          shares,
+          grid: grids.subarray(from, from + size),
+          picture: own?.subarray(frame * pictureSize, (frame + 1) * pictureSize),
+        };
+      });
+      const seen = await faded(pack, layers, frame, slot.frames[frame]!.box, signal);
+      all.set(seen.grid, at * size);
+      if (seen.picture === undefined) continue;
+      pictures.set(seen.picture, at * pictureSize);
       pictured[at] = 1;
     }
   }

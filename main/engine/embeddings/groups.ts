@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Look } from '../../layouts/looks.ts';
 import type { LayoutSlot } from '../../layouts/scene-layout.ts';
 import { seedFrom } from '../diffusion/random.ts';
 import type { LoadedPack } from '../loaded-pack.ts';
@@ -8,8 +9,15 @@ import type { GroupEmbedding } from './group-cache.ts';
 import { entityPicture, mirrored } from './pictures.ts';
 import { type ImageEmbedding, samplePrior } from './prior.ts';
 
-/** What of a slot its group's look depends on. */
-export type GroupSlot = Pick<LayoutSlot, 'kind' | 'name' | 'drawnAs' | 'mirror'>;
+/** What of a slot one of its looks depends on. */
+export type GroupSlot = Pick<LayoutSlot, 'kind' | 'name'> &
+  Pick<Look, 'drawnAs' | 'mirror'> & {
+    /** It comes to look so within the scene: a picture of the user's shows what it was before. */
+    readonly later?: boolean;
+  };
+
+/** By slot and look. */
+export type LookEmbeddings = readonly (readonly GroupEmbedding[])[];
 
 type Wanted = {
   readonly slot: GroupSlot;
@@ -54,7 +62,7 @@ function cacheKey({ slot: { kind, name, drawnAs, mirror }, reference, filmSeed }
 }
 
 /**
- * The embeddings of a scene's slots, in slot order: text, and an image by the prior or from the user's reference. The
+ * The embeddings of some slots, in their order, each in one look: text, and an image by the prior or from the user's reference. The
  * prior's looks the way the pack draws the thing, and is posed later (`frameGrids`); a reference is taken to look so, and
  * its picture is mirrored when the plan says otherwise.
  */
@@ -68,9 +76,25 @@ export async function groupEmbeddings(
   for (const slot of slots) {
     signal?.throwIfAborted();
     const { references = {} } = request;
-    const reference = Object.hasOwn(references, slot.name) ? references[slot.name] : undefined;
+    const pictured = slot.later !== true && Object.hasOwn(references, slot.name);
+    const reference = pictured ? references[slot.name] : undefined;
     const wanted = { slot, reference, filmSeed: request.seed, signal };
     embeddings.push(await pack.groups.get(cacheKey(wanted), () => embed(pack, wanted)));
   }
   return embeddings;
+}
+
+/** The embeddings of every look of a scene's slots, by slot and look. */
+export async function lookEmbeddings(
+  pack: LoadedPack,
+  slots: readonly LayoutSlot[],
+  request: Pick<SceneRequest, 'seed' | 'references'>,
+  signal?: AbortSignal,
+): Promise<LookEmbeddings> {
+  const made: (readonly GroupEmbedding[])[] = [];
+  for (const { kind, name, looks } of slots) {
+    const asked = looks.map(({ drawnAs, mirror }, at) => ({ kind, name, drawnAs, mirror, later: at > 0 }));
+    made.push(await groupEmbeddings(pack, asked, request, signal));
+  }
+  return made;
 }

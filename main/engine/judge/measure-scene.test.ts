@@ -35,11 +35,12 @@ const measured = (
   entities: ReadonlyArray<ReturnType<typeof entity>>,
   frames: readonly number[],
   isHidden = never,
-  { by = judge, pictured = [] }: { readonly by?: Judge; readonly pictured?: readonly string[] } = {},
+  { by = judge, ...shown }: { readonly by?: Judge } & Partial<Omit<Shown, 'isHidden'>> = {},
 ) =>
   measureScene({ entities }, { frames: Uint8Array.from(frames), count: frames.length / 3, width: 1 }, by, {
     isHidden,
-    pictured,
+    pictured: [],
+    ...shown,
   });
 
 test('a thing in its box is found there; one elsewhere is not, and neither is one that is not drawn', async () => {
@@ -99,4 +100,11 @@ test('what is drawn from a picture of the user’s is not judged by its name', a
   expect(await measured([entity('lamp', LEFT)], frame(1, NOTHING), never, { pictured: ['lamp'] })).toEqual(
     [],
   );
+});
+
+test('a thing that comes to look like another is found as that from then on', async () => {
+  const frames = [...frame(0, NOTHING), ...frame(1, NOTHING)];
+  const becoming = { laterLook: (_: number, at: number) => (at === 1 ? 'balloon' : undefined) };
+  expect(await measured([entity('lamp', LEFT)], frames)).toMatchObject([{ found: 0.5 }]);
+  expect(await measured([entity('lamp', LEFT)], frames, never, becoming)).toMatchObject([{ found: 1 }]);
 });

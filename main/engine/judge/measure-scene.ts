@@ -11,6 +11,8 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 export type Shown = {
   /** Whether one of its entities is hidden on a frame by what it does, such as blinking. */
   readonly isHidden: (index: number, frame: number) => boolean;
+  /** What one of its entities has come to look like by a frame; undefined while that is what it is named for. */
+  readonly laterLook?: (index: number, frame: number) => string | undefined;
   /** Names of entities drawn from pictures of the user's. */
   readonly pictured: readonly string[];
 };
@@ -24,21 +26,25 @@ export async function measureScene(
   scene: Pick<Scene, 'entities'>,
   rendered: Pick<SceneFrames, 'frames' | 'count' | 'width'>,
   judge: Judge,
-  { isHidden, pictured }: Shown,
+  { isHidden, laterLook = () => undefined, pictured }: Shown,
 ): Promise<readonly EntityMeasure[]> {
-  const names = scene.entities.map(({ drawnAs, entity }) =>
-    pictured.includes(entity) ? undefined : judgedName(drawnAs ?? entity, judge.labels),
+  const looks = measuredFrames(rendered.count);
+  const names = scene.entities.map(({ drawnAs, entity }, index) =>
+    looks.map((frame) => {
+      const later = laterLook(index, frame);
+      if (later !== undefined) return judgedName(later, judge.labels);
+      return pictured.includes(entity) ? undefined : judgedName(drawnAs ?? entity, judge.labels);
+    }),
   );
-  const asked = [...new Set(names.filter((name) => name !== undefined))];
+  const asked = [...new Set(names.flat().filter((name) => name !== undefined))];
   if (asked.length === 0) return [];
   const { least } = judge.asking;
-  const looks = measuredFrames(rendered.count);
   const planned = plannedBoxes(scene, { frames: looks, of: rendered.count });
   const bytes = rendered.frames.length / rendered.count;
   const kept = names.map(() => ({ found: [] as number[], iou: [] as number[] }));
   for (const [look, frame] of looks.entries()) {
     const shown = planned[look]!.flatMap((box, index) => {
-      const name = names[index];
+      const name = names[index]![look];
       return box === undefined || name === undefined || isHidden(index, frame) ? [] : [{ index, name, box }];
     });
     const rgb = rendered.frames.subarray(frame * bytes, (frame + 1) * bytes);

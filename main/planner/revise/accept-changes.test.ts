@@ -85,3 +85,20 @@ describe('a part of what a proposal would change', () => {
     expect(() => acceptChanges(before, after, [99], [])).toThrow(RangeError);
   });
 });
+
+test('what things and places come to look like is a change of its own, and stays with what is not accepted', () => {
+  const [first, ...others] = film.scenes;
+  const becomes = [{ drawnAs: 'dog', from: 3, to: 5 }];
+  const placeBecomes = [{ drawnAs: 'beach at night', from: 4, to: 4 }];
+  const [cat, ...things] = first!.entities;
+  const scene = { ...first!, placeBecomes, entities: [{ ...cat!, becomes }, ...things] };
+  const after = { ...film, scenes: [scene, ...others] };
+  const changes = diffPlans(film, after);
+  expect(changes.map(({ part, after: text }) => [part, text])).toEqual([
+    ['placeBecomes', 'beach at night (keyframe 5)'],
+    ['becomes', 'dog (keyframes 4 to 6)'],
+  ]);
+  const { plan } = acceptChanges(film, after, [1], []);
+  expect(plan.scenes[0]!.placeBecomes).toBeUndefined();
+  expect(plan.scenes[0]!.entities[0]!.becomes).toEqual(becomes);
+});

@@ -101,6 +101,7 @@ const FIELDS = {
   description: ['description', 'descriptionDrawnAs'],
   place: ['place', 'placeDrawnAs'],
   placeDrawnAs: ['placeDrawnAs'],
+  placeBecomes: ['placeBecomes'],
   strength: ['strength'],
   alpha: ['alpha'],
   seed: ['seed'],
@@ -151,6 +152,7 @@ const TRACK_FIELDS = {
   drawnAs: ['drawnAs'],
   action: ['action'],
   attached: ['attached'],
+  becomes: ['becomes'],
   facing: ['facing'],
   boxes: ['keyframes'],
 } as const satisfies Partial<Record<Change['part'], readonly (keyof EntityTrack)[]>>;

@@ -1,4 +1,4 @@
-import type { EntityTrack, Scene, VideoPlan } from '../../../preload/contract/plan.ts';
+import type { EntityTrack, LaterLooks, Scene, VideoPlan } from '../../../preload/contract/plan.ts';
 import type { BoxFigures, ProposedChange } from '../../../preload/contract/proposals.ts';
 import { alignScenes, type Aligned } from './align-scenes.ts';
 import { boxesChange, figuresOf } from './boxes-change.ts';
@@ -65,7 +65,10 @@ function sceneChanges(a: Scene, b: Scene, scene: number): readonly Change[] {
     a.place === b.place && a.placeDrawnAs !== b.placeDrawnAs
       ? [changed({ scene, part: 'placeDrawnAs', what: 'place drawn as' }, a.placeDrawnAs, b.placeDrawnAs)]
       : [];
-  return [...fields, ...drawn, ...castChanges(a.entities, b.entities, scene)];
+  const [before, after] = [looksText(a.placeBecomes), looksText(b.placeBecomes)];
+  const looks =
+    before === after ? [] : [changed({ scene, part: 'placeBecomes', what: 'place becomes' }, before, after)];
+  return [...fields, ...drawn, ...looks, ...castChanges(a.entities, b.entities, scene)];
 }
 
 type Value = string | number | undefined;
@@ -117,6 +120,14 @@ const castChanges = (
     return [{ ...whole, [kind === 'added' ? 'after' : 'before']: drawnText(track) }];
   });
 
+/** "red apple (keyframes 4 to 6), green apple (keyframe 9)": keyframes as people count them. */
+const looksText = (looks: LaterLooks | undefined): string | undefined =>
+  looks
+    ?.map(({ drawnAs, from, to }) =>
+      from === to ? `${drawnAs} (keyframe ${to + 1})` : `${drawnAs} (keyframes ${from + 1} to ${to + 1})`,
+    )
+    .join(', ');
+
 const drawnText = ({ entity, drawnAs, action }: EntityTrack): string =>
   `${entity}${drawnAs === undefined ? '' : ` (drawn as ${drawnAs})`}${action === undefined ? '' : `: ${action}`}`;
 
@@ -131,6 +142,7 @@ function trackChanges(a: EntityTrack, b: EntityTrack, scene: number): readonly C
     ['drawnAs', 'drawn as', a.drawnAs ?? a.entity, b.drawnAs ?? b.entity],
     ['action', 'does', a.action, b.action],
     ['attached', 'goes with', attachedText(a), attachedText(b)],
+    ['becomes', 'becomes', looksText(a.becomes), looksText(b.becomes)],
     ['facing', 'looks', a.facing, b.facing],
   ] as const;
   const words = parts.flatMap(([part, what, before, after]): readonly Change[] =>

@@ -49,7 +49,7 @@ export function keepLocks({ before, scene, tracks }: RevisedScene): Kept {
 type Field = keyof Omit<Scene, 'entities' | 'locks'>;
 const FIELDS = [
   ['description', ['description', 'descriptionDrawnAs']],
-  ['place', ['place', 'placeDrawnAs']],
+  ['place', ['place', 'placeDrawnAs', 'placeBecomes']],
   ['strength', ['strength']],
   ['alpha', ['alpha']],
   ['seed', ['seed']],
@@ -107,7 +107,7 @@ const lockName = (lock: TrackLock): string =>
 function keptTrack(before: EntityTrack, after: EntityTrack, locks: readonly TrackLock[]): EntityTrack {
   if (locks.includes('track')) return before;
   let result: EntityTrack = { ...after, locks };
-  if (locks.includes('entity')) result = withFields(result, before, ['entity', 'drawnAs']);
+  if (locks.includes('entity')) result = withFields(result, before, ['entity', 'drawnAs', 'becomes']);
   if (locks.includes('facing')) result = withFields(result, before, ['facing']);
   if (locks.includes('action')) result = withFields(result, before, ['action']);
   const whole = locks.includes('keyframes');

@@ -64,7 +64,7 @@ function changeLight(
 }
 
 function movedTo<S extends Revision['scenes'][number]['scene']>(scene: S, name: string, drawn: string) {
-  const { placeDrawnAs, ...rest } = scene;
+  const { placeDrawnAs, placeBecomes: _placeBecomes, ...rest } = scene;
   const change = (text: string): string => {
     const found = whereSaid(text, rest.place) ?? whereSaid(text, placeDrawnAs ?? rest.place);
     return found === undefined ? text : text.replace(found, placePhrase(drawn));

@@ -1,6 +1,7 @@
 import { nounOf } from '../lexicon/nouns.ts';
+import type { Verb } from '../lexicon/schema.ts';
 import type { Gathering } from './gathering.ts';
-import { CHANGES } from './doings.ts';
+import { type Change, makesInto } from './changes.ts';
 import type { CastPart } from './memory.ts';
 import type { Deed } from './staging.ts';
 import type { Happening } from './happenings.ts';
@@ -16,10 +17,32 @@ export function introducedBy(scene: Gathering): readonly CastPart[] | undefined 
     : scene.memory.introduce(name, as, scene.role);
 }
 
-/** "The frog turns into a princess": from here on she is there in its place. */
-export function becoming(scene: Gathering, subjects: readonly CastPart[]): Happening | undefined {
+/** One who becomes one is seen to; who was seen before, in another scene, is seen as they are now. */
+function seenToBecome(
+  { memory, clause }: Gathering,
+  [old, ...others]: readonly CastPart[],
+  [made, ...more]: readonly CastPart[],
+): readonly Change[] {
+  if (old === undefined || made === undefined || others.length > 0 || more.length > 0) return [];
+  const known = memory.heard.some(
+    ({ part, sentence }) => part.member === old.member && sentence < clause.sentence,
+  );
+  if (known || old.count !== made.count || old.member === made.member) return [];
+  return [{ from: old.member, into: made.member }];
+}
+
+/**
+ * "The frog turns into a princess", "the egg hatches into a chick": from here on she is there in its place. What is made
+ * of somebody by another is told in `changesOf`.
+ */
+export function becoming(
+  scene: Gathering,
+  subjects: readonly CastPart[],
+  meant: Verb | undefined,
+): Happening | undefined {
   const { verb, phrases, complements, themes } = scene.clause;
-  if (verb === undefined || !CHANGES.has(verb.split(' ')[0] ?? '')) return undefined;
+  if (verb === undefined || (themes.length > 0 && verb !== 'become')) return undefined;
+  if (!makesInto(verb, meant)) return undefined;
   const into = phrases
     .filter(({ relation }) => relation === 'into' || relation === 'to')
     .flatMap(({ mentions }) => mentions);
@@ -31,6 +54,7 @@ export function becoming(scene: Gathering, subjects: readonly CastPart[]): Happe
   const parts = scene.memory.resolve(next, { ...scene.role, role: 'agent' });
   if (parts.length === 0) return undefined;
   scene.memory.replace(subjects, parts);
+  const changes = seenToBecome(scene, subjects, parts);
   scene.rules.push(`becomes ${next.words}`);
   const deed: Deed = {
     verb,
@@ -60,6 +84,8 @@ export function becoming(scene: Gathering, subjects: readonly CastPart[]): Happe
     amid: scene.amid,
     fits: undefined,
     stative: false,
+    changes,
+    laterLight: undefined,
     remarks: scene.remarks,
     rules: scene.rules,
   };

@@ -25,6 +25,8 @@ export interface CastMember extends Member {
   readonly exact: boolean;
   /** Proper name, lower case. */
   readonly called: string | undefined;
+  /** The sentence in which it came to look as it does. */
+  readonly changedIn?: number;
   /** Attributes told that the pack does not draw. */
   undrawn: readonly string[];
 }

@@ -6,6 +6,7 @@ import { atTime, splitTime, timeAlone, type Light, type Weather } from '../../..
 import { nounOf } from '../lexicon/nouns.ts';
 import { weatherOf } from '../lexicon/weathers.ts';
 import type { Clause, Mention, RelationWord } from '../reading/clause.ts';
+import type { Change } from './changes.ts';
 import type { Remark } from './happenings.ts';
 import type { CastPart, Memory, Role } from './memory.ts';
 import type { SaidPlace } from './places.ts';
@@ -22,6 +23,9 @@ export class Gathering {
   readonly stands: Stand[] = [];
   readonly rules: string[] = [];
   readonly extra: CastPart[] = [];
+  readonly changes: Change[] = [];
+  /** Its light changes. */
+  dims = false;
   place: SaidPlace | undefined;
   light: Light | undefined;
   /** The words that told the light, as they may stand behind a place: "at dawn". */

@@ -3,6 +3,7 @@ import { verbOf } from '../lexicon/verbs.ts';
 import type { Light, Weather } from '../../../preload/contract/lights.ts';
 import type { PlanNote } from '../../../preload/contract/plan.ts';
 import type { Clause, RelationWord } from '../reading/clause.ts';
+import type { Change } from './changes.ts';
 import { readHappening } from './one-clause.ts';
 import { Gathering } from './gathering.ts';
 import type { CastPart, Memory } from './memory.ts';
@@ -33,6 +34,10 @@ export interface Happening {
   readonly fits: string | undefined;
   /** Tells how things are, and nothing that happens. */
   readonly stative: boolean;
+  /** Who comes to look otherwise; `parts` and `deed` have them as they are then. */
+  readonly changes: readonly Change[];
+  /** The light it ends in, where it begins in another. */
+  readonly laterLight: Light | undefined;
   readonly remarks: readonly Remark[];
   /** Which rule made what of it, for `--explain`. */
   readonly rules: readonly string[];

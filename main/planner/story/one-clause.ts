@@ -1,3 +1,4 @@
+import type { Light } from '../../../preload/contract/lights.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import { distinctParts } from './members.ts';
 import { timingOf, isRooted, doneByLiving, ableTo, THEME_LIVES, STATES, PASSIVE, NEEDED } from './doings.ts';
@@ -6,6 +7,7 @@ import type { CastPart } from './memory.ts';
 import type { Verb } from '../lexicon/schema.ts';
 import type { Mention } from '../reading/clause.ts';
 import { becoming, introducedBy } from './becoming.ts';
+import { changed, changesOf, lightChange } from './changes.ts';
 import { boardedThings, impliedThings, themeStand } from './implied.ts';
 import { phraseMeant } from './phrase-meaning.ts';
 import { placeFitting, verbMeant } from './verb-meaning.ts';
@@ -27,6 +29,7 @@ interface Told {
   readonly going: ReturnType<typeof goingOf>;
   /** Told in the passive by nobody: what is moved is what is seen. */
   readonly moved: boolean;
+  readonly laterLight: Light | undefined;
 }
 
 /** Reads in the order in which pronouns mean somebody: who does it, to whom, what, and what its phrases are about. */
@@ -41,7 +44,7 @@ export function readHappening(scene: Gathering): Happening {
     living: THEME_LIVES[verb?.theme ?? 'none'],
     needs: verb?.act === 'play' ? 'instrument' : undefined,
   };
-  const become = becoming(scene, subjects);
+  const become = becoming(scene, subjects, verb);
   if (become !== undefined) return become;
   const objects = themesOf(scene, verb, subjects);
   scene.role = {
@@ -52,8 +55,15 @@ export function readHappening(scene: Gathering): Happening {
     besides: objects,
   };
   const moved = clause.mood === 'passive' && subjects.length === 0;
-  const agents = moved ? objects : subjects;
-  const themes = moved ? [] : objects;
+  const dimmed = lightChange(clause, verb);
+  scene.dims = dimmed !== undefined;
+  if (dimmed?.from !== undefined) scene.light = dimmed.from;
+  scene.changes.push(
+    ...(time || dimmed !== undefined ? [] : changesOf(scene, verb, objects.length > 0 ? objects : subjects)),
+  );
+  const { changes } = scene;
+  const agents = changed(moved ? objects : subjects, changes);
+  const themes = changed(moved ? [] : objects, changes);
   if (!time) learnComplements(scene, agents, themes);
   equalSizes(scene, agents);
   const goes = verb !== undefined && !['still', 'grow', 'shrink', 'swing'].includes(verb.motion);
@@ -69,16 +79,20 @@ export function readHappening(scene: Gathering): Happening {
   const alone = agents.length === 1 && agents[0]?.count === 1 && themes.length + targets.length === 0;
   // A waterfall that pours down stays where it is.
   const stays = agents.length > 0 && agents.every(({ member }) => member.traits.has('fixed'));
-  const going = (alone && way.motion === 'meet') || stays ? { ...way, motion: 'still' as const } : way;
+  // What comes to look smaller is drawn so.
+  const drawn = changes.length > 0 && (way.motion === 'grow' || way.motion === 'shrink');
+  const going =
+    drawn || stays || (alone && way.motion === 'meet') ? { ...way, motion: 'still' as const } : way;
   const implied = [
     ...impliedThings(scene, verb, agents, themes),
     ...boardedThings(scene, verb, agents, themes),
   ];
   themeStand(scene, verb, agents, themes, going.motion !== 'still');
   const said = scene.remarks.some(({ text }) => text.startsWith(`${clause.verb} `));
-  if (verb === undefined && clause.verb !== undefined && !STATES.has(clause.verb) && !said)
+  const shown = said || changes.length > 0 || scene.dims;
+  if (verb === undefined && clause.verb !== undefined && !STATES.has(clause.verb) && !shown)
     scene.remark('dropped', `${clause.verb}: not drawn`);
-  const told: Told = { verb, agents, themes, recipients, targets, going, moved };
+  const told: Told = { verb, agents, themes, recipients, targets, going, moved, laterLight: dimmed?.to };
   return happeningOf(scene, told, implied);
 }
 
@@ -131,7 +145,9 @@ function deedOf(scene: Gathering, told: Told): Deed | undefined {
     clause.verb === undefined ||
     clause.verb === 'be' ||
     clause.verb === 'have' ||
-    (moved && going.motion === 'still');
+    (moved && going.motion === 'still') ||
+    // Its looks tell that it turns red.
+    agents.some(({ member }) => scene.changes.some(({ into }) => into === member));
   return {
     // "Does rock climbing" climbs.
     verb: clause.verb === 'do' ? scene.doing() : clause.verb,
@@ -176,7 +192,9 @@ function happeningOf(scene: Gathering, told: Told, implied: readonly CastPart[])
     weather: scene.weather,
     amid: scene.amid,
     fits: placeFitting(verb, agents),
-    stative,
+    stative: stative && scene.changes.length === 0,
+    changes: scene.changes,
+    laterLight: told.laterLight,
     remarks: scene.remarks,
     rules: scene.rules,
   };

@@ -61,7 +61,8 @@ export function isThing(scene: Gathering, mention: Mention, relation: RelationWo
       hasTrait(mention.head, 'person')
     );
   if (scene.index.entity(mention.head) === undefined && coloursOf(mention.head) !== undefined) {
-    if (AIMS.has(relation)) scene.remark('dropped', `${relation} ${mention.words}: the change is not drawn`);
+    if (AIMS.has(relation) && scene.changes.length === 0)
+      scene.remark('dropped', `${relation} ${mention.words}: the change is not drawn`);
     return false;
   }
   return !isPlace(scene, mention, relation);

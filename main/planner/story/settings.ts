@@ -72,8 +72,23 @@ export class Settings {
     for (const { member } of parts) this.lastPlace.set(member, { name: found.name, word: found.word });
     this.last = found;
     const place = inLight(found, this.sky, this.index);
-    const lost = undrawnOf(this.sky, place.drawnAs ?? place.name);
-    return { place, remarks: [...(found.remark === undefined ? [] : [found.remark]), ...lost] };
+    const lost = [...undrawnOf(this.sky, place.drawnAs ?? place.name), ...this.goOver(scene, found)];
+    const drawn = drawnOf(inLight(found, this.sky, this.index));
+    const later = drawn === drawnOf(place) ? {} : { becomes: drawn };
+    return {
+      place: { ...place, ...later },
+      remarks: [...(found.remark === undefined ? [] : [found.remark]), ...lost],
+    };
+  }
+
+  /** The light a scene ends in is that of those after it; says so where the place is not drawn in it. */
+  private goOver(scene: readonly Happening[], { word }: { readonly word: PlaceWord | undefined }) {
+    const light = scene.findLast(({ laterLight }) => laterLight !== undefined)?.laterLight;
+    if (light === undefined || word === undefined) return [];
+    const before = drawnInLight(word, this.sky.light, this.index);
+    this.sky = { ...this.sky, light, said: undefined };
+    const shown = drawnInLight(word, light, this.index) !== before;
+    return shown ? [] : [{ kind: 'dropped', text: `${light}: the change is not drawn` } as const];
   }
 
   /** Time and weather: as told, else as the place's name says, else as it was in the scene that this one goes on from. */
@@ -189,6 +204,8 @@ function lightFor({ light, weather }: Sky, name: string, word: PlaceWord): Light
   // "In the snow" is a snowy field by its name alone.
   return tellsLight(word.name, weather) && tellsLight(name, weather) ? light : weather;
 }
+
+const drawnOf = ({ name, drawnAs }: StagedPlace): string => drawnAs ?? name;
 
 /** Time and weather told that the place is not drawn in. */
 function undrawnOf({ light, weather }: Sky, drawn: string): readonly Remark[] {

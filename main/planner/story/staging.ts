@@ -79,6 +79,8 @@ export interface StagedPlace {
   readonly indoors: boolean;
   /** No floor: sky, space, under water. */
   readonly floating: boolean;
+  /** What it is drawn as in the end, where its light changes. */
+  readonly becomes?: string;
 }
 
 export interface StagedScene {
@@ -87,4 +89,6 @@ export interface StagedScene {
   readonly parts: readonly Part[];
   readonly deeds: readonly Deed[];
   readonly stands: readonly Stand[];
+  /** Of members that come to look so within the scene, what they were before, in order. */
+  readonly before?: ReadonlyMap<Member, readonly Member[]>;
 }

@@ -6,9 +6,10 @@ import { CarriedOver } from './carried-over.ts';
 import { doerOf, Happenings, type Happening } from './happenings.ts';
 import { Memory, type CastPart } from './memory.ts';
 import { gatherScenes } from './scenes.ts';
-import { namesFor } from './said-names.ts';
+import { namesFor, type SaidNames } from './said-names.ts';
 import { Settings } from './settings.ts';
-import type { Deed, StagedScene } from './staging.ts';
+import type { Change } from './changes.ts';
+import type { Deed, Member, Part, StagedScene } from './staging.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
 
 export interface ToldScene {
@@ -42,8 +43,13 @@ export function tellStory(reading: Reading, index: VocabularyIndex, script?: Scr
   const carried = new CarriedOver();
   const notes: PlanNote[] = [];
   const scenes = gathered.map((scene, at) => {
-    const told = distinctParts(scene.flatMap((one) => one.parts));
-    const { place, remarks: ofPlace } = settings.next(scene, told);
+    const elsewhere = gathered.flatMap((other) => (other === scene ? [] : other.flatMap((one) => one.parts)));
+    const changes = scene.flatMap((one) => one.changes).map((change) => named(change, elsewhere, names));
+    const now = lastOf(changes);
+    const told = distinctParts(now(scene.flatMap((one) => one.parts)));
+    // What they were tells where it is, too.
+    const all = distinctParts([...changes.map(({ from }) => ({ member: from, count: from.count })), ...told]);
+    const { place, remarks: ofPlace } = settings.next(scene, all);
     const moved = at > 0 && scene.some((one) => one.place !== undefined);
     const granted = carried.next(scene, told, moved);
     const parts = distinctParts([...told, ...granted.parts]);
@@ -56,9 +62,14 @@ export function tellStory(reading: Reading, index: VocabularyIndex, script?: Scr
         parts,
         // Who comes late or leaves early does so first of all, whatever else is told of them.
         deeds: withoutOtherWays(scene)
-          .flatMap(({ deed }) => (deed === undefined || isIdle(deed) ? [] : [deed]))
+          .flatMap(({ deed }) => (deed === undefined || isIdle(deed) ? [] : [deedOf(deed, now)]))
           .toSorted((a, b) => Number(isTimed(b)) - Number(isTimed(a))),
-        stands: [...scene.flatMap(({ stands }) => stands), ...granted.stands],
+        stands: [...scene.flatMap(({ stands }) => stands), ...granted.stands].map((stand) => ({
+          ...stand,
+          figure: now(stand.figure),
+          ground: now(stand.ground),
+        })),
+        before: beforeIn(changes, parts),
       },
       description: describeSaid(scene, others, reading.sentences),
       descriptionDrawn: describeDrawn(scene, parts, place),
@@ -66,6 +77,44 @@ export function tellStory(reading: Reading, index: VocabularyIndex, script?: Scr
     };
   });
   return { scenes, notes: distinctNotes([...filmNotes(reading), ...notes]) };
+}
+
+/** Other scenes know it by its name as it is later: what it is before has a name of its own. */
+function named(change: Change, elsewhere: readonly CastPart[], names: SaidNames): Change {
+  const { from, into } = change;
+  const known = from.name === into.name && elsewhere.some(({ member }) => member === into);
+  return known ? { from: { ...from, name: names.thing(from.drawnAs) }, into } : change;
+}
+
+type Now = <P extends Part>(parts: readonly P[]) => readonly P[];
+
+/** Parts as they are when all changes are over. */
+function lastOf(changes: readonly Change[]): Now {
+  const last = <M extends Member>(member: M): M => {
+    const next = changes.find(({ from }) => (from as Member) === member)?.into;
+    return next === undefined || (next as Member) === member ? member : last(next as Member as M);
+  };
+  return (parts) => parts.map((part) => ({ ...part, member: last(part.member) }));
+}
+
+const deedOf = (deed: Deed, now: Now): Deed => ({
+  ...deed,
+  agents: now(deed.agents),
+  themes: now(deed.themes),
+  recipients: now(deed.recipients),
+  targets: deed.targets.map((target) => ({ ...target, parts: now(target.parts) })),
+});
+
+/** What each member was before, first to last. */
+function beforeIn(
+  changes: readonly Change[],
+  parts: readonly CastPart[],
+): ReadonlyMap<Member, readonly Member[]> {
+  const looks = (member: Member): readonly Member[] => {
+    const from = changes.find(({ into }) => into === member)?.from;
+    return from === undefined ? [] : [...looks(from), from];
+  };
+  return new Map(parts.map(({ member }) => [member, looks(member)]));
 }
 
 /** Who comes late or leaves early goes nowhere else meanwhile. */

@@ -43,6 +43,7 @@ export function learnComplements(
         continue;
       const changes = scene.clause.verb !== undefined && CHANGES.has(scene.clause.verb);
       if (changes && comparedSize(attribute) !== undefined) continue;
+      if (changes && (scene.changes.length > 0 || scene.dims)) continue;
       if (changes) scene.remark('dropped', `${scene.clause.verb} ${attribute}: the change is not drawn`);
       else for (const { member } of whom) learn(member, [attribute], scene.index);
     }

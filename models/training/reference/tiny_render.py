@@ -28,8 +28,16 @@ REQUEST: dict[str, Any] = {
         "description": "A red car drives on the beach.",
         "place": "the beach",
         "placeDrawnAs": "beach",
+        "placeBecomes": [{"drawnAs": "beach at night", "from": 6, "to": 6}],
         "entities": [
-            {"entity": "my car", "drawnAs": "red car", "facing": "right", "action": "wobbles", "keyframes": MOVING},
+            {
+                "entity": "my car",
+                "drawnAs": "red car",
+                "facing": "right",
+                "action": "wobbles",
+                "becomes": [{"drawnAs": "blue car", "from": 2, "to": 7}],
+                "keyframes": MOVING,
+            },
             {"entity": "a dog", "drawnAs": "dog", "facing": "left", "action": "sways", "keyframes": LEAVING},
             {"entity": "one too many", "keyframes": STILL},
         ],
@@ -42,7 +50,12 @@ REQUEST: dict[str, Any] = {
     "alpha": 0.5,
 }
 PRIOR_STEPS, SHARED, INTERVAL, FPS = 3, 0.4, (0.2, 0.8), 2  # as in the pack
-SLOTS = [("place", "the beach", "beach"), ("entity", "my car", "red car"), ("entity", "a dog", "dog")]
+# What is drawn in every slot, with how much of each look there is on every frame: keyframes 0, 8/3, 16/3 and 8.
+SLOTS = [
+    ("place", "the beach", {"beach": [1, 1, 1, 1], "beach at night": [0, 0, 0, 1]}),
+    ("entity", "my car", {"red car": [1, 1, 1, 1], "blue car": [0, 2 / 15, 2 / 3, 1]}),
+    ("entity", "a dog", {"dog": [1, 1, 1, 1]}),
+]
 TEXTS = [
     "A red car drives on the beach.",
     "",
@@ -105,23 +118,53 @@ def laid_out() -> tuple[Array, Array, Array]:
     return laid.astype(np.float32), present.astype(np.float32), poses.astype(np.float32)
 
 
-def latents(tokenizer: Tokenizer, sampler: str) -> tuple[Array, Array]:
-    """[T, C, 4, 4], and as much of the collage [T, 4, 32, 32] as shows."""
-    texts = [run("entity-text", ids=ids(tokenizer, slot[2], tiny.L_ENTITY))["embedding"] for slot in SLOTS]
-    images, grids = zip(*(drawn(text, *slot) for text, slot in zip(texts, SLOTS, strict=True)), strict=True)
+def looking(tokenizer: Tokenizer, slot: int, poses: Array) -> tuple[Array, Array, Array]:
+    """A slot on every frame: text [T, E] and image [T, E] of the look most seen, grids [T, G, 4, 4] fading over."""
+    kind, name, looks = SLOTS[slot]
+    words, images = (np.zeros((tiny.T, tiny.E), np.float32) for _ in range(2))
+    grids = np.zeros((tiny.T, tiny.G, tiny.GRID, tiny.GRID), np.float32)
+    time = np.arange(tiny.T, dtype=np.float32) / tiny.T
+    for drawn_as, shares in looks.items():
+        text = run("entity-text", ids=ids(tokenizer, drawn_as, tiny.L_ENTITY))["embedding"]
+        image, grid = drawn(text, kind, name, drawn_as)
+        if kind == "place":
+            moved = run("life", grid=grid, time=time)["living"]
+        else:
+            moved = run("pose", grid=grid, pose=poses[:, slot])["posed"]
+        share = np.array(shares, np.float32)
+        most = share[:, None] >= 0.5
+        words, images = np.where(most, text, words), np.where(most, image, images)
+        grids = grids * (1 - share[:, None, None, None]) + moved * share[:, None, None, None]
+    return words, images, grids
+
+
+def grounded(tokenizer: Tokenizer) -> list[tiny.Values]:
+    """The graph `grounding` for both halves of guidance. It has one text and image a slot: each frame has its own run."""
     laid, present, poses = laid_out()
     used = np.ones(tiny.N, np.float32)
-    time = np.arange(tiny.T, dtype=np.float32) / tiny.T
-    living = run("life", grid=grids[0], time=time)["living"]
-    posed = [run("pose", grid=grids[slot], pose=poses[:, slot])["posed"] for slot in (1, 2)]
-    frames = np.stack([living, *posed], 1)
-    groups = {"text": np.concatenate(texts), "image": np.stack(images), "grid": frames, "boxes": laid}
+    texts, images, grids = (
+        np.stack(part, 1) for part in zip(*(looking(tokenizer, slot, poses) for slot in range(tiny.N)), strict=True)
+    )
+    groups = {"grid": grids, "boxes": laid, "has_text": used, "has_image": used}
     groups["pictures"] = np.zeros((tiny.T, tiny.N, 4, tiny.IMAGE, tiny.IMAGE), np.float32)
     groups["pictured"] = np.zeros((tiny.T, tiny.N), np.float32)
+
+    def half(on: int) -> tiny.Values:
+        runs = [
+            run("grounding", text=texts[frame], image=images[frame], has_box=present * on, **groups)
+            for frame in range(tiny.T)
+        ]
+        return {key: np.stack([one[key][frame] for frame, one in enumerate(runs)]) for key in runs[0]}
+
+    return [half(1), half(0)]
+
+
+def latents(tokenizer: Tokenizer, sampler: str) -> tuple[Array, Array]:
+    """[T, C, 4, 4], and as much of the collage [T, 4, 32, 32] as shows."""
+    texts = (REQUEST["scene"]["description"], REQUEST["scene"]["negative"])
     halves = [
-        run("text-encoder", ids=ids(tokenizer, text, tiny.L_SCENE))
-        | run("grounding", **groups, has_text=used, has_image=used, has_box=present * on)
-        for text, on in ((REQUEST["scene"]["description"], 1), (REQUEST["scene"]["negative"], 0))
+        run("text-encoder", ids=ids(tokenizer, text, tiny.L_SCENE)) | half
+        for text, half in zip(texts, grounded(tokenizer), strict=True)
     ]
     gated_steps = math.ceil(REQUEST["alpha"] * REQUEST["steps"])
 

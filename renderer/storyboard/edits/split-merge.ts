@@ -7,6 +7,7 @@ import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
 import { heldBox } from '../boxes/shapes.ts';
 import { playheadOf, resampled } from '../keyframes/box-at.ts';
 import { ALL_KEYFRAMES, joinedMotion, motionThrough } from '../keyframes/motion.ts';
+import { joinedLooks, looksWithin, optionalLooks } from './later-looks.ts';
 import type { Recipe } from './recipe.ts';
 import { MOST_SCENES, withNewIds } from './scenes.ts';
 import { MOST_TRACKS } from './tracks.ts';
@@ -22,17 +23,29 @@ export function splitFault(document: StudioDocument, playhead: number): SplitFau
 }
 
 const part = (scene: StudioScene, from: number, to: number): readonly Track[] =>
-  scene.tracks.map((track) => ({ ...track, ...motionThrough(resampled(track.keyframes, from, to)) }));
+  scene.tracks.map(({ becomes, ...track }) => ({
+    ...track,
+    ...motionThrough(resampled(track.keyframes, from, to)),
+    ...optionalLooks('becomes', becomes && looksWithin(becomes, from, to)),
+  }));
+
+/** A scene's stretch of its place's looks. */
+const placePart = ({ placeBecomes }: StudioScene, from: number, to: number) =>
+  optionalLooks('placeBecomes', placeBecomes && looksWithin(placeBecomes, from, to));
 
 /** Splits a scene at the playhead: both halves get their stretch of every path on nine keyframes of their own. */
 export function splitScene(scene: Id, second: Id, playhead: number): Recipe {
   return (draft) => {
     const found = draft.scenes[scene] as StudioScene | undefined;
     if (found === undefined || draft.order.length >= MOST_SCENES) return;
+    const { placeBecomes: _placeBecomes, ...both } = found;
     const later = withNewIds(part(found, playhead, 1));
-    const half: StudioScene = { ...found, id: second, tracks: later };
+    const half: StudioScene = { ...both, ...placePart(found, playhead, 1), id: second, tracks: later };
     draft.scenes[second] = castDraft(half);
+    const { placeBecomes } = placePart(found, 0, playhead);
     draft.scenes[scene]!.tracks = castDraft(part(found, 0, playhead));
+    if (placeBecomes !== undefined) draft.scenes[scene]!.placeBecomes = castDraft(placeBecomes);
+    else delete draft.scenes[scene]!.placeBecomes;
     const at = draft.order.indexOf(scene) + 1;
     draft.order = [...draft.order.slice(0, at), second, ...draft.order.slice(at)];
   };
@@ -80,7 +93,7 @@ function joinedTrack([first, second]: readonly [Track | undefined, Track | undef
     first?.keyframes ?? outside(second!.keyframes[0]!),
     second?.keyframes ?? outside(first!.keyframes[LAST]!),
   );
-  const { action: _action, attached: _attached, ...track } = first ?? second!;
+  const { action: _action, attached: _attached, becomes: _becomes, ...track } = first ?? second!;
   const action = joinedAction(first?.action, second?.action);
   const attached = first?.attached ?? second?.attached;
   return {
@@ -88,6 +101,7 @@ function joinedTrack([first, second]: readonly [Track | undefined, Track | undef
     ...path,
     ...(action !== undefined && { action }),
     ...(attached !== undefined && { attached }),
+    ...optionalLooks('becomes', joinedLooks(first?.becomes, second?.becomes)),
   };
 }
 
@@ -153,6 +167,11 @@ export function mergeWithNext(scene: Id): Recipe {
     const joined = pairs(first, second);
     if (joined.length > MOST_TRACKS) return;
     draft.scenes[scene]!.tracks = castDraft(joinedTracks(joined));
+    const places = joinedLooks(
+      first.placeBecomes,
+      first.place === second.place ? second.placeBecomes : undefined,
+    );
+    if (places !== undefined) draft.scenes[scene]!.placeBecomes = castDraft(places);
     const sentence = joinedSentence(first.description, second.description);
     const planned = joinedPlan(first, second, sentence);
     draft.scenes[scene]!.description = sentence;

@@ -112,9 +112,10 @@ export type TrackDetails = {
   readonly facing?: Track['facing'];
   readonly action?: string | undefined;
   readonly attached?: Track['attached'];
+  readonly becomes?: Track['becomes'];
 };
 
-/** Sets details; `facing`, `action` and `attached` of undefined take them away. */
+/** Sets details; `facing`, `action`, `attached` and `becomes` of undefined take them away. */
 export function describeTracks(scene: Id, tracks: readonly Id[], details: TrackDetails): Recipe {
   return onScene(scene, (found) => {
     for (const track of found.tracks) {
@@ -128,6 +129,10 @@ export function describeTracks(scene: Id, tracks: readonly Id[], details: TrackD
       if ('attached' in details) {
         if (details.attached === undefined) delete track.attached;
         else track.attached = details.attached;
+      }
+      if ('becomes' in details) {
+        if (details.becomes === undefined) delete track.becomes;
+        else track.becomes = castDraft(details.becomes);
       }
       if ('action' in details) {
         const action = details.action?.trim().slice(0, PLAN_CAPS.textCharacters);

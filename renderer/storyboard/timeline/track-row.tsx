@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import type { Track } from '../../../preload/contract/document.ts';
+import type { LaterLook } from '../../../preload/contract/plan.ts';
 import { classNames, variables } from '../../design/index.ts';
 import { useTranslation } from '../../language/index.ts';
 import { projectState, select, useProject } from '../../project/index.ts';
@@ -54,6 +55,9 @@ export const TrackRow = memo(function TrackRow({
       </div>
       <div role="presentation" data-keys className={styles['keys']}>
         <span className={styles['line']} aria-hidden />
+        {track.becomes?.map((look) => (
+          <Becomes key={`${look.drawnAs} ${look.from}`} look={look} />
+        ))}
         {ALL_KEYFRAMES.map((index) => (
           <Keyframe key={index} track={track} index={index} name={name} first={first} />
         ))}
@@ -61,6 +65,20 @@ export const TrackRow = memo(function TrackRow({
     </div>
   );
 });
+
+/** Where it comes to look otherwise: as long on the line as one look fades into the next. Its keyframes say it too. */
+function Becomes({ look: { drawnAs, from, to } }: { readonly look: LaterLook }) {
+  const { t } = useTranslation();
+  const share = (keyframe: number) => keyframe / (ALL_KEYFRAMES.length - 1);
+  return (
+    <span
+      aria-hidden
+      title={t('storyboard.timeline.becomes', { look: drawnAs })}
+      className={styles['becomes']}
+      style={variables({ '--at': share(from), '--to': share(to) })}
+    />
+  );
+}
 
 type KeyframeProps = {
   readonly track: Track;
@@ -79,7 +97,11 @@ function Keyframe({ track, index, name, first }: KeyframeProps) {
     const row = state.selection.tracks[0];
     return row === undefined ? first : row === track.id;
   });
-  const kind = t(pinned ? 'storyboard.timeline.set' : 'storyboard.timeline.derived');
+  const look = track.becomes?.findLast(({ from, to }) => from <= index && index <= to)?.drawnAs;
+  const kind = [
+    t(pinned ? 'storyboard.timeline.set' : 'storyboard.timeline.derived'),
+    ...(look === undefined ? [] : [t('storyboard.timeline.becomes', { look })]),
+  ].join(', ');
   return (
     <span
       role="gridcell"

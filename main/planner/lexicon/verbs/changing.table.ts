@@ -15,12 +15,14 @@ age, grow old, get old | still 0.3 | none any | becomes=old | 늙다, 나이 들
 dry, dry out, evaporate, drain away, blow-dry | still 0.3 | target any | becomes=dry | 마르다, 말리다, 증발하다 | The shirt dries.
 wet, get wet, moisten, drench, dampen, splash with water, flood, overflow | still 0.3 | target any | becomes=wet | 젖다, 적시다, 넘치다, 홍수 나다 | The dog gets wet.
 dirty, soil, muddy, get dirty, smudge, pollute | still 0.3 | target any | becomes=dirty | 더러워지다, 더럽히다, 오염시키다 | The boots get dirty.
-burn, burn down, catch fire, blaze, go up in flames, flame, smolder, smoulder, incinerate, scorch, singe, flare | still 0.4 | target any | becomes=burning | 타다, 타오르다, 불타다, 태우다, 불붙다 | The log burns.
+burn down, burn out, burn up, burn to ashes | still 0.4 | target any | becomes=burnt | 타 버리다, 다 타다 | The candle burns down.
+burn, catch fire, blaze, go up in flames, flame, smolder, smoulder, incinerate, scorch, singe, flare | still 0.4 | target any | becomes=burning | 타다, 타오르다, 불타다, 태우다, 불붙다 | The log burns.
 explode, blow apart, erupt, detonate, go off, pop, blast, bomb, combust | grow 1.5 | target any | becomes=exploded | 폭발하다, 터지다, 분출하다, 폭파하다 | The volcano erupts.
 break open, crack apart, split open, come apart, fall apart, crumble, disintegrate, crumble away, shatter to pieces | still 0.4 | none any | becomes=broken | 갈라지다, 쪼개지다, 부서지다, 무너지다 | The egg splits open.
 hatch | still 0.4 | none any | becomes=hatched | 부화하다, 알을 깨고 나오다 | A chick hatches.
 fade, fade out, pale, bleach out, dim, dull, grow dim, blur | still 0.3 | none any | becomes=faded | 바래다, 희미해지다, 흐려지다 | The paint fades.
-darken, turn dark, grow dark, get dark, become dark, black out, cloud over | still 0.3 | target any | becomes=dark | 어두워지다, 캄캄해지다, 흐려지다 | The sky darkens.
+darken, turn dark, grow dark, get dark, become dark, black out | still 0.3 | target any | becomes=dark | 어두워지다, 캄캄해지다, 흐려지다 | The sky darkens.
+cloud over, haze over | still 0.3 | none any | becomes=cloudy | 구름 끼다 | The sky clouds over.
 brighten, lighten, light up, illuminate, get light, brighten up, lit, clear up | still 0.3 | target any | becomes=lit | 밝아지다, 밝히다, 환해지다, 켜지다 | The window lights up.
 go out | exit 0.8 walk | none living | | 나가다, 외출하다 | She goes out.
 go out | still 0.3 | none thing | when=thing, becomes=dark | 꺼지다 | The lamp goes out.
