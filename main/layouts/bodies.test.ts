@@ -52,6 +52,15 @@ describe('bodies on frames', () => {
     expect(bodies({ boxes: going(0.2, 0.6), offGround: true, rig: 'fish' })[0]!.act).toBe('swim');
   });
 
+  it('turns to what it is told to look at while it stays', () => {
+    expect(bodies({ facing: 'left' })[0]).toMatchObject({ view: 'three-quarter', left: true });
+    expect(bodies({ facing: 'right' })[0]).toMatchObject({ view: 'three-quarter', left: false });
+  });
+
+  it('keeps a snake whole: it glides', () => {
+    expect(bodies({ rig: 'snake', boxes: going(0.2, 0.6), acts: ['walk'] })[0]!.act).toBe('stand');
+  });
+
   it('looks the way it goes, and at the camera when it stays', () => {
     expect(bodies({ boxes: going(0.6, 0.2) })[0]).toMatchObject({ view: 'three-quarter', left: true });
     expect(bodies({ boxes: going(0.2, 0.6), rig: 'quadruped' })[0]).toMatchObject({

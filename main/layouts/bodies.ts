@@ -65,6 +65,10 @@ const GAITS: Readonly<Record<Rig, readonly [slow: BodyAct, fast: BodyAct]>> = {
   flapper: ['fly', 'fly'],
   thing: ['stand', 'stand'],
 };
+/** Acts in which packs draw no whole body of a rig, and what is drawn instead: a snake that winds itself along comes apart. */
+const WHOLE: Partial<Readonly<Record<Rig, Partial<Readonly<Record<BodyAct, BodyAct>>>>>> = {
+  snake: { walk: 'stand', run: 'stand', climb: 'stand', swim: 'stand' },
+};
 /** Who needs no ground to go. */
 const OFF_GROUND = new Set<Rig>(['fish', 'boat', 'flyer', 'flapper']);
 /** Acts done toward something at one's side, where nothing moves. */
@@ -106,13 +110,13 @@ function goingAct(
   return pace > RUNS_FROM ? fast : slow;
 }
 
-function viewOf(act: BodyAct, rig: Rig, went: number, nearer: number): View {
+function viewOf(act: BodyAct, { rig, facing }: BodyTrack, went: number, nearer: number): View {
   const bySide: View = rig === 'biped' ? 'three-quarter' : 'side';
   if (Math.abs(went) >= WENT) return bySide;
   if (nearer > NEARER) return 'front';
   if (nearer < 1 / NEARER) return 'back';
   if (rig !== 'biped') return 'side';
-  return SIDEWAYS.has(act) ? 'three-quarter' : 'front';
+  return facing !== undefined || SIDEWAYS.has(act) ? 'three-quarter' : 'front';
 }
 
 /** Farther than this between two frames is no rounding, in frame widths. */
@@ -139,7 +143,8 @@ function actsOnFrames(track: BodyTrack, acts: PackActs, went: number): readonly 
   const told = track.acts.length === 0 ? [undefined] : track.acts;
   const done = told.map((act) => {
     const own = goingAct(track, act, went);
-    return [instead[own], own].find(drawn) ?? 'stand';
+    const whole = WHOLE[rig]?.[own] ?? own;
+    return [instead[whole], whole].find(drawn) ?? 'stand';
   });
   const goes = (act: BodyAct): boolean => GOING.has(act) || acts.stride[rig]?.[act] !== undefined;
   const begins = beginnings(done, boxes, goes);
@@ -160,7 +165,7 @@ export function bodiesOnFrames(track: BodyTrack, acts: PackActs): readonly Body[
   let phase = offset;
   return boxes.map((box, frame) => {
     const act = done[frame]!;
-    const view = viewOf(act, rig, went, nearer);
+    const view = viewOf(act, track, went, nearer);
     const sideways = view === 'three-quarter' || view === 'side';
     const before = boxes[frame - 1];
     if (before !== undefined) {

@@ -21,7 +21,7 @@ const vocabulary: Vocabulary = {
   colours: [],
 };
 const acts: PackActs = {
-  names: ['stand', 'walk', 'eat', 'hold', 'carry', 'ride', 'wave', 'drive', 'sit'],
+  names: ['stand', 'walk', 'eat', 'hold', 'carry', 'ride', 'wave', 'drive', 'sit', 'look'],
   margin: [0.5, 0.25, 0.5, 0],
   stride: { biped: { walk: 0.5 }, quadruped: { walk: 0.5 } },
 };
@@ -51,6 +51,7 @@ const anchors = smallAnchors(
     drive: {},
     sit: {},
     wave: {},
+    look: {},
     eat: { 'right hand': [20, -20, 20] },
   },
 );
@@ -152,6 +153,22 @@ describe('what goes with a body', () => {
     expect(middles('waves', ['bag'])).toEqual([0.8]);
   });
 
+  it('is at the eyes of who looks through it, before the face', () => {
+    const slots = layout([
+      thing('man', { box: [0.2, 0.2, 0.6, 1] }),
+      thing('bag', { box: [0, 0, 0.1, 0.1], ...attached('at eye', 'man') }),
+    ]);
+    // The mean of the hand (0.2, 0.6), twice the mouth (0.5, 0.3) and the head (0.5, 0.05).
+    const [x, y] = [0.2 + 0.4 * 0.425, 0.2 + 0.8 * 0.3125];
+    expectBox(boxesOf(slots, 'bag')[0], [x - 0.05, y - 0.05, x + 0.05, y + 0.05]);
+    expect(slots.map(({ name }) => name)).toEqual(['man', 'bag']);
+  });
+
+  it('does not hide the face where it is held up', () => {
+    const order = layout([MAN, thing('bag', { ...APPLE, ...attached('raised', 'man') })]);
+    expect(order.map(({ name }) => name)).toEqual(['bag', 'man']);
+  });
+
   it('is drawn right before or behind the body, by which is nearer', () => {
     const order = layout([
       thing('hat', { ...APPLE, ...attached('on head', 'man') }),
@@ -177,7 +194,7 @@ describe('who rides', () => {
     expect(man.frames[0]!.body).toMatchObject({ act: 'ride', view: 'three-quarter', left: true });
   });
 
-  it('is behind the side of what it sits in, no larger than fits, with a hat on', () => {
+  it('looks out over the roof of what it sits in, no larger than fits, with a hat on', () => {
     const slots = layout([
       thing('hat', { box: [0, 0, 0.02, 0.02], ...attached('on head', 'man') }),
       rider('aboard', 'car'),
@@ -188,8 +205,21 @@ describe('who rides', () => {
     // 0.75 of the car's length of 0.4, with margins of a quarter of that above.
     expect(box[3] - box[1]).toBeCloseTo(0.3 * 1.25, 6);
     expect(slots[0]!.frames[0]!.body!.act).toBe('sit');
-    // The man's seat is at the car's: (0.4, 0.59); his head 0.7 of his height above it.
-    expectBox(slots[1]!.frames[0]!.box, [0.39, 0.368, 0.41, 0.388]);
+    // His chin, between his mouth and his back at (0.55, 0.4) of his box, is over the middle of the car at 0.04 of its height.
+    const [x, y] = [0.4 - 0.05 * 0.15, 0.508 - 0.4 * 0.3 + 0.05 * 0.3];
+    expectBox(slots[1]!.frames[0]!.box, [x - 0.01, y - 0.012, x + 0.01, y + 0.008]);
+  });
+
+  it('stands with its feet on a board, and sits on a seat that is no body whatever else it does there', () => {
+    const act = (as: AttachedAs, to: string, action: string) =>
+      layout([{ ...rider(as, to), action }, thing(to, { box: [0.2, 0.5, 0.6, 0.7] })]).find(
+        ({ name }) => name === 'man',
+      )!.frames[0]!;
+    expect(act('standing', 'horse', 'rides').body!.act).toBe('stand');
+    expect(act('seated', 'chair', 'eats').body!.act).toBe('sit');
+    // It stays where it is planned: the margins are a half of the width, and a quarter of the height above.
+    expectBox(act('seated', 'chair', 'eats').box, [0, 0, 0.4, 0.5]);
+    expect(act('riding', 'chair', 'eats').body!.act).toBe('eat');
   });
 
   it('drives where that is said', () => {
