@@ -69,7 +69,7 @@ Emma walks in the park. She picks a flower.
 
 Tom and Anna meet at the restaurant. They drink coffee.
 > Tom, Anna @ restaurant
-> Tom, Anna, coffee @ restaurant
+> Tom, Anna, coffee ×2 @ restaurant
 ! 1 Tom right
 ! 1 Anna left
 
