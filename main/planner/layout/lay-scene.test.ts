@@ -4,7 +4,7 @@ import { showsRelation } from '../evaluation/relations.ts';
 import type { Deed } from '../story/staging.ts';
 import { layScene, type Track } from './lay-scene.ts';
 import { always, boxesOf, height, one } from './testing/boxes.ts';
-import { deed, PARK, scene, SEA, stand } from './testing/scenes.ts';
+import { deed, PARK, part, scene, SEA, stand } from './testing/scenes.ts';
 import { iou } from './testing/truth.ts';
 
 describe('the ground and the air', () => {
@@ -19,6 +19,15 @@ describe('the ground and the air', () => {
       true,
     );
     expect(boxesOf(scene([fish], [], [], SEA), fish).every((box) => box[3] < SEA.ground - 0.05)).toBe(true);
+  });
+
+  test('the moon beside somebody is small and over them', () => {
+    const [dog, moon] = [one('dog'), one('cloud')];
+    const glowing = part({ ...moon.member, traits: new Set(['sky', 'glows'] as const) });
+    const staged = scene([dog, glowing], [], [stand(dog, 'beside', glowing)]);
+    const boxes = boxesOf(staged, glowing);
+    expect(always(boxes, boxesOf(staged, dog), (a, b) => showsRelation('above', a, b))).toBe(true);
+    expect(height(boxes[0] as NormalizedBox)).toBeLessThan(0.27);
   });
 
   test('a bird that sits is on the ground', () => {
@@ -62,6 +71,35 @@ describe('how large', () => {
     expect(share('cup')).toBeLessThan(share('ball'));
     expect(share('ball')).toBeCloseTo(0.3, 2);
     expect(share('guitar')).toBeGreaterThan(share('ball'));
+  });
+
+  test('what is held takes no room from who holds it', () => {
+    const [man, dog, cup] = [one('man'), one('dog'), one('cup')];
+    const heightOf = (parts: readonly ReturnType<typeof one>[]): number =>
+      height(
+        boxesOf(
+          scene(parts, [], parts.includes(cup) ? [stand(man, 'hold', cup)] : []),
+          man,
+        )[0] as NormalizedBox,
+      );
+    expect(heightOf([man, dog, cup])).toBeGreaterThan(0.95 * heightOf([man, dog]));
+  });
+
+  test('a small animal beside a house is a quarter of the frame, in the mean of its sides', () => {
+    const [mouse, house] = [one('mouse'), one('house')];
+    const [x0, y0, x1, y1] = boxesOf(scene([mouse, house]), mouse)[0] as NormalizedBox;
+    expect(Math.sqrt((x1 - x0) * (y1 - y0))).toBeGreaterThan(0.24);
+  });
+
+  test('three people beside a car are more than a third of the height, partly before it', () => {
+    const [women, car] = [one('man', 3), one('car')];
+    const tracks = layScene(scene([women, car], [], [stand(women, 'beside', car)]));
+    const people = tracks.filter(({ member: { head } }) => head === 'man');
+    for (const { keyframes } of people) expect(height(keyframes[0] as NormalizedBox)).toBeGreaterThan(0.33);
+    const wholes = people.map(({ keyframes }) => keyframes[0] as NormalizedBox);
+    const body = tracks.find(({ member: { head } }) => head === 'car')?.keyframes[0] as NormalizedBox;
+    expect(wholes.some((box) => iou(box, body) > 0)).toBe(true);
+    expect(tracks[0]?.member.head).toBe('car');
   });
 
   test('what is drunk takes no room beside who drinks it', () => {

@@ -97,11 +97,12 @@ function herded(bodies: readonly Node[], { alone, beside, floating, width }: Her
     groups.set(key, [...(groups.get(key) ?? []), body]);
   }
   const many = groups.size > 1;
-  // A herd gets the share of the width that it would take, and the others shrink about half as much as it does.
+  // A herd gets the share of the width that it would take, and the others shrink about half as much as it does, things beside people as much.
   const natural = (group: readonly Node[]): number =>
     group.reduce((sum, { block }) => sum + widthOf(block), 0);
   const whole = natural(bodies);
   let least = 1;
+  let byPeople = false;
   const nodes = [...groups.values()].map((group): Node => {
     const [first] = group as [Node, ...Node[]];
     if (group.length === 1) return first;
@@ -120,15 +121,22 @@ function herded(bodies: readonly Node[], { alone, beside, floating, width }: Her
       { air, moves, ...room },
     );
     least = Math.min(least, (first.roots[0]?.h ?? 1) / before);
+    byPeople ||= isPerson(first.roots);
     return { ...first, block, roots: group.flatMap(({ roots }) => roots) };
   });
   for (const { block, roots } of nodes)
-    if (roots.length === 1) scaleBlock(block, Math.max(LEAST_BESIDE, Math.sqrt(least)));
+    if (roots.length === 1)
+      scaleBlock(
+        block,
+        Math.max(leastBeside(roots), byPeople && !isPerson(roots) ? least : Math.sqrt(least)),
+      );
   return nodes;
 }
 
-/** Beside a herd nobody shrinks more than this. */
-const LEAST_BESIDE = 0.65;
+/** Beside a herd nothing shrinks more than this; people, whom it mostly is about, less. */
+const LEAST_BESIDE = { thing: 0.55, person: 0.85 } as const;
+const isPerson = (roots: readonly Figure[]): boolean => roots.every((root) => is(root, 'person'));
+const leastBeside = (roots: readonly Figure[]): number => LEAST_BESIDE[isPerson(roots) ? 'person' : 'thing'];
 
 const GROUNDED = new Set<string | undefined>([
   'stand', 'walk', 'run', 'sit', 'lie', 'kneel', 'eat', 'drink', 'dance', 'push', 'pull', 'roll',

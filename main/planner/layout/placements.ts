@@ -1,5 +1,6 @@
 import { type Drift, type Piece } from './blocks.ts';
 import { type Figure, is } from './figures.ts';
+import { SEATS_TABLE } from './seats.table.ts';
 
 export type Contact = 'hold' | 'wear' | 'ride' | 'on' | 'in' | 'juggle';
 
@@ -54,7 +55,7 @@ function inHand({ member: { word, size } }: Figure, { member: holder }: Figure):
 /** At the hand: people's are a third up, animals hold with the mouth; a balloon or an umbrella is over the head. */
 function held({ base: { figure: parent, x, y }, child, spread, side, at, among }: Placing): Placed {
   if (is(child, 'lifted')) {
-    limit(child, parent, 0.55);
+    limit(child, parent, 0.65);
     const fan = spread * child.w * 1.1 * Math.max(1, among - 1);
     return { x: x + side * parent.w * 0.5 + fan, y: y + parent.h * 0.75, behind: true };
   }
@@ -87,10 +88,17 @@ function riding(placing: Placing): Placed {
   const cabin = is(parent, 'cabin');
   if (is(parent, 'person')) limit(child, parent, 0.42);
   const flat = parent.h < 0.5 * child.h;
-  limit(child, parent, cabin ? 0.75 : flat ? 3 : 1, room * (flat ? 1.3 : 0.9));
+  limit(child, parent, cabin ? 1.05 : flat ? 3 : 1, room * (flat ? 1.3 : 0.9));
   const perch = flat || (is(parent, 'living') && child.h < parent.h * 0.45);
   const seat = perch ? 0.85 : cabin ? 0.45 : parent.w > parent.h * 1.7 ? 0.7 : 0.5;
   return { x: x + fanned(0.6, placing), y: y + parent.h * seat, behind: cabin };
+}
+
+/** Where one is on something: how far right of its middle, in its widths, and how far over its foot, in its heights. */
+export function seatOf(parent: Figure): { readonly x: number; readonly y: number; readonly head?: 'left' } {
+  const row = SEATS_TABLE.find(({ things }) => things.includes(parent.member.word.name));
+  if (row !== undefined) return { ...row, x: (row.x ?? 0.5) - 0.5 };
+  return { x: 0, y: is(parent, 'soft', 'seat') ? 0.45 : 0.92 };
 }
 
 function onTop(placing: Placing): Placed {
@@ -100,8 +108,8 @@ function onTop(placing: Placing): Placed {
     room,
   } = placing;
   limit(child, parent, 1.1, Math.max(room * 1.1, 0.14));
-  const seat = y + parent.h * (is(parent, 'soft', 'seat') ? 0.45 : 0.92);
-  return inRows({ x: x + fanned(0.7, placing), y: seat }, placing);
+  const seat = seatOf(parent);
+  return inRows({ x: x + parent.w * seat.x + fanned(0.7, placing), y: y + parent.h * seat.y }, placing);
 }
 
 /** How far aside one of several is, over a share of the parent's width or, where they need it, more. */
@@ -121,6 +129,8 @@ function inside(placing: Placing): Placed {
     child,
     room,
   } = placing;
+  // In a bed or an armchair is on it.
+  if (is(parent, 'soft', 'seat') && !is(parent, 'container', 'cabin')) return onTop(placing);
   if (is(parent, 'container') && is(child, 'plant')) {
     // Flowers fan out over the vase.
     limit(child, parent, 1.1, Math.max(room, 0.14));
