@@ -158,7 +158,8 @@ export const FOLLOWING: Readonly<Record<AttachedAs, Following>> = {
     at: ['seat'],
     grip: [0.5, 0.98],
     own: ['left foot', 'right foot'],
-    most: 1.1,
+    // A board is half as long as who stands on it is tall.
+    most: 2.2,
     depth: 'as planned',
     rider: { walk: 'stand', run: 'stand', ride: 'stand' },
   },

@@ -22,6 +22,7 @@ const track = (change: Partial<BodyTrack>): BodyTrack => ({
   acts: [],
   facing: undefined,
   offset: 0,
+  mirrored: false,
   offGround: false,
   ...change,
 });
@@ -55,6 +56,16 @@ describe('bodies on frames', () => {
   it('turns to what it is told to look at while it stays', () => {
     expect(bodies({ facing: 'left' })[0]).toMatchObject({ view: 'three-quarter', left: true });
     expect(bodies({ facing: 'right' })[0]).toMatchObject({ view: 'three-quarter', left: false });
+  });
+
+  it('moves the hand that writes, cuts or stirs three times in two seconds', () => {
+    const drawn = { ...acts, names: [...acts.names, 'write' as const] };
+    expect(bodiesOnFrames(track({ acts: ['write'] }), drawn).at(-1)!.phase).toBeCloseTo((1.5 * 15) / 8, 6);
+  });
+
+  it('mirrors one of two alike that look at us, not who looks to a side', () => {
+    expect(bodies({ mirrored: true })[0]).toMatchObject({ view: 'front', left: true });
+    expect(bodies({ mirrored: true, facing: 'right' })[0]!.left).toBe(false);
   });
 
   it('keeps a snake whole: it glides', () => {

@@ -25,6 +25,8 @@ export interface BodyTrack {
   readonly facing: 'left' | 'right' | undefined;
   /** Where its cycle begins, 0..1: several of one kind do not move in step. */
   readonly offset: number;
+  /** Mirrored where it is seen from the front or the back: every other of several alike. */
+  readonly mirrored: boolean;
   /** Feet do not carry it: in the air, in water, in space. */
   readonly offGround: boolean;
 }
@@ -49,6 +51,10 @@ const RATES: Partial<Readonly<Record<BodyAct, number>>> = {
   laugh: 1.5,
   jump: 1,
   type: 2,
+  write: 1.5,
+  play: 1.5,
+  talk: 1,
+  cheer: 1,
 };
 
 /** What each does to get somewhere when nothing is said: slowly and fast. */
@@ -156,7 +162,7 @@ function actsOnFrames(track: BodyTrack, acts: PackActs, went: number): readonly 
  * stay where they are; of the others, and of who walks on the spot, with time.
  */
 export function bodiesOnFrames(track: BodyTrack, acts: PackActs): readonly Body[] {
-  const { boxes, fps, rig, facing, offset } = track;
+  const { boxes, fps, rig, facing, offset, mirrored } = track;
   const [first, last] = [boxes[0]!, boxes.at(-1)!];
   const went = middle(last) - middle(first);
   const goes = Math.abs(went) >= WENT;
@@ -173,7 +179,8 @@ export function bodiesOnFrames(track: BodyTrack, acts: PackActs): readonly Body[
       const moved = Math.abs(middle(box) - middle(before)) / Math.max(height(box), 1e-3);
       phase += stride === undefined ? (RATES[act] ?? CYCLES_A_SECOND) / fps : moved / stride;
     }
-    return { act, phase, view, left: sideways && (goes ? went < 0 : facing === 'left') };
+    const left = sideways ? (goes ? went < 0 : facing === 'left') : mirrored;
+    return { act, phase, view, left };
   });
 }
 

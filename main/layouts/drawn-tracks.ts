@@ -138,6 +138,7 @@ function drawBody(
       instead: insteadOf(stage, index, follow),
       stride: size.anchors?.actors[word.name]?.stride,
       facing: track.facing ?? (follow === undefined ? undefined : sideOf(follow)) ?? drawnSide,
+      mirrored: copyOf(things, index) % 2 === 1,
       offset: offsetOf(track.entity, copyOf(things, index)),
       offGround: OFF_GROUND.test(place),
     },
