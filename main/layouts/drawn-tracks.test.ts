@@ -169,6 +169,18 @@ describe('what goes with a body', () => {
     expect(order.map(({ name }) => name)).toEqual(['bag', 'man']);
   });
 
+  it('is in the hand before what is worn, in whatever order the two are told', () => {
+    const [apple, dress] = [
+      thing('apple', { ...APPLE, ...attached('eaten', 'man') }),
+      thing('bag', { ...APPLE, ...attached('worn', 'man') }),
+    ];
+    for (const told of [
+      [MAN, apple, dress],
+      [MAN, dress, apple],
+    ])
+      expect(layout(told).map(({ name }) => name)).toEqual(['man', 'bag', 'apple']);
+  });
+
   it('is drawn right before or behind the body, by which is nearer', () => {
     const order = layout([
       thing('hat', { ...APPLE, ...attached('on head', 'man') }),

@@ -31,6 +31,7 @@ it.each([
   ['A woman stands on a phone.', ['phone held woman']],
   ['A worker hammers a board.', ['hammer used worker']],
   ['A monkey paints a fence.', []],
+  ['An old man strolls with a parasol in the snow.', ['parasol raised old man']],
   ['Two boys drink juice.', ['juice drunk boy', 'juice drunk boy 1']],
   ['An old woman sits on a bench and reads a book.', ['old woman seated bench', 'book read old woman']],
   ['A man stands on a chair.', []],

@@ -175,6 +175,14 @@ const inStep = (tracks: readonly Track[]): boolean =>
     }),
   );
 
+test('who cuddles in a basket stays in it, and it stays', () => {
+  const [cats, box, tree] = [one('cat', 2), one('box'), one('tree')];
+  const cuddle = deed({ motion: 'approach', agents: [cats], themes: [tree] });
+  const tracks = layScene(scene([cats, box, tree], [cuddle], [stand(cats, 'in', box)]));
+  for (const { member, keyframes } of tracks)
+    expect([member.name, keyframes.at(-1)]).toEqual([member.name, keyframes[0]]);
+});
+
 test('a scene of nobody has no tracks, and every track has its keyframes', () => {
   expect(layScene(scene([]))).toEqual([]);
   const cat = one('cat', 0);

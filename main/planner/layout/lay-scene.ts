@@ -134,6 +134,25 @@ const MOST_TRACKS = 8;
 
 const counted = (parts: readonly Part[]): number => parts.reduce((sum, { count }) => sum + count, 0);
 
+/** An umbrella or a balloon of which nothing is told is in somebody's hand. */
+function heldUp(parts: readonly Part[], deeds: readonly Deed[], stands: readonly Stand[]): readonly Stand[] {
+  const told = new Set(
+    [
+      ...deeds.flatMap(({ verb, agents, themes, recipients, targets }) =>
+        verb === undefined
+          ? []
+          : [...agents, ...themes, ...recipients, ...targets.flatMap((target) => target.parts)],
+      ),
+      ...stands.flatMap(({ figure, ground }) => [...figure, ...ground]),
+    ].map(({ member }) => member),
+  );
+  const holders = parts.filter(({ member }) => member.traits.has('person'));
+  if (holders.length === 0) return [];
+  return parts
+    .filter(({ member }) => member.traits.has('lifted') && !told.has(member))
+    .map((part) => ({ kind: 'hold', figure: holders, ground: [part], moving: true }));
+}
+
 /** Several who eat or drink have each their own, as far as a scene holds so many: three friends do not drink of one cup. */
 function withShares(scene: StagedScene): StagedScene {
   let room = MOST_TRACKS - counted(scene.parts);
@@ -160,7 +179,7 @@ function withShares(scene: StagedScene): StagedScene {
 }
 
 /** What is carried is held and what is ridden is ridden, told as a stand or not; what is thrown is no longer held. */
-function withImplied({ deeds, stands }: StagedScene): readonly Stand[] {
+function withImplied({ parts, deeds, stands }: StagedScene): readonly Stand[] {
   const involves = (stand: Stand, deed: Deed): boolean =>
     [...stand.figure, ...stand.ground].some(({ member }) =>
       deed.themes.some((theme) => theme.member === member),
@@ -181,5 +200,5 @@ function withImplied({ deeds, stands }: StagedScene): readonly Stand[] {
     if (deed.motion === 'carry' || isFed(deed)) return [{ kind: 'hold', ...between }];
     return deed.motion === 'ride' ? [{ kind: 'ride', ...between }] : [];
   });
-  return [...kept, ...implied];
+  return [...kept, ...implied, ...heldUp(parts, deeds, [...kept, ...implied])];
 }

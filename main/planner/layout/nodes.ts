@@ -1,11 +1,11 @@
 import type { Motion } from '../lexicon/schema.ts';
 import type { Deed, Stand, StagedPlace } from '../story/staging.ts';
 import { type Block, drifting, scaleBlock, widthOf } from './blocks.ts';
-import { attachmentsOf, bodiesOf, touches } from './contact.ts';
+import { type Attachment, attachmentsOf, bodiesOf, touches } from './contact.ts';
 import { driftOf } from './drift.ts';
 import { type Figure, figuresIn, type Frame, is, wide } from './figures.ts';
 import { herdOf } from './herd.ts';
-import { type Deeds, isStill, type Mover } from './deeds.ts';
+import { type Deeds, isSideways, isStill, type Mover } from './deeds.ts';
 
 /** What stands beside others as one: a body with what it holds and rides, or a herd of bodies alike. */
 export interface Node {
@@ -28,22 +28,28 @@ export function nodesOf(
   frame: Frame,
 ): readonly Node[] {
   const attached = attachmentsOf(stands, figures);
-  // Who walks on a wall that stays moves along it; who rides goes where it rides.
+  // Who walks on a wall that stays moves along it, who is in a basket stays there; who rides goes where it rides.
   const along = (figure: Figure, room: number) => {
-    const parent = attached.find(({ child }) => child === figure)?.parent;
+    const { parent, kind } = attached.find(({ child }) => child === figure) ?? {};
     const mover = deeds.moverOf(figure);
-    return mover === undefined || parent === undefined || deeds.moverOf(parent) !== undefined
+    const walled =
+      kind === 'in' &&
+      parent !== undefined &&
+      is(parent, 'container') &&
+      isSideways(mover?.motion ?? 'still');
+    return walled || mover === undefined || parent === undefined || deeds.moverOf(parent) !== undefined
       ? undefined
       : driftOf(mover, Math.max(0.06, room / 2), 0.1);
   };
   const bodies = bodiesOf(figures, attached, deeds.sideOf, along).map((block): Node => {
     const root = block.pieces.find(({ figure }) => !attached.some(({ child }) => child === figure))
       ?.figure as Figure;
-    const riders = attached.filter(
-      ({ parent, kind }) => parent === root && (kind === 'ride' || kind === 'in'),
-    );
-    const movers = [root, ...riders.map(({ child }) => child)].flatMap((one) => deeds.moverOf(one) ?? []);
-    const mover = movers[0];
+    const moverIn = ({ child, parent, kind }: Attachment): readonly Mover[] => {
+      const mover = deeds.moverOf(child);
+      if (mover === undefined || parent !== root || (kind !== 'ride' && kind !== 'in')) return [];
+      return kind === 'ride' || carries(root) || !isSideways(mover.motion) ? [mover] : [];
+    };
+    const mover = deeds.moverOf(root) ?? attached.flatMap(moverIn)[0];
     return {
       block,
       roots: [root],
@@ -59,6 +65,10 @@ export function nodesOf(
   const alone = toldApart(stands, deeds, figures);
   return herded(bodies, { alone, beside: new Set(beside), floating: place.floating, width: wide(frame) });
 }
+
+/** Whether it goes where those go who are in it: a boat, not a basket. */
+const carries = (figure: Figure): boolean =>
+  !is(figure, 'container', 'furniture') || is(figure, 'vehicle', 'living', 'rolls');
 
 /** Copies that stands or deeds speak of singly, so that they are no herd. */
 function toldApart(stands: readonly Stand[], deeds: Deeds, figures: readonly Figure[]): ReadonlySet<Figure> {
