@@ -234,6 +234,22 @@ describe('who rides', () => {
     expect(act('riding', 'chair', 'eats').body!.act).toBe('eat');
   });
 
+  it('is beside the others who are in it', () => {
+    const slots = layout([
+      rider('aboard', 'car'),
+      rider('aboard', 'car'),
+      thing('car', { box: [0.2, 0.5, 0.6, 0.7], by: 0.2 }),
+    ]);
+    const chins = slots
+      .filter(({ name }) => name === 'man')
+      .map(({ frames: [frame] }) => {
+        const [x0, , x1] = frame!.box;
+        // The margins are alike on both sides, and the chin is at 0.55 of the width between them, of which the box is twice.
+        return (x0 + x1) / 2 + (0.05 * (x1 - x0)) / 2;
+      });
+    expect(chins.map((x) => Number(x.toFixed(3)))).toEqual([0.536, 0.264]);
+  });
+
   it('drives where that is said', () => {
     const driver = { ...rider('aboard', 'car'), action: 'drives a car' };
     const slots = layout([driver, thing('car', { box: [0.2, 0.5, 0.6, 0.7], by: 0.2 })]);

@@ -33,12 +33,17 @@ function pointsFor(
   return [apart[number % apart.length]!];
 }
 
+/** Several in a vehicle are from one end to the other, this far from both, in its lengths. */
+const FROM_END = 0.16;
+
 /** Where the chin of who is in a vehicle is. */
 function lookoutOf(
   name: string,
   { body, box: [x0, y0, x1, y1] }: { readonly body: Body; readonly box: FrameBox },
+  { number, of }: Among,
 ): Place {
-  const [x, y] = Object.hasOwn(LOOKOUTS, name) ? LOOKOUTS[name]! : LOOKOUT;
+  const [alone, y] = Object.hasOwn(LOOKOUTS, name) ? LOOKOUTS[name]! : LOOKOUT;
+  const x = of === 1 ? alone : 1 - FROM_END - ((1 - 2 * FROM_END) * number) / (of - 1);
   return { x: x0 + (body.left ? 1 - x : x) * (x1 - x0), y: y0 + y * (y1 - y0), z: 0 };
 }
 
@@ -52,7 +57,7 @@ export function placesOn(
   const handed = anchors.actors[holder.name]?.rig === 'biped';
   const places = holder.bodies.map((body, frame): Place | undefined => {
     const on = { body, box: holder.boxes[frame]! };
-    if (following.looksOut === true) return lookoutOf(holder.name, on);
+    if (following.looksOut === true) return lookoutOf(holder.name, on, among);
     const found = pointsFor(following, handed, body.act, among).map((point) =>
       pointOf(anchors, holder.name, on, point),
     );

@@ -25,7 +25,10 @@ const COMPRESSION = 0.55;
 /** No side is shorter. */
 const LEAST = 0.16;
 /** Mean side beside the height of the tallest, by how many stand there: in a crowd everything is small, and the smallest must be seen. What lives has a face. */
-const LEAST_OF_TALLEST = { thing: 0.3, living: 0.42, many: 0.45 } as const;
+const LEAST_OF_TALLEST = {
+  few: { thing: 0.3, living: 0.42 },
+  many: { thing: 0.36, living: 0.5 },
+} as const;
 const MANY = 5;
 /** "Tiny" things may be this much smaller. */
 const TINY = 0.65;
@@ -52,8 +55,8 @@ export function figuresOf(
   const top = TALLEST[Math.min(standing, TALLEST.length - 1)] ?? 0.3;
   const bodies = parts.reduce((sum, { count }) => sum + count, 0);
   return parts.flatMap(({ member, count }) => {
-    const beside = bodies < MANY ? (member.traits.has('living') ? 'living' : 'thing') : 'many';
-    const least = top * LEAST_OF_TALLEST[beside];
+    const among = LEAST_OF_TALLEST[bodies < MANY ? 'few' : 'many'];
+    const least = top * among[member.traits.has('living') ? 'living' : 'thing'];
     const most = parts.length > 1 && isFarOff(member) ? FAR_OFF * member.size : HIGHEST;
     return Array.from({ length: Math.max(0, count) }, (_, copy) => {
       const varied = count > 1 ? 1 + JITTER * (2 * chance(member.name, copy) - 1) : 1;

@@ -30,6 +30,21 @@ describe('the ground and the air', () => {
     expect(height(boxes[0] as NormalizedBox)).toBeLessThan(0.27);
   });
 
+  test('a bird that is only there stands on the ground, a butterfly hovers', () => {
+    const [bird, butterfly, cat] = [one('bird'), one('butterfly'), one('cat')];
+    const feet = (who: ReturnType<typeof one>): number =>
+      (boxesOf(scene([bird, butterfly, cat]), who)[0] as NormalizedBox)[3];
+    expect(feet(bird)).toBeGreaterThan(0.8);
+    expect(feet(butterfly)).toBeLessThan(0.6);
+  });
+
+  test('what swims under a boat is lower than its hull', () => {
+    const [fish, boat] = [one('fish'), one('car')];
+    const boxes = (who: ReturnType<typeof one>): NormalizedBox =>
+      boxesOf(scene([fish, boat], [], [stand(fish, 'under', boat)], SEA), who)[0] as NormalizedBox;
+    expect(boxes(fish)[1]).toBeGreaterThan(boxes(boat)[3]);
+  });
+
   test('a bird that sits is on the ground', () => {
     const bird = one('bird');
     const boxes = boxesOf(scene([bird], [deed({ motion: 'still', act: 'sit', agents: [bird] })]), bird);

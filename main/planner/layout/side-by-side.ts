@@ -65,7 +65,11 @@ export function offsetOf(edge: Edge, { from, base, others }: Around): Offset {
       fitBlock(other.block, Math.max(0.35, 1.4 * widthOf(from.block)), Infinity);
       return above(pair());
     case 'under':
-      if (natural && (isTall(from) || (!from.air && !other.air && topOf(other) < topOf(from))))
+      if (
+        natural &&
+        !swims(other) &&
+        (isTall(from) || (!from.air && !other.air && topOf(other) < topOf(from)))
+      )
         return beneathCrown(pair());
       fitBlock(other.block, Math.max(0.35, 1.4 * widthOf(from.block)), Infinity);
       return below(pair());
@@ -76,6 +80,9 @@ export function offsetOf(edge: Edge, { from, base, others }: Around): Offset {
       return natural && edge.among > 1 ? onRing(pair()) : beside(pair(), freeSide(pair()), GAP);
   }
 }
+
+/** Under a boat is under water. */
+const swims = ({ roots }: Node): boolean => roots.every((root) => is(root, 'swims'));
 
 const relativeTo = ({ x, y }: Placement, { left, right, top, bottom }: Bounds): Bounds => ({
   left: left - x,
