@@ -198,6 +198,17 @@ test('who cuddles in a basket stays in it, and it stays', () => {
     expect([member.name, keyframes.at(-1)]).toEqual([member.name, keyframes[0]]);
 });
 
+test('who sits at a table is behind it and looks over it', () => {
+  const [man, table] = [one('man'), one('table')];
+  const sits = deed({ motion: 'still', act: 'sit', agents: [man] });
+  const staged = scene([man, table], [sits], [stand(man, 'beside', table)]);
+  expect(layScene(staged).map(({ member: { head } }) => head)).toEqual(['man', 'table']);
+  const [him, it] = [boxesOf(staged, man), boxesOf(staged, table)].map((boxes) => boxes[0] as NormalizedBox);
+  const middle = ([x0, , x1]: NormalizedBox): number => (x0 + x1) / 2;
+  expect(middle(him as NormalizedBox)).toBeCloseTo(middle(it as NormalizedBox), 3);
+  expect(him?.[1]).toBeLessThan(it?.[1] ?? 0);
+});
+
 test('a scene of nobody has no tracks, and every track has its keyframes', () => {
   expect(layScene(scene([]))).toEqual([]);
   const cat = one('cat', 0);

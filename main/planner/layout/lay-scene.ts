@@ -1,6 +1,6 @@
 import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
 import type { Attached } from '../../../preload/contract/plan.ts';
-import type { Trait } from '../lexicon/schema.ts';
+import type { Act, Trait } from '../lexicon/schema.ts';
 import type { Deed, Member, Part, Stand, StagedScene } from '../story/staging.ts';
 import { attachedIn } from './attached.ts';
 import { attachmentsOf } from './contact.ts';
@@ -120,6 +120,23 @@ const inHands = (stand: Stand): Stand =>
 /** What is held and stood, sat or gone on. */
 const UNDERFOOT: readonly Trait[] = ['saddle', 'vehicle', 'surface', 'seat', 'soft', 'tall', 'lifted'];
 
+/** Done at a table or a desk. */
+const AT_TABLE = new Set<Act | undefined>(['sit', 'write', 'type', 'read', 'eat', 'drink']);
+
+/** Who sits at a table is seen over it: beside it they would sit on the floor. */
+const seatedAt = (stand: Stand, deeds: readonly Deed[]): Stand => {
+  const [who, ...others] = stand.figure;
+  const tables = stand.ground.every(
+    ({ member: { traits } }) => traits.has('furniture') && traits.has('surface') && !traits.has('instrument'),
+  );
+  const alone =
+    who !== undefined && others.length === 0 && who.count === 1 && who.member.traits.has('person');
+  const sits =
+    alone &&
+    deeds.some(({ act, agents }) => AT_TABLE.has(act) && agents.some(({ member }) => member === who.member));
+  return stand.kind === 'beside' && tables && sits ? { ...stand, kind: 'behind' } : stand;
+};
+
 /** What is eaten or drunk is in the hands, or at the mouth of who has none. */
 const isFed = ({ act, agents, themes }: Deed): boolean =>
   (act === 'eat' || act === 'drink') &&
@@ -187,6 +204,7 @@ function withImplied({ parts, deeds, stands }: StagedScene): readonly Stand[] {
   const kept = stands
     .map(dressed)
     .map(inHands)
+    .map((stand) => seatedAt(stand, deeds))
     .filter(
       (stand) =>
         stand.kind !== 'hold' ||

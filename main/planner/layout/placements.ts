@@ -116,9 +116,16 @@ function onTop(placing: Placing): Placed {
 const fanned = (share: number, { base: { figure }, child, spread, among }: Placing): number =>
   spread * Math.max(figure.w * share, child.w * 1.1 * (among - 1));
 
+/** Feet of the back row over those of the front row, in heights; in a basket they are close behind each other. */
+const ROW_APART = { open: 0.82, inside: 0.35 } as const;
+
 /** The back row stands higher, between those of the front row. */
-const inRows = (at: Placed, { child: { w, h }, back }: Placing): Placed =>
-  back ? { ...at, x: at.x + w * 0.55, y: at.y + h * 0.82 } : at;
+const inRows = (
+  at: Placed,
+  { child: { w, h }, back }: Placing,
+  apart: keyof typeof ROW_APART = 'open',
+): Placed =>
+  back ? { ...at, x: at.x + w * (apart === 'open' ? 0.55 : 0.3), y: at.y + h * ROW_APART[apart] } : at;
 
 /** Widths that those take who lie or sit close together in something. */
 const CLOSE_TOGETHER = 1.6;
@@ -143,7 +150,7 @@ function inside(placing: Placing): Placed {
     // A cabin is looked into, a box only out of: who sits in it must show more than the ears.
     const seat = is(parent, 'container') ? 0.62 : 0.45;
     const aside = close > 1 ? placing.spread * Math.max(0, parent.w * 0.95 - child.w) : fanned(0.6, placing);
-    return inRows({ x: x + aside, y: y + parent.h * seat, behind: true }, placing);
+    return inRows({ x: x + aside, y: y + parent.h * seat, behind: true }, placing, 'inside');
   }
   const crown = is(parent, 'plant');
   limit(child, parent, crown ? 0.4 : 0.55, Math.max(room * 0.8, crown ? 0.14 : 0));
