@@ -27,6 +27,7 @@ export const ATTACHED_TABLE: readonly AttachedRow[] = [
     meanwhile: ['look'],
     things: ['camera', 'movie camera', 'telescope', 'binoculars', 'magnifying glass', 'microscope'],
   },
+  { as: 'used', roles: ['held'], meanwhile: ['look'], things: ['phone'] },
   { as: 'at ear', roles: ['held'], meanwhile: ['talk'], things: ['phone'] },
   { as: 'used', roles: ['held'], meanwhile: ['throw', 'reach', 'bend', 'push', 'pull'], traits: ['tool'] },
   { as: 'used', roles: ['held'], meanwhile: ['write'], traits: ['holdable'] },
