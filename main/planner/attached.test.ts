@@ -26,6 +26,8 @@ it.each([
   ['Two men ride two horses.', ['man riding horse', 'man riding horse 1']],
   ['소녀가 모자를 쓰고 책을 읽는다', ['모자 on head 소녀', '책 read 소녀']],
   ['A man photographs a bird.', ['camera at eye man']],
+  ['A woman drinks from a cup.', ['cup drunk woman']],
+  ['A dog drinks from a bowl.', []],
   ['A boy takes a selfie.', ['phone used boy']],
   ['A man holds a camera.', ['camera held man']],
   ['A girl calls a friend.', ['phone at ear girl']],

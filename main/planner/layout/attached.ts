@@ -1,7 +1,7 @@
 import type { Attached } from '../../../preload/contract/plan.ts';
 import { attachedAs } from '../lexicon/attached.ts';
 import type { ThemeRole } from '../lexicon/schema.ts';
-import type { Deed, Stand, StandKind } from '../story/staging.ts';
+import type { Deed, Part, Stand, StandKind } from '../story/staging.ts';
 import { type Attachment, attachmentsOf } from './contact.ts';
 import type { Deeds } from './deeds.ts';
 import { type Figure, figuresIn, is } from './figures.ts';
@@ -36,6 +36,14 @@ function fedBy(deeds: Deeds, figures: readonly Figure[]): readonly Touching[] {
   });
 }
 
+/** What a deed is done to, or out of. */
+const usedIn = ({ themes, targets }: Deed): readonly Part[] => [
+  ...themes,
+  ...targets
+    .filter(({ relation }) => relation === 'from' || relation === 'out of')
+    .flatMap(({ parts }) => parts),
+];
+
 /** How figures go with bodies. `order` is that of the scene's tracks, by which copies are counted. */
 export function attachedIn(
   stands: readonly Stand[],
@@ -54,7 +62,7 @@ export function attachedIn(
     const rides = role === 'ridden';
     const { member } = rides ? parent : child;
     const done = deeds.deedsOf(parent);
-    const deed = done.find(({ themes }) => figuresIn(themes, figures).includes(child));
+    const deed = done.find((one) => figuresIn(usedIn(one), figures).includes(child));
     const meanwhile = done.flatMap(({ act }) => act ?? []);
     const as = attachedAs({ role, act: deed?.act, meanwhile, thing: member.head, traits: member.traits });
     const copy = order.filter((figure) => figure.member === parent.member).indexOf(parent);

@@ -30,8 +30,8 @@ const LEAST_OF_TALLEST = {
   many: { thing: 0.36, living: 0.5 },
 } as const;
 const MANY = 5;
-/** "Tiny" things may be this much smaller. */
-const TINY = 0.65;
+/** "Tiny" things may be this much smaller; a baby keeps its face. */
+const TINY = { thing: 0.65, living: 0.85 } as const;
 const HIGHEST = 0.85;
 const WIDEST = 0.84;
 /** Sun and moon with others in the picture, in frame heights: they are far. */
@@ -71,12 +71,15 @@ const isFarOff = ({ traits }: Member): boolean => traits.has('sky') && traits.ha
 function fitted(
   wanted: number,
   { least, most }: { readonly least: number; readonly most: number },
-  { word, size }: Member,
+  { word, size, traits }: Member,
   frame: Frame,
 ): { w: number; h: number } {
   const aspect = Math.min(3.2, Math.max(0.35, word.aspect));
   const smallest = Math.max(LEAST / Math.min(1, aspect), least / Math.sqrt(aspect));
-  const h = Math.max(Math.min(most, wanted), size < 0.7 ? TINY * smallest : smallest);
+  const h = Math.max(
+    Math.min(most, wanted),
+    size < 0.7 ? TINY[traits.has('living') ? 'living' : 'thing'] * smallest : smallest,
+  );
   const fits = Math.min(h, (WIDEST * wide(frame)) / aspect, HIGHEST);
   return { w: fits * aspect, h: fits };
 }

@@ -146,6 +146,16 @@ const isFed = ({ act, agents, themes }: Deed): boolean =>
     ({ member: { traits } }) => !traits.has('living') && (traits.has('food') || traits.has('drink')),
   );
 
+/** The cup that somebody drinks from. */
+const vesselsOf = (deed: Deed): readonly Part[] =>
+  (deed.act === 'eat' || deed.act === 'drink') &&
+  deed.agents.every(({ member }) => member.traits.has('person'))
+    ? deed.targets
+        .filter(({ relation }) => relation === 'from' || relation === 'out of')
+        .flatMap(({ parts }) => parts)
+        .filter(({ member: { traits } }) => traits.has('container') && traits.has('holdable'))
+    : [];
+
 /** So many things are drawn in a scene by the packs there are. */
 const MOST_TRACKS = 8;
 
@@ -213,6 +223,8 @@ function withImplied({ parts, deeds, stands }: StagedScene): readonly Stand[] {
         ),
     );
   const implied = deeds.flatMap((deed): readonly Stand[] => {
+    const vessels = vesselsOf(deed);
+    if (vessels.length > 0) return [{ kind: 'hold', figure: deed.agents, ground: vessels, moving: true }];
     if (deed.themes.length === 0 || kept.some((stand) => involves(stand, deed))) return [];
     const between = { figure: deed.agents, ground: deed.themes, moving: true };
     if (deed.motion === 'carry' || isFed(deed)) return [{ kind: 'hold', ...between }];

@@ -162,8 +162,8 @@ function isInAir(figure: Figure, motion: Motion | undefined, deeds: Deeds, place
     return true;
   if (motion === 'hover' || (is(figure, 'lifted') && is(figure, 'floats'))) return true;
   if (!is(figure, 'flies') || acts.some((act) => GROUNDED.has(act))) return false;
-  // A bird that is only there stands: with folded wings it would hang in the air.
-  if (is(figure, 'bird') && motion === undefined) return false;
+  // A bird that is only there stands, a swan that is not told to fly swims: with folded wings they would hang in the air.
+  if (is(figure, 'bird') && (motion === undefined || is(figure, 'swims'))) return false;
   return motion !== undefined || !is(figure, 'vehicle', 'person');
 }
 

@@ -98,6 +98,8 @@ function riding(placing: Placing): Placed {
 export function seatOf(parent: Figure): { readonly x: number; readonly y: number; readonly head?: 'left' } {
   const row = SEATS_TABLE.find(({ things }) => things.includes(parent.member.word.name));
   if (row !== undefined) return { ...row, x: (row.x ?? 0.5) - 0.5 };
+  // In a tree is in its crown.
+  if (is(parent, 'plant') && is(parent, 'tall')) return { x: 0, y: 0.5 };
   return { x: 0, y: is(parent, 'soft', 'seat') ? 0.45 : 0.92 };
 }
 

@@ -18,6 +18,7 @@ test.each([
   // What the table does not name: by its traits, or its top.
   ['couch', ['soft'], 0.45, 0.5],
   ['crate', [], 0.92, 0.5],
+  ['oak', ['plant', 'tall'], 0.5, 0.5],
 ] as const)('who is on a %s is where one sits on it', (name, traits, height, aside) => {
   const [cat, thing] = [part(member('cat')), seat(name, ...traits)];
   const tracks = layScene(scene([cat, thing], [], [stand(cat, 'on', thing)]));
