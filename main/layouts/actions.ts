@@ -27,8 +27,8 @@ export const mirroredPose = ([a, b, c, d]: Pose): Pose => [-a, -b, c, d];
 
 const TURN = 2 * Math.PI;
 const DEGREE = TURN / 360;
-/** Width over height of what still turns like a wheel; anything longer or taller turns about a pole. */
-const NEARLY_SQUARE = 1.25;
+/** Width over height of what still turns like a wheel, an egg among them; anything longer or taller turns about a pole. */
+const NEARLY_SQUARE = 1.4;
 /** What is turned edge-on is still this share of its width. */
 const THINNEST = 0.08;
 

@@ -12,8 +12,12 @@ export interface Following {
   readonly handless?: readonly Point[];
   /** What of the thing is there, in shares of its box. */
   readonly grip: readonly [x: number, y: number];
-  /** What of it is there if it is a body itself. */
-  readonly own?: Point;
+  /** What of it is there if it is a body itself: the mean of these points. */
+  readonly own?: readonly Point[];
+  /** Whether it looks out of a vehicle, over its side or roof, instead (`LOOKOUTS`). */
+  readonly looksOut?: true;
+  /** Whether it acts so on what is no body, too: there it stays in its boxes. */
+  readonly bodiless?: true;
   /** Largest longer side of the thing, in longer sides of the body's box. */
   readonly most: number;
   /** Degrees, clockwise while the body looks right, that the thing is turned. */
@@ -34,6 +38,37 @@ export const BOTH_HANDS = new Set<BodyAct>(['hold', 'carry', 'read', 'type', 'pl
 /** Whoever has something in the hands holds or carries it when nothing else is told. */
 const HOLDER = { stand: 'hold', walk: 'carry' } as const;
 
+/** What is done with hands and face is done sitting on a seat; packs draw only one act at a time. */
+const SITTING = {
+  stand: 'sit', hold: 'sit', read: 'sit', eat: 'sit', drink: 'sit', talk: 'sit', look: 'sit', write: 'sit', type: 'sit',
+  play: 'sit', point: 'sit', laugh: 'sit', cry: 'sit',
+} as const; // prettier-ignore
+
+/** Where the chin of who is in a vehicle is, in shares of its box as it looks right. */
+export const LOOKOUT = [0.5, 0.04] as const;
+/** The same of vehicles that are open, or whose roof is not in the middle, by the pack's names. */
+export const LOOKOUTS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  taxi: [0.5, 0.14],
+  truck: [0.82, 0.28],
+  'semi truck': [0.82, 0.28],
+  'pickup truck': [0.62, 0.04],
+  'fire truck': [0.78, 0.14],
+  tractor: [0.36, 0.04],
+  'race car': [0.5, 0.4],
+  train: [0.2, 0.16],
+  sailboat: [0.84, 0.42],
+  speedboat: [0.5, 0],
+  canoe: [0.42, 0.1],
+  rowboat: [0.5, -0.1],
+  raft: [0.5, -0.3],
+  ship: [0.26, 0.4],
+  'pirate ship': [0.5, 0.45],
+  helicopter: [0.7, 0.28],
+  submarine: [0.5, 0.2],
+  wagon: [0.5, -0.1],
+  'hot air balloon': [0.5, 0.78],
+};
+
 export const FOLLOWING: Readonly<Record<AttachedAs, Following>> = {
   held: {
     at: HANDS,
@@ -45,7 +80,32 @@ export const FOLLOWING: Readonly<Record<AttachedAs, Following>> = {
     holder: HOLDER,
   },
   used: { at: ACTING, handless: ['mouth'], grip: [0.5, 0.5], most: 0.6, depth: 'by point' },
-  raised: { at: ACTING, handless: ['mouth'], grip: [0.5, 0.95], most: 0.6, depth: 'by point' },
+  // The hand that shades the eyes is at the height of the face: from there a canopy is over the head, not before it.
+  raised: {
+    at: ACTING,
+    handless: ['mouth'],
+    grip: [0.5, 1.1],
+    most: 0.7,
+    depth: 'behind',
+    holder: { stand: 'look', hold: 'look', walk: 'carry' },
+  },
+  // Two thirds of the way from the crown to the mouth are the eyes; a little toward the hand that holds it.
+  'at eye': {
+    at: ['right hand', 'mouth', 'mouth', 'head'],
+    handless: ['mouth', 'mouth', 'head'],
+    grip: [0.5, 0.5],
+    most: 0.28,
+    depth: 'before',
+    holder: { stand: 'look', hold: 'look' },
+  },
+  'at ear': {
+    at: ACTING,
+    handless: ['mouth'],
+    grip: [0.5, 0.4],
+    most: 0.2,
+    depth: 'before',
+    holder: { stand: 'look', hold: 'look', talk: 'look' },
+  },
   eaten: {
     at: ACTING,
     handless: ['mouth'],
@@ -89,15 +149,35 @@ export const FOLLOWING: Readonly<Record<AttachedAs, Following>> = {
   riding: {
     at: ['seat'],
     grip: [0.5, 0.95],
-    own: 'seat',
+    own: ['seat'],
     most: 1.1,
     depth: 'as planned',
     rider: { stand: 'ride', walk: 'ride', run: 'ride' },
   },
-  aboard: {
+  standing: {
+    at: ['seat'],
+    grip: [0.5, 0.98],
+    own: ['left foot', 'right foot'],
+    // A board is half as long as who stands on it is tall.
+    most: 2.2,
+    depth: 'as planned',
+    rider: { walk: 'stand', run: 'stand', ride: 'stand' },
+  },
+  seated: {
     at: ['seat'],
     grip: [0.5, 0.9],
-    own: 'seat',
+    own: ['seat'],
+    bodiless: true,
+    most: 1.1,
+    depth: 'as planned',
+    rider: SITTING,
+  },
+  // Windows are painted shut: who sits inside is seen only from the chin up, over the roof.
+  aboard: {
+    at: ['seat'],
+    looksOut: true,
+    grip: [0.5, 0.6],
+    own: ['mouth', 'back'],
     most: 0.75,
     depth: 'behind',
     rider: { stand: 'sit', walk: 'sit', run: 'sit', ride: 'sit' },

@@ -22,6 +22,7 @@ const track = (change: Partial<BodyTrack>): BodyTrack => ({
   acts: [],
   facing: undefined,
   offset: 0,
+  mirrored: false,
   offGround: false,
   ...change,
 });
@@ -50,6 +51,25 @@ describe('bodies on frames', () => {
     expect(bodies({ boxes: going(0.2, 0.6), offGround: true })[0]!.act).toBe('stand');
     expect(bodies({ boxes: going(0.2, 0.6), offGround: true, rig: 'bird' })[0]!.act).toBe('fly');
     expect(bodies({ boxes: going(0.2, 0.6), offGround: true, rig: 'fish' })[0]!.act).toBe('swim');
+  });
+
+  it('turns to what it is told to look at while it stays', () => {
+    expect(bodies({ facing: 'left' })[0]).toMatchObject({ view: 'three-quarter', left: true });
+    expect(bodies({ facing: 'right' })[0]).toMatchObject({ view: 'three-quarter', left: false });
+  });
+
+  it('moves the hand that writes, cuts or stirs three times in two seconds', () => {
+    const drawn = { ...acts, names: [...acts.names, 'write' as const] };
+    expect(bodiesOnFrames(track({ acts: ['write'] }), drawn).at(-1)!.phase).toBeCloseTo((1.5 * 15) / 8, 6);
+  });
+
+  it('mirrors one of two alike that look at us, not who looks to a side', () => {
+    expect(bodies({ mirrored: true })[0]).toMatchObject({ view: 'front', left: true });
+    expect(bodies({ mirrored: true, facing: 'right' })[0]!.left).toBe(false);
+  });
+
+  it('keeps a snake whole: it glides', () => {
+    expect(bodies({ rig: 'snake', boxes: going(0.2, 0.6), acts: ['walk'] })[0]!.act).toBe('stand');
   });
 
   it('looks the way it goes, and at the camera when it stays', () => {

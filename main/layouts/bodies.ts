@@ -25,6 +25,8 @@ export interface BodyTrack {
   readonly facing: 'left' | 'right' | undefined;
   /** Where its cycle begins, 0..1: several of one kind do not move in step. */
   readonly offset: number;
+  /** Mirrored where it is seen from the front or the back: every other of several alike. */
+  readonly mirrored: boolean;
   /** Feet do not carry it: in the air, in water, in space. */
   readonly offGround: boolean;
 }
@@ -49,6 +51,10 @@ const RATES: Partial<Readonly<Record<BodyAct, number>>> = {
   laugh: 1.5,
   jump: 1,
   type: 2,
+  write: 1.5,
+  play: 1.5,
+  talk: 1,
+  cheer: 1,
 };
 
 /** What each does to get somewhere when nothing is said: slowly and fast. */
@@ -64,6 +70,10 @@ const GAITS: Readonly<Record<Rig, readonly [slow: BodyAct, fast: BodyAct]>> = {
   crawler: ['walk', 'walk'],
   flapper: ['fly', 'fly'],
   thing: ['stand', 'stand'],
+};
+/** Acts in which packs draw no whole body of a rig, and what is drawn instead: a snake that winds itself along comes apart. */
+const WHOLE: Partial<Readonly<Record<Rig, Partial<Readonly<Record<BodyAct, BodyAct>>>>>> = {
+  snake: { walk: 'stand', run: 'stand', climb: 'stand', swim: 'stand' },
 };
 /** Who needs no ground to go. */
 const OFF_GROUND = new Set<Rig>(['fish', 'boat', 'flyer', 'flapper']);
@@ -106,13 +116,13 @@ function goingAct(
   return pace > RUNS_FROM ? fast : slow;
 }
 
-function viewOf(act: BodyAct, rig: Rig, went: number, nearer: number): View {
+function viewOf(act: BodyAct, { rig, facing }: BodyTrack, went: number, nearer: number): View {
   const bySide: View = rig === 'biped' ? 'three-quarter' : 'side';
   if (Math.abs(went) >= WENT) return bySide;
   if (nearer > NEARER) return 'front';
   if (nearer < 1 / NEARER) return 'back';
   if (rig !== 'biped') return 'side';
-  return SIDEWAYS.has(act) ? 'three-quarter' : 'front';
+  return facing !== undefined || SIDEWAYS.has(act) ? 'three-quarter' : 'front';
 }
 
 /** Farther than this between two frames is no rounding, in frame widths. */
@@ -139,7 +149,8 @@ function actsOnFrames(track: BodyTrack, acts: PackActs, went: number): readonly 
   const told = track.acts.length === 0 ? [undefined] : track.acts;
   const done = told.map((act) => {
     const own = goingAct(track, act, went);
-    return [instead[own], own].find(drawn) ?? 'stand';
+    const whole = WHOLE[rig]?.[own] ?? own;
+    return [instead[whole], whole].find(drawn) ?? 'stand';
   });
   const goes = (act: BodyAct): boolean => GOING.has(act) || acts.stride[rig]?.[act] !== undefined;
   const begins = beginnings(done, boxes, goes);
@@ -151,7 +162,7 @@ function actsOnFrames(track: BodyTrack, acts: PackActs, went: number): readonly 
  * stay where they are; of the others, and of who walks on the spot, with time.
  */
 export function bodiesOnFrames(track: BodyTrack, acts: PackActs): readonly Body[] {
-  const { boxes, fps, rig, facing, offset } = track;
+  const { boxes, fps, rig, facing, offset, mirrored } = track;
   const [first, last] = [boxes[0]!, boxes.at(-1)!];
   const went = middle(last) - middle(first);
   const goes = Math.abs(went) >= WENT;
@@ -160,7 +171,7 @@ export function bodiesOnFrames(track: BodyTrack, acts: PackActs): readonly Body[
   let phase = offset;
   return boxes.map((box, frame) => {
     const act = done[frame]!;
-    const view = viewOf(act, rig, went, nearer);
+    const view = viewOf(act, track, went, nearer);
     const sideways = view === 'three-quarter' || view === 'side';
     const before = boxes[frame - 1];
     if (before !== undefined) {
@@ -168,7 +179,8 @@ export function bodiesOnFrames(track: BodyTrack, acts: PackActs): readonly Body[
       const moved = Math.abs(middle(box) - middle(before)) / Math.max(height(box), 1e-3);
       phase += stride === undefined ? (RATES[act] ?? CYCLES_A_SECOND) / fps : moved / stride;
     }
-    return { act, phase, view, left: sideways && (goes ? went < 0 : facing === 'left') };
+    const left = sideways ? (goes ? went < 0 : facing === 'left') : mirrored;
+    return { act, phase, view, left };
   });
 }
 

@@ -1,84 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PackActs, Vocabulary } from '../../preload/contract/pack.ts';
-import { type AttachedAs, type EntityTrack, Scene } from '../../preload/contract/plan.ts';
-import { smallAnchors } from '../../preload/contract/testing/small-anchors.ts';
-import type { FrameBox } from './actions.ts';
-import type { Size } from './drawn-tracks.ts';
-import { sceneLayout } from './scene-layout.ts';
-
-const looks = { synonyms: [], aspect: 1, scale: 1, colourable: false } as const;
-const vocabulary: Vocabulary = {
-  entities: [
-    { ...looks, name: 'man', kind: 'person', facing: 'front', rig: 'biped' },
-    { ...looks, name: 'horse', kind: 'animal', facing: 'right', rig: 'quadruped' },
-    { ...looks, name: 'car', kind: 'vehicle', facing: 'left', rig: 'wheels' },
-    { ...looks, name: 'apple', kind: 'food', facing: 'front' },
-    { ...looks, name: 'hat', kind: 'object', facing: 'right' },
-    { ...looks, name: 'bag', kind: 'object', facing: 'front' },
-    { ...looks, name: 'chair', kind: 'object', facing: 'front' },
-  ],
-  places: [],
-  colours: [],
-};
-const acts: PackActs = {
-  names: ['stand', 'walk', 'eat', 'hold', 'carry', 'ride', 'wave', 'drive', 'sit'],
-  margin: [0.5, 0.25, 0.5, 0],
-  stride: { biped: { walk: 0.5 }, quadruped: { walk: 0.5 } },
-};
-const manActor = {
-  rig: 'biped',
-  rest: {
-    'left hand': [80, 60, 6],
-    'right hand': [20, 60, 6],
-    mouth: [50, 30, 28],
-    head: [50, 5, 14],
-    seat: [50, 75, 3],
-    back: [60, 50, -3],
-  },
-} as const;
-const anchors = smallAnchors(
-  {
-    man: manActor,
-    horse: { rig: 'quadruped', rest: { seat: [40, 30, 1], mouth: [95, 20, 25] } },
-    car: { rig: 'wheels', rest: { seat: [50, 45, 5] } },
-  },
-  {
-    stand: { 'right hand': [0, 10, 0] },
-    hold: {},
-    carry: {},
-    walk: {},
-    ride: {},
-    drive: {},
-    sit: {},
-    wave: {},
-    eat: { 'right hand': [20, -20, 20] },
-  },
-);
-const size: Size = { frames: 3, fps: 1, maxEntities: 8, acts, anchors };
-
-type Given = Omit<Partial<EntityTrack>, 'keyframes'> & { readonly box: FrameBox; readonly by?: number };
-
-/** A thing in a box, which goes so far to the right over the scene. */
-const thing = (entity: string, { box: [x0, y0, x1, y1], by = 0, ...rest }: Given) => ({
-  ...{ entity, ...rest },
-  keyframes: Array.from({ length: 9 }, (_, k) => [x0 + (by * k) / 8, y0, x1 + (by * k) / 8, y1]),
-});
-const attached = (as: AttachedAs, to: string) => ({ attached: { as, to } });
-
-function layout(entities: readonly object[], change: Partial<Size> = {}) {
-  const scene = Scene.parse({ description: 'a scene', place: 'field', entities });
-  return sceneLayout(scene, { ...size, ...change }, vocabulary).slots.slice(1);
-}
-const boxesOf = (slots: ReturnType<typeof layout>, name: string) =>
-  slots.find((slot) => slot.name === name)!.frames.map(({ box }) => box);
-
-function expectBox(found: FrameBox | undefined, expected: FrameBox) {
-  expect(found).toBeDefined();
-  for (const [side, value] of expected.entries()) expect(found![side]).toBeCloseTo(value, 6);
-}
-
-const MAN = thing('man', { box: [0.2, 0.2, 0.6, 1], action: 'eats' });
-const APPLE = { box: [0.7, 0.8, 0.8, 0.9] } as const;
+import { APPLE, attached, boxesOf, expectBox, layout, MAN, thing } from './testing/held.ts';
 
 describe('what goes with a body', () => {
   it('is at the hand on every frame: up to the mouth and down again', () => {
@@ -152,6 +73,34 @@ describe('what goes with a body', () => {
     expect(middles('waves', ['bag'])).toEqual([0.8]);
   });
 
+  it('is at the eyes of who looks through it, before the face', () => {
+    const slots = layout([
+      thing('man', { box: [0.2, 0.2, 0.6, 1] }),
+      thing('bag', { box: [0, 0, 0.1, 0.1], ...attached('at eye', 'man') }),
+    ]);
+    // The mean of the hand (0.2, 0.6), twice the mouth (0.5, 0.3) and the head (0.5, 0.05).
+    const [x, y] = [0.2 + 0.4 * 0.425, 0.2 + 0.8 * 0.3125];
+    expectBox(boxesOf(slots, 'bag')[0], [x - 0.05, y - 0.05, x + 0.05, y + 0.05]);
+    expect(slots.map(({ name }) => name)).toEqual(['man', 'bag']);
+  });
+
+  it('does not hide the face where it is held up', () => {
+    const order = layout([MAN, thing('bag', { ...APPLE, ...attached('raised', 'man') })]);
+    expect(order.map(({ name }) => name)).toEqual(['bag', 'man']);
+  });
+
+  it('is in the hand before what is worn, in whatever order the two are told', () => {
+    const [apple, dress] = [
+      thing('apple', { ...APPLE, ...attached('eaten', 'man') }),
+      thing('bag', { ...APPLE, ...attached('worn', 'man') }),
+    ];
+    for (const told of [
+      [MAN, apple, dress],
+      [MAN, dress, apple],
+    ])
+      expect(layout(told).map(({ name }) => name)).toEqual(['man', 'bag', 'apple']);
+  });
+
   it('is drawn right before or behind the body, by which is nearer', () => {
     const order = layout([
       thing('hat', { ...APPLE, ...attached('on head', 'man') }),
@@ -161,41 +110,6 @@ describe('what goes with a body', () => {
       thing('apple', { ...APPLE, ...attached('eaten', 'man') }),
     ]).map(({ name }) => name);
     expect(order).toEqual(['chair', 'bag', 'man', 'hat', 'apple']);
-  });
-});
-
-describe('who rides', () => {
-  const rider = (as: AttachedAs, to: string) =>
-    thing('man', { box: [0.1, 0.1, 0.3, 0.5], ...attached(as, to) });
-
-  it('sits with its own seat on that of the animal, and looks as that does', () => {
-    const horse = thing('horse', { box: [0.5, 0.4, 0.9, 0.9], by: -0.2 });
-    const man = layout([horse, rider('riding', 'horse')]).find(({ name }) => name === 'man')!;
-    // The seat of who looks left is at 0.6 of the width: (0.74, 0.55). The man's is at 0.75 of his height of 0.4.
-    const rest: FrameBox = [0.64, 0.25, 0.84, 0.65];
-    expectBox(man.frames[0]!.box, [rest[0] - 0.1, rest[1] - 0.1, rest[2] + 0.1, rest[3]]);
-    expect(man.frames[0]!.body).toMatchObject({ act: 'ride', view: 'three-quarter', left: true });
-  });
-
-  it('is behind the side of what it sits in, no larger than fits, with a hat on', () => {
-    const slots = layout([
-      thing('hat', { box: [0, 0, 0.02, 0.02], ...attached('on head', 'man') }),
-      rider('aboard', 'car'),
-      thing('car', { box: [0.2, 0.5, 0.6, 0.7], by: 0.2 }),
-    ]);
-    expect(slots.map(({ name }) => name)).toEqual(['man', 'hat', 'car']);
-    const box = slots[0]!.frames[0]!.box;
-    // 0.75 of the car's length of 0.4, with margins of a quarter of that above.
-    expect(box[3] - box[1]).toBeCloseTo(0.3 * 1.25, 6);
-    expect(slots[0]!.frames[0]!.body!.act).toBe('sit');
-    // The man's seat is at the car's: (0.4, 0.59); his head 0.7 of his height above it.
-    expectBox(slots[1]!.frames[0]!.box, [0.39, 0.368, 0.41, 0.388]);
-  });
-
-  it('drives where that is said', () => {
-    const driver = { ...rider('aboard', 'car'), action: 'drives a car' };
-    const slots = layout([driver, thing('car', { box: [0.2, 0.5, 0.6, 0.7], by: 0.2 })]);
-    expect(slots[0]!.frames[0]!.body!.act).toBe('drive');
   });
 });
 

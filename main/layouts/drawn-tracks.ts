@@ -93,13 +93,19 @@ function followOf(stage: Stage, index: number, holder: Holder | undefined): Foll
   return places === undefined ? undefined : { holder, following, places };
 }
 
+/** How it acts where it is, on a body or, for who sits there, on a thing. */
+function riderOf(track: EntityTrack, follow: Follow | undefined): Following['rider'] {
+  const following = follow?.following ?? followingOf(track);
+  return follow === undefined && following?.bodiless !== true ? undefined : following?.rider;
+}
+
 /** What a body does in another way because of what it goes with and what goes with it. */
 function insteadOf({ things, holders, size }: Stage, index: number, follow: Follow | undefined) {
   if (size.anchors === undefined) return {};
   const held = things.flatMap((track, at) => (holders[at] === index ? (followingOf(track) ?? []) : []));
   const changes: readonly (Partial<Readonly<Record<BodyAct, BodyAct>>> | undefined)[] = [
     ...held.map(({ holder }) => holder),
-    follow?.following.rider,
+    riderOf(things[index]!, follow),
   ];
   return Object.assign({}, ...changes) as Partial<Readonly<Record<BodyAct, BodyAct>>>;
 }
@@ -131,6 +137,7 @@ function drawBody(
       instead: insteadOf(stage, index, follow),
       stride: size.anchors?.actors[word.name]?.stride,
       facing: track.facing ?? (follow === undefined ? undefined : sideOf(follow)) ?? drawnSide,
+      mirrored: copyOf(things, index) % 2 === 1,
       offset: offsetOf(track.entity, copyOf(things, index)),
       offGround: OFF_GROUND.test(place),
     },

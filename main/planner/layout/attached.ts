@@ -1,8 +1,8 @@
 import type { Attached } from '../../../preload/contract/plan.ts';
 import { attachedAs } from '../lexicon/attached.ts';
 import type { ThemeRole } from '../lexicon/schema.ts';
-import type { Deed, Stand, StandKind } from '../story/staging.ts';
-import { attachmentsOf } from './contact.ts';
+import type { Deed, Part, Stand, StandKind } from '../story/staging.ts';
+import { type Attachment, attachmentsOf } from './contact.ts';
 import type { Deeds } from './deeds.ts';
 import { type Figure, figuresIn, is } from './figures.ts';
 
@@ -16,9 +16,11 @@ interface Touching {
   readonly role: ThemeRole;
 }
 
-/** Who is on or in somebody or a vehicle rides there; a cup in a box does not. */
-function roleOf(kind: StandKind, parent: Figure): ThemeRole | undefined {
-  const carries = (kind === 'on' || kind === 'in') && is(parent, 'living', 'vehicle');
+/** Who is on or in somebody or a vehicle rides there, as do people on seats unless they are told to stand; a cup in a box does not. */
+function roleOf({ child, parent, kind }: Attachment, deeds: Deeds): ThemeRole | undefined {
+  const sits =
+    is(parent, 'seat') && is(child, 'person') && !deeds.deedsOf(child).some(({ verb }) => verb === 'stand');
+  const carries = (kind === 'on' || kind === 'in') && (sits || is(parent, 'living', 'vehicle'));
   return carries ? 'ridden' : ROLES[kind];
 }
 
@@ -34,6 +36,14 @@ function fedBy(deeds: Deeds, figures: readonly Figure[]): readonly Touching[] {
   });
 }
 
+/** What a deed is done to, or out of. */
+const usedIn = ({ themes, targets }: Deed): readonly Part[] => [
+  ...themes,
+  ...targets
+    .filter(({ relation }) => relation === 'from' || relation === 'out of')
+    .flatMap(({ parts }) => parts),
+];
+
 /** How figures go with bodies. `order` is that of the scene's tracks, by which copies are counted. */
 export function attachedIn(
   stands: readonly Stand[],
@@ -41,8 +51,9 @@ export function attachedIn(
   figures: readonly Figure[],
   order: readonly Figure[],
 ): ReadonlyMap<Figure, Attached> {
-  const touching = attachmentsOf(stands, figures).flatMap(({ child, parent, kind }): readonly Touching[] => {
-    const role = roleOf(kind, parent);
+  const touching = attachmentsOf(stands, figures).flatMap((attachment): readonly Touching[] => {
+    const { child, parent } = attachment;
+    const role = roleOf(attachment, deeds);
     return role === undefined ? [] : [{ child, parent, role }];
   });
   const attached = new Map<Figure, Attached>();
@@ -50,8 +61,10 @@ export function attachedIn(
     if (attached.has(child)) continue;
     const rides = role === 'ridden';
     const { member } = rides ? parent : child;
-    const deed = deeds.deedsOf(parent).find(({ themes }) => figuresIn(themes, figures).includes(child));
-    const as = attachedAs({ role, act: deed?.act, thing: member.head, traits: member.traits });
+    const done = deeds.deedsOf(parent);
+    const deed = done.find((one) => figuresIn(usedIn(one), figures).includes(child));
+    const meanwhile = done.flatMap(({ act }) => act ?? []);
+    const as = attachedAs({ role, act: deed?.act, meanwhile, thing: member.head, traits: member.traits });
     const copy = order.filter((figure) => figure.member === parent.member).indexOf(parent);
     if (as !== undefined && copy >= 0)
       attached.set(child, { as, to: parent.member.name, ...(copy > 0 && { copy }) });

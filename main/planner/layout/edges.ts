@@ -29,6 +29,12 @@ export interface Edge {
 const isEdge = (kind: StandKind): kind is EdgeKind =>
   !touches({ kind }) && kind !== 'between' && kind !== 'bigger' && kind !== 'smaller' && kind !== 'same size';
 
+/** Relations for which both are about as high. */
+const LEVEL = new Set<EdgeKind>(['beside', 'near', 'around']);
+
+/** The moon that a wolf howls at is in the sky, not beside it. */
+const isFarOff = ({ roots }: Node): boolean => roots.some((root) => is(root, 'sky') && is(root, 'glows'));
+
 /** Who keeps together with whom: as told by stands, then by deeds done together. */
 export function edgesOf(
   stands: readonly Stand[],
@@ -45,6 +51,8 @@ export function edgesOf(
     if (stand.kind === 'between') return between(own, ground, stand.moving);
     const { kind, moving } = stand;
     if (!isEdge(kind)) return [];
+    const both = [...own, ...ground];
+    if (LEVEL.has(kind) && both.some(isFarOff) && both.some(({ air }) => !air)) return [];
     const of = new Set(figuresIn([...stand.figure, ...stand.ground], figures));
     return own.flatMap((figure, nth) =>
       ground

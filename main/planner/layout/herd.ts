@@ -1,8 +1,8 @@
 import { type Block, boundsOf, type Drift, heightOf, scaleBlock, widthOf } from './blocks.ts';
-import { chance } from './figures.ts';
+import { chance, is } from './figures.ts';
 
-/** Between neighbours of a row, as a share of the widest. */
-const APART = 0.16;
+/** Between neighbours of a row, as a share of the widest; people stand shoulder to shoulder, or three of them are tiny. */
+const APART = { people: 0.04, others: 0.16 } as const;
 /** Feet of the next row above those of the row before it, in heights: on the ground rows stand behind each other. */
 const ROW_PITCH = { ground: 0.9, air: 1.14 } as const;
 /** Who stands further off is smaller. */
@@ -23,11 +23,15 @@ export function herdOf(
   if (first === undefined || blocks.length === 1) return first ?? { pieces: [] };
   const [w, h] = [Math.max(...blocks.map(widthOf)), Math.max(...blocks.map(heightOf))];
   const pitch = air ? ROW_PITCH.air : ROW_PITCH.ground;
-  const rows = rowsFor(blocks.length, { w, h, pitch, width, height });
+  const people = blocks.every(({ pieces }) => pieces.every(({ figure }) => is(figure, 'person')));
+  const apart = people ? APART.people : APART.others;
+  const lives = blocks.every(({ pieces }) => pieces.some(({ figure }) => is(figure, 'living')));
+  const most = Math.min(MOST_ROWS, Math[lives ? 'ceil' : 'floor'](blocks.length / 2));
+  const rows = rowsFor(blocks.length, most, { w, h, pitch, apart, width, height });
   const counts = Array.from({ length: rows }, (_, row) => share(blocks.length, rows, row));
   const herd: Block = {
     pieces: counts
-      .flatMap((count, row) => rowPieces({ blocks, counts, count, row, w, h, pitch, moves }))
+      .flatMap((count, row) => rowPieces({ blocks, counts, count, row, w, h, pitch, apart, moves }))
       .toReversed()
       .flat(),
   };
@@ -49,19 +53,19 @@ interface Room {
   readonly w: number;
   readonly h: number;
   readonly pitch: number;
+  readonly apart: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** As many rows as let them be largest; one more only where that gains a fifth. */
-function rowsFor(count: number, { w, h, pitch, width, height }: Room): number {
+/** As many rows, up to `most`, as let them be largest; one more only where that gains a fifth. */
+function rowsFor(count: number, most: number, { w, h, pitch, apart, width, height }: Room): number {
   const size = (rows: number): number => {
     const columns = Math.ceil(count / rows) + (rows > 1 && count % rows === 0 ? 0.5 : 0);
-    return Math.min(1, width / (columns * w * (1 + APART)), height / (h * (1 + (rows - 1) * pitch)));
+    return Math.min(1, width / (columns * w * (1 + apart)), height / (h * (1 + (rows - 1) * pitch)));
   };
   let best = 1;
-  for (let rows = 2; rows <= Math.min(MOST_ROWS, Math.floor(count / 2)); rows++)
-    if (size(rows) > size(best) * 1.2) best = rows;
+  for (let rows = 2; rows <= most; rows++) if (size(rows) > size(best) * 1.2) best = rows;
   return best;
 }
 
@@ -73,6 +77,7 @@ interface Row {
   readonly w: number;
   readonly h: number;
   readonly pitch: number;
+  readonly apart: number;
   readonly moves: boolean;
 }
 
@@ -84,11 +89,12 @@ function rowPieces({
   w,
   h,
   pitch,
+  apart,
   moves,
 }: Row): readonly (readonly Block['pieces'][number][])[] {
   const before = counts.slice(0, row).reduce((sum, one) => sum + one, 0);
   const equal = counts.every((one) => one === counts[0]) && counts.length > 1;
-  const step = w * (1 + APART);
+  const step = w * (1 + apart);
   const shift = equal ? (row % 2 === 0 ? 0.25 : -0.25) * step : 0;
   return blocks.slice(before, before + count).map((block, column) => {
     const luck = (of: string): number => 2 * chance(of, before + column) - 1;

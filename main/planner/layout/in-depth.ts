@@ -7,6 +7,8 @@ import { type Offset, type Pair, TIMES } from './pair.ts';
 const HIGHER = 0.08;
 
 const COVERED = 0.32;
+/** Of who is at a table this much is over it: the hands too. */
+const OVER_TABLE = 0.6;
 
 /** Partly covering each other: the one before is lower and, among things of a kind of size, larger. */
 export function inDepth(pair: Pair, behind: boolean): Offset {
@@ -19,12 +21,18 @@ export function inDepth(pair: Pair, behind: boolean): Offset {
   const [wo, wc] = [o.right - o.left, c.right - c.left];
   const [wf, wb] = behind ? [wo, wc] : [wc, wo];
   const sway = swayOf(own) + swayOf(other);
-  const aside = wf < 0.6 * wb ? 0.22 * wb : (wf + wb) / 2 - COVERED * Math.min(wf, wb);
+  // Who is behind a table is at it, the face over its middle.
+  const atTable =
+    front.roots.every((root) => is(root, 'furniture') && is(root, 'surface')) &&
+    back.roots.every((root) => is(root, 'person'));
+  const aside = atTable ? 0 : wf < 0.6 * wb ? 0.22 * wb : (wf + wb) / 2 - COVERED * Math.min(wf, wb);
   const dx = Math.max(0, Math.min(aside, (wf + wb) / 2 - sway - 0.03));
   const feet = o.bottom - c.bottom;
   const level = own.air !== other.air ? (o.top + o.bottom - c.top - c.bottom) / 2 : feet;
   // What flies before a house flies; what flies behind it is over its feet all the same.
-  const y = behind ? Math.max(level, feet) + HIGHER : level - HIGHER;
+  const overTable =
+    o.top - c.top + (behind ? OVER_TABLE * (c.top - c.bottom) : -OVER_TABLE * (o.top - o.bottom));
+  const y = atTable ? overTable : behind ? Math.max(level, feet) + HIGHER : level - HIGHER;
   const middle = (o.left + o.right - c.left - c.right) / 2;
   const way = edge.nth % 2 === 0 ? 1 : -1;
   const ways = [way, -way].map((sign) => ({ x: middle + sign * dx, y, behind }));

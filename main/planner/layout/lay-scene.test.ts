@@ -4,7 +4,7 @@ import { showsRelation } from '../../evaluation/plans/relations.ts';
 import type { Deed } from '../story/staging.ts';
 import { layScene, type Track } from './lay-scene.ts';
 import { always, boxesOf, height, one } from './testing/boxes.ts';
-import { deed, PARK, scene, SEA, stand } from './testing/scenes.ts';
+import { deed, PARK, part, scene, SEA, stand } from './testing/scenes.ts';
 import { iou } from './testing/truth.ts';
 
 describe('the ground and the air', () => {
@@ -19,6 +19,30 @@ describe('the ground and the air', () => {
       true,
     );
     expect(boxesOf(scene([fish], [], [], SEA), fish).every((box) => box[3] < SEA.ground - 0.05)).toBe(true);
+  });
+
+  test('the moon beside somebody is small and over them', () => {
+    const [dog, moon] = [one('dog'), one('cloud')];
+    const glowing = part({ ...moon.member, traits: new Set(['sky', 'glows'] as const) });
+    const staged = scene([dog, glowing], [], [stand(dog, 'beside', glowing)]);
+    const boxes = boxesOf(staged, glowing);
+    expect(always(boxes, boxesOf(staged, dog), (a, b) => showsRelation('above', a, b))).toBe(true);
+    expect(height(boxes[0] as NormalizedBox)).toBeLessThan(0.27);
+  });
+
+  test('a bird that is only there stands on the ground, a butterfly hovers', () => {
+    const [bird, butterfly, cat] = [one('bird'), one('butterfly'), one('cat')];
+    const feet = (who: ReturnType<typeof one>): number =>
+      (boxesOf(scene([bird, butterfly, cat]), who)[0] as NormalizedBox)[3];
+    expect(feet(bird)).toBeGreaterThan(0.8);
+    expect(feet(butterfly)).toBeLessThan(0.6);
+  });
+
+  test('what swims under a boat is lower than its hull', () => {
+    const [fish, boat] = [one('fish'), one('car')];
+    const boxes = (who: ReturnType<typeof one>): NormalizedBox =>
+      boxesOf(scene([fish, boat], [], [stand(fish, 'under', boat)], SEA), who)[0] as NormalizedBox;
+    expect(boxes(fish)[1]).toBeGreaterThan(boxes(boat)[3]);
   });
 
   test('a bird that sits is on the ground', () => {
@@ -62,6 +86,35 @@ describe('how large', () => {
     expect(share('cup')).toBeLessThan(share('ball'));
     expect(share('ball')).toBeCloseTo(0.3, 2);
     expect(share('guitar')).toBeGreaterThan(share('ball'));
+  });
+
+  test('what is held takes no room from who holds it', () => {
+    const [man, dog, cup] = [one('man'), one('dog'), one('cup')];
+    const heightOf = (parts: readonly ReturnType<typeof one>[]): number =>
+      height(
+        boxesOf(
+          scene(parts, [], parts.includes(cup) ? [stand(man, 'hold', cup)] : []),
+          man,
+        )[0] as NormalizedBox,
+      );
+    expect(heightOf([man, dog, cup])).toBeGreaterThan(0.95 * heightOf([man, dog]));
+  });
+
+  test('a small animal beside a house is a quarter of the frame, in the mean of its sides', () => {
+    const [mouse, house] = [one('mouse'), one('house')];
+    const [x0, y0, x1, y1] = boxesOf(scene([mouse, house]), mouse)[0] as NormalizedBox;
+    expect(Math.sqrt((x1 - x0) * (y1 - y0))).toBeGreaterThan(0.24);
+  });
+
+  test('three people beside a car are more than a third of the height, partly before it', () => {
+    const [women, car] = [one('man', 3), one('car')];
+    const tracks = layScene(scene([women, car], [], [stand(women, 'beside', car)]));
+    const people = tracks.filter(({ member: { head } }) => head === 'man');
+    for (const { keyframes } of people) expect(height(keyframes[0] as NormalizedBox)).toBeGreaterThan(0.33);
+    const wholes = people.map(({ keyframes }) => keyframes[0] as NormalizedBox);
+    const body = tracks.find(({ member: { head } }) => head === 'car')?.keyframes[0] as NormalizedBox;
+    expect(wholes.some((box) => iou(box, body) > 0)).toBe(true);
+    expect(tracks[0]?.member.head).toBe('car');
   });
 
   test('what is drunk takes no room beside who drinks it', () => {
@@ -136,6 +189,25 @@ const inStep = (tracks: readonly Track[]): boolean =>
       );
     }),
   );
+
+test('who cuddles in a basket stays in it, and it stays', () => {
+  const [cats, box, tree] = [one('cat', 2), one('box'), one('tree')];
+  const cuddle = deed({ motion: 'approach', agents: [cats], themes: [tree] });
+  const tracks = layScene(scene([cats, box, tree], [cuddle], [stand(cats, 'in', box)]));
+  for (const { member, keyframes } of tracks)
+    expect([member.name, keyframes.at(-1)]).toEqual([member.name, keyframes[0]]);
+});
+
+test('who sits at a table is behind it and looks over it', () => {
+  const [man, table] = [one('man'), one('table')];
+  const sits = deed({ motion: 'still', act: 'sit', agents: [man] });
+  const staged = scene([man, table], [sits], [stand(man, 'beside', table)]);
+  expect(layScene(staged).map(({ member: { head } }) => head)).toEqual(['man', 'table']);
+  const [him, it] = [boxesOf(staged, man), boxesOf(staged, table)].map((boxes) => boxes[0] as NormalizedBox);
+  const middle = ([x0, , x1]: NormalizedBox): number => (x0 + x1) / 2;
+  expect(middle(him as NormalizedBox)).toBeCloseTo(middle(it as NormalizedBox), 3);
+  expect(him?.[1]).toBeLessThan(it?.[1] ?? 0);
+});
 
 test('a scene of nobody has no tracks, and every track has its keyframes', () => {
   expect(layScene(scene([]))).toEqual([]);

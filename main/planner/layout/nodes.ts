@@ -1,11 +1,11 @@
 import type { Motion } from '../lexicon/schema.ts';
 import type { Deed, Stand, StagedPlace } from '../story/staging.ts';
 import { type Block, drifting, scaleBlock, widthOf } from './blocks.ts';
-import { attachmentsOf, bodiesOf, touches } from './contact.ts';
+import { type Attachment, attachmentsOf, bodiesOf, touches } from './contact.ts';
 import { driftOf } from './drift.ts';
 import { type Figure, figuresIn, type Frame, is, wide } from './figures.ts';
 import { herdOf } from './herd.ts';
-import { type Deeds, isStill, type Mover } from './deeds.ts';
+import { type Deeds, isSideways, isStill, type Mover } from './deeds.ts';
 
 /** What stands beside others as one: a body with what it holds and rides, or a herd of bodies alike. */
 export interface Node {
@@ -28,22 +28,28 @@ export function nodesOf(
   frame: Frame,
 ): readonly Node[] {
   const attached = attachmentsOf(stands, figures);
-  // Who walks on a wall that stays moves along it; who rides goes where it rides.
+  // Who walks on a wall that stays moves along it, who is in a basket stays there; who rides goes where it rides.
   const along = (figure: Figure, room: number) => {
-    const parent = attached.find(({ child }) => child === figure)?.parent;
+    const { parent, kind } = attached.find(({ child }) => child === figure) ?? {};
     const mover = deeds.moverOf(figure);
-    return mover === undefined || parent === undefined || deeds.moverOf(parent) !== undefined
+    const walled =
+      kind === 'in' &&
+      parent !== undefined &&
+      is(parent, 'container') &&
+      isSideways(mover?.motion ?? 'still');
+    return walled || mover === undefined || parent === undefined || deeds.moverOf(parent) !== undefined
       ? undefined
       : driftOf(mover, Math.max(0.06, room / 2), 0.1);
   };
   const bodies = bodiesOf(figures, attached, deeds.sideOf, along).map((block): Node => {
     const root = block.pieces.find(({ figure }) => !attached.some(({ child }) => child === figure))
       ?.figure as Figure;
-    const riders = attached.filter(
-      ({ parent, kind }) => parent === root && (kind === 'ride' || kind === 'in'),
-    );
-    const movers = [root, ...riders.map(({ child }) => child)].flatMap((one) => deeds.moverOf(one) ?? []);
-    const mover = movers[0];
+    const moverIn = ({ child, parent, kind }: Attachment): readonly Mover[] => {
+      const mover = deeds.moverOf(child);
+      if (mover === undefined || parent !== root || (kind !== 'ride' && kind !== 'in')) return [];
+      return kind === 'ride' || carries(root) || !isSideways(mover.motion) ? [mover] : [];
+    };
+    const mover = deeds.moverOf(root) ?? attached.flatMap(moverIn)[0];
     return {
       block,
       roots: [root],
@@ -59,6 +65,10 @@ export function nodesOf(
   const alone = toldApart(stands, deeds, figures);
   return herded(bodies, { alone, beside: new Set(beside), floating: place.floating, width: wide(frame) });
 }
+
+/** Whether it goes where those go who are in it: a boat, not a basket. */
+const carries = (figure: Figure): boolean =>
+  !is(figure, 'container', 'furniture') || is(figure, 'vehicle', 'living', 'rolls');
 
 /** Copies that stands or deeds speak of singly, so that they are no herd. */
 function toldApart(stands: readonly Stand[], deeds: Deeds, figures: readonly Figure[]): ReadonlySet<Figure> {
@@ -97,11 +107,12 @@ function herded(bodies: readonly Node[], { alone, beside, floating, width }: Her
     groups.set(key, [...(groups.get(key) ?? []), body]);
   }
   const many = groups.size > 1;
-  // A herd gets the share of the width that it would take, and the others shrink about half as much as it does.
+  // A herd gets the share of the width that it would take, and the others shrink about half as much as it does, things beside people as much.
   const natural = (group: readonly Node[]): number =>
     group.reduce((sum, { block }) => sum + widthOf(block), 0);
   const whole = natural(bodies);
   let least = 1;
+  let byPeople = false;
   const nodes = [...groups.values()].map((group): Node => {
     const [first] = group as [Node, ...Node[]];
     if (group.length === 1) return first;
@@ -120,15 +131,22 @@ function herded(bodies: readonly Node[], { alone, beside, floating, width }: Her
       { air, moves, ...room },
     );
     least = Math.min(least, (first.roots[0]?.h ?? 1) / before);
+    byPeople ||= isPerson(first.roots);
     return { ...first, block, roots: group.flatMap(({ roots }) => roots) };
   });
   for (const { block, roots } of nodes)
-    if (roots.length === 1) scaleBlock(block, Math.max(LEAST_BESIDE, Math.sqrt(least)));
+    if (roots.length === 1)
+      scaleBlock(
+        block,
+        Math.max(leastBeside(roots), byPeople && !isPerson(roots) ? least : Math.sqrt(least)),
+      );
   return nodes;
 }
 
-/** Beside a herd nobody shrinks more than this. */
-const LEAST_BESIDE = 0.65;
+/** Beside a herd nothing shrinks more than this; people, whom it mostly is about, less. */
+const LEAST_BESIDE = { thing: 0.55, person: 0.85 } as const;
+const isPerson = (roots: readonly Figure[]): boolean => roots.every((root) => is(root, 'person'));
+const leastBeside = (roots: readonly Figure[]): number => LEAST_BESIDE[isPerson(roots) ? 'person' : 'thing'];
 
 const GROUNDED = new Set<string | undefined>([
   'stand', 'walk', 'run', 'sit', 'lie', 'kneel', 'eat', 'drink', 'dance', 'push', 'pull', 'roll',
@@ -144,6 +162,8 @@ function isInAir(figure: Figure, motion: Motion | undefined, deeds: Deeds, place
     return true;
   if (motion === 'hover' || (is(figure, 'lifted') && is(figure, 'floats'))) return true;
   if (!is(figure, 'flies') || acts.some((act) => GROUNDED.has(act))) return false;
+  // A bird that is only there stands, a swan that is not told to fly swims: with folded wings they would hang in the air.
+  if (is(figure, 'bird') && (motion === undefined || is(figure, 'swims'))) return false;
   return motion !== undefined || !is(figure, 'vehicle', 'person');
 }
 

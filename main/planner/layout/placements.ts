@@ -1,5 +1,6 @@
 import { type Drift, type Piece } from './blocks.ts';
 import { type Figure, is } from './figures.ts';
+import { SEATS_TABLE } from './seats.table.ts';
 
 export type Contact = 'hold' | 'wear' | 'ride' | 'on' | 'in' | 'juggle';
 
@@ -54,7 +55,7 @@ function inHand({ member: { word, size } }: Figure, { member: holder }: Figure):
 /** At the hand: people's are a third up, animals hold with the mouth; a balloon or an umbrella is over the head. */
 function held({ base: { figure: parent, x, y }, child, spread, side, at, among }: Placing): Placed {
   if (is(child, 'lifted')) {
-    limit(child, parent, 0.55);
+    limit(child, parent, 0.65);
     const fan = spread * child.w * 1.1 * Math.max(1, among - 1);
     return { x: x + side * parent.w * 0.5 + fan, y: y + parent.h * 0.75, behind: true };
   }
@@ -87,10 +88,19 @@ function riding(placing: Placing): Placed {
   const cabin = is(parent, 'cabin');
   if (is(parent, 'person')) limit(child, parent, 0.42);
   const flat = parent.h < 0.5 * child.h;
-  limit(child, parent, cabin ? 0.75 : flat ? 3 : 1, room * (flat ? 1.3 : 0.9));
+  limit(child, parent, cabin ? 1.05 : flat ? 3 : 1, room * (flat ? 1.3 : 0.9));
   const perch = flat || (is(parent, 'living') && child.h < parent.h * 0.45);
   const seat = perch ? 0.85 : cabin ? 0.45 : parent.w > parent.h * 1.7 ? 0.7 : 0.5;
   return { x: x + fanned(0.6, placing), y: y + parent.h * seat, behind: cabin };
+}
+
+/** Where one is on something: how far right of its middle, in its widths, and how far over its foot, in its heights. */
+export function seatOf(parent: Figure): { readonly x: number; readonly y: number; readonly head?: 'left' } {
+  const row = SEATS_TABLE.find(({ things }) => things.includes(parent.member.word.name));
+  if (row !== undefined) return { ...row, x: (row.x ?? 0.5) - 0.5 };
+  // In a tree is in its crown.
+  if (is(parent, 'plant') && is(parent, 'tall')) return { x: 0, y: 0.5 };
+  return { x: 0, y: is(parent, 'soft', 'seat') ? 0.45 : 0.92 };
 }
 
 function onTop(placing: Placing): Placed {
@@ -100,17 +110,24 @@ function onTop(placing: Placing): Placed {
     room,
   } = placing;
   limit(child, parent, 1.1, Math.max(room * 1.1, 0.14));
-  const seat = y + parent.h * (is(parent, 'soft', 'seat') ? 0.45 : 0.92);
-  return inRows({ x: x + fanned(0.7, placing), y: seat }, placing);
+  const seat = seatOf(parent);
+  return inRows({ x: x + parent.w * seat.x + fanned(0.7, placing), y: y + parent.h * seat.y }, placing);
 }
 
 /** How far aside one of several is, over a share of the parent's width or, where they need it, more. */
 const fanned = (share: number, { base: { figure }, child, spread, among }: Placing): number =>
   spread * Math.max(figure.w * share, child.w * 1.1 * (among - 1));
 
+/** Feet of the back row over those of the front row, in heights; in a basket they are close behind each other. */
+const ROW_APART = { open: 0.82, inside: 0.35 } as const;
+
 /** The back row stands higher, between those of the front row. */
-const inRows = (at: Placed, { child: { w, h }, back }: Placing): Placed =>
-  back ? { ...at, x: at.x + w * 0.55, y: at.y + h * 0.82 } : at;
+const inRows = (
+  at: Placed,
+  { child: { w, h }, back }: Placing,
+  apart: keyof typeof ROW_APART = 'open',
+): Placed =>
+  back ? { ...at, x: at.x + w * (apart === 'open' ? 0.55 : 0.3), y: at.y + h * ROW_APART[apart] } : at;
 
 /** Widths that those take who lie or sit close together in something. */
 const CLOSE_TOGETHER = 1.6;
@@ -121,6 +138,8 @@ function inside(placing: Placing): Placed {
     child,
     room,
   } = placing;
+  // In a bed or an armchair is on it.
+  if (is(parent, 'soft', 'seat') && !is(parent, 'container', 'cabin')) return onTop(placing);
   if (is(parent, 'container') && is(child, 'plant')) {
     // Flowers fan out over the vase.
     limit(child, parent, 1.1, Math.max(room, 0.14));
@@ -133,7 +152,7 @@ function inside(placing: Placing): Placed {
     // A cabin is looked into, a box only out of: who sits in it must show more than the ears.
     const seat = is(parent, 'container') ? 0.62 : 0.45;
     const aside = close > 1 ? placing.spread * Math.max(0, parent.w * 0.95 - child.w) : fanned(0.6, placing);
-    return inRows({ x: x + aside, y: y + parent.h * seat, behind: true }, placing);
+    return inRows({ x: x + aside, y: y + parent.h * seat, behind: true }, placing, 'inside');
   }
   const crown = is(parent, 'plant');
   limit(child, parent, crown ? 0.4 : 0.55, Math.max(room * 0.8, crown ? 0.14 : 0));

@@ -10,6 +10,8 @@ export const GAP = 0.03;
 const ROWS_APART = 0.05;
 /** Two rows of these and what lies between them fit into the frame. */
 const TALLEST_IN_ROWS = 0.38;
+/** Shrunk by no more than this, small things stand in one row all the same. */
+const EASILY = 0.85;
 /** From this width on bodies are large enough to stand in one row, on the ground, as they do. */
 const ROW_WIDTH = 0.15;
 
@@ -28,7 +30,7 @@ export function placeGround(units: readonly Unit[], within: Range, line: number,
   const narrowest = factor * Math.min(...units.map(({ lead }) => lead.w));
   const bodies = units.reduce((sum, { abreast }) => sum + abreast, 0);
   const few = units.length < 3 && (units.length < 2 || bodies < CROWD);
-  if (factor > 0.72 || few || narrowest >= ROW_WIDTH) {
+  if (factor > EASILY || few || narrowest >= ROW_WIDTH) {
     for (const { block } of units) scaleBlock(block, factor);
     spread(units, within, () => foot);
     return;

@@ -1,5 +1,6 @@
 import { type Bounds, boundsOf, fitBlock, placeOf, scaleBlock, widthOf } from './blocks.ts';
 import type { Edge, EdgeKind } from './edges.ts';
+import { is } from './figures.ts';
 import type { Node } from './nodes.ts';
 import { type Offset, type Placement, type Pair, TIMES, GAP, topOf, isTall } from './pair.ts';
 import { inDepth } from './in-depth.ts';
@@ -56,7 +57,7 @@ export function offsetOf(edge: Edge, { from, base, others }: Around): Offset {
       return beside(pair(), 1, edge.gap ?? GAP);
     case 'beside':
     case 'near':
-      return beside(pair(), freeSide(pair()), edge.gap ?? GAP);
+      return beside(pair(), freeSide(pair()), edge.gap ?? apart(pair()));
     case 'far from':
       return beside(pair(), freeSide(pair()), FAR);
     case 'above':
@@ -64,7 +65,11 @@ export function offsetOf(edge: Edge, { from, base, others }: Around): Offset {
       fitBlock(other.block, Math.max(0.35, 1.4 * widthOf(from.block)), Infinity);
       return above(pair());
     case 'under':
-      if (natural && (isTall(from) || (!from.air && !other.air && topOf(other) < topOf(from))))
+      if (
+        natural &&
+        !swims(other) &&
+        (isTall(from) || (!from.air && !other.air && topOf(other) < topOf(from)))
+      )
         return beneathCrown(pair());
       fitBlock(other.block, Math.max(0.35, 1.4 * widthOf(from.block)), Infinity);
       return below(pair());
@@ -75,6 +80,9 @@ export function offsetOf(edge: Edge, { from, base, others }: Around): Offset {
       return natural && edge.among > 1 ? onRing(pair()) : beside(pair(), freeSide(pair()), GAP);
   }
 }
+
+/** Under a boat is under water. */
+const swims = ({ roots }: Node): boolean => roots.every((root) => is(root, 'swims'));
 
 const relativeTo = ({ x, y }: Placement, { left, right, top, bottom }: Bounds): Bounds => ({
   left: left - x,
@@ -94,19 +102,35 @@ function freeSide({ taken, o, edge }: Pair): 1 | -1 {
 /** What flies beside who walks is a little over it. */
 const LIFT = 0.2;
 
+/** From so many on they stand partly before what they are beside, which would leave them no room: a share of its width. */
+const BEFORE = { bodies: 3, share: 0.35 } as const;
+
+const isBackdrop = ({ roots }: Node): boolean =>
+  roots.length === 1 && roots.every((root) => !is(root, 'living', 'holdable'));
+/** Room between two that stand beside each other; less than none where one stands before the other in part. */
+function apart({ own, other, edge }: Pair): number {
+  const backdrop = [own, other].find(isBackdrop);
+  const bodies = [...(edge.told ?? [])].filter((figure) => is(figure, 'living')).length;
+  return backdrop !== undefined && bodies >= BEFORE.bodies ? -BEFORE.share * widthOf(backdrop.block) : GAP;
+}
+
 function beside(pair: Pair, side: 1 | -1, gap: number): Offset {
   const { own, other, o, c, edge, taken } = pair;
+  // Before the backdrop one may stand, before the others that do not.
+  const gapTo = ({ left, right }: Bounds): number =>
+    gap < 0 && (left !== o.left || right !== o.right) ? GAP : gap;
   const x =
     side > 0
-      ? Math.max(...taken.map(({ right }) => right)) + gap - c.left
-      : Math.min(...taken.map(({ left }) => left)) - gap - c.right;
+      ? Math.max(o.right + gap, ...taken.map((one) => one.right + gapTo(one))) - c.left
+      : Math.min(o.left - gap, ...taken.map((one) => one.left - gapTo(one))) - c.right;
   const level = o.bottom - c.bottom;
   const centre = (o.top + o.bottom - c.top - c.bottom) / 2;
   const loose = edge.gap !== undefined;
   const mixed = own.air === other.air ? 0 : other.air ? LIFT : -LIFT;
   const y = loose && mixed !== 0 ? level + mixed : own.air || other.air ? centre : level;
-  if (loose) return { x, y, behind: false };
-  return { x: x + side * short(pair, { x, y }, 'x'), y, behind: false };
+  const behind = gap < 0 && isBackdrop(other);
+  if (loose) return { x, y, behind };
+  return { x: x + side * short(pair, { x, y }, 'x'), y, behind };
 }
 
 function above(pair: Pair): Offset {

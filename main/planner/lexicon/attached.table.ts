@@ -7,6 +7,8 @@ export interface AttachedRow {
   readonly roles: readonly ThemeRole[];
   /** What the body does with it; absent: anything. */
   readonly acts?: readonly Act[];
+  /** What the body does meanwhile, with it or by means of it; absent: anything. */
+  readonly meanwhile?: readonly Act[];
   /** One of these traits of what is held or worn, or of what is ridden; absent: anything. */
   readonly traits?: readonly Trait[];
   /** One of these, by its name or the nearest thing to it in the noun tables. */
@@ -19,6 +21,16 @@ export const ATTACHED_TABLE: readonly AttachedRow[] = [
   { as: 'read', roles: ['held'], acts: ['read'] },
   { as: 'played', roles: ['held'], acts: ['play'] },
   { as: 'used', roles: ['held'], acts: ['wave', 'throw', 'reach', 'point', 'dance'] },
+  {
+    as: 'at eye',
+    roles: ['held'],
+    meanwhile: ['look'],
+    things: ['camera', 'movie camera', 'telescope', 'binoculars', 'magnifying glass', 'microscope'],
+  },
+  { as: 'used', roles: ['held'], meanwhile: ['look'], things: ['phone'] },
+  { as: 'at ear', roles: ['held'], meanwhile: ['talk'], things: ['phone'] },
+  { as: 'used', roles: ['held'], meanwhile: ['throw', 'reach', 'bend', 'push', 'pull'], traits: ['tool'] },
+  { as: 'used', roles: ['held'], meanwhile: ['write'], traits: ['holdable'] },
   { as: 'raised', roles: ['held'], traits: ['lifted'] },
   { as: 'held', roles: ['held'] },
   { as: 'on head', roles: ['worn'], traits: ['headwear'] },
@@ -28,5 +40,11 @@ export const ATTACHED_TABLE: readonly AttachedRow[] = [
   { as: 'on feet', roles: ['worn'], things: ['shoe', 'boot', 'boots', 'sock', 'socks'] },
   { as: 'worn', roles: ['worn'] },
   { as: 'aboard', roles: ['ridden'], traits: ['cabin'] },
+  {
+    as: 'standing',
+    roles: ['ridden'],
+    things: ['skateboard', 'surfboard', 'snowboard', 'ski', 'skis', 'kick scooter'],
+  },
+  { as: 'seated', roles: ['ridden'], traits: ['seat'] },
   { as: 'riding', roles: ['ridden'] },
 ];

@@ -8,6 +8,8 @@ export interface Having {
   readonly role: ThemeRole;
   /** What the body does with it. */
   readonly act: Act | undefined;
+  /** Everything that the body does. */
+  readonly meanwhile?: readonly Act[];
   /** What is held, worn or ridden, as said ("red hat"). */
   readonly thing: string;
   /** What is known of it beside its name. */
@@ -15,7 +17,13 @@ export interface Having {
 }
 
 /** How it goes with the body: "riding" of who rides, else of the thing; undefined where it only is beside it. */
-export function attachedAs({ role, act, thing, traits = traitsOf(thing) }: Having): AttachedAs | undefined {
+export function attachedAs({
+  role,
+  act,
+  meanwhile = [],
+  thing,
+  traits = traitsOf(thing),
+}: Having): AttachedAs | undefined {
   // What is alive is bitten or watered, not lifted to the mouth.
   if (role === 'target' && traits.has('living')) return undefined;
   const names = new Set([thing.split(' ').at(-1) ?? thing, nounOf(thing)?.near[0] ?? thing]);
@@ -23,6 +31,7 @@ export function attachedAs({ role, act, thing, traits = traitsOf(thing) }: Havin
     (row) =>
       row.roles.includes(role) &&
       (row.acts === undefined || (act !== undefined && row.acts.includes(act))) &&
+      (row.meanwhile === undefined || row.meanwhile.some((one) => meanwhile.includes(one))) &&
       (row.traits === undefined || row.traits.some((trait) => traits.has(trait))) &&
       (row.things === undefined || row.things.some((one) => names.has(one))),
   )?.as;

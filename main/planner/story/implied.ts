@@ -15,10 +15,12 @@ export function impliedThings(
 ): readonly CastPart[] {
   const played = playedBy(scene, agents, themes);
   if (played.length > 0) return played;
-  // A camel that treks has no backpack.
-  const needed = verb?.impliesAs === 'worn' ? 'person' : 'living';
+  // A camel that treks has no backpack, nor a dog that digs a hole a shovel.
+  const byTool = themes.length > 0;
+  const needed = verb?.impliesAs === 'worn' || byTool ? 'person' : 'living';
   const living = agents.some(({ member }) => member.traits.has(needed));
-  if (verb?.implies === undefined || themes.length > 0 || !living || scene.clause.negated) return [];
+  if (verb?.implies === undefined || !living || scene.clause.negated) return [];
+  if (byTool && (!isToolOf(verb) || hasTool(scene, themes))) return [];
   const rides = verb.impliesAs === 'ridden';
   if (rides && scene.extra.some(({ member }) => member.traits.has('vehicle') || member.traits.has('saddle')))
     return [];
@@ -43,6 +45,14 @@ export function impliedThings(
 
 const isTool = ({ member }: { readonly member: { readonly traits: ReadonlySet<Trait> } }): boolean =>
   member.traits.has('tool');
+
+/** What is in the hand while something else is worked on: the knife of who cuts bread, the camera of who takes a bird. */
+const isToolOf = ({ impliesAs, theme }: Verb): boolean =>
+  impliesAs === 'held' && (theme === 'beside' || theme === 'target' || theme === 'none');
+
+/** Whether something is told that may be the tool: "cuts it with scissors". */
+const hasTool = ({ extra }: Gathering, themes: readonly CastPart[]): boolean =>
+  [...extra, ...themes].some(isTool);
 
 /** "A boy gets on": the vehicle that was told before. */
 export function boardedThings(

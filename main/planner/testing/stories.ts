@@ -17,7 +17,7 @@ How to make a cup of tea: boil the kettle, put a tea bag in a cup, pour the wate
 How to plant a tree: dig a hole, place the tree in the hole, water the tree.
 > person, shovel
 > person, tree
-> person, tree
+> person, tree, watering can
 
 A girl walks her dog in the park. They meet a squirrel. The dog chases it up a tree.
 > girl, dog @ park
@@ -67,7 +67,7 @@ A ship sails to an island, a pirate finds a treasure chest.
 ! 1 ship sideways
 
 A chef cuts a tomato in the kitchen. Next, he cooks it in a pan.
-> chef, tomato @ kitchen
+> chef, tomato, knife @ kitchen
 > chef, tomato, pan @ kitchen
 = 2 chef / apart / pan
 

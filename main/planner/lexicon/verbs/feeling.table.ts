@@ -33,7 +33,7 @@ answer, reply, respond, retort | still 0.3 talk | met living | | 대답하다, �
 argue, quarrel, bicker, dispute, fight over, squabble | still 0.4 talk | met living | | 다투다, 말다툼하다 | Two drivers argue.
 negotiate, bargain, haggle, strategize, strike a deal | still 0.3 talk | met living | | 협상하다, 흥정하다 | Two merchants negotiate.
 whisper, murmur, mutter, mumble | still 0.3 talk | met living | | 속삭이다, 중얼거리다 | She whispers to her sister.
-call, phone, telephone, ring up, dial, make a call, talk on the phone | still 0.3 hold | none living | implies=phone:held | 전화하다, 전화를 걸다, 부르다 | He phones his wife.
+call, phone, telephone, ring up, dial, make a call, talk on the phone | still 0.3 talk | none living | implies=phone:held | 전화하다, 전화를 걸다, 부르다 | He phones his wife.
 name, call by name | still 0.3 | none living | | 이름 짓다, 부르다 | They name the dog.
 warn, alert, caution, threaten, scold, tell off, blame, accuse, criticize | still 0.4 point | met living | | 경고하다, 혼내다, 꾸짖다, 위협하다 | The guard warns the boy.
 order about, command, direct, boss | still 0.4 point | target living | | 명령하다, 지휘하다 | The captain commands his crew.

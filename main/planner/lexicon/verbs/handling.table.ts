@@ -72,7 +72,7 @@ switch off, turn off, power down, deactivate | still 0.4 reach | beside any | be
 click, press button, push button | still 0.4 reach | beside living | | 클릭하다, 누르다 | She clicks the mouse.
 break, break apart, snap, crack, smash, shatter, fracture, splinter, break down, break up, bust, demolish, wreck, destroy, ruin, crack open | still 0.6 hold | held any | becomes=broken | 깨다, 깨지다, 부수다, 부서지다, 부러뜨리다, 망가뜨리다, 박살내다 | The vase breaks.
 tear, rip, rip up, shred, tear up, tear apart | still 0.6 pull | held any | becomes=torn | 찢다, 찢어지다, 뜯다 | She tears the paper.
-cut, cut up, chop, slice, carve, cut off, trim, snip, clip off, dice, mince, slit, hack, saw, cleave, cut down, chop down, split, sever, shave off, whittle, hew | still 0.5 hold | beside living | implies=knife:held, becomes=cut | 자르다, 베다, 썰다, 깎다, 오리다 | A cook cuts a melon.
+cut, cut up, chop, slice, carve, cut off, trim, snip, clip off, dice, mince, slit, hack, saw, cleave, cut down, chop down, split, sever, shave off, whittle, hew | still 0.5 write | beside living | implies=knife:held, becomes=cut | 자르다, 베다, 썰다, 깎다, 오리다 | A cook cuts a melon.
 peel, skin, shell, husk, shuck | still 0.5 hold | held living | becomes=peeled | 벗기다, 깎다, 까다 | She peels an orange.
 stab, pierce, prick, puncture, spear, skewer, impale, jab | approach 1 throw | target any | | 찌르다, 뚫다 | He pierces the balloon.
 scratch, scrape, claw, scour off | still 0.5 reach | target living | | 긁다, 할퀴다 | A cat scratches the sofa.

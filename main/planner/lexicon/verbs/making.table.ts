@@ -25,8 +25,8 @@ write, jot down, note down, compose, pen, autograph, sign, copy out | still 0.4 
 type, key in, code, blog | still 0.4 type | beside living | implies=laptop:beside, place=office | 타자를 치다, 입력하다 | She types on a keyboard.
 text, send a text, scroll | still 0.4 type | held living | implies=phone:held | 문자를 보내다, 문자하다 | A boy texts on his phone.
 print, photocopy, scan, stamp | still 0.3 | beside living | implies=printer:beside, place=office | 인쇄하다, 찍다 | He prints a poster.
-sew, stitch, embroider, quilt, darn, hem, tailor | still 0.4 hold | held living | implies=needle:held | 꿰매다, 바느질하다, 수놓다 | A woman sews a dress.
-knit, crochet | still 0.4 hold | held living | implies=knitting needles:held, place=living room | 뜨개질하다, 뜨다 | Grandma knits a scarf.
+sew, stitch, embroider, quilt, darn, hem, tailor | still 0.4 write | held living | implies=needle:held | 꿰매다, 바느질하다, 수놓다 | A woman sews a dress.
+knit, crochet | still 0.4 type | held living | implies=knitting needles:held, place=living room | 뜨개질하다, 뜨다 | Grandma knits a scarf.
 weave, braid, plait | still 0.4 hold | held living | implies=loom:beside | 짜다, 엮다, 땋다 | She weaves a basket.
 decorate, adorn, deck, embellish, ornament, garnish, festoon | still 0.4 reach | beside any | becomes=decorated | 꾸미다, 장식하다 | They decorate the tree.
 clean, tidy, tidy up, clean up, scrub, cleanse, disinfect, straighten up | still 0.5 bend | beside living | becomes=clean | 청소하다, 치우다, 닦다, 정돈하다 | A man cleans the window.
@@ -63,9 +63,9 @@ extinguish, put out, douse, blow out, snuff, quench | still 0.5 hold | beside an
 charge phone, power, recharge, refuel | still 0.3 | beside any | | 충전하다, 주유하다 | She recharges the phone.
 test, try out, check, inspect, examine, probe, investigate, analyze, analyse, verify, diagnose | still 0.4 look | beside living | implies=magnifying glass:held | 검사하다, 조사하다, 시험하다, 살펴보다, 확인하다, 점검하다 | A detective inspects a footprint.
 experiment, do an experiment, research | still 0.4 hold | beside living | implies=test tube:held, place=laboratory | 실험하다, 연구하다 | A chemist experiments.
-mix, stir, blend, combine, whisk, beat eggs, toss salad, agitate | still 0.5 hold | beside living | implies=bowl:beside | 섞다, 젓다, 휘젓다, 비비다 | She mixes the batter.
+mix, stir, blend, combine, whisk, beat eggs, toss salad, agitate | still 0.5 write | beside living | implies=bowl:beside | 섞다, 젓다, 휘젓다, 비비다 | She mixes the batter.
 add, pour in, throw in, drop in, fold in | drop 0.5 hold | held living | implies=bowl:beside, place=kitchen | 넣다, 더하다, 추가하다 | He adds flour.
-carve pumpkin | still 0.5 hold | beside living | implies=knife:held, place=kitchen | 호박을 파다 | They carve a pumpkin.
+carve pumpkin | still 0.5 write | beside living | implies=knife:held, place=kitchen | 호박을 파다 | They carve a pumpkin.
 frame, border, encase | still 0.3 | target any | | 액자에 넣다, 테를 두르다 | A gold rim frames the mirror.
 line, pad out | still 0.3 | target any | | 줄지어 있다, 안을 대다 | Lamps line the road.
 protect, guard, shield, defend, shelter, watch over, safeguard, preserve, save up | still 0.5 stand | target any | | 지키다, 보호하다, 방어하다, 막다 | A dog guards the gate.
