@@ -30,7 +30,7 @@ describe('who a name means', () => {
       'Bob Smith the farmer=farmer, pig | Bob Smith the farmer=farmer',
     ],
     ['Max and Ruby kick a ball. Max laughs.', 'Max=boy, Ruby=girl, ball | Max=boy'],
-    ['Rose waters a tree. Then Rose smiles.', 'Rose=girl, tree | Rose=girl'],
+    ['Rose waters a tree. Then Rose smiles.', 'Rose=girl, tree, watering can | Rose=girl'],
     ['Rose petals fall on a table.', 'rose petal=leaf, rose petal=leaf, rose petal=leaf'],
     ['Kim drives a car. He waves.', 'Kim=boy, car | Kim=boy'],
     ['Kim drives a car. She waves.', 'Kim=girl, car | Kim=girl'],

@@ -78,7 +78,7 @@ describe('hands do things and are seen on somebody', () => {
   });
 
   test.each([
-    ['A boy sits on a park bench, texting on his phone.', 'phone held by boy 0'],
+    ['A boy sits on a park bench, texting on his phone.', 'boy seated by park bench 0, phone held by boy 0'],
     ['A shepherd counts five sheep.', ''],
     ['A girl picks up a feather.', 'feather held by girl 0'],
   ])('%s', async (prompt, expected) => {

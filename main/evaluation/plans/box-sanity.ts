@@ -10,6 +10,11 @@ function covered(a: NormalizedBox, b: NormalizedBox): number {
   return w <= 0 || h <= 0 ? 0 : (w * h) / Math.min(area(a), area(b));
 }
 
+type Track = Scene['entities'][number];
+
+/** What is held, worn or sat on is where it belongs, whatever the words say of the two. */
+const belongs = (child: Track, parent: Track): boolean => child.attached?.to === parent.entity;
+
 /** Mean cover of every pair of tracks that should keep apart, over the keyframes; one number for each pair. */
 export function unwantedOverlaps(
   { entities }: Scene,
@@ -17,7 +22,7 @@ export function unwantedOverlaps(
 ): readonly number[] {
   return entities.flatMap((one, at) =>
     entities.slice(at + 1).flatMap((other) => {
-      if (mayTouch(one.entity, other.entity)) return [];
+      if (mayTouch(one.entity, other.entity) || belongs(one, other) || belongs(other, one)) return [];
       const shares = one.keyframes.map((box, k) => covered(box, other.keyframes[k] ?? box));
       return [shares.reduce((sum, share) => sum + share, 0) / shares.length];
     }),

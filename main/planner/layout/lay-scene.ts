@@ -41,8 +41,7 @@ const SQUARE: Frame = { width: 1, height: 1 };
  * @param frame sides of the film, for the proportions of things; a square unless told
  * @returns a track for every copy in the scene, in depth order, the last in front
  */
-export function layScene(told: StagedScene, frame: Frame = SQUARE): readonly Track[] {
-  const scene = withShares(told);
+export function layScene(scene: StagedScene, frame: Frame = SQUARE): readonly Track[] {
   const stands = withImplied(scene);
   const figures = figuresOf(scene.parts, frame, carriedIn(stands));
   const deeds = deedsOf(scene.deeds, figures);
@@ -156,11 +155,6 @@ const vesselsOf = (deed: Deed): readonly Part[] =>
         .filter(({ member: { traits } }) => traits.has('container') && traits.has('holdable'))
     : [];
 
-/** So many things are drawn in a scene by the packs there are. */
-const MOST_TRACKS = 8;
-
-const counted = (parts: readonly Part[]): number => parts.reduce((sum, { count }) => sum + count, 0);
-
 /** An umbrella or a balloon of which nothing is told is in somebody's hand. */
 function heldUp(parts: readonly Part[], deeds: readonly Deed[], stands: readonly Stand[]): readonly Stand[] {
   const told = new Set(
@@ -178,31 +172,6 @@ function heldUp(parts: readonly Part[], deeds: readonly Deed[], stands: readonly
   return parts
     .filter(({ member }) => member.traits.has('lifted') && !told.has(member))
     .map((part) => ({ kind: 'hold', figure: holders, ground: [part], moving: true }));
-}
-
-/** Several who eat or drink have each their own, as far as a scene holds so many: three friends do not drink of one cup. */
-function withShares(scene: StagedScene): StagedScene {
-  let room = MOST_TRACKS - counted(scene.parts);
-  const shares = new Map<Member, number>();
-  for (const deed of scene.deeds) {
-    const [theme, ...others] = deed.themes;
-    if (theme === undefined || others.length > 0 || theme.nth !== undefined || !isFed(deed)) continue;
-    const more = counted(deed.agents) - theme.count;
-    if (theme.count > 1 || more <= 0 || more > room || shares.has(theme.member)) continue;
-    room -= more;
-    shares.set(theme.member, theme.count + more);
-  }
-  if (shares.size === 0) return scene;
-  const shared = (parts: readonly Part[]): readonly Part[] =>
-    parts.map((part) => ({ ...part, count: Math.max(part.count, shares.get(part.member) ?? 0) }));
-  return {
-    ...scene,
-    parts: shared(scene.parts),
-    deeds: scene.deeds.map((deed) => ({ ...deed, themes: shared(deed.themes) })),
-    stands: scene.stands.map((stand) =>
-      stand.kind === 'hold' ? { ...stand, ground: shared(stand.ground) } : stand,
-    ),
-  };
 }
 
 /** What is carried is held and what is ridden is ridden, told as a stand or not; what is thrown is no longer held. */

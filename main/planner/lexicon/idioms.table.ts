@@ -103,7 +103,8 @@ make friends, make friends with, become friends, become best friends, form frien
 make love, fall in love, be in love, fall for, fall in love with | hug | bare | the princess falls in love
 make face, make faces, pull face, make funny face, stick tongue out, make happy face, make sad face | stick out tongue | bare | he makes a face
 make mess, make trouble, cause trouble, cause mischief, get into trouble, get up to mischief, wreak havoc, cause chaos, cause destruction | play | bare | the kittens make a mess
-make call, make phone call, take call, answer phone, pick up phone, be on phone, hang up phone, speak on phone, answer call, check phone, check messages, text on phone, scroll on phone | phone | | she makes a call
+make call, make phone call, take call, answer phone, pick up phone, be on phone, hang up phone, speak on phone, answer call | phone | | she makes a call
+check phone, check messages, text on phone, scroll on phone | text | | she checks her phone
 make money, earn money, make living, pay bill, pay for, foot bill, spend money | pay | bare | he makes money
 make ripple, make ripples, create ripples, make waves, make splash, create splash | splash | bare | the stone makes a splash
 make escape, make getaway, take to heels, run for life, run for cover, make break for it, run off, beat retreat, bolt away, flee for life | flee | bare | the thief makes his escape

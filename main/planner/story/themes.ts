@@ -17,7 +17,7 @@ export function themesMeant(scene: Gathering, verb: Verb | undefined): readonly 
     if (verb?.theme === 'none' && verb.lemma.split(' ').slice(1).includes(mention.head)) return false;
     if (verb !== undefined && nounOf(mention.head)?.traits.includes('event') === true) return false;
     // "Fills the screen".
-    if (isPicture(scene, mention)) return false;
+    if (mention.determiner === 'definite' && isPicture(scene, mention)) return false;
     if (lightOf(mention.words) !== undefined) return true;
     const place = placeSaid(mention, undefined, scene.index);
     if (place === undefined || scene.index.entity(mention.head) !== undefined) return true;
