@@ -7,6 +7,7 @@ import { fittedViewport } from '../boxes/coordinates.ts';
 import { useTrackMenu } from '../timeline/track-menu.ts';
 import { look, useView, view } from '../view.ts';
 import { BoxElement } from './box-element.tsx';
+import { useCanvasDrop } from './canvas-drop.ts';
 import { CanvasPicture } from './canvas-picture.ts';
 import { CanvasPointer } from './canvas-pointer.ts';
 import { DrawnBoxName } from './drawn-box-name.tsx';
@@ -22,6 +23,7 @@ export function Canvas() {
   const tracks = useTracks();
   const menu = useTrackMenu();
   const drawing = useView((state) => state.drawing);
+  const { over, drops } = useCanvasDrop();
   useEffect(() => {
     if (area.current === null || konva.current === null) return undefined;
     return mounted(area.current, konva.current);
@@ -33,6 +35,8 @@ export function Canvas() {
         className={styles['canvas']}
         tabIndex={-1}
         {...(drawing ? { 'data-drawing': true } : {})}
+        {...(over ? { 'data-over': true } : {})}
+        {...drops}
       >
         <MediaLayer />
         <div ref={konva} className={styles['konva']} aria-hidden />
