@@ -7,7 +7,7 @@ import { WebSocketServer } from 'ws';
 import { LIMITS } from '../../preload/contract/limits.ts';
 import { type OpenStudio, openStudio, type StudioFolders } from '../studio/open-studio.ts';
 import { studioRouter } from '../studio/router.ts';
-import type { StudioServices } from '../studio/services.ts';
+import type { StudioServices } from '../services/services.ts';
 import { unexpected } from '../studio/unexpected.ts';
 import { emptyResponse } from '../studio/web/file-response.ts';
 import { interfaceResponse } from '../studio/web/interface-files.ts';

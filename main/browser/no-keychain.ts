@@ -1,4 +1,4 @@
-import type { Keychain } from '../studio/services.ts';
+import type { Keychain } from '../services/services.ts';
 
 const WHY =
   'A browser gives the studio no safe place for keys: set L2V_API_KEY before starting it, or use the desktop app.';

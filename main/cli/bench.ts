@@ -6,12 +6,12 @@ import { type Calibration, calibrate } from './benchmark/calibration.ts';
 import { timeEager } from './benchmark/eager.ts';
 import { measureScenes } from './benchmark/measurements.ts';
 import { commandEngine } from './command-engine.ts';
-import { numberOption, type OptionTable } from './command-line.ts';
-import { evaluationSet } from './evaluation/evaluation-layouts.ts';
+import { numberOption, type OptionTable } from '../terminal/command-line.ts';
+import { evaluationSet } from '../evaluation/films/evaluation-layouts.ts';
 import { ENGINE_OPTIONS } from './film-options.ts';
 import { packLabel } from './film-recipe.ts';
 import { type Invocation, runCommand } from './run.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
 const OPTIONS = {

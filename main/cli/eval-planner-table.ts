@@ -1,4 +1,4 @@
-import type { PlannerScore, PromptResult, Share } from '../planner/evaluation/evaluate-planner.ts';
+import type { PlannerScore, PromptResult, Share } from '../evaluation/plans/evaluate-planner.ts';
 import { textTable } from './text-table.ts';
 
 const SHARES = [

@@ -5,17 +5,17 @@ import {
   scoreOf,
   type PlannerScore,
   type PromptResult,
-} from '../planner/evaluation/evaluate-planner.ts';
-import { PROMPT_SETS } from '../planner/evaluation/prompt-sets.ts';
-import { numberOption, type OptionTable } from './command-line.ts';
+} from '../evaluation/plans/evaluate-planner.ts';
+import { PROMPT_SETS } from '../evaluation/plans/prompt-sets.ts';
+import { numberOption, type OptionTable } from '../terminal/command-line.ts';
 import { plannerTable, resultLines } from './eval-planner-table.ts';
 import { ENGINE_OPTIONS } from './film-options.ts';
 import { choosePlanner, type ChosenPlanner } from './plan-planner.ts';
 import { PLANNER_OPTIONS } from './plan-prompt.ts';
 import { requireWritable } from './require-writable.ts';
 import { type Invocation, runCommand } from './run.ts';
-import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
 const { model, server, offline } = PLANNER_OPTIONS;

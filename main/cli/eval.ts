@@ -6,33 +6,33 @@ import { writeWhole } from '../files/write-whole.ts';
 import { findFfmpeg } from '../video/find-ffmpeg.ts';
 import { loadJudge } from '../engine/judge/judge.ts';
 import { commandEngine } from './command-engine.ts';
-import { numberOption, type OptionTable } from './command-line.ts';
-import { EvaluationError } from './evaluation/evaluation-error.ts';
-import { readCutout } from './evaluation/references/cutout.ts';
-import { readReferenceList, referencePath } from './evaluation/references/references-file.ts';
-import type { Report } from './evaluation/report/report.ts';
+import { numberOption, type OptionTable } from '../terminal/command-line.ts';
+import { EvaluationError } from '../evaluation/films/evaluation-error.ts';
+import { readCutout } from '../evaluation/films/references/cutout.ts';
+import { readReferenceList, referencePath } from '../evaluation/films/references/references-file.ts';
+import type { Report } from '../evaluation/films/report/report.ts';
 import {
   ablationTables,
   measureTable,
   ownErrorTable,
   type ReportTable,
   summaryTable,
-} from './evaluation/report/report-tables.ts';
-import { packSettings } from './evaluation/scenes/shot.ts';
-import { planSheets } from './evaluation/sheets/plan-sheets.ts';
-import { planJobs } from './evaluation/suite/plan-jobs.ts';
-import { runEvaluation } from './evaluation/suite/run-evaluation.ts';
-import { readSizes, SIZE_OPTIONS, truthSizes } from './evaluation/suite/sizes.ts';
-import { type Reference, STRANGERS } from './evaluation/tables/reference.ts';
-import { TABLES } from './evaluation/tables/trial.ts';
-import { runTruth } from './evaluation/truth/run-truth.ts';
-import { truthLayouts } from './evaluation/truth/truth-layouts.ts';
+} from '../evaluation/films/report/report-tables.ts';
+import { packSettings } from '../evaluation/films/scenes/shot.ts';
+import { planSheets } from '../evaluation/films/sheets/plan-sheets.ts';
+import { planJobs } from '../evaluation/films/suite/plan-jobs.ts';
+import { runEvaluation } from '../evaluation/films/suite/run-evaluation.ts';
+import { readSizes, SIZE_OPTIONS, truthSizes } from '../evaluation/films/suite/sizes.ts';
+import { type Reference, STRANGERS } from '../evaluation/films/tables/reference.ts';
+import { TABLES } from '../evaluation/films/tables/trial.ts';
+import { runTruth } from '../evaluation/films/truth/run-truth.ts';
+import { truthLayouts } from '../evaluation/films/truth/truth-layouts.ts';
 import { ENGINE_OPTIONS } from './film-options.ts';
 import { packLabel } from './film-recipe.ts';
 import { type Invocation, runCommand } from './run.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { textTable } from './text-table.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 const OPTIONS = {
   ...SIZE_OPTIONS,

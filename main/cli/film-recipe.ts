@@ -2,7 +2,7 @@ import type { PackManifest } from '../../preload/contract/pack.ts';
 import type { Recipe } from '../video/recipe.ts';
 import { overruledScene } from './film-settings.ts';
 import type { FilmJob } from './render-film.ts';
-import { STUDIO } from '../studio/studio-version.ts';
+import { STUDIO } from '../services/studio-version.ts';
 
 /** "starter 1.0.0". */
 export function packLabel({ name, version }: Pick<PackManifest, 'name' | 'version'>): string {

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { FINE, type PackManifest } from '../../preload/contract/pack.ts';
 import type { Scene } from '../../preload/contract/plan.ts';
 import type { SceneRequest } from '../engine/client.ts';
-import { numberOption, type OptionValues } from './command-line.ts';
+import { numberOption, type OptionValues } from '../terminal/command-line.ts';
 import type { FILM_OPTIONS } from './film-options.ts';
 
 const SEEDS = 2 ** 32;

@@ -1,6 +1,6 @@
 import { filmSize } from '../video/film-arguments.ts';
 import { packLabel } from './film-recipe.ts';
-import { spokenSeconds } from './progress.ts';
+import { spokenSeconds } from '../terminal/progress.ts';
 import type { FilmJob } from './render-film.ts';
 
 /** What a finished film is told about: its file, length, cost, and the seed that makes it again. */

@@ -17,14 +17,14 @@ import { readPlanFile } from './plan-file.ts';
 import { planPrompt } from './plan-prompt.ts';
 import { planSource, type PlanSource } from './plan-source.ts';
 import { groupsAndNotes, growingTable, planTable } from './plan-table.ts';
-import { progressPrinter } from './progress.ts';
+import { progressPrinter } from '../terminal/progress.ts';
 import { readPrompt } from './prompt.ts';
 import { parseReferences, readReferences, requirePictures } from './references.ts';
 import { requireWritable } from './require-writable.ts';
 import { type FilmHooks, type FilmJob, renderFilm } from './render-film.ts';
 import { type Invocation, runCommand } from './run.ts';
-import { printable, type Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { printable, type Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
 /** What a film is called when nobody says. */

@@ -1,4 +1,4 @@
-import type { OptionTable } from './command-line.ts';
+import type { OptionTable } from '../terminal/command-line.ts';
 
 export type CommandHelp = {
   readonly usage: string;

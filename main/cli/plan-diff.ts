@@ -1,6 +1,6 @@
 import type { Change } from '../planner/revise/diff-plans.ts';
 import type { Proposal } from '../planner/revise/propose-revision.ts';
-import { printable } from './terminal.ts';
+import { printable } from '../terminal/terminal.ts';
 
 const SIGNS: Readonly<Record<Change['kind'], string>> = { added: '+', removed: '-', changed: '~' };
 

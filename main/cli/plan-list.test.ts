@@ -8,7 +8,7 @@ import { PlannerError, type Planner } from '../planner/planner.ts';
 import { starterVocabulary as vocabulary } from '../planner/testing/starter-vocabulary.ts';
 import { planList, promptsIn } from './plan-list.ts';
 import { runPlanning } from './testing/planner-command.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 let folder: string;
 let target: string;

@@ -4,8 +4,8 @@ import type { Vocabulary } from '../../preload/contract/pack.ts';
 import { plainText } from '../planner/plain-text.ts';
 import { PlannerError, type Planner, type PlannerFault } from '../planner/planner.ts';
 import { whileWriting } from '../files/file-error.ts';
-import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 /** A prompt that gave no plan, in its place among the plans. */
 export type RefusedLine = { readonly prompt: string; readonly refused: string; readonly kind: PlannerFault };

@@ -5,8 +5,8 @@ import {
   type Scene,
   type VideoPlan,
 } from '../../preload/contract/plan.ts';
-import { printable } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { printable } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 const PLACE = /^scenes\[(\d+)\](?:\.entities\[(\d+)\])?(?:\.(\w+))?(?:\[(\d+)\])?$/;
 

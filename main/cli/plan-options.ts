@@ -1,4 +1,4 @@
-import type { OptionTable } from './command-line.ts';
+import type { OptionTable } from '../terminal/command-line.ts';
 import { ENGINE_OPTIONS } from './film-options.ts';
 import { PLANNER_OPTIONS } from './plan-prompt.ts';
 

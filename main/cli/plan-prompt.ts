@@ -1,10 +1,10 @@
 import type { Vocabulary } from '../../preload/contract/pack.ts';
 import type { VideoPlan } from '../../preload/contract/plan.ts';
-import { assertNever } from '../engine/assert-never.ts';
+import { assertNever } from '../../preload/contract/assert-never.ts';
 import type { PlanProgress } from '../planner/planner.ts';
-import type { OptionTable } from './command-line.ts';
+import type { OptionTable } from '../terminal/command-line.ts';
 import { choosePlanner, estimateText, tokensText, type PlannerChoice } from './plan-planner.ts';
-import { printable, type Terminal } from './terminal.ts';
+import { printable, type Terminal } from '../terminal/terminal.ts';
 
 /** Who plans, and how: for every command that makes a plan from a prompt. */
 export const PLANNER_OPTIONS = {

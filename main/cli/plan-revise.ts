@@ -2,13 +2,13 @@ import type { Vocabulary } from '../../preload/contract/pack.ts';
 import type { VideoPlan } from '../../preload/contract/plan.ts';
 import type { Planner, PlanOptions } from '../planner/planner.ts';
 import type { RevisionRequest } from '../planner/revise/propose-revision.ts';
-import { numberOption } from './command-line.ts';
+import { numberOption } from '../terminal/command-line.ts';
 import { lockedAt } from './plan-locks.ts';
 import { proposalText } from './plan-diff.ts';
 import { readPlanFile } from './plan-file.ts';
 import { requireWritable } from './require-writable.ts';
-import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
 export type ReviseValues = {

@@ -4,7 +4,7 @@ import {
   type Scene,
   type VideoPlan,
 } from '../../preload/contract/plan.ts';
-import { printable } from './terminal.ts';
+import { printable } from '../terminal/terminal.ts';
 import { textRow, textTable } from './text-table.ts';
 
 function drawn(name: string, drawnAs: string | undefined): string {

@@ -11,7 +11,7 @@ import { readPrompt } from './prompt.ts';
 import { readTextFile } from './read-text.ts';
 import { requireWritable } from './require-writable.ts';
 import { type Invocation, runCommand } from './run.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
 type PlanCall = Invocation<typeof PLAN_OPTIONS>;

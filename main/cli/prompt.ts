@@ -1,5 +1,5 @@
 import { PLAN_CAPS } from '../../preload/contract/plan.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 /**
  * The prompt from the words beside the options; undefined when there are none.

@@ -1,6 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
-import { printable } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { printable } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 const REASON_CHARACTERS = 200;
 

@@ -3,8 +3,8 @@ import { PictureError } from '../pictures/picture-error.ts';
 import { readSquare, type SquarePicture } from '../pictures/read-picture.ts';
 import type { Ffmpeg } from '../video/find-ffmpeg.ts';
 import { FileError } from '../files/file-error.ts';
-import { printable } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { printable } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 export type Reference = { readonly name: string; readonly file: string };
 

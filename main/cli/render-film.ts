@@ -7,7 +7,7 @@ import { captionTypeface } from '../exports/typeface.ts';
 import type { SquarePicture } from '../pictures/read-picture.ts';
 import type { FrameSink } from '../video/write-film.ts';
 import { type AskedSettings, type FilmSettings, overruledScene } from './film-settings.ts';
-import type { SceneProgress } from './progress.ts';
+import type { SceneProgress } from '../terminal/progress.ts';
 
 export type FilmJob = {
   readonly plan: VideoPlan;

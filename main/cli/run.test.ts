@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FileError } from '../files/file-error.ts';
 import { errorLine } from './run.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 test('an error meant for the user is told as it is', () => {
   expect(errorLine(new UsageError('there is no option --x'))).toBe('error: there is no option --x');

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
-import { type OptionTable, type OptionValues, readCommandLine } from './command-line.ts';
+import { type OptionTable, type OptionValues, readCommandLine } from '../terminal/command-line.ts';
 import { type CommandHelp, helpText } from './help-text.ts';
-import { printable, processTerminal, type Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { printable, processTerminal, type Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 const EXIT = { failed: 1, usage: 2, cancelled: 130 } as const;
 /** How long a cancelled command may tidy up before the process ends anyway, in milliseconds. */

@@ -2,11 +2,11 @@ import { inspect } from 'node:util';
 import { startBrowserHost } from '../browser/host.ts';
 import { openInBrowser } from '../browser/open-in-browser.ts';
 import { studioFolders } from '../studio/open-studio.ts';
-import { numberOption, type OptionTable } from './command-line.ts';
+import { numberOption, type OptionTable } from '../terminal/command-line.ts';
 import { type Invocation, runCommand } from './run.ts';
 import { buildDesktop, buildInterface, INTERFACE_FOLDER } from './studio-build.ts';
 import { electronProgram, runElectron, whyNoDesktop } from './studio-desktop.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 const OPTIONS = {
   browser: { type: 'boolean', help: 'use a browser even where Electron could be started' },

@@ -9,10 +9,10 @@ import { HAPPENINGS, type HappeningName } from '../projects/testing/campaign/hap
 import { killWhileEditing } from '../projects/testing/kill-while-editing.ts';
 import { smallFilm } from '../projects/testing/small-film.ts';
 import { torture as tortureRenders } from '../renders/testing/torture.ts';
-import { numberOption, type OptionTable } from './command-line.ts';
+import { numberOption, type OptionTable } from '../terminal/command-line.ts';
 import { type Invocation, runCommand } from './run.ts';
-import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 const NAMES = Object.keys(HAPPENINGS) as readonly HappeningName[];
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { safeStorage } from 'electron';
 import { z } from 'zod';
 import { writeWhole } from '../files/write-whole.ts';
-import type { Keychain } from '../studio/services.ts';
+import type { Keychain } from '../services/services.ts';
 import { whyUnsafe } from './keychain-safety.ts';
 
 const FILE = 'planner-keys.json';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { unpackedPath } from '../studio/unpacked-path.ts';
+import { unpackedPath } from '../services/unpacked-path.ts';
 import { isTrustedSender, mayLoad } from './addresses.ts';
 import { whyUnsafe } from './keychain-safety.ts';
 import { menuTemplate } from './menu-template.ts';

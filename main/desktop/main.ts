@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { app, BrowserWindow, session, shell } from 'electron';
 import type { Language } from '../../preload/contract/settings.ts';
 import { type OpenStudio, openStudio, studioFolders } from '../studio/open-studio.ts';
-import type { StudioHost } from '../studio/services.ts';
+import type { StudioHost } from '../services/services.ts';
 import { smoke } from '../studio/smoke.ts';
 import { MEDIA_BASE } from './addresses.ts';
 import { Awake } from './awake.ts';

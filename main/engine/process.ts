@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { z } from 'zod';
 import { PackError } from '../packs/pack-error.ts';
-import { assertNever } from './assert-never.ts';
+import { assertNever } from '../../preload/contract/assert-never.ts';
 import { EngineError } from './engine-error.ts';
 import { type Failure, type FromEngine, type Task, ToEngine } from './messages.ts';
 import { parentPort } from './parent-port.ts';

@@ -1,6 +1,6 @@
 import type { PackManifest } from '../../preload/contract/pack.ts';
 import { PackError } from '../packs/pack-error.ts';
-import { assertNever } from './assert-never.ts';
+import { assertNever } from '../../preload/contract/assert-never.ts';
 import { EngineChild } from './child.ts';
 import { type EngineDeath, EngineError } from './engine-error.ts';
 import type { Launch } from './launch.ts';

@@ -1,5 +1,5 @@
 import { layoutSize, sceneLayout } from '../layouts/scene-layout.ts';
-import { assertNever } from './assert-never.ts';
+import { assertNever } from '../../preload/contract/assert-never.ts';
 import { type LoadedJudge, loadJudge } from './judge/judge.ts';
 import { measureScene } from './judge/measure-scene.ts';
 import { EngineError } from './engine-error.ts';

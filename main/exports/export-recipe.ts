@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { StudioDocument } from '../../preload/contract/document.ts';
 import type { ExportSettings } from '../../preload/contract/exports.ts';
 import type { Scene } from '../../preload/contract/plan.ts';
-import { STUDIO } from '../studio/studio-version.ts';
+import { STUDIO } from '../services/studio-version.ts';
 import { DIGITAL_SOURCE_TYPE, markXmp } from '../video/recipe.ts';
 import type { ShownTake } from './chosen-takes.ts';
 

@@ -5,7 +5,7 @@ import type { Project } from '../projects/project.ts';
 import { atMostEvery } from '../renders/at-most.ts';
 import { failureLine } from '../renders/failure-line.ts';
 import { allTakes, plannedScene } from '../renders/take-repository.ts';
-import type { StudioServices } from '../studio/services.ts';
+import type { StudioServices } from '../services/services.ts';
 import { type ExportScene, exportScenes, type FilmScene, requireTakes } from './chosen-takes.ts';
 import { estimateExport } from './estimate-export.ts';
 import { type Exported, type ExportHooks, exportFilm } from './export-film.ts';

@@ -1,7 +1,7 @@
 import fontkit from '@pdf-lib/fontkit';
 import { PDFDocument, PDFName, type PDFFont, type PDFPage, rgb } from 'pdf-lib';
 import subsetFont from 'subset-font';
-import { STUDIO } from '../studio/studio-version.ts';
+import { STUDIO } from '../services/studio-version.ts';
 import { fontFile } from './typeface.ts';
 import { WrappedText } from './wrapped-text.ts';
 

@@ -2,7 +2,7 @@ import { clearBackground } from './clear-background.ts';
 import { type DecodedPicture, decodePicture, fromRaw } from './decode-picture.ts';
 import { PictureError } from './picture-error.ts';
 import type { Wanted } from './picture-messages.ts';
-import { assertNever } from '../engine/assert-never.ts';
+import { assertNever } from '../../preload/contract/assert-never.ts';
 
 /** Neutral grey, 0.5 of white: what packs expect around and behind an entity. */
 const GREY = { r: 128, g: 128, b: 128 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NormalizedBox } from '../../preload/contract/geometry.ts';
-import { showsMotion } from './evaluation/motions.ts';
+import { showsMotion } from '../evaluation/plans/motions.ts';
 import { starterVocabulary } from './testing/starter-vocabulary.ts';
 import { rulePlanner } from './rule-planner.ts';
 import { markKnownGaps } from './testing/known-gaps.ts';

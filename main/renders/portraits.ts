@@ -2,7 +2,7 @@ import type { CastMember } from '../../preload/contract/document.ts';
 import type { Id, MediaId } from '../../preload/contract/ids.ts';
 import { ProjectError } from '../projects/project-error.ts';
 import type { Project } from '../projects/project.ts';
-import type { StudioServices } from '../studio/services.ts';
+import type { StudioServices } from '../services/services.ts';
 import { encodePng } from '../video/png.ts';
 import { ReferencePictures } from './reference-pictures.ts';
 import { takePack } from './take-settings.ts';

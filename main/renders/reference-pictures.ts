@@ -2,7 +2,7 @@ import { PictureError } from '../pictures/picture-error.ts';
 import { readSquare, type SquarePicture } from '../pictures/read-picture.ts';
 import type { Project } from '../projects/project.ts';
 import { ProjectError } from '../projects/project-error.ts';
-import type { StudioServices } from '../studio/services.ts';
+import type { StudioServices } from '../services/services.ts';
 import type { UsedReference } from './take-settings.ts';
 
 const CAPACITY = 32;

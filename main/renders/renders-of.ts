@@ -4,7 +4,7 @@ import type { Queue, Take, TakeKind, TakeOverrides } from '../../preload/contrac
 import { readManifest } from '../packs/read-pack.ts';
 import { ProjectError } from '../projects/project-error.ts';
 import type { Project } from '../projects/project.ts';
-import type { StudioServices } from '../studio/services.ts';
+import type { StudioServices } from '../services/services.ts';
 import { AutomaticDrafts } from './automatic-drafts.ts';
 import { CheckpointFolder } from './checkpoint-file.ts';
 import { JobList } from './job-list.ts';

@@ -7,7 +7,7 @@ import type { Take } from '../../preload/contract/takes.ts';
 import type { ProjectTables } from '../projects/project-tables.ts';
 import { ProjectError } from '../projects/project-error.ts';
 import type { Project } from '../projects/project.ts';
-import type { StudioServices } from '../studio/services.ts';
+import type { StudioServices } from '../services/services.ts';
 import type { NewJob } from './job-repository.ts';
 import { Moments } from './moments.ts';
 import { touchedScenes } from './scene-changes.ts';

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { MediaId } from '../../preload/contract/ids.ts';
 import { PLAN_SCHEMA_VERSION } from '../../preload/contract/plan.ts';
-import { STUDIO } from '../studio/studio-version.ts';
+import { STUDIO } from '../services/studio-version.ts';
 import type { SceneFrames } from '../engine/client.ts';
 import type { Project } from '../projects/project.ts';
 import type { Ffmpeg } from '../video/find-ffmpeg.ts';

@@ -1,4 +1,4 @@
-import { STUDIO_VERSION } from './studio-version.ts';
+import { STUDIO_VERSION } from '../services/studio-version.ts';
 import { os } from './implementer.ts';
 import { refused } from './refused.ts';
 import type { Studio } from './studio.ts';

@@ -3,7 +3,7 @@ import { readManifest, readVocabulary } from '../packs/read-pack.ts';
 import type { KeySource } from '../planner/model/chat/key-source.ts';
 import type { Planner } from '../planner/planner.ts';
 import { startPlannerThread, type PlannerThread } from '../planner/thread/planner-thread.ts';
-import type { StudioServices } from './services.ts';
+import type { StudioServices } from '../services/services.ts';
 
 /** Keys from the host's keychain; the environment's for servers it has none for. */
 async function keysOf({ host }: StudioServices): Promise<KeySource> {

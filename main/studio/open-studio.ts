@@ -7,8 +7,8 @@ import { Library } from '../projects/library.ts';
 import { sweepProjectFolders } from '../projects/project-folders.ts';
 import { rendersOf } from '../renders/renders-of.ts';
 import type { Ffmpeg } from '../video/find-ffmpeg.ts';
-import { packagedFfmpeg, packagedPack } from './packaged.ts';
-import type { StudioHost, StudioServices } from './services.ts';
+import { packagedFfmpeg, packagedPack } from '../services/packaged.ts';
+import type { StudioHost, StudioServices } from '../services/services.ts';
 import { openSettings } from './settings-file.ts';
 import type { Studio } from './studio.ts';
 

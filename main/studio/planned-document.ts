@@ -3,7 +3,7 @@ import { documentFromPlan } from '../../preload/contract/document-plan.ts';
 import type { Scene, VideoPlan } from '../../preload/contract/plan.ts';
 import { chosenPlanner, packVocabulary } from './chosen-planner.ts';
 import { planningProgress } from './planning.ts';
-import type { StudioServices } from './services.ts';
+import type { StudioServices } from '../services/services.ts';
 
 /**
  * A plan for `prompt` by the planner of the settings, around the scenes that are `kept`.

@@ -1,9 +1,9 @@
 import { EventPublisher } from '@orpc/server';
 import type { PlanningStep } from '../../preload/contract/planning.ts';
-import { assertNever } from '../engine/assert-never.ts';
+import { assertNever } from '../../preload/contract/assert-never.ts';
 import type { PlanOptions, PlanProgress } from '../planner/planner.ts';
 import { os } from './implementer.ts';
-import type { StudioServices } from './services.ts';
+import type { StudioServices } from '../services/services.ts';
 import type { Studio } from './studio.ts';
 
 type Steps = EventPublisher<{ step: PlanningStep }>;

@@ -7,7 +7,7 @@ import { rulePlanner } from '../planner/rule-planner.ts';
 import { starterVocabulary as vocabulary } from '../planner/testing/starter-vocabulary.ts';
 import type { Project } from '../projects/project.ts';
 import { acceptProposal, proposeEdit } from './propose-edit.ts';
-import type { StudioServices } from './services.ts';
+import type { StudioServices } from '../services/services.ts';
 
 const services = {
   settings: () => ({ planner: { kind: 'offline' }, offline: true }),

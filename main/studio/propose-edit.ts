@@ -10,7 +10,7 @@ import type { Committed, Project } from '../projects/project.ts';
 import { chosenPlanner, packVocabulary } from './chosen-planner.ts';
 import { planningProgress } from './planning.ts';
 import { likelyOrigins, planWithLocks, revisedDocument } from './revised-document.ts';
-import type { StudioServices } from './services.ts';
+import type { StudioServices } from '../services/services.ts';
 
 /** A proposal that may be accepted: of which film as it was, and what undoing it is called. */
 type Open = {

@@ -16,7 +16,7 @@ import { readPicture } from '../pictures/read-picture.ts';
 import { encodeJpeg } from '../video/encode-jpeg.ts';
 import { readManifest, readVocabulary } from '../packs/read-pack.ts';
 import { encodePng } from '../video/png.ts';
-import { packagedFfmpeg, packagedJudge, packagedPack } from './packaged.ts';
+import { packagedFfmpeg, packagedJudge, packagedPack } from '../services/packaged.ts';
 
 const BOX = normalizedBox(0.3, 0.4, 0.7, 0.9);
 const PLAN: VideoPlan = {

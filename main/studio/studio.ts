@@ -1,5 +1,5 @@
 import type { Library } from '../projects/library.ts';
-import type { Keychain, StudioHost, StudioServices } from './services.ts';
+import type { Keychain, StudioHost, StudioServices } from '../services/services.ts';
 import type { SettingsFile } from './settings-file.ts';
 
 export type { Keychain, StudioHost, StudioServices };

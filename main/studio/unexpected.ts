@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server';
-import type { StudioServices } from './services.ts';
+import type { StudioServices } from '../services/services.ts';
 
 /** Logs an error of a call once, unless it is one we throw on purpose, a wrong input, or the caller's own cancel. */
 export function unexpected(error: unknown, log: StudioServices['log']): void {

@@ -1,4 +1,4 @@
-import { assertNever } from '../assert-never.ts';
+import { assertNever } from '../../../preload/contract/assert-never.ts';
 import { linear } from './linear.ts';
 import type { NoiseLevel } from './schedules.ts';
 

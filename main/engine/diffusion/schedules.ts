@@ -1,4 +1,4 @@
-import { assertNever } from '../assert-never.ts';
+import { assertNever } from '../../../preload/contract/assert-never.ts';
 
 export type ScheduleName = 'flow' | 'scaled-linear' | 'linear' | 'cosine';
 

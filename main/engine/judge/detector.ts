@@ -48,15 +48,15 @@ function inputSide(session: InferenceSession): number {
   throw new EngineError('judge', 'the detector has no input "image" of a fixed size');
 }
 
-/** `changed` are labels of things that have come to be drawn otherwise since the detector learnt them. */
-const Names = z.object({ labels: z.array(z.string()), changed: z.array(z.string()).default([]) });
+/** `unsure` are labels that were too often read wrongly when the judge was measured. */
+const Names = z.object({ labels: z.array(z.string()), unsure: z.array(z.string()).default([]) });
 
-/** The classes' names in order. What has changed gets a name that nobody asks for: its class finds what it was. */
+/** The classes' names in order. What the judge is unsure of gets a name that nobody asks for. */
 async function readNames(folder: string): Promise<readonly string[]> {
   try {
     const listed: unknown = JSON.parse(await readFile(join(folder, DETECTOR_LABELS), 'utf8'));
-    const { labels, changed } = Names.parse(Array.isArray(listed) ? { labels: listed } : listed);
-    return labels.map((label) => (changed.includes(label) ? `former ${label}` : label));
+    const { labels, unsure } = Names.parse(Array.isArray(listed) ? { labels: listed } : listed);
+    return labels.map((label) => (unsure.includes(label) ? `unsure ${label}` : label));
   } catch (cause) {
     throw new EngineError('judge', `${DETECTOR_LABELS} is no list of names`, { cause });
   }

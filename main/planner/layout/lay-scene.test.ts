@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KEYFRAMES, type NormalizedBox } from '../../../preload/contract/geometry.ts';
-import { showsRelation } from '../evaluation/relations.ts';
+import { showsRelation } from '../../evaluation/plans/relations.ts';
 import type { Deed } from '../story/staging.ts';
 import { layScene, type Track } from './lay-scene.ts';
 import { always, boxesOf, height, one } from './testing/boxes.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NormalizedBox } from '../../../preload/contract/geometry.ts';
-import { isSmooth, thinnest } from '../evaluation/box-sanity.ts';
+import { isSmooth, thinnest } from '../../evaluation/plans/box-sanity.ts';
 import type { StagedScene } from '../story/staging.ts';
 import { layScene } from './lay-scene.ts';
 import { unshown } from './testing/motion-truth.ts';

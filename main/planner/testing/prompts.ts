@@ -1,4 +1,4 @@
-import { readExpectations, type Expectation } from '../evaluation/expectations.ts';
+import { readExpectations, type Expectation } from '../../evaluation/plans/expectations.ts';
 import { STORIES } from './stories.ts';
 
 /**

@@ -11,7 +11,7 @@ import { TINY_PACK } from '../../packs/testing/tiny-pack.ts';
 import { createProject } from '../../projects/create-project.ts';
 import { openProject } from '../../projects/open-project.ts';
 import type { Project } from '../../projects/project.ts';
-import type { StudioServices } from '../../studio/services.ts';
+import type { StudioServices } from '../../services/services.ts';
 import { findFfmpeg } from '../../video/find-ffmpeg.ts';
 
 const WORDS = ['a cat', 'a dog', 'a red ball', 'a fox'];

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -13,7 +14,8 @@ from torch.nn import functional
 
 from networks.detector import CELLS, LOOK, Detector
 from settings import PICTURES, RUNS, Settings, device, mixed_precision
-from world.bank import Bank, Look, any_look, load_bank
+from world.acting import load_acting
+from world.bank import MAIN_STYLE, Bank, Look, any_look, load_bank
 from world.contact_sheet import write_rows
 from world.entities import COLOURS, ENTITIES
 from world.places import PLACES
@@ -22,6 +24,8 @@ from world.scenes import Picture
 
 SEED = 7_000_000
 """Far from every seed the renderer sees."""
+ACTING = 0.6
+"""So many of those who can act do: films show them so more often than at rest."""
 NOTHING = len(ENTITIES)
 IGNORED = -100
 
@@ -78,6 +82,20 @@ def close_together(rng: np.random.Generator, first: Box, count: int) -> list[Box
     return [(float(x), float(y), float(x + width), float(y + height)) for x, y in lows + begin]
 
 
+def set_acting(rng: np.random.Generator, bank: Bank, look: Look, box: Box) -> tuple[Look, Box]:
+    """Perhaps in an act, and then with the box of what is seen of it; boxes of plans are of actors at rest."""
+    pictures = bank.acting.get(look.entity.name, [])
+    if look.style != MAIN_STYLE or not pictures or rng.random() > ACTING:
+        return look, box
+    number = int(rng.integers(len(pictures)))
+    left, top, right, bottom = pictures[number].box
+    if look.mirrored:
+        left, right = 1 - right, 1 - left
+    x0, y0, width, height = box[0], box[1], box[2] - box[0], box[3] - box[1]
+    seen = (x0 + left * width, y0 + top * height, x0 + right * width, y0 + bottom * height)
+    return replace(look, acted=number), seen
+
+
 def busy_layout(rng: np.random.Generator, bank: Bank) -> Layout:
     """Two to seven things; in half of the layouts several of a kind, and half of those close together."""
     place = str(rng.choice(list(bank.places)))
@@ -90,7 +108,9 @@ def busy_layout(rng: np.random.Generator, bank: Bank) -> Layout:
             boxes = close_together(rng, pick_box(rng, bank, looks[0], PLACES[place].ground, []), count)
     for look in looks[len(boxes) :]:
         boxes.append(pick_box(rng, bank, look, PLACES[place].ground, boxes))
-    return Layout(place, int(rng.integers(len(bank.places[place]))), tuple(looks), tuple(boxes))
+    acting = [set_acting(rng, bank, look, box) for look, box in zip(looks, boxes, strict=True)]
+    variant = int(rng.integers(len(bank.places[place])))
+    return Layout(place, variant, tuple(look for look, _ in acting), tuple(box for _, box in acting))
 
 
 class DetectorStage:
@@ -100,6 +120,7 @@ class DetectorStage:
         self.batch = settings.batch
         self.network = Judge().to(device(), memory_format=torch.channels_last)
         self.bank = load_bank(PICTURES, RUNS, settings.place_variants, seed=SEED)
+        self.bank.acting = load_acting(RUNS)
         self.rng = np.random.default_rng(np.random.SeedSequence().entropy + SEED)
 
     def one(self) -> tuple[Picture, tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]]:

@@ -124,7 +124,7 @@ class ReaderStage(DetectorStage):
             made.append((cut(picture, empty), NOTHING, -1, empty))
         return made
 
-    def batch_of_crops(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    def draw(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         made: list[Cut] = []
         while len(made) < self.things:
             made += self.crops()
@@ -135,7 +135,7 @@ class ReaderStage(DetectorStage):
         return pictures.to(device(), memory_format=torch.channels_last), classes, numbers, aims
 
     def loss(self, step: int) -> Tensor:
-        pictures, classes, numbers, aims = self.batch_of_crops()
+        pictures, classes, numbers, aims = self.draw()
         with mixed_precision():
             logits, looks, along = self.network.reader.read(pictures)
         lost = functional.cross_entropy(logits.float(), classes, label_smoothing=0.05)
@@ -144,7 +144,7 @@ class ReaderStage(DetectorStage):
         return lost + 0.5 * functional.cross_entropy(scores, numbers[there]) + edges_loss(along[there], aims[there])
 
     def sheet(self, path: Path) -> None:
-        pictures, classes, numbers, aims = self.batch_of_crops()
+        pictures, classes, numbers, aims = self.draw()
         logits, looks, edges = self.network.reader(pictures)
         there = numbers >= 0
         right = (logits.argmax(1) == classes)[there].float().mean()

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from world.acting import Acted
 from world.entities import COLOURS, ENTITIES, Entity
 from world.places import PLACES, draw_place, tint_of
 from world.places.light import Tint
@@ -22,6 +23,10 @@ TRAINED_STYLES = tuple(style for style in STYLES if style != HELD_OUT_STYLE)
 MAIN_STYLE = "fluent-3d"
 
 
+Key = tuple[str, str, str, int | None]
+"""Style, name, colour and which picture of it acting."""
+
+
 @dataclass(frozen=True)
 class Look:
     """One way to draw an entity; `name` is what text calls it ("blue balloon")."""
@@ -31,6 +36,8 @@ class Look:
     style: str
     colour: str | None
     mirrored: bool
+    acted: int | None = None
+    """Which of the bank's pictures of it acting; none: it is at rest."""
 
 
 @dataclass
@@ -39,13 +46,16 @@ class Bank:
     places: dict[str, list[Picture]]
     tints: dict[str, list[Tint]]
     """How those who stand in each of the pool's places are lit."""
-    recoloured: dict[tuple[str, str, str], Sprite] = field(default_factory=dict[tuple[str, str, str], Sprite])
+    acting: dict[str, list[Acted]] = field(default_factory=dict[str, list[Acted]])
+    """Actors in the main style in the middle of what they do; only the judge's bank has them."""
+    recoloured: dict[Key, Sprite] = field(default_factory=dict[Key, Sprite])
 
     def sprite(self, look: Look) -> Sprite:
         """[h, w, 4] RGBA of a look, mirrored when asked."""
-        sprite = self.sprites[look.style][look.entity.name]
+        name = look.entity.name
+        sprite = self.sprites[look.style][name] if look.acted is None else self.acting[name][look.acted].sprite
         if look.colour is not None:
-            key = (look.style, look.entity.name, look.colour)
+            key = (look.style, name, look.colour, look.acted)
             if key not in self.recoloured:
                 self.recoloured[key] = recolour(sprite, look.colour, look.entity.pale)
             sprite = self.recoloured[key]

@@ -1,4 +1,4 @@
-import { assertNever } from '../../assert-never.ts';
+import { assertNever } from '../../../../preload/contract/assert-never.ts';
 import type { Sampler } from '../../requests.ts';
 import { ddim } from './ddim.ts';
 import { dpmSolverPlusPlus } from './dpm-solver-plus-plus.ts';

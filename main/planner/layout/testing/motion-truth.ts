@@ -1,5 +1,5 @@
 import type { NormalizedBox } from '../../../../preload/contract/geometry.ts';
-import { showsMotion } from '../../evaluation/motions.ts';
+import { showsMotion } from '../../../evaluation/plans/motions.ts';
 import type { Spot } from '../../reading/clause.ts';
 import type { Deed } from '../../story/staging.ts';
 

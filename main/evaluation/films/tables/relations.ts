@@ -1,4 +1,4 @@
-import { assertNever } from '../../../engine/assert-never.ts';
+import { assertNever } from '../../../../preload/contract/assert-never.ts';
 import type { Sighting } from '../../../engine/judge/answers.ts';
 import type { FoundBox } from '../../../engine/judge/proposals.ts';
 

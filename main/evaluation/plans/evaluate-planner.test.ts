@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { rulePlanner } from '../rule-planner.ts';
-import { starterVocabulary as vocabulary } from '../testing/starter-vocabulary.ts';
-import { PlannerError } from '../planner.ts';
+import { rulePlanner } from '../../planner/rule-planner.ts';
+import { starterVocabulary as vocabulary } from '../../planner/testing/starter-vocabulary.ts';
+import { PlannerError } from '../../planner/planner.ts';
 import { evaluatePlanner, scoreOf } from './evaluate-planner.ts';
 import { readExpectations } from './expectations.ts';
 import { measurePlan } from './measure-plan.ts';

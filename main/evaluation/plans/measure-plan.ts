@@ -2,7 +2,7 @@ import { drawnAction } from '../../../preload/contract/actions.ts';
 import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
 import { splitTime } from '../../../preload/contract/lights.ts';
 import type { EntityTrack, Scene, VideoPlan } from '../../../preload/contract/plan.ts';
-import { nearestName } from '../names/match-names.ts';
+import { nearestName } from '../../planner/names/match-names.ts';
 import { alignToExpected, calledAsExpected, plannedName } from './align.ts';
 import { isSmooth, thinnest, unwantedOverlaps } from './box-sanity.ts';
 import type { Expectation } from './expectations.ts';

@@ -1,4 +1,4 @@
-import { assertNever } from '../../../engine/assert-never.ts';
+import { assertNever } from '../../../../preload/contract/assert-never.ts';
 import type { Estimate } from '../bootstrap.ts';
 
 type Unit = 'percent' | 'share' | 'decibels';

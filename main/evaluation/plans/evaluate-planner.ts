@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../../preload/contract/pack.ts';
 import { VideoPlan } from '../../../preload/contract/plan.ts';
-import { PlannerError, type Planner } from '../planner.ts';
-import { readScript } from '../script/read-script.ts';
+import { PlannerError, type Planner } from '../../planner/planner.ts';
+import { readScript } from '../../planner/script/read-script.ts';
 import type { Expectation } from './expectations.ts';
 import { measurePlan, type Measures, type Tally } from './measure-plan.ts';
 

@@ -4,7 +4,7 @@ import { writeWhole } from '../../../files/write-whole.ts';
 import { findFfmpeg } from '../../../video/find-ffmpeg.ts';
 import type { LoadedJudge } from '../../../engine/judge/judge.ts';
 import { JUDGE_FILE, type JudgeFile, type OwnError } from '../../../engine/judge/judge-file.ts';
-import type { Terminal } from '../../terminal.ts';
+import type { Terminal } from '../../../terminal/terminal.ts';
 import { judgeLooks, type View } from '../scenes/view.ts';
 import type { Shot } from '../scenes/shot.ts';
 import type { Job } from '../suite/tally.ts';

@@ -1,5 +1,5 @@
-import { spokenSeconds } from '../../progress.ts';
-import type { Terminal } from '../../terminal.ts';
+import { spokenSeconds } from '../../../terminal/progress.ts';
+import type { Terminal } from '../../../terminal/terminal.ts';
 import type { Job } from './tally.ts';
 
 const LINES_APART = 5000;

@@ -1,5 +1,5 @@
-import { numberOption } from '../../command-line.ts';
-import { UsageError } from '../../usage-error.ts';
+import { numberOption } from '../../../terminal/command-line.ts';
+import { UsageError } from '../../../terminal/usage-error.ts';
 import { SKILL_NAMES } from '../prompts/read-prompts.ts';
 
 /** How much is measured: prompts of each skill, layouts, groups, pictures, and what is repeated. */

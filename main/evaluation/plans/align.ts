@@ -1,6 +1,6 @@
 import type { EntityTrack, Scene, VideoPlan } from '../../../preload/contract/plan.ts';
-import { nounOf } from '../lexicon/nouns.ts';
-import { nearestName } from '../names/match-names.ts';
+import { nounOf } from '../../planner/lexicon/nouns.ts';
+import { nearestName } from '../../planner/names/match-names.ts';
 import type { ExpectedScene } from './expectations.ts';
 
 /** The name a plan has for an expected one; undefined when it has none. */

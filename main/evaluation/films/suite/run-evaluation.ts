@@ -7,7 +7,7 @@ import type { Pack } from '../../../packs/read-pack.ts';
 import { JUDGE_FILE } from '../../../engine/judge/judge-file.ts';
 import { READER_GRAPH } from '../../../engine/judge/reader.ts';
 import type { LoadedJudge } from '../../../engine/judge/judge.ts';
-import type { Terminal } from '../../terminal.ts';
+import type { Terminal } from '../../../terminal/terminal.ts';
 import type { Report } from '../report/report.ts';
 import { type ReportTargets, writePicture, writeReport } from '../report/write-report.ts';
 import { groundingRenderer } from '../scenes/grounding-renderer.ts';
