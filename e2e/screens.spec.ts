@@ -132,9 +132,9 @@ test('every screen of a film can be read and reached by everybody, in the dark a
   await workspacePage(page).queue.click();
   await inBothThemes(page, 'storyboard and queue');
   await lookAtMenus(page);
+  await lookAtLibrary(page);
   await lookAtTakes(page);
   await lookAtCast(page);
-  await lookAtLibrary(page);
 });
 
 test('the settings, about and an empty film can be read and reached by everybody, in the dark and in the light', async ({

@@ -49,14 +49,18 @@ function unlocked(tracks: readonly Id[]): readonly Id[] {
   return free;
 }
 
+/** Says so where the scene in sight has no room for one more. */
+export function isFull(): boolean {
+  const full = tracksNow().length >= MOST_TRACKS;
+  if (full) notify(t('storyboard.why.tooManyEntities', { most: MOST_TRACKS }), { tone: 'warning' });
+  return full;
+}
+
 /** Adds something to the scene in sight and chooses it, where there is room. */
 function addNamed(name: string, box: NormalizedBox, recipe: (scene: Id, given: NewTrack) => Recipe): void {
   const track = newId();
   const { keyframe } = projectState().selection;
-  if (tracksNow().length >= MOST_TRACKS) {
-    notify(t('storyboard.why.tooManyEntities', { most: MOST_TRACKS }), { tone: 'warning' });
-    return;
-  }
+  if (isFull()) return;
   onScene('addEntity', (scene) => recipe(scene, { track, box, keyframe }));
   select({ tracks: [track] });
   say(t('storyboard.said.added', { name }));
