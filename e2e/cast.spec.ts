@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import type { Locator } from '@playwright/test';
+import { resolve } from 'node:path';
 import { PLAIN_HEIC } from '../main/pictures/testing/heic-files.ts';
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './driver.ts';
+import { dropFile } from './drop-file.ts';
 import { dialogsPage } from './pages/dialogs.ts';
 import { homePage } from './pages/home.ts';
 import { inspectorPage } from './pages/inspector.ts';
@@ -78,24 +77,6 @@ test('a phone’s picture becomes how a member looks, and half a picture is refu
   await film.whenSaved();
 });
 
-/** Drops a file of the disk at a part of an element, as a file manager does. */
-async function dropFile(target: Locator, path: string, [x, y]: readonly [number, number]): Promise<void> {
-  const bytes = [...(await readFile(path))];
-  const dropped = await target.page().evaluateHandle(
-    ([name, content]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(content)], name, { type: 'image/png' }));
-      return data;
-    },
-    [basename(path), bytes] as const,
-  );
-  const area = await target.boundingBox();
-  if (area === null) throw new Error('there is nothing to drop on');
-  const at = { clientX: area.x + x * area.width, clientY: area.y + y * area.height };
-  for (const type of ['dragenter', 'dragover', 'drop'])
-    await target.dispatchEvent(type, { dataTransfer: dropped, bubbles: true, cancelable: true, ...at });
-}
-
 test('a picture dropped on the canvas becomes somebody new, or how who stands there looks; beside it nothing happens', async ({
   studio,
 }) => {
@@ -132,4 +113,27 @@ test('a picture dropped on the canvas becomes somebody new, or how who stands th
   await film.undo.click();
   await expect(board.box('teapot')).toBeHidden();
   await expect(inspector.member('teapot')).toBeHidden();
+});
+
+test('what is drawn from a picture is looked for by that picture, and the badge says how it came out', async ({
+  studio,
+}) => {
+  await studio.prepare({ draftOnEdit: true });
+  const page = await studio.window();
+  await homePage(page).startEmpty.click();
+  const [board, inspector] = [storyboardPage(page), inspectorPage(page)];
+  await board.addScene.click();
+  await dropFile(board.canvas, TEAPOT, [0.5, 0.5]);
+  await page.getByRole('combobox', { name: 'Who or what is it?' }).fill('my heirloom');
+  await page.keyboard.press('Enter');
+  await dialogsPage(page).crop.getByRole('button', { name: 'Use this part' }).click();
+  await expect(board.box('my heirloom')).toBeVisible();
+  await inspector.tab('Takes').click();
+  await inspector.whenTaken('Draft');
+  const badge = inspector.takes.first().getByRole('button', { name: /% in place$/ });
+  await expect(badge).toHaveAttribute('title', 'The plan was kept well');
+  await badge.click();
+  await expect(page.getByRole('dialog').getByRole('row', { name: /my heirloom/ })).toContainText('100 %');
+  await expect(page.getByText(/Not judged/)).toBeHidden();
+  await keepPictures(page, 'picture judged', 'dark');
 });

@@ -46,7 +46,7 @@ export class TaskRunner {
     });
   }
 
-  async #measure(pack: LoadedPack, { judge: folder, scene, pictured = [], ...frames }: MeasureRequest) {
+  async #measure(pack: LoadedPack, { judge: folder, scene, pictures = {}, ...frames }: MeasureRequest) {
     const loading = this.#judges.get(folder) ?? loadJudge(folder);
     this.#judges.set(folder, loading);
     const { judge } = await loading.catch((cause: unknown) => {
@@ -60,6 +60,6 @@ export class TaskRunner {
     const { slots } = sceneLayout(scene, size, pack.vocabulary);
     const isHidden = (index: number, frame: number) =>
       slots.find(({ track }) => track === index)?.frames[frame]?.shown === false;
-    return measureScene(scene, frames, judge, { isHidden, pictured });
+    return measureScene(scene, frames, judge, { isHidden, pictures });
   }
 }
