@@ -9,7 +9,7 @@ const SIZES = [
 ] as const;
 
 /** Where pictures of screens go; none are made without it. */
-const folder = process.env['L2V_PICTURES'];
+const folder = process.env['L2V_SCREENSHOTS'];
 
 const fileName = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
 

@@ -6,6 +6,7 @@ import { expect, test } from './driver.ts';
 import { dialogsPage } from './pages/dialogs.ts';
 import { homePage } from './pages/home.ts';
 import { inspectorPage } from './pages/inspector.ts';
+import { libraryPage } from './pages/library.ts';
 import { settingsPage } from './pages/settings.ts';
 import { storyboardPage } from './pages/storyboard.ts';
 import { workspacePage } from './pages/workspace.ts';
@@ -92,6 +93,16 @@ async function lookAtCast(page: Page): Promise<void> {
   });
 }
 
+async function lookAtLibrary(page: Page): Promise<void> {
+  const [inspector, library] = [inspectorPage(page), libraryPage(page)];
+  await inspector.tab('Library').click();
+  await library.search.press('ArrowDown');
+  await library.whenSeen();
+  await inBothThemes(page, 'library');
+  await inspector.tab('Scene').click();
+  await lookAt(page, 'library of places', library.places, () => library.openPlaces());
+}
+
 async function lookAtTakes(page: Page): Promise<void> {
   const [inspector, dialogs] = [inspectorPage(page), dialogsPage(page)];
   await lookAt(page, 'strengths', dialogs.strengths, () => inspector.compareStrengths.click());
@@ -121,6 +132,7 @@ test('every screen of a film can be read and reached by everybody, in the dark a
   await workspacePage(page).queue.click();
   await inBothThemes(page, 'storyboard and queue');
   await lookAtMenus(page);
+  await lookAtLibrary(page);
   await lookAtTakes(page);
   await lookAtCast(page);
 });

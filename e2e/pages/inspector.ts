@@ -7,7 +7,7 @@ const RENDER_MS = 240_000;
 export const inspectorPage = (page: Page) => {
   const pane = page.getByRole('tablist', { name: 'Inspector' }).locator('..');
   return {
-    tab: (name: 'Scene' | 'Cast' | 'Takes'): Locator => pane.getByRole('tab', { name }),
+    tab: (name: 'Scene' | 'Cast' | 'Takes' | 'Library'): Locator => pane.getByRole('tab', { name }),
     strength: pane.getByRole('slider', { name: 'Strength of the boxes' }),
     compareStrengths: pane.getByRole('button', { name: 'Compare strengths' }),
     place: pane.getByRole('combobox', { name: 'Where' }),

@@ -157,8 +157,8 @@ export const MeasureRequest = z
     count: z.number().int().min(1),
     /** Side of the square frames. */
     width: z.number().int().min(1),
-    /** Names of entities that are drawn from pictures of the user's: no name tells what such a picture shows. */
-    pictured: z.array(z.string()).readonly().optional(),
+    /** By name, the user's pictures that entities are drawn from: no name tells what such a picture shows. */
+    pictures: z.record(z.string().max(PLAN_CAPS.textCharacters), ReferencePicture).optional(),
   })
   .readonly()
   .refine(
@@ -167,7 +167,7 @@ export const MeasureRequest = z
   );
 export type MeasureRequest = z.infer<typeof MeasureRequest>;
 
-/** One planned entity against what was found, both 0..1; entities the judge does not know are left out. */
+/** One planned entity against what was found, both 0..1; entities the judge has neither name nor picture of are left out. */
 export const EntityMeasure = z
   .object({ index: z.number().int(), entity: z.string(), found: z.number(), iou: z.number() })
   .readonly();

@@ -47,7 +47,7 @@ export class TaskRunner {
     });
   }
 
-  async #measure(pack: LoadedPack, { judge: folder, scene, pictured = [], ...frames }: MeasureRequest) {
+  async #measure(pack: LoadedPack, { judge: folder, scene, pictures = {}, ...frames }: MeasureRequest) {
     const loading = this.#judges.get(folder) ?? loadJudge(folder);
     this.#judges.set(folder, loading);
     const { judge } = await loading.catch((cause: unknown) => {
@@ -65,6 +65,6 @@ export class TaskRunner {
       const looks = slotOf(index)?.looks ?? [];
       return looks.slice(1)[mostSeen(looks, frame) - 1]?.drawnAs;
     };
-    return measureScene(scene, frames, judge, { isHidden, laterLook, pictured });
+    return measureScene(scene, frames, judge, { isHidden, laterLook, pictures });
   }
 }

@@ -32,7 +32,15 @@ export type JobHooks = {
 
 export type FinishedTake = { readonly stored: StoredTake; readonly planned: PlannedTake };
 
-function requestOf({ scene, settings }: PlannedTake, references: SceneRequest['references']): SceneRequest {
+type References = NonNullable<SceneRequest['references']>;
+
+/** Without the pictures of places, which are everywhere in the frame. */
+function ofEntities({ references }: PlannedTake, pictures: References): References {
+  const names = new Set(references.flatMap(({ name, kind }) => (kind === 'entity' ? [name] : [])));
+  return Object.fromEntries(Object.entries(pictures).filter(([name]) => names.has(name)));
+}
+
+function requestOf({ scene, settings }: PlannedTake, references: References): SceneRequest {
   const { filmSeed, seed: _seed, ...numbers } = settings;
   return { scene, ...numbers, seed: filmSeed, references };
 }
@@ -77,7 +85,17 @@ async function renderFrames(
 async function judge(
   { services, withoutJudge }: JobTools,
   engine: Engine,
-  { scene, planned, rendered }: { scene: StudioScene; planned: PlannedTake; rendered: SceneFrames },
+  {
+    scene,
+    planned,
+    references,
+    rendered,
+  }: {
+    scene: StudioScene;
+    planned: PlannedTake;
+    references: References;
+    rendered: SceneFrames;
+  },
   signal: AbortSignal,
 ) {
   try {
@@ -87,7 +105,7 @@ async function judge(
     const measures = await engine.measure(
       {
         ...{ judge: found, scene: planned.scene, frames, count, width },
-        pictured: planned.references.flatMap(({ name, kind }) => (kind === 'entity' ? [name] : [])),
+        pictures: ofEntities(planned, references),
       },
       signal,
     );
@@ -142,7 +160,7 @@ export async function runJob(tools: JobTools, job: QueuedJob, hooks: JobHooks): 
   const rendered = await renderFrames(tools, engine, { job, planned, request }, hooks);
   const { steps } = request;
   onProgress({ stage: 'checking', step: steps, total: steps });
-  const adherence = await judge(tools, engine, { scene, planned, rendered }, signal);
+  const adherence = await judge(tools, engine, { scene, planned, references, rendered }, signal);
   onProgress({ stage: 'saving', step: steps, total: steps });
   const { fps } = manifest.capabilities;
   await checkpoints.make();

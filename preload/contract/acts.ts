@@ -60,6 +60,14 @@ export const SAID_ACT: Readonly<Record<BodyAct, string>> = {
   laugh: 'laughs',
 };
 
+/** What parts doings that follow one another. */
+const NEXT =
+  /[,;.]?\s*(?:\b(?:and )?(?:then|afterwards|finally)\b|그리고 나서|그런 다음|그 ?다음에?)\s*,?\s*/iu;
+
+/** The doings told in turn, each in its own words: "walks, then sits" → walks, sits. */
+export const toldInTurn = (words: string): readonly string[] =>
+  words.split(NEXT).filter((clause) => clause.trim() !== '');
+
 /** The act whose words an action begins with: "walks slowly", "sits, then waves". */
 export function actNamed(action: string | undefined): BodyAct | undefined {
   const said = (action ?? '').trim().toLowerCase();

@@ -1,9 +1,11 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { CastMember } from './document.ts';
 import { Edit, HistoryState } from './edits.ts';
 import { ExportEstimate, ExportSettings } from './exports.ts';
 import { REFUSED } from './failures.ts';
 import { Id, MediaId } from './ids.ts';
+import { PackWord } from './pack-words.ts';
 import { PLAN_CAPS } from './plan.ts';
 import { PlanningStep } from './planning.ts';
 import { FilmProposal, FilmWish, MOST_CHANGES } from './proposals.ts';
@@ -39,6 +41,22 @@ export const studioContract = {
   packs: {
     list: call.output(z.array(PackSummary)),
     current: call.output(PackSummary),
+    /** Everything the pack in use draws. */
+    words: call.output(z.array(PackWord)),
+    /**
+     * How the pack in use draws one of its words under a name, in a film of this seed: a square PNG. Nothing is kept in the
+     * film.
+     */
+    portrait: call
+      .input(
+        z.object({
+          kind: CastMember.unwrap().shape.kind,
+          name: CastMember.unwrap().shape.name,
+          drawnAs: CastMember.unwrap().shape.name,
+          seed: z.number().int().min(0).max(0xffff_ffff),
+        }),
+      )
+      .output(z.object({ picture: file })),
     /** Runs one step on every device in throw-away processes. */
     probe: call.output(z.array(DeviceReport)),
   },

@@ -1,6 +1,7 @@
-import type { Draft } from 'immer';
+import { castDraft, type Draft } from 'immer';
 import type { CastMember, StudioDocument } from '../../preload/contract/document.ts';
 import { newId, type Id, type MediaId } from '../../preload/contract/ids.ts';
+import type { NamedWord } from '../library/word-drag.ts';
 import { drawnAsFor } from './new-member.ts';
 
 type Document = Draft<StudioDocument>;
@@ -120,6 +121,35 @@ export function freeName(document: StudioDocument, kind: CastMember['kind'], nam
     const wanted = number === 1 ? stem : `${stem} ${number}`;
     if (nameTaken(document, { kind }, wanted) === undefined) return wanted;
   }
+}
+
+/** What stands for a word of the pack under its name: who has it already, or the name that somebody new would get. */
+function placeOfWord(
+  document: Pick<StudioDocument, 'cast'>,
+  { name, word }: NamedWord,
+): { readonly kind: CastMember['kind']; readonly member: CastMember | undefined; readonly name: string } {
+  const kind = word.kind === 'place' ? 'place' : 'entity';
+  // One name may mean two words: "배" is a boat and a pear.
+  for (let number = 1; ; number += 1) {
+    const wanted = number === 1 ? name : `${name} ${number}`;
+    const member = nameTaken(document, { kind }, wanted);
+    if (member === undefined || (member.drawnAs ?? member.name) === word.name)
+      return { kind, member, name: wanted };
+  }
+}
+
+/** The member that a word of the pack would be under its name; undefined while nobody is. */
+export const memberOf = (document: Pick<StudioDocument, 'cast'>, word: NamedWord): CastMember | undefined =>
+  placeOfWord(document, word).member;
+
+/** The member drawn as a word of the pack under its name, made where there is none. */
+export function castWord(document: Document, word: NamedWord): Id {
+  const { kind, member, name } = placeOfWord(document, word);
+  if (member !== undefined) return member.id;
+  const drawnAs = word.word.name === name ? {} : { drawnAs: word.word.name };
+  const made: CastMember = { id: newId(), kind, name, ...drawnAs };
+  document.cast[made.id] = castDraft(made);
+  return made.id;
 }
 
 /**

@@ -8,12 +8,15 @@ import { CropArea, type CropAreaProps } from './crop-area.tsx';
 import { short } from './short-name.ts';
 import { cutPicture, drawSquare } from './cut-picture.ts';
 import type { OpenPicture } from './picture-file.ts';
+import type { Given } from './reference.tsx';
 import { resized, SMALLEST_SIDE, type SquareCrop, wholeSquare } from './square-crop.ts';
 import styles from './crop.module.css';
 
 export type CropDialogProps = {
   readonly member: CastMember;
   readonly picture: OpenPicture;
+  /** What becomes of the picture; absent means that the member gets it. */
+  readonly given: Given | undefined;
   readonly onClose: () => void;
 };
 
@@ -23,7 +26,7 @@ const RESULT_SIDE = 128;
 type Background = 'try' | 'remove' | 'keep';
 
 /** Chooses the square of a picture a member is drawn from, and stores it. */
-export function CropDialog({ member, picture, onClose }: CropDialogProps) {
+export function CropDialog({ member, picture, given, onClose }: CropDialogProps) {
   const { t } = useTranslation();
   const { image } = picture;
   const size = { width: image.naturalWidth, height: image.naturalHeight };
@@ -32,15 +35,18 @@ export function CropDialog({ member, picture, onClose }: CropDialogProps) {
   const [busy, setBusy] = useState(false);
   const store = async () => {
     setBusy(true);
-    const label = t('cast.edits.reference', { name: short(member.name) });
+    const usual: Given = {
+      label: t('cast.edits.reference', { name: short(member.name) }),
+      recipe: (draft, reference) => referTo(draft, member.id, reference),
+    };
     try {
-      const stored = await storeReference(member, picture, { crop, background, label });
+      const stored = await storeReference(picture, { crop, background, given: given ?? usual });
       notify(t(`cast.reference.${stored}`, { name: member.name }), {
         tone: stored === 'stored' ? 'success' : 'info',
       });
       onClose();
     } catch (error) {
-      notify(t('cast.reference.failed', { why: wordsOf(error) }), { tone: 'error' });
+      notify(t('cast.reference.failed', { name: picture.name, why: wordsOf(error) }), { tone: 'error' });
       setBusy(false);
     }
   };
@@ -99,9 +105,8 @@ function SizeSlider({ size, crop, onCrop }: Omit<CropAreaProps, 'picture'>) {
 
 /** Stores the square, and says whether its background stayed against the default. */
 async function storeReference(
-  member: CastMember,
   { image, name: fileName }: OpenPicture,
-  how: { readonly crop: SquareCrop; readonly background: Background; readonly label: string },
+  how: { readonly crop: SquareCrop; readonly background: Background; readonly given: Given },
 ): Promise<'stored' | 'storedWhole'> {
   const { project } = projectState();
   const picture = await cutPicture(image, how.crop);
@@ -115,8 +120,10 @@ async function storeReference(
     return add(false);
   });
   // The user may have gone to another film while the picture was stored.
-  if (projectState().project === project)
-    edit(how.label, (draft) => referTo(draft, member.id, { media, fileName }));
+  if (projectState().project === project) {
+    edit(how.given.label, (draft) => how.given.recipe(draft, { media, fileName }));
+    how.given.after?.();
+  }
   return kept ? 'storedWhole' : 'stored';
 }
 

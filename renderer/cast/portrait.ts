@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { CastMember } from '../../preload/contract/document.ts';
 import type { Id, MediaId } from '../../preload/contract/ids.ts';
 import { studio, useProject, wordsOf } from '../project/index.ts';
+import { inTurn } from './in-turn.ts';
 import { usePack } from './pack.ts';
 
 /** How the pack sees a member: still asked for, known, or not to be had. */
@@ -19,22 +20,6 @@ export type Portrait =
 const seen = new Map<string, Portrait>();
 const asked = new Map<string, Promise<Portrait>>();
 const MOST_KEPT = 2_000;
-
-/** The studio draws them one after the other anyway; asking for hundreds at once would only queue up. */
-const MOST_AT_ONCE = 2;
-let running = 0;
-const waiting: (() => void)[] = [];
-
-async function inTurn<T>(call: () => Promise<T>): Promise<T> {
-  if (running >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  running += 1;
-  try {
-    return await call();
-  } finally {
-    running -= 1;
-    waiting.shift()?.();
-  }
-}
 
 async function ask(project: Id, cast: Id): Promise<Portrait> {
   try {

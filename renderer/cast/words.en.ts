@@ -62,9 +62,9 @@ export const castWords = {
     drop: 'Drop the picture here',
     hint: 'Drop or paste a picture here, or choose a file.',
     uploading: 'Storing the picture',
-    failed: 'The picture could not be used: {{why}}',
+    failed: '{{name}} could not be used: {{why}}',
     opening: 'Reading {{name}}…',
-    tooLarge: 'The picture is too large: {{size}}, at most {{most}}.',
+    tooLarge: '{{name}} is too large: {{size}}, at most {{most}}.',
     storedWhole:
       '{{name}} is now drawn from your picture, with its background: that could not be told from the rest.',
     stored: '{{name}} is now drawn from your picture.',

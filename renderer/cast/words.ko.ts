@@ -64,9 +64,9 @@ export const castWords: typeof english = {
     drop: '여기에 그림을 놓으세요',
     hint: '그림을 끌어다 놓거나 붙여 넣거나 파일을 고르세요.',
     uploading: '그림을 저장하는 중',
-    failed: '그림을 쓸 수 없습니다: {{why}}',
+    failed: '{{name}}을(를) 쓸 수 없습니다: {{why}}',
     opening: '{{name}} 읽는 중…',
-    tooLarge: '그림이 너무 큽니다: {{size}}, 최대 {{most}}.',
+    tooLarge: '{{name}}이(가) 너무 큽니다: {{size}}, 최대 {{most}}.',
     storedWhole:
       '이제 {{name}}을(를) 내 그림으로 그립니다. 배경은 나머지와 가려낼 수 없어 그대로 두었습니다.',
     stored: '이제 {{name}}을(를) 내 그림으로 그립니다.',

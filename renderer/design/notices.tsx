@@ -8,9 +8,12 @@ import styles from './notices.module.css';
 
 const ICONS = { info: Info, success: CircleCheck, warning: TriangleAlert, error: OctagonAlert };
 
-/** Errors stay until they are read; the rest goes by itself, later if it offers something. */
+/**
+ * Milliseconds until a notice goes by itself: longer for what went wrong or offers something. While it is pointed at, has
+ * the keyboard, or the window is not the one in use, its time stands still.
+ */
 const lifetime = ({ tone, action, stays = false }: Notice): number =>
-  tone === 'error' || stays ? Infinity : action === undefined ? 5_000 : 10_000;
+  stays ? Infinity : tone === 'error' ? 30_000 : action === undefined ? 5_000 : 10_000;
 
 function NoticeToast({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation();

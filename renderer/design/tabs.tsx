@@ -1,5 +1,5 @@
 import { Tabs as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './tabs.module.css';
 
@@ -9,6 +9,10 @@ export type Tab<T extends string> = {
   /** Small, behind the label: a count. */
   readonly badge?: ReactNode;
   readonly content: ReactNode;
+  /** What may be dropped on the tab itself. */
+  readonly drops?: Pick<ComponentProps<'button'>, 'onDragOver' | 'onDragLeave' | 'onDrop'>;
+  /** Something that may be dropped here is held over it. */
+  readonly over?: boolean;
 };
 
 export type TabsProps<T extends string> = {
@@ -33,7 +37,12 @@ export function Tabs<T extends string>(props: TabsProps<T>) {
     >
       <Radix.List className={styles['list']} aria-label={label}>
         {tabs.map((tab) => (
-          <Radix.Trigger key={tab.value} value={tab.value} className={styles['tab']}>
+          <Radix.Trigger
+            key={tab.value}
+            value={tab.value}
+            className={classNames(styles['tab'], tab.over === true && styles['over'])}
+            {...tab.drops}
+          >
             {tab.label}
             {tab.badge}
           </Radix.Trigger>

@@ -8,14 +8,17 @@ import { loadProjects } from './project-list.ts';
 /** What the exporter names its files, and what else an archive may be called. */
 export const ARCHIVES = ['.zip', '.l2v'];
 
-/** Does something with a film, says how it went, and lists the films anew. Tells whether it worked. */
-async function attempt(work: () => Promise<string | undefined>): Promise<boolean> {
+/** Does something with a film, says how it went (`failed` in what words, if not), and lists the films anew. Tells whether it worked. */
+async function attempt(
+  work: () => Promise<string | undefined>,
+  failed: (why: string) => string = (why) => why,
+): Promise<boolean> {
   try {
     const done = await work();
     if (done !== undefined) notify(done, { tone: 'success' });
     return true;
   } catch (error) {
-    notify(wordsOf(error), { tone: 'error' });
+    notify(failed(wordsOf(error)), { tone: 'error' });
     return false;
   } finally {
     await loadProjects();
@@ -68,10 +71,13 @@ export async function importProject(file: File): Promise<boolean> {
     const text = t('home.importing', { name: file.name, percent: Math.floor(share * 100) });
     notice = notify(text, { action, stays: true, instead: notice });
   };
-  const imported = await attempt(async () => {
-    const title = await sendArchive(file, sent, stop.signal);
-    return title === undefined ? undefined : t('home.imported', { title });
-  });
+  const imported = await attempt(
+    async () => {
+      const title = await sendArchive(file, sent, stop.signal);
+      return title === undefined ? undefined : t('home.imported', { title });
+    },
+    (why) => t('home.importFailed', { name: file.name, why }),
+  );
   if (notice !== undefined) dismiss(notice);
   return imported && !stop.signal.aborted;
 }

@@ -19,6 +19,7 @@ export const homeWords = {
   sampleRendering: 'The sample film is ready to edit; its scenes render in the background.',
   import: 'Import a film…',
   importing: 'Importing “{{name}}”: {{percent}} %',
+  importFailed: '“{{name}}” could not be imported: {{why}}',
   imported: '“{{title}}” was imported.',
   dropHere: 'Drop a film file to import it',
   dropWrong: '“{{name}}” is not a film file. Films are exported as “.l2v.zip”.',

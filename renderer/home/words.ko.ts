@@ -21,6 +21,7 @@ export const homeWords: typeof english = {
   sampleRendering: '예제 영화를 편집할 수 있습니다. 장면은 뒤에서 렌더링됩니다.',
   import: '영화 가져오기…',
   importing: '“{{name}}” 가져오는 중: {{percent}} %',
+  importFailed: '“{{name}}”을(를) 가져올 수 없습니다: {{why}}',
   imported: '“{{title}}”을(를) 가져왔습니다.',
   dropHere: '영화 파일을 여기에 놓으면 가져옵니다',
   dropWrong: '“{{name}}”은(는) 영화 파일이 아닙니다. 영화는 “.l2v.zip”으로 내보냅니다.',

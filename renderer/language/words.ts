@@ -8,6 +8,8 @@ import { filmWords as filmEnglish } from '../film/words.en.ts';
 import { filmWords as filmKorean } from '../film/words.ko.ts';
 import { homeWords as homeEnglish } from '../home/words.en.ts';
 import { homeWords as homeKorean } from '../home/words.ko.ts';
+import { libraryWords as libraryEnglish } from '../library/words.en.ts';
+import { libraryWords as libraryKorean } from '../library/words.ko.ts';
 import { notesWords as notesEnglish } from '../notes/words.en.ts';
 import { notesWords as notesKorean } from '../notes/words.ko.ts';
 import { projectWords as projectEnglish } from '../project/words.en.ts';
@@ -33,6 +35,7 @@ export const WORDS = {
     export: exportEnglish,
     film: filmEnglish,
     home: homeEnglish,
+    library: libraryEnglish,
     notes: notesEnglish,
     project: projectEnglish,
     renders: rendersEnglish,
@@ -48,6 +51,7 @@ export const WORDS = {
     export: exportKorean,
     film: filmKorean,
     home: homeKorean,
+    library: libraryKorean,
     notes: notesKorean,
     project: projectKorean,
     renders: rendersKorean,

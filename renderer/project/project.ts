@@ -99,6 +99,8 @@ async function finish(ending: ProjectSession): Promise<void> {
       t('project.neverSaved', { title: document.title, labels: quoted(lost.map(({ label }) => label)) }),
       {
         tone: 'error',
+        // Nobody can see any more what is gone.
+        stays: true,
       },
     );
   await studio.projects.close({ project }).catch(() => undefined);

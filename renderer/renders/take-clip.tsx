@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { Take } from '../../preload/contract/takes.ts';
 import { classNames } from '../design/index.ts';
 import { mediaUrl } from '../project/index.ts';
+import { useInPhase } from './phase.ts';
 import styles from './take-clip.module.css';
 
 export type TakeClipProps = {
   readonly take: Take;
   /** What it is, for people ("Full take of 14:03"). */
   readonly name: string;
-  /** Plays or not as someone else decides; without it its own button does. */
+  /** Plays or not as someone else decides, in phase with all others that do; without it its own button does. */
   readonly playing?: boolean;
   readonly className?: string | undefined;
 };
@@ -25,6 +26,7 @@ export function TakeClip({ take, name, playing, className }: TakeClipProps) {
     // A play() that is overtaken by an unmount rejects; that is no failure.
     if (runs) void video.current?.play().catch(() => undefined);
   }, [runs]);
+  useInPhase(video, playing === true);
   const label = t(runs ? 'renders.takes.stop' : 'renders.takes.play', { what: name });
   const picture = runs ? (
     <video

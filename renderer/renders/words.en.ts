@@ -98,11 +98,12 @@ export const rendersWords = {
   adherence: {
     score: '{{percent}} % in place',
     title: 'How well the plan was kept',
-    explain: 'A detector looks for every planned thing in the frames and compares its box with the plan.',
+    explain:
+      'A detector looks for every planned thing in the frames, by its name or by your picture of it, and compares its box with the plan.',
     unchecked: 'not checked',
     cannot: 'cannot be judged',
     pictured:
-      'Not judged, because it is drawn from your picture, and no name tells what that shows: {{names}}.',
+      'Not judged in this take, because it is drawn from your picture: {{names}}. Newer takes are judged by the picture.',
     uncheckedHint: 'This take was not compared with its plan.',
     found: 'Found',
     overlap: 'Overlap',

@@ -100,10 +100,11 @@ export const rendersWords: typeof english = {
   adherence: {
     score: '{{percent}} % 제자리',
     title: '계획을 얼마나 지켰나',
-    explain: '검출기가 계획한 것을 프레임에서 찾아 그 상자를 계획과 견줍니다.',
+    explain: '검출기가 계획한 것을 이름이나 내 그림으로 프레임에서 찾아 그 상자를 계획과 견줍니다.',
     unchecked: '확인 전',
     cannot: '판정할 수 없음',
-    pictured: '직접 넣은 그림으로 그려서 이름으로 판정할 수 없습니다: {{names}}.',
+    pictured:
+      '내 그림으로 그려서 이 테이크에서는 판정하지 않았습니다: {{names}}. 새 테이크는 그림으로 판정합니다.',
     uncheckedHint: '이 테이크는 계획과 견주지 않았습니다.',
     found: '찾음',
     overlap: '겹침',

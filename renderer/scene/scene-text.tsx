@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudioScene } from '../../preload/contract/document.ts';
+import { castWord } from '../cast/cast-recipes.ts';
 import { NamePicker } from '../cast/name-picker.tsx';
 import { TextArea } from '../design/index.ts';
 import { NoteList, notesOfScene } from '../notes/index.ts';
@@ -57,6 +58,9 @@ export function SceneText({ scene }: { readonly scene: StudioScene }) {
           edit(t('scene.edits.place'), (draft) =>
             changeScene(draft, id, { place: castNamed(draft, 'place', name) }),
           )
+        }
+        onWord={(word) =>
+          edit(t('scene.edits.place'), (draft) => changeScene(draft, id, { place: castWord(draft, word) }))
         }
       />
       <SceneLight scene={scene} />

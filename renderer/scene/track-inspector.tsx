@@ -1,6 +1,7 @@
 import { Eye, EyeOff, Lock, LockOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { StudioScene, Track } from '../../preload/contract/document.ts';
+import { castWord } from '../cast/cast-recipes.ts';
 import { NamePicker } from '../cast/name-picker.tsx';
 import { Select, Toggle } from '../design/index.ts';
 import { edit, useProject } from '../project/index.ts';
@@ -105,6 +106,7 @@ function TrackWords({ scene, track }: TrackProps) {
         onName={(name) =>
           edit(t('scene.edits.who'), (draft) => recast(draft, at, castNamed(draft, 'entity', name)))
         }
+        onWord={(word) => edit(t('scene.edits.who'), (draft) => recast(draft, at, castWord(draft, word)))}
       />
       <div className={styles['pair']}>
         <TrackAction scene={scene} track={track} off={off} />

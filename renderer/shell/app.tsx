@@ -13,6 +13,7 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
 import { ProjectPage } from './project-page.tsx';
 import { go, useRoute } from './route.ts';
+import { useNoFileDrop } from './use-no-file-drop.ts';
 import { useUnsavedWarning } from './use-unsaved-warning.ts';
 import { useLoad } from './use-load.ts';
 
@@ -43,6 +44,7 @@ function Everywhere() {
   useCommand({ id: 'app.about', run: () => openDialog('about') });
   useEffect(listenForCommands, []);
   useUnsavedWarning();
+  useNoFileDrop();
   return (
     <>
       {open === 'palette' && <CommandPalette onClose={closeDialog} />}

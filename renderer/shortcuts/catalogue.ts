@@ -65,6 +65,7 @@ export const CATALOGUE = {
   'window.scene': { label: 'shell.scene', chord: 'Alt+1' },
   'window.cast': { label: 'shell.cast', chord: 'Alt+2' },
   'window.takes': { label: 'shell.takes', chord: 'Alt+3' },
+  'window.library': { label: 'library.title', chord: 'Alt+4' },
   'window.queue': { label: 'shell.showQueue', chord: 'Mod+J' },
 } as const satisfies Readonly<Record<string, Entry>>;
 

@@ -42,7 +42,7 @@ export function answerTo(names: readonly string[], { chances }: Reading, least: 
 const SHARED = 0.5;
 
 /** Share of the smaller box that lies in the other. */
-function sharedPart(a: FoundBox, b: FoundBox): number {
+export function sharedPart(a: FoundBox, b: FoundBox): number {
   const side = (low: number, high: number) => Math.max(0, high - low);
   const area = ([x0, y0, x1, y1]: FoundBox) => side(x0, x1) * side(y0, y1);
   const both =

@@ -39,7 +39,7 @@ const measured = (
 ) =>
   measureScene({ entities }, { frames: Uint8Array.from(frames), count: frames.length / 3, width: 1 }, by, {
     isHidden,
-    pictured: [],
+    pictures: {},
     ...shown,
   });
 
@@ -92,14 +92,37 @@ test('what blinks is looked for where it is lit', async () => {
   expect(await measured(lamp, blinking, () => true)).toEqual([]);
 });
 
-test('what is drawn from a picture of the user’s is not judged by its name', async () => {
+/** A picture that the detector sees as one label, all over. */
+const pictureOf = (label: number) => ({ width: 1, height: 1, rgb: Uint8Array.from([label, label, 0]) });
+
+test('what is drawn from a picture is judged by that picture, whatever it is called', async () => {
   const entities = [entity('lamp', LEFT), entity('balloon', RIGHT)];
-  expect(await measured(entities, frame(1, 1), never, { pictured: ['lamp'] })).toMatchObject([
+  // Called a lamp, drawn as a balloon, from a picture of one.
+  const pictures = { lamp: pictureOf(1) };
+  const [own, named] = await measured(entities, frame(1, 1), never, { pictures });
+  expect([own, named]).toMatchObject([
+    { index: 0, entity: 'lamp', found: 1 },
     { index: 1, entity: 'balloon', found: 1 },
   ]);
-  expect(await measured([entity('lamp', LEFT)], frame(1, NOTHING), never, { pictured: ['lamp'] })).toEqual(
-    [],
-  );
+  expect(own!.iou).toBeCloseTo(1, 5);
+  expect(await measured(entities, frame(0, 1), never, { pictures })).toMatchObject([
+    { found: 0 },
+    { found: 1 },
+  ]);
+  expect(await measured(entities, frame(NOTHING, 1), never, { pictures })).toMatchObject([{ found: 0 }, {}]);
+});
+
+test('two that are drawn from pictures are told apart by these; a name without a picture is not needed', async () => {
+  const entities = [entity('zeppelin', LEFT), entity('dodo', RIGHT)];
+  const pictures = { zeppelin: pictureOf(0), dodo: pictureOf(1) };
+  expect(await measured(entities, frame(0, 1), never, { pictures })).toMatchObject([
+    { found: 1 },
+    { found: 1 },
+  ]);
+  expect(await measured(entities, frame(1, 0), never, { pictures })).toMatchObject([
+    { found: 0 },
+    { found: 0 },
+  ]);
 });
 
 test('a thing that comes to look like another is found as that from then on', async () => {

@@ -3,17 +3,20 @@ import type { Easing, Track } from '../../../preload/contract/document.ts';
 import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
 import { type Id, newId } from '../../../preload/contract/ids.ts';
 import { notify } from '../../design/index.ts';
+import type { NamedWord } from '../../library/word-drag.ts';
 import { edit, projectState, select } from '../../project/index.ts';
 import { easeTracks, reversePaths, smoothPaths, clearPins, holdFrom } from '../edits/keyframes.ts';
 import type { Recipe } from '../edits/recipe.ts';
 import {
   addEntity,
+  addWord,
   changeDepth,
   describeTracks,
   duplicateTracks,
   MOST_TRACKS,
   removeTracks,
   type Depth,
+  type NewTrack,
   type TrackDetails,
 } from '../edits/tracks.ts';
 import { look, say, view } from '../view.ts';
@@ -46,16 +49,29 @@ function unlocked(tracks: readonly Id[]): readonly Id[] {
   return free;
 }
 
-export function addEntityNamed(name: string, box: NormalizedBox): void {
+/** Says so where the scene in sight has no room for one more. */
+export function isFull(): boolean {
+  const full = tracksNow().length >= MOST_TRACKS;
+  if (full) notify(t('storyboard.why.tooManyEntities', { most: MOST_TRACKS }), { tone: 'warning' });
+  return full;
+}
+
+/** Adds something to the scene in sight and chooses it, where there is room. */
+function addNamed(name: string, box: NormalizedBox, recipe: (scene: Id, given: NewTrack) => Recipe): void {
   const track = newId();
   const { keyframe } = projectState().selection;
-  if (tracksNow().length >= MOST_TRACKS) {
-    notify(t('storyboard.why.tooManyEntities', { most: MOST_TRACKS }), { tone: 'warning' });
-    return;
-  }
-  onScene('addEntity', (scene) => addEntity(scene, { track, name, box, keyframe }));
+  if (isFull()) return;
+  onScene('addEntity', (scene) => recipe(scene, { track, box, keyframe }));
   select({ tracks: [track] });
   say(t('storyboard.said.added', { name }));
+}
+
+export function addEntityNamed(name: string, box: NormalizedBox): void {
+  addNamed(name, box, (scene, given) => addEntity(scene, { ...given, name }));
+}
+
+export function addWordIn(word: NamedWord, box: NormalizedBox): void {
+  addNamed(word.name, box, (scene, given) => addWord(scene, { ...given, word }));
 }
 
 export function duplicateTracksNamed(tracks: readonly Id[]): void {

@@ -1,5 +1,6 @@
 import { castDraft } from 'immer';
 import type { StudioDocument, StudioScene, Track } from '../../../preload/contract/document.ts';
+import { toldInTurn } from '../../../preload/contract/acts.ts';
 import { reattached } from '../../../preload/contract/document-plan.ts';
 import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
 import type { Id } from '../../../preload/contract/ids.ts';
@@ -22,18 +23,51 @@ export function splitFault(document: StudioDocument, playhead: number): SplitFau
   return playhead < playheadOf(1) / 2 || playhead > 1 - playheadOf(1) / 2 ? 'at-the-edge' : undefined;
 }
 
-const part = (scene: StudioScene, from: number, to: number): readonly Track[] =>
-  scene.tracks.map(({ becomes, ...track }) => ({
-    ...track,
-    ...motionThrough(resampled(track.keyframes, from, to)),
-    ...optionalLooks('becomes', becomes && looksWithin(becomes, from, to)),
-  }));
-
 /** A scene's stretch of its place's looks. */
 const placePart = ({ placeBecomes }: StudioScene, from: number, to: number) =>
   optionalLooks('placeBecomes', placeBecomes && looksWithin(placeBecomes, from, to));
 
-/** Splits a scene at the playhead: both halves get their stretch of every path on nine keyframes of their own. */
+/** How far a box moves between two keyframes to be going somewhere, in frame sides. */
+const STIRS = 1e-3;
+
+/** When what is told in turn begins, 0..1: evenly, but of two where the box comes to rest or sets out, as they are drawn. */
+function beginnings(doings: number, keyframes: readonly NormalizedBox[]): readonly number[] {
+  const even = Array.from({ length: doings }, (_, at) => at / doings);
+  if (doings !== 2) return even;
+  const moves = keyframes.slice(1).map((box, at) => Math.abs(centre(box) - centre(keyframes[at]!)) > STIRS);
+  const change = moves[0] === true ? moves.lastIndexOf(true) + 1 : moves.indexOf(true);
+  return change > 0 && change < LAST ? [0, playheadOf(change)] : even;
+}
+
+const centre = ([x0, , x1]: NormalizedBox): number => (x0 + x1) / 2;
+
+/** What somebody does from one moment to another, of what is told for the whole scene. */
+function actionWithin(
+  { action, keyframes }: Pick<Track, 'action' | 'keyframes'>,
+  from: number,
+  to: number,
+): string | undefined {
+  if (action === undefined) return undefined;
+  const doings = toldInTurn(action);
+  const begins = beginnings(doings.length, keyframes);
+  const within = doings.filter((_, at) => begins[at]! < to && (begins[at + 1] ?? 1) > from);
+  // One told alone, in whatever words, is done all the time.
+  return within.length === doings.length ? action : within.join(', then ');
+}
+
+function part(scene: StudioScene, from: number, to: number): readonly Track[] {
+  return scene.tracks.map(({ action: _action, becomes, ...track }) => {
+    const action = actionWithin({ action: _action, keyframes: track.keyframes }, from, to);
+    const motion = motionThrough(resampled(track.keyframes, from, to));
+    const looks = optionalLooks('becomes', becomes && looksWithin(becomes, from, to));
+    return { ...track, ...motion, ...looks, ...(action !== undefined && { action }) };
+  });
+}
+
+/**
+ * Splits a scene at the playhead: both halves get their stretch of every path on nine keyframes of their own, and of what is
+ * told in turn what is done in their time.
+ */
 export function splitScene(scene: Id, second: Id, playhead: number): Recipe {
   return (draft) => {
     const found = draft.scenes[scene] as StudioScene | undefined;

@@ -1,9 +1,11 @@
-import { castDraft } from 'immer';
-import type { CastMember, Track } from '../../../preload/contract/document.ts';
+import { castDraft, type Draft } from 'immer';
+import type { CastMember, StudioDocument, Track } from '../../../preload/contract/document.ts';
 import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
 import type { Id } from '../../../preload/contract/ids.ts';
 import { PLAN_CAPS } from '../../../preload/contract/plan.ts';
+import { castWord } from '../../cast/cast-recipes.ts';
 import { newMember } from '../../cast/new-member.ts';
+import type { NamedWord } from '../../library/word-drag.ts';
 import { movedBox } from '../boxes/shapes.ts';
 import { restingMotion, withEveryKeyframe } from '../keyframes/motion.ts';
 import { onScene, type Recipe } from './recipe.ts';
@@ -18,31 +20,43 @@ export function entityNamed(cast: Readonly<Record<Id, CastMember>>, name: string
   );
 }
 
-/** Adds a thing in front of all others, at rest in its box. A name the film knows joins that member of the cast. */
-export function addEntity(
+/** A new track: its id, its box, and the keyframe at which that is set. */
+export type NewTrack = { readonly track: Id; readonly box: NormalizedBox; readonly keyframe: number };
+
+/** Adds a member of the cast in front of all others, at rest in its box; the member is found, or made, only if there is room. */
+function addTrack(
+  draft: Draft<StudioDocument>,
   scene: Id,
-  given: {
-    readonly track: Id;
-    readonly name: string;
-    readonly box: NormalizedBox;
-    readonly keyframe: number;
-  },
-): Recipe {
-  return (draft) => {
-    const found = draft.scenes[scene];
-    if (found === undefined || found.tracks.length >= MOST_TRACKS) return;
-    const known = entityNamed(draft.cast, given.name);
-    const member: CastMember = known ?? newMember('entity', given.name);
-    if (known === undefined) draft.cast[member.id] = castDraft(member);
-    const track: Track = {
-      id: given.track,
-      cast: member.id,
-      ...restingMotion(given.box, given.keyframe),
-      locked: false,
-      hidden: false,
-    };
-    found.tracks.push(castDraft(track));
+  { track: id, box, keyframe }: NewTrack,
+  cast: () => Id,
+): void {
+  const found = draft.scenes[scene];
+  if (found === undefined || found.tracks.length >= MOST_TRACKS) return;
+  const track: Track = {
+    id,
+    cast: cast(),
+    ...restingMotion(box, keyframe),
+    locked: false,
+    hidden: false,
   };
+  found.tracks.push(castDraft(track));
+}
+
+/** Adds a thing by its name. A name the film knows joins that member of the cast. */
+export function addEntity(scene: Id, given: NewTrack & { readonly name: string }): Recipe {
+  return (draft) =>
+    addTrack(draft, scene, given, () => {
+      const known = entityNamed(draft.cast, given.name);
+      if (known !== undefined) return known.id;
+      const member = newMember('entity', given.name);
+      draft.cast[member.id] = castDraft(member);
+      return member.id;
+    });
+}
+
+/** Adds a thing that the pack draws. */
+export function addWord(scene: Id, given: NewTrack & { readonly word: NamedWord }): Recipe {
+  return (draft) => addTrack(draft, scene, given, () => castWord(draft, given.word));
 }
 
 /** How far a copy lies from what it was copied from, in frame sides. */

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { Id } from '../../../preload/contract/ids.ts';
+import type { RenderJob } from '../../../preload/contract/takes.ts';
 import { ContextMenu } from '../../design/index.ts';
 import { useTranslation } from '../../language/index.ts';
-import { useProject } from '../../project/index.ts';
+import { useProject, type ProjectState } from '../../project/index.ts';
 import { fittedViewport } from '../boxes/coordinates.ts';
 import { useTrackMenu } from '../timeline/track-menu.ts';
 import { look, useView, view } from '../view.ts';
 import { BoxElement } from './box-element.tsx';
+import { useCanvasDrop } from './canvas-drop.ts';
 import { CanvasPicture } from './canvas-picture.ts';
 import { CanvasPointer } from './canvas-pointer.ts';
 import { DrawnBoxName } from './drawn-box-name.tsx';
@@ -22,6 +24,7 @@ export function Canvas() {
   const tracks = useTracks();
   const menu = useTrackMenu();
   const drawing = useView((state) => state.drawing);
+  const { over, drops, named, dialog } = useCanvasDrop();
   useEffect(() => {
     if (area.current === null || konva.current === null) return undefined;
     return mounted(area.current, konva.current);
@@ -33,6 +36,8 @@ export function Canvas() {
         className={styles['canvas']}
         tabIndex={-1}
         {...(drawing ? { 'data-drawing': true } : {})}
+        {...(over ? { 'data-over': true } : {})}
+        {...drops}
       >
         <MediaLayer />
         <div ref={konva} className={styles['konva']} aria-hidden />
@@ -47,10 +52,17 @@ export function Canvas() {
           {t('storyboard.canvas.hint')}
         </p>
         <Tip />
-        <DrawnBoxName />
+        <DrawnBoxName onName={named} />
+        {dialog}
       </div>
     </ContextMenu>
   );
+}
+
+/** What is being drawn of the scene in sight, else what waits for its turn. */
+function comingTake({ queue, selection }: ProjectState): RenderJob | undefined {
+  const jobs = queue.jobs.filter(({ scene }) => scene === selection.scene);
+  return jobs.find(({ state }) => state === 'running') ?? jobs.find(({ state }) => state === 'waiting');
 }
 
 /** One line at the lower edge: what to do next where that is not plain. */
@@ -59,11 +71,14 @@ function Tip() {
   const tracks = useTracks();
   const { drawing, backdrop } = useView((state) => state);
   const empty = useProject((state) => takeIn(state, backdrop) === undefined);
+  const coming = useProject(comingTake);
   const words = () => {
     if (drawing) return t('storyboard.tools.drawing');
     if (tracks.length === 0)
       return `${t('storyboard.canvas.noBoxes')}. ${t('storyboard.canvas.noBoxesHint')}`;
     if (!empty || backdrop === 'none') return undefined;
+    if (coming !== undefined)
+      return t(`storyboard.canvas.${coming.state === 'running' ? 'coming' : 'comingLater'}.${coming.kind}`);
     return `${t('storyboard.canvas.noTake')}. ${t('storyboard.canvas.noTakeHint')}`;
   };
   const tip = words();

@@ -1,5 +1,5 @@
+import type { NormalizedBox } from '../../../preload/contract/geometry.ts';
 import { useTranslation } from '../../language/index.ts';
-import { addEntityNamed } from '../actions/track-actions.ts';
 import { toCanvasBox } from '../boxes/coordinates.ts';
 import { look, useView } from '../view.ts';
 import { NameEntity } from './name-entity.tsx';
@@ -7,8 +7,10 @@ import styles from './stage.module.css';
 
 const PANEL = { width: 280, height: 330, gap: 10 } as const;
 
+type DrawnBoxNameProps = { readonly onName: (name: string, box: NormalizedBox) => void };
+
 /** Asks for the name of a box just drawn, beside it. */
-export function DrawnBoxName() {
+export function DrawnBoxName({ onName }: DrawnBoxNameProps) {
   const { t } = useTranslation();
   const unnamed = useView((state) => state.unnamed);
   const viewport = useView((state) => state.viewport);
@@ -30,7 +32,7 @@ export function DrawnBoxName() {
         onCancel={close}
         onName={(name) => {
           close();
-          addEntityNamed(name, unnamed);
+          onName(name, unnamed);
         }}
       />
     </div>

@@ -113,10 +113,15 @@ function Forming({ preview }: { readonly preview: NonNullable<JobProgress['previ
 
 function FormingBar({ job }: { readonly job: JobProgress }) {
   const { t } = useTranslation();
+  const kind = useProject(({ queue }) => queue.jobs.find(({ id }) => id === job.job)?.kind) ?? 'full';
   const share = shareDone(job);
-  const label = t('storyboard.canvas.forming', { percent: Math.round((share ?? 0) * 100) });
+  const label = t('storyboard.canvas.forming', {
+    kind: t(`renders.kind.${kind}`),
+    percent: Math.round((share ?? 0) * 100),
+  });
   return (
     <div className={styles['forming']}>
+      <span className={styles['formingWords']}>{label}</span>
       <Progress label={label} value={share} />
     </div>
   );

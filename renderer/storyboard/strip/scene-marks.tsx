@@ -1,7 +1,7 @@
 import { Clock, EyeOff, Lock, RefreshCw, Replace } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Id } from '../../../preload/contract/ids.ts';
-import type { JobProgress, Take } from '../../../preload/contract/takes.ts';
+import type { JobProgress, Take, TakeKind } from '../../../preload/contract/takes.ts';
 import { Badge, Progress, type Tone } from '../../design/index.ts';
 import { useTranslation } from '../../language/index.ts';
 import { lossesOf, notesOfScene } from '../../notes/scene-notes.ts';
@@ -21,6 +21,8 @@ const TONES: Readonly<Record<ReturnType<typeof verdict>, Tone>> = {
 type SceneState = {
   readonly take: Take | undefined;
   readonly running: JobProgress | undefined;
+  /** Of what runs. */
+  readonly kind: TakeKind;
   readonly waiting: boolean;
   readonly locked: boolean;
 };
@@ -28,11 +30,14 @@ type SceneState = {
 function useSceneState(id: Id): SceneState {
   const take = useProject((state) => shownTake(state.takes, id));
   const running = useProject((state) => Object.values(state.progress).find((job) => job.scene === id));
+  const kind = useProject(
+    (state) => state.queue.jobs.find((job) => job.scene === id && job.state === 'running')?.kind ?? 'full',
+  );
   const waiting = useProject((state) =>
     state.queue.jobs.some((job) => job.scene === id && job.state === 'waiting'),
   );
   const locked = useProject((state) => state.document.scenes[id]?.locked === true);
-  return { take, running, waiting, locked };
+  return { take, running, kind, waiting, locked };
 }
 
 type Losses = { readonly count: number; readonly replaced: boolean };
@@ -52,7 +57,7 @@ const percentOf = (score: number): number => Math.round(score * 100);
 /** The marks of a scene in words, for its card's name. */
 export function useSceneWords(id: Id): readonly string[] {
   const { t } = useTranslation();
-  const { take, running, waiting, locked } = useSceneState(id);
+  const { take, running, kind, waiting, locked } = useSceneState(id);
   const number = useSceneNumber(id);
   const score = take?.adherence?.score;
   const { count } = useLosses(id);
@@ -61,7 +66,7 @@ export function useSceneWords(id: Id): readonly string[] {
     take === undefined ? t('storyboard.strip.noTake') : undefined,
     take?.stale === true ? t('storyboard.strip.stale') : undefined,
     score === undefined ? undefined : t('storyboard.strip.score', { percent: percentOf(score) }),
-    running === undefined ? undefined : t('storyboard.strip.rendering', { number }),
+    running === undefined ? undefined : t(`storyboard.strip.rendering.${kind}`, { number }),
     waiting ? t('storyboard.strip.waiting') : undefined,
     locked ? t('storyboard.strip.lockedScene') : undefined,
   ].filter((word) => word !== undefined);
@@ -82,7 +87,7 @@ function LossMark({ id }: { readonly id: Id }) {
 /** Lost words, stale, adherence, waiting, being drawn. */
 export function SceneMarks({ id }: { readonly id: Id }) {
   const { t } = useTranslation();
-  const { take, running, waiting, locked } = useSceneState(id);
+  const { take, running, kind, waiting, locked } = useSceneState(id);
   const number = useSceneNumber(id);
   const score = take?.adherence?.score;
   return (
@@ -113,7 +118,7 @@ export function SceneMarks({ id }: { readonly id: Id }) {
       )}
       {running !== undefined && (
         <span className={styles['running']}>
-          <Progress label={t('storyboard.strip.rendering', { number })} value={shareDone(running)} />
+          <Progress label={t(`storyboard.strip.rendering.${kind}`, { number })} value={shareDone(running)} />
         </span>
       )}
     </span>
