@@ -54,19 +54,40 @@ export function AdherenceBadge({ take }: { readonly take: Take }) {
   );
 }
 
-/** Why a take has no score: it was not looked at, or all of it is drawn from pictures. */
+/** Why a take has no score: nothing was planned in it, or nothing that the detector knows. */
 function NoScore({ take }: { readonly take: Take }) {
   const { t } = useTranslation();
   const document = useProject((state) => state.document);
-  const names = unjudged(take, document).pictured.join(', ');
-  const [words, why] =
-    names === ''
-      ? [t('renders.adherence.unchecked'), t('renders.adherence.uncheckedHint')]
-      : [t('renders.adherence.cannot'), t('renders.adherence.pictured', { names })];
+  const { unknown, pictured } = unjudged(take, document);
+  if (unknown.length + pictured.length === 0)
+    return (
+      <span title={t('renders.adherence.uncheckedHint')}>
+        <Badge>{t('renders.adherence.unchecked')}</Badge>
+      </span>
+    );
   return (
-    <span title={why}>
-      <Badge>{words}</Badge>
-    </span>
+    <Popover
+      label={t('renders.adherence.title')}
+      trigger={
+        <button type="button" className={styles['badge']} title={t('renders.adherence.cannotHint')}>
+          <Badge icon={<ScanSearch aria-hidden />}>{t('renders.adherence.cannot')}</Badge>
+        </button>
+      }
+    >
+      <div className={styles['detail']}>
+        <h3 className={styles['title']}>{t('renders.adherence.cannotHint')}</h3>
+        {unknown.length > 0 && (
+          <p className={styles['explain']}>
+            {t('renders.adherence.noneKnown', { names: unknown.join(', ') })}
+          </p>
+        )}
+        {pictured.length > 0 && (
+          <p className={styles['explain']}>
+            {t('renders.adherence.pictured', { names: pictured.join(', ') })}
+          </p>
+        )}
+      </div>
+    </Popover>
   );
 }
 

@@ -64,7 +64,10 @@ describe('the list of takes', () => {
     const withDog = { ...take, receipt: { ...take.receipt, conditioning } };
     expect(unjudged(withDog, smallFilm())).toEqual({ unknown: ['a dog'], pictured: [] });
     expect(unjudged(take, smallFilm())).toEqual({ unknown: [], pictured: [] });
-    expect(unjudged(takeOf('scene-two', 1), smallFilm())).toEqual({ unknown: [], pictured: [] });
+    expect(unjudged({ ...withDog, adherence: undefined }, smallFilm())).toEqual({
+      unknown: ['a cat', 'a dog'],
+      pictured: [],
+    });
   });
 
   it('names what is drawn from pictures, also where nothing could be judged', () => {

@@ -45,7 +45,7 @@ export function unjudged(take: Take, { scenes, cast }: Pick<StudioDocument, 'sce
   const isPictured = (name: string) => take.receipt.conditioning[name]?.image === 'reference';
   const distinct = [...new Set(names)];
   return {
-    unknown: take.adherence === undefined ? [] : distinct.filter((name) => !isPictured(name)),
+    unknown: distinct.filter((name) => !isPictured(name)),
     pictured: distinct.filter(isPictured),
   };
 }

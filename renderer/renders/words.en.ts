@@ -102,6 +102,8 @@ export const rendersWords = {
       'A detector looks for every planned thing in the frames, by its name or by your picture of it, and compares its box with the plan.',
     unchecked: 'not checked',
     cannot: 'cannot be judged',
+    cannotHint: 'Whether the plan was kept cannot be said',
+    noneKnown: 'The detector does not know these as they are drawn now, or it was not there: {{names}}.',
     pictured:
       'Not judged in this take, because it is drawn from your picture: {{names}}. Newer takes are judged by the picture.',
     uncheckedHint: 'This take was not compared with its plan.',

@@ -103,6 +103,8 @@ export const rendersWords: typeof english = {
     explain: '검출기가 계획한 것을 이름이나 내 그림으로 프레임에서 찾아 그 상자를 계획과 견줍니다.',
     unchecked: '확인 전',
     cannot: '판정할 수 없음',
+    cannotHint: '계획대로 그려졌는지 알 수 없습니다',
+    noneKnown: '검출기가 지금 그려지는 모습을 모르거나 검출기가 없었습니다: {{names}}.',
     pictured:
       '내 그림으로 그려서 이 테이크에서는 판정하지 않았습니다: {{names}}. 새 테이크는 그림으로 판정합니다.',
     uncheckedHint: '이 테이크는 계획과 견주지 않았습니다.',
