@@ -1,3 +1,4 @@
+import { commandWords } from './command-words.ko.ts';
 import type { storyboardWords as english } from './words.en.ts';
 
 export const storyboardWords: typeof english = {
@@ -219,34 +220,5 @@ export const storyboardWords: typeof english = {
     facingLeft: '왼쪽',
     facingRight: '오른쪽',
   },
-  command: {
-    draw: '새 상자 그리기',
-    reach: '이 키프레임과 경로 전체 사이 바꾸기',
-    remove: '장면에서 빼기',
-    forward: '앞으로 가져오기',
-    backward: '뒤로 보내기',
-    front: '맨 앞으로 가져오기',
-    back: '맨 뒤로 보내기',
-    duplicateEntity: '장면 안에서 복제',
-    play: '장면 재생 또는 일시 정지',
-    previous: '이전 키프레임',
-    next: '다음 키프레임',
-    fit: '캔버스를 창에 맞추기',
-    zoomIn: '확대',
-    zoomOut: '축소',
-    snap: '맞추기 켜기/끄기',
-    paths: '움직임 경로 켜기/끄기',
-    ghosts: '키프레임 아홉 개 모두 켜기/끄기',
-    addScene: '장면 추가',
-    duplicateScene: '장면 복제',
-    splitScene: '재생 위치에서 장면 나누기',
-    mergeScenes: '다음 장면과 합치기',
-    previousScene: '이전 장면',
-    nextScene: '다음 장면',
-    sceneUp: '장면을 위로',
-    sceneDown: '장면을 아래로',
-    copy: '키프레임 복사',
-    paste: '키프레임 붙여넣기',
-    selectAll: '장면의 모든 것 고르기',
-  },
+  command: commandWords,
 };
