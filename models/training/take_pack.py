@@ -134,7 +134,8 @@ def main() -> None:
     for graph in graphs(trained):
         # The entity decoder is the decoder again, over grids; details have no weights; the prior is written by
         # `make_prior.py`, from the world.
-        if graph.name not in ("entity-decoder", "detail", "fine-detail", "prior") and (graph.name != "act" or (pack / "act.onnx").exists()):
+        not_read = ("entity-decoder", "detail", "fine-detail", "prior")
+        if graph.name not in not_read and (graph.name != "act" or (pack / "act.onnx").exists()):
             try:
                 take(graph, pack / f"{graph.name}.onnx")
             except OtherArchitecture as error:

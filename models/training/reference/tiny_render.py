@@ -139,7 +139,7 @@ def looking(tokenizer: Tokenizer, slot: int, poses: Array) -> tuple[Array, Array
 
 
 def grounded(tokenizer: Tokenizer) -> list[tiny.Values]:
-    """The graph `grounding` for both halves of guidance. It has one text and image a slot: each frame has its own run."""
+    """The graph `grounding` for both halves of guidance. It has one text and image a slot: each frame has a run."""
     laid, present, poses = laid_out()
     used = np.ones(tiny.N, np.float32)
     texts, images, grids = (
