@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rendersOf } from './renders-of.ts';
 import { RenderRoom } from './testing/render-room.ts';
 import { film, Listener } from './testing/render-studio.ts';
@@ -7,6 +7,25 @@ const room = new RenderRoom();
 
 /** A render that is not over before a test can end it in the middle: the most steps there are, both halves of guidance. */
 const LONG = { steps: 100, guidance: 3 };
+
+/** The engine's process, halted after a step: the toy one makes all of them before a project hears of the first. */
+async function heldAfter(step: number): Promise<number> {
+  const { promise, resolve } = Promise.withResolvers<number>();
+  const { engine } = room.studio;
+  const render = engine.render.bind(engine);
+  vi.spyOn(engine, 'render').mockImplementationOnce((request, hooks) =>
+    render(request, {
+      ...hooks,
+      onCheckpoint(checkpoint) {
+        hooks?.onCheckpoint?.(checkpoint);
+        if (checkpoint.step !== step) return;
+        process.kill(engine.pid!, 'SIGSTOP');
+        resolve(engine.pid!);
+      },
+    }),
+  );
+  return promise;
+}
 
 describe('an engine that dies under a render', () => {
   it('is started again once, and the take comes out', async () => {
@@ -44,16 +63,18 @@ describe('a project closed while it renders', () => {
   it('goes on where it stopped at the next opening, and comes out as if it had never been closed', async () => {
     const [scene] = room.scenes();
     await room.editScene(scene!, { seedLocked: true });
+    const held = heldAfter(6);
     await room.ask({ scenes: [scene!], overrides: LONG });
-    await room.heard.until(() => room.heard.events.some((e) => e.type === 'progress' && e.progress.step > 0));
-    await room.reopen();
+    const engine = await held;
+    const reopened = room.reopen();
+    process.kill(engine, 'SIGCONT');
+    await reopened;
     await room.idle();
     const [take] = room.renders.takes();
     const steps = room.heard.events.flatMap((e) =>
       e.type === 'progress' && e.progress.step > 0 ? [e.progress.step] : [],
     );
-    // Had it begun anew, its first word would be of step 1.
-    expect(steps[0]).toBeGreaterThan(1);
+    expect(steps[0]).toBeGreaterThan(6);
     const other = await room.studio.project({ ...room.project.document(), title: 'Twin' });
     const twin = new Listener(other);
     const twins = await rendersOf(other, room.studio.services);
