@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rendersOf } from './renders-of.ts';
 import { RenderRoom } from './testing/render-room.ts';
 import { film, Listener } from './testing/render-studio.ts';
@@ -7,25 +7,6 @@ const room = new RenderRoom();
 
 /** A render that is not over before a test can end it in the middle: the most steps there are, both halves of guidance. */
 const LONG = { steps: 100, guidance: 3 };
-
-/** The engine's process, halted after a step: the toy one makes all of them before a project hears of the first. */
-async function heldAfter(step: number): Promise<number> {
-  const { promise, resolve } = Promise.withResolvers<number>();
-  const { engine } = room.studio;
-  const render = engine.render.bind(engine);
-  vi.spyOn(engine, 'render').mockImplementationOnce((request, hooks) =>
-    render(request, {
-      ...hooks,
-      onCheckpoint(checkpoint) {
-        hooks?.onCheckpoint?.(checkpoint);
-        if (checkpoint.step !== step) return;
-        process.kill(engine.pid!, 'SIGSTOP');
-        resolve(engine.pid!);
-      },
-    }),
-  );
-  return promise;
-}
 
 describe('an engine that dies under a render', () => {
   it('is started again once, and the take comes out', async () => {
@@ -63,7 +44,7 @@ describe('a project closed while it renders', () => {
   it('goes on where it stopped at the next opening, and comes out as if it had never been closed', async () => {
     const [scene] = room.scenes();
     await room.editScene(scene!, { seedLocked: true });
-    const held = heldAfter(6);
+    const held = room.heldAfter(6);
     await room.ask({ scenes: [scene!], overrides: LONG });
     const engine = await held;
     const reopened = room.reopen();

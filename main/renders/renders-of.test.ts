@@ -129,11 +129,14 @@ describe('the queue', () => {
 
   it('cancels a waiting job at once and a running one between two steps', async () => {
     const [scene, other] = room.scenes();
+    const held = room.heldAfter(6);
     const [running] = await room.ask({ scenes: [scene!], overrides: { steps: 100 } });
     const [waiting] = await room.ask({ scenes: [other!] });
-    await room.heard.until(() => room.heard.events.some((e) => e.type === 'progress' && e.progress.step > 0));
+    const engine = await held;
     await room.renders.cancel(waiting!);
-    await room.renders.cancel(running!);
+    const cancelled = room.renders.cancel(running!);
+    process.kill(engine, 'SIGCONT');
+    await cancelled;
     await room.idle();
     expect(new Set(room.states())).toEqual(new Set(['cancelled']));
     expect(room.renders.takes()).toEqual([]);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import type { StudioDocument, StudioScene } from '../../../preload/contract/document.ts';
 import type { Take } from '../../../preload/contract/takes.ts';
 import type { Project } from '../../projects/project.ts';
@@ -58,6 +58,25 @@ export class RenderRoom {
 
   takesOf(scene: string): readonly Take[] {
     return this.renders.takes().filter((take) => take.scene === scene);
+  }
+
+  /** The engine's process, halted after a step: the toy one makes all of them before a project hears of the first. */
+  heldAfter(step: number): Promise<number> {
+    const { promise, resolve } = Promise.withResolvers<number>();
+    const { engine } = this.studio;
+    const render = engine.render.bind(engine);
+    vi.spyOn(engine, 'render').mockImplementationOnce((request, hooks) =>
+      render(request, {
+        ...hooks,
+        onCheckpoint(checkpoint) {
+          hooks?.onCheckpoint?.(checkpoint);
+          if (checkpoint.step !== step) return;
+          process.kill(engine.pid!, 'SIGSTOP');
+          resolve(engine.pid!);
+        },
+      }),
+    );
+    return promise;
   }
 
   editScene(id: string, change: Partial<StudioScene>): Promise<unknown> {
