@@ -109,7 +109,9 @@ class Collage(nn.Module):
             sheet = sheet * (1 - laid[:, :, 3:]) + laid[:, :, :3]
             if slot > 0:
                 things = things * (1 - laid[:, :, 3:]) + laid
-        assert isinstance(sheet, Tensor) and isinstance(things, Tensor), "there are slots besides the place"
+        assert isinstance(sheet, Tensor), "slot 0 is the place"
+        if not isinstance(things, Tensor):
+            things = torch.zeros_like(laid)
         return sheet, things
 
     def decoded(self, grid: Tensor, shown: Tensor) -> tuple[Tensor, Tensor]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 import torch
 
 from begin_judge import fitted, mean_looks, rows, some
+from settings import PICTURES
 from stages.detector import NOTHING, set_acting
 from world.acting import Acted, acted, seen
 from world.actors import MARGIN
@@ -31,6 +33,7 @@ def test_where_nothing_is_seen_there_is_no_act() -> None:
     assert seen(np.zeros((50, 50, 4), np.uint8)) is None
 
 
+@pytest.mark.skipif(not PICTURES.exists(), reason="faces come from the packages in `pictures`")
 def test_an_actor_is_drawn_in_different_acts_and_the_same_ones_each_time() -> None:
     first, again = acted("fox"), acted("fox")
     assert len({one.box for one in first}) > 8
