@@ -95,6 +95,8 @@ test('by keys alone: searched, walked through, added to the scene; and a place i
   await page.getByRole('option', { name: '라이브러리에서…' }).click();
   const places = page.getByRole('dialog');
   await places.getByRole('searchbox').fill('바닷가');
+  // A search that is not over yet would begin the list anew.
+  await expect(places.getByRole('option').first()).toHaveText('해변');
   await page.keyboard.press('ArrowDown');
   await expect(library.chosen(places)).toHaveText('해변');
   await library.whenSeen(places);
