@@ -190,3 +190,14 @@ describe('over all prompts', () => {
           ).toBeLessThan(0.3);
   });
 });
+
+describe('what packs count to the sky stands where it belongs', () => {
+  test.each([
+    ['A girl jumps in a puddle', 'puddle'],
+    ['A fire burns in the forest', 'fire'],
+    ['A wave rolls onto the beach', 'wave'],
+  ])('%s', async (prompt, entity) => {
+    const boxes = (await tracksOf(prompt))(entity).keyframes;
+    expect(Math.min(...boxes.map(([, , , bottom]) => bottom))).toBeGreaterThan(0.6);
+  });
+});

@@ -48,7 +48,7 @@ function inputSide(session: InferenceSession): number {
   throw new EngineError('judge', 'the detector has no input "image" of a fixed size');
 }
 
-/** `unsure` are labels that were too often read wrongly when the judge was measured. */
+/** `unsure` are labels that were too often read wrongly when the judge was measured, or never seen as drawn now. */
 const Names = z.object({ labels: z.array(z.string()), unsure: z.array(z.string()).default([]) });
 
 /** The classes' names in order. What the judge is unsure of gets a name that nobody asks for. */

@@ -31,7 +31,7 @@ export interface CastMember extends Member {
   undrawn: readonly string[];
 }
 
-/** What living words are, when the lexicon's noun does not say: taken from what is drawn. */
+/** What things are by the kind of what is drawn, whether or not the noun tables say so. */
 const KIND_TRAITS: Readonly<Record<EntityWord['kind'], readonly Trait[]>> = {
   animal: ['living', 'animal'],
   person: ['living', 'person'],
@@ -39,8 +39,18 @@ const KIND_TRAITS: Readonly<Record<EntityWord['kind'], readonly Trait[]>> = {
   food: ['food'],
   plant: ['plant'],
   object: [],
-  sky: ['sky'],
+  sky: [],
 };
+
+/** Packs count fire, waves and puddles to the sky: where the noun tables know a word, it is there only if they say so. */
+function traitsOfWord({ name, kind }: EntityWord): readonly Trait[] {
+  const known = [...traitsOf(name)];
+  return [
+    ...known,
+    ...KIND_TRAITS[kind],
+    ...(kind === 'sky' && known.length === 0 ? (['sky'] as const) : []),
+  ];
+}
 
 /** Enters a mention as somebody or something new; undefined when the pack draws nothing near it. */
 export function memberFor(
@@ -53,12 +63,7 @@ export function memberFor(
   const drawable = drawableFor(mention, index);
   if (drawable === undefined) return undefined;
   const { word, exact, taken } = drawable;
-  const own = traitsOf(mention.head);
-  const traits = new Set<Trait>([
-    ...(own.size > 0 ? own : []),
-    ...traitsOf(word.name),
-    ...KIND_TRAITS[word.kind],
-  ]);
+  const traits = new Set<Trait>([...traitsOf(mention.head), ...traitsOfWord(word)]);
   const member: CastMember = {
     name,
     head: mention.head,

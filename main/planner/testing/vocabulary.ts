@@ -168,6 +168,9 @@ rainbow | sky | front | 1.6 | 3 |
 planet | sky | front | 1.3 | 3 | saturn
 earth | sky | front | 1 | 3 | globe
 comet | sky | front | 1.2 | 0.8 |
+fire | sky | front | 0.8 | 0.5 | campfire
+puddle | sky | front | 2.5 | 0.4 |
+wave | sky | front | 1.6 | 1 |
 `;
 
 /** `name | indoors | ground | synonyms` */

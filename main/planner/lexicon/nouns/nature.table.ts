@@ -90,7 +90,7 @@ pile of leaves | plant | pile of leaves, leaf | | 낙엽 더미
 cave entrance | | cave entrance | | 동굴 입구
 sand dune | | sand dune | | 모래 언덕
 sun behind a cloud, snow cloud, raincloud | sky | cloud, sun behind a cloud | | 구름 속 해
-sparkles, sparkle, magic dust | glows | sparkles, star | | 반짝임
+sparkles, sparkle, magic dust | sky glows | sparkles, star | | 반짝임
 glowing star | sky glows | glowing star, star | | 빛나는 별
 sakura, water lily, lavender, shamrock | plant holdable | flower | | 수련, 라벤더
 leafless tree, fall tree | plant tall | bare tree, tree | | 잎 없는 나무
