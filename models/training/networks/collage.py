@@ -6,6 +6,8 @@ trained one and stays as it is; only the cutter, which says where in its grid's 
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -55,22 +57,9 @@ class Collage(nn.Module):
         """Grids [M, 12, 16, 16] → colours times coverage, and coverage [M, 4, 128, 128] in 0..1."""
         return premultiplied(self.decoder(grid[:, :CHANNELS]).clamp(0, 1), self.cutter(grid))
 
-    def forward(
-        self,
-        grid: Tensor,
-        boxes: Tensor,
-        shown: Tensor,
-        pictures: Tensor | None = None,
-        pictured: Tensor | None = None,
-        frame: Frame = SQUARE,
-    ) -> Tensor:
-        """grid [B, T or 1, N, 12, 16, 16]; boxes [B, T, N, 4]; shown [B, T, N] in 0..1, back to front.
-
-        pictures [B, T or 1, N, 4, 128, 128]: of the grids, when they are known, or of those where `pictured` [B, T, N]
-        is 1; other grids are decoded. Returns latents of the frame's size [B, T, 8, rows, columns].
-        """
-        sheet, _ = self.lay(grid, boxes, shown, pictures, pictured, frame)
-        return self.encoded(sheet)
+    def forward(self, *given: Any, **named: Any) -> Tensor:
+        """Latents of the frame's size [B, T, 8, rows, columns] of what `lay` lays, which says what is given."""
+        return self.encoded(self.lay(*given, **named)[0])
 
     def encoded(self, sheet: Tensor) -> Tensor:
         """[B, T, 3, H, W] → latents [B, T, 8, rows, columns]."""
@@ -85,9 +74,13 @@ class Collage(nn.Module):
         pictured: Tensor | None = None,
         frame: Frame = SQUARE,
     ) -> tuple[Tensor, Tensor]:
-        """What is encoded, before it is: everything laid over one another [B, T, 3, H, W].
+        """grid [B, T or 1, N, 12, 16, 16]; boxes [B, T, N, 4]; shown [B, T, N] in 0..1, back to front.
 
-        And all of it but the place, which is slot 0, as colours times coverage, and coverage [B, T, 4, H, W].
+        pictures [B, T or 1, N, 4, 128, 128]: of the grids, when they are known, or of those where `pictured` [B, T, N]
+        is 1; other grids are decoded.
+
+        Returns what is encoded, before it is: everything laid over one another [B, T, 3, H, W]; and all of it but the
+        place, which is slot 0, as colours times coverage, and coverage [B, T, 4, H, W].
         """
         frames, slots = int(boxes.shape[1]), int(boxes.shape[2])
         known = None

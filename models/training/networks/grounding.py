@@ -8,6 +8,8 @@ depends on the diffusion time, so all of it is computed once per scene.
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 from torch import Tensor, nn
 
@@ -66,26 +68,9 @@ class Grounding(nn.Module):
         self.sketch = Sketch()
         self.direct = nn.Linear(4 * GRID_CHANNELS + 36, FEATURES - 1)
 
-    def forward(
-        self,
-        text: Tensor,
-        image: Tensor,
-        grid: Tensor,
-        boxes: Tensor,
-        has_text: Tensor,
-        has_image: Tensor,
-        has_box: Tensor,
-        pictures: Tensor | None = None,
-        pictured: Tensor | None = None,
-    ) -> tuple[Tensor, Tensor]:
-        """text, image [B, N, E]; grid [B, T or 1, N, G, 16, 16]; boxes [B, T, N, 4]; has_* [B, N], [B, N], [B, T, N].
-
-        pictures [B, T or 1, N, 4, 128, 128]: what `Collage.pictures` makes of the grids, when that is known, or what
-        `pictured` [B, T, N] says are to be shown in their place.
-
-        Returns tokens [B, T, N, 192] and field [B, T, 132, 16, 16].
-        """
-        return self.with_things(text, image, grid, boxes, has_text, has_image, has_box, pictures, pictured)[:2]
+    def forward(self, *given: Any, **named: Any) -> tuple[Tensor, Tensor]:
+        """Tokens and field of `with_things`, which says what is given."""
+        return self.with_things(*given, **named)[:2]
 
     def with_things(
         self,
@@ -99,7 +84,14 @@ class Grounding(nn.Module):
         pictures: Tensor | None = None,
         pictured: Tensor | None = None,
     ) -> tuple[Tensor, Tensor, Tensor]:
-        """The same, and the collage of all but the place, as colours times coverage, and coverage [B, T, 4, H, W]."""
+        """text, image [B, N, E]; grid [B, T or 1, N, G, 16, 16]; boxes [B, T, N, 4]; has_* [B, N], [B, N], [B, T, N].
+
+        pictures [B, T or 1, N, 4, 128, 128]: what `Collage.pictures` makes of the grids, when that is known, or what
+        `pictured` [B, T, N] says are to be shown in their place.
+
+        Returns tokens [B, T, N, 192], field [B, T, 132, 16, 16], and the collage of all but the place, as colours times
+        coverage, and coverage [B, T, 4, H, W].
+        """
         batch, frames, slots, _ = (int(size) for size in boxes.shape)
         seen = self.image(image) * has_image[..., None] + self.no_image * (1 - has_image[..., None])
         worded = self.text(text) * has_text[..., None] + self.no_text * (1 - has_text[..., None])
