@@ -15,7 +15,9 @@ const ENTRIES = {
   desktop: 'main/desktop/main.ts',
   process: 'main/engine/process.ts',
   probe: 'main/engine/probe/probe.ts',
+  'export-worker': 'main/exports/thread/export-worker.ts',
   'planner-worker': 'main/planner/thread/planner-worker.ts',
+  'health-worker': 'main/projects/health-worker.ts',
   'picture-process': 'main/pictures/picture-process.ts',
   'wasm-ffmpeg': 'main/video/wasm-ffmpeg/wasm-ffmpeg.ts',
 };

@@ -5,7 +5,7 @@ import { filmFrames } from '../../preload/contract/film-length.ts';
 import type { FrameSink } from '../video/encoder.ts';
 import type { Ffmpeg } from '../video/find-ffmpeg.ts';
 import { GIF_FASTEST } from '../video/gif-arguments.ts';
-import type { Names } from '../files/free-name.ts';
+import { type NameSeries, namesOf } from '../files/free-name.ts';
 import { settleTemporary, temporaryBeside } from '../files/temporary-file.ts';
 import { openFilm } from '../video/write-film.ts';
 import { openFrames } from '../video/write-frames.ts';
@@ -17,13 +17,14 @@ import { filmTimeline } from './film-timeline.ts';
 import { type SceneClip, sceneClip } from './scene-clip.ts';
 import { captionTypeface } from './typeface.ts';
 
+/** All that a film is made of, as data that a thread can be sent. */
 export type FilmExport = {
   readonly settings: ExportSettings & { readonly format: FilmFormat };
   readonly scenes: readonly SceneClip[];
   readonly recipe: ExportRecipe;
   readonly target: string;
   /** Names of which the film gets the first that is free. */
-  readonly names: Names;
+  readonly names: NameSeries;
   readonly ffmpeg: Ffmpeg;
 };
 
@@ -41,12 +42,13 @@ export type ExportHooks = {
 type Shape = { readonly width: number; readonly height: number; readonly fps: number };
 
 async function openSink(
-  { settings, recipe, target, names, ffmpeg }: FilmExport,
+  { settings, recipe, target, names: series, ffmpeg }: FilmExport,
   shape: Shape,
   palette: string,
   signal: AbortSignal,
 ): Promise<FrameSink> {
   const { comment, xmp, shortXmp } = recipe;
+  const names = namesOf(series);
   switch (settings.format) {
     case 'mp4':
       return openFilm({ target, names, shape: { ...shape, scale: 1 }, comment, xmp }, ffmpeg, signal);

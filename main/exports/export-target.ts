@@ -3,7 +3,7 @@ import type { ExportFormat } from '../../preload/contract/exports.ts';
 import { isFileName, LONGEST_FILE_NAME, plainName } from '../../preload/contract/file-names.ts';
 import { ProjectError } from '../projects/project-error.ts';
 import { whileWriting } from '../files/file-error.ts';
-import { isThere, type Names, numberedNames } from '../files/free-name.ts';
+import { isThere, type NameSeries, namesOf } from '../files/free-name.ts';
 import { sweepTemporaries } from '../files/temporary-file.ts';
 
 /** Targets of exports of this process that are still running. */
@@ -21,7 +21,7 @@ export type ExportTarget = {
   /** The name that is free now. */
   readonly path: string;
   /** That name and those after it: another process may take it before the export is finished. */
-  readonly names: Names;
+  readonly names: NameSeries;
   /** Lets other exports of this process have the name. */
   readonly release: () => void;
 };
@@ -38,22 +38,12 @@ export async function claimTarget(folder: string, name: string, format: ExportFo
     throw whileWriting(error, folder);
   });
   await sweepTemporaries(folder);
-  const names = numberedNames(folder, plain, format === 'png' ? '' : `.${format}`);
+  const all = { folder, stem: plain, ending: format === 'png' ? '' : `.${format}`, first: 1, without: [] };
   for (let count = 1; ; count += 1) {
-    const path = names(count);
+    const path = namesOf(all)(count);
     if (taken.has(path) || (await isThere(path))) continue;
+    const names = { ...all, first: count, without: [...taken] };
     taken.add(path);
-    const later: Names = (at) => names(at === 1 ? count : nextFree(names, count, at));
-    return { path, names: later, release: () => taken.delete(path) };
+    return { path, names, release: () => taken.delete(path) };
   }
-}
-
-/** The number of the `at`-th name from `count` on that no other export of this process waits for. */
-function nextFree(names: Names, count: number, at: number): number {
-  let number = count;
-  for (let left = at - 1; left > 0; left -= 1) {
-    number += 1;
-    while (taken.has(names(number))) number += 1;
-  }
-  return number;
 }

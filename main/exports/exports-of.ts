@@ -8,12 +8,13 @@ import { allTakes, plannedScene } from '../renders/take-repository.ts';
 import type { StudioServices } from '../services/services.ts';
 import { type ExportScene, exportScenes, type FilmScene, requireTakes } from './chosen-takes.ts';
 import { estimateExport } from './estimate-export.ts';
-import { type Exported, type ExportHooks, exportFilm } from './export-film.ts';
+import type { Exported, ExportHooks } from './export-film.ts';
 import { exportRecipe } from './export-recipe.ts';
-import { exportStoryboard } from './export-storyboard.ts';
 import { claimTarget, type ExportTarget } from './export-target.ts';
 import type { SceneClip } from './scene-clip.ts';
+import { scenePage } from './scene-page.ts';
 import { storyboardWords } from './storyboard-words.ts';
+import { exportInThread } from './thread/export-in-thread.ts';
 
 const EVENT_INTERVAL = 250;
 /** Below this share of the work, its pace says little about the rest. */
@@ -131,10 +132,16 @@ export class ProjectExports {
     const recipe = exportRecipe(document, settings, clips);
     const { format } = settings;
     const work = { recipe, target, names, ffmpeg };
+    if (format !== 'pdf') {
+      const film = { ...work, settings: { ...settings, format }, scenes: clips };
+      return exportInThread({ kind: 'film', film }, hooks);
+    }
     const words = storyboardWords(this.#services.settings().language);
-    return format === 'pdf'
-      ? exportStoryboard({ ...work, project, document, settings, scenes, words }, hooks)
-      : exportFilm({ ...work, settings: { ...settings, format }, scenes: clips }, hooks);
+    const pages = await Promise.all(scenes.map((each) => scenePage({ project, document, words }, each)));
+    const { title, prompt } = document;
+    const said = { title, prompt, count: words.storyboard(pages.length), made: words.made };
+    const storyboard = { ...work, settings, words: said, scenes: pages };
+    return exportInThread({ kind: 'storyboard', storyboard }, hooks);
   }
 
   async #clip({ take }: FilmScene): Promise<SceneClip> {

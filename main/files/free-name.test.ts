@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { dashedNames, nameFile, nameFolder, numberedNames } from './free-name.ts';
+import { dashedNames, nameFile, nameFolder, namesOf, numberedNames } from './free-name.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -48,4 +48,17 @@ test('folders of one name go beside one another, and an empty one of somebody el
   expect(await readdir(join(folder, 'film.l2v'))).toEqual([]);
   for (const [index, path] of paths.entries())
     expect(await readFile(join(path, 'inside'), 'utf8')).toBe(String(index));
+});
+
+test('a series begins where it is told to, and leaves names out', () => {
+  const names = namesOf({
+    folder,
+    stem: 'film',
+    ending: '.mp4',
+    first: 2,
+    without: [join(folder, 'film 3.mp4')],
+  });
+  expect([1, 2, 3].map(names)).toEqual(
+    ['film 2.mp4', 'film 4.mp4', 'film 5.mp4'].map((name) => join(folder, name)),
+  );
 });

@@ -4,11 +4,32 @@ import { format, join, parse } from 'node:path';
 /** Paths to try one after another: of 1 the wanted one, of 2 "name 2" and so on. */
 export type Names = (count: number) => string;
 
+/** Numbered names as data, which a thread can be sent. */
+export type NameSeries = {
+  readonly folder: string;
+  readonly stem: string;
+  readonly ending: string;
+  /** The number to begin with. */
+  readonly first: number;
+  /** Paths to leave out. */
+  readonly without: readonly string[];
+};
+
+/** The names of a series: "film.mp4", "film 2.mp4", "film 3.mp4" … */
+export function namesOf({ folder, stem, ending, first, without }: NameSeries): Names {
+  const path = (number: number) => join(folder, `${stem}${number === 1 ? '' : ` ${number}`}${ending}`);
+  return (count) => {
+    let number = first - 1;
+    for (let left = count; left > 0; left -= 1)
+      do number += 1;
+      while (without.includes(path(number)));
+    return path(number);
+  };
+}
+
 /** "film.mp4", "film 2.mp4", "film 3.mp4" … in a folder. */
-export const numberedNames =
-  (folder: string, stem: string, ending: string): Names =>
-  (count) =>
-    join(folder, `${stem}${count === 1 ? '' : ` ${count}`}${ending}`);
+export const numberedNames = (folder: string, stem: string, ending: string): Names =>
+  namesOf({ folder, stem, ending, first: 1, without: [] });
 
 /** `path`, then `name-2`, `name-3` … beside it. */
 export function dashedNames(path: string): Names {

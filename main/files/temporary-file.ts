@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 const waiting = new Set<string>();
 let watching = false;
@@ -14,7 +15,7 @@ export function temporaryBeside(target: string): string {
   if (!watching) process.on('exit', removeWaiting);
   watching = true;
   made += 1;
-  const path = join(dirname(target), `.l2v-${process.pid}-${made}.part`);
+  const path = join(dirname(target), `.l2v-${process.pid}-${threadId}-${made}.part`);
   waiting.add(path);
   return path;
 }
@@ -37,7 +38,7 @@ function isRunning(pid: number): boolean {
 /** Removes what processes that were killed have left in a folder under names of `temporaryBeside`. */
 export async function sweepTemporaries(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    const pid = /^\.l2v-(\d+)-\d+\.part$/.exec(name)?.[1];
+    const pid = /^\.l2v-(\d+)-(?:\d+-)?\d+\.part$/.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid)))
       await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
   }

@@ -31,7 +31,7 @@ export async function keepLastGood(
   if (!now && (await isYoung(copy))) return;
   await wholeFile(copy, async (partial) => {
     await file.backup(partial);
-    checkHealth(partial);
+    await checkHealth(partial);
   });
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { type Driver, Kysely, SqliteDialect } from 'kysely';
+import { requireHealth } from './database-health.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { asProjectError, ProjectError } from './project-error.ts';
 import { spareFile } from './spare-file.ts';
@@ -53,15 +54,6 @@ function withKysely(
       await afterwards();
     },
   };
-}
-
-/** SQLite's own look at the whole file. @throws ProjectError when it is damaged */
-function requireHealth(file: Sqlite.Database): void {
-  const found: unknown = file.pragma('quick_check(1)', { simple: true });
-  if (found !== 'ok')
-    throw new ProjectError('broken', 'the project’s database is damaged', {
-      cause: new Error(String(found)),
-    });
 }
 
 /** The count of migrations done. @throws ProjectError when there are more than this studio knows */
@@ -121,11 +113,11 @@ function filledVersionOf(file: Sqlite.Database): number {
   return version;
 }
 
-/** Looks at a database nobody has open. @throws ProjectError when it is damaged */
-export function checkHealth(path: string): void {
+/** Looks at a database nobody has open; one of `large` bytes or more in a thread of its own. @throws ProjectError when it is damaged */
+export async function checkHealth(path: string, large?: number): Promise<void> {
   const file = openFile(path, { readonly: true, fileMustExist: true });
   try {
-    requireHealth(file);
+    await requireHealth(file, large);
   } finally {
     file.close();
   }
@@ -149,7 +141,7 @@ export async function openDatabase(folder: string): Promise<OpenDatabase> {
   const opened = withKysely(openFile(join(folder, DATABASE), { fileMustExist: true }));
   return after(opened, async () => {
     filledVersionOf(opened.file);
-    requireHealth(opened.file);
+    await requireHealth(opened.file);
     setJournal(opened.file);
     await migrate(opened, await spareFile(folder, 'before-update'));
   });
@@ -200,7 +192,7 @@ export async function readDatabase(
   return after(opened, async () => {
     const version = filledVersionOf(opened.file);
     if (!check) return;
-    requireHealth(opened.file);
+    await requireHealth(opened.file);
     if (version === MIGRATIONS.length) return;
     if (!opened.isCopy)
       throw new ProjectError(

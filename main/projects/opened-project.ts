@@ -123,7 +123,7 @@ export class OpenedProject implements Project {
   async snapshot(target: string): Promise<void> {
     try {
       await this.#opened.file.backup(target);
-      checkHealth(target);
+      await checkHealth(target);
     } catch (error) {
       throw asProjectError(error);
     }

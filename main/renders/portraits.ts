@@ -3,7 +3,7 @@ import type { Id, MediaId } from '../../preload/contract/ids.ts';
 import { ProjectError } from '../projects/project-error.ts';
 import type { Project } from '../projects/project.ts';
 import type { StudioServices } from '../services/services.ts';
-import { encodePng } from '../video/png.ts';
+import { encodePngAsync } from '../video/png.ts';
 import { ReferencePictures } from './reference-pictures.ts';
 import { takePack } from './take-settings.ts';
 
@@ -53,7 +53,7 @@ class Portraits {
       ...(picture === undefined ? {} : { reference: picture }),
     });
     return {
-      picture: await this.#project.media.add(encodePng(rgb, side, side), 'png'),
+      picture: await this.#project.media.add(await encodePngAsync(rgb, side, side), 'png'),
       from: source,
       ...(drawnAs === undefined ? {} : { drawnAs }),
     };

@@ -1,5 +1,5 @@
 import type { Engine, PortraitRequest } from '../engine/client.ts';
-import { encodePng } from '../video/png.ts';
+import { encodePngAsync } from '../video/png.ts';
 import { takePack } from './take-settings.ts';
 
 /** Some 20 KB each. */
@@ -33,6 +33,6 @@ export class WordPortraits {
 
   async #draw(engine: Engine, request: PortraitRequest, signal: AbortSignal | undefined) {
     const { rgb, side } = await engine.portray(request, signal);
-    return Uint8Array.from(encodePng(rgb, side, side));
+    return Uint8Array.from(await encodePngAsync(rgb, side, side));
   }
 }

@@ -5,7 +5,7 @@ import { STUDIO } from '../services/studio-version.ts';
 import type { SceneFrames } from '../engine/client.ts';
 import type { Project } from '../projects/project.ts';
 import type { Ffmpeg } from '../video/find-ffmpeg.ts';
-import { encodePng } from '../video/png.ts';
+import { encodePngAsync } from '../video/png.ts';
 import { markXmp, type Recipe, recipeComment } from '../video/recipe.ts';
 import { openFilm } from '../video/write-film.ts';
 import type { PlannedTake } from './take-settings.ts';
@@ -74,7 +74,10 @@ export async function writeTake(
     film.discard();
   }
   const first = frames.subarray(0, width * height * 3);
-  const poster = await project.media.add(encodePng(first, width, height, markXmp(STUDIO, comment)), 'png');
+  const poster = await project.media.add(
+    await encodePngAsync(first, width, height, markXmp(STUDIO, comment)),
+    'png',
+  );
   const video = await project.media.addFile(workFile, 'mp4');
   await rm(workFile, { force: true });
   return { poster, video };

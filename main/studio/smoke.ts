@@ -1,19 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { documentFromPlan, planOf } from '../../preload/contract/document-plan.ts';
 import { normalizedBox, KEYFRAMES } from '../../preload/contract/geometry.ts';
 import { PLAN_SCHEMA_VERSION, type VideoPlan } from '../../preload/contract/plan.ts';
 import { type Launch, startEngine } from '../engine/client.ts';
-import { storyboardPdf } from '../exports/storyboard-pdf.ts';
 import { storyboardWords } from '../exports/storyboard-words.ts';
+import { exportInThread } from '../exports/thread/export-in-thread.ts';
 import { parseEnglish } from '../planner/reading/english/parse-english.ts';
 import { startPlannerThread } from '../planner/thread/planner-thread.ts';
 import { createProject } from '../projects/create-project.ts';
+import { checkHealth, DATABASE } from '../projects/open-database.ts';
 import { openProject } from '../projects/open-project.ts';
 import { PLAIN_HEIC } from '../pictures/testing/heic-files.ts';
 import { readPicture } from '../pictures/read-picture.ts';
-import { encodeJpeg } from '../video/encode-jpeg.ts';
 import { readManifest, readVocabulary } from '../packs/read-pack.ts';
 import { encodePng } from '../video/png.ts';
 import { packagedFfmpeg, packagedJudge, packagedPack } from '../services/packaged.ts';
@@ -46,8 +46,9 @@ async function sqlite(): Promise<string> {
     const again = await openProject(made, silent);
     const { title } = again.document();
     await again.close();
+    await checkHealth(join(made, DATABASE), 0);
     if (title !== 'Smoke 2') throw new Error('a commit was lost');
-    return 'a project was written, closed and read again';
+    return 'a project was written, closed, read again and checked in a thread of its own';
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -78,33 +79,39 @@ async function pictures(launch: Launch | undefined): Promise<string> {
   return `a PNG and an HEIC were read (${sides.join(', ')})`;
 }
 
-/** A storyboard's page: its typeface is a file, and what cuts that down to its letters is WebAssembly. */
+/** A storyboard's page: its thread and its typeface are files, and what cuts that down to its letters is WebAssembly. */
 async function storyboard(): Promise<string> {
   const words = storyboardWords('en');
-  const black = new Uint8Array(64 * 64 * 3);
-  const picture = encodeJpeg(black, 64, await packagedFfmpeg(), new AbortController().signal);
-  const { pdf } = await storyboardPdf(
-    {
-      title: 'Smoke',
-      prompt: PLAN.prompt,
-      count: words.storyboard(1),
-      made: words.made,
-      scenes: [
-        {
-          heading: words.scene(1),
-          description: PLAN.prompt,
-          place: words.place('beach'),
-          cast: words.cast(['car']),
-          notes: words.notes(''),
-          settings: words.unrendered(1),
-          picture: () => picture,
-        },
-      ],
-      xmp: '',
-    },
-    silent,
-  );
-  return `a page of ${Math.ceil(pdf.length / 1024)} KiB was written`;
+  const [scene] = PLAN.scenes;
+  if (scene === undefined) throw new Error('no scene was planned');
+  const folder = await mkdtemp(join(tmpdir(), 'l2v-smoke-'));
+  const target = join(folder, 'smoke.pdf');
+  const page = {
+    heading: words.scene(1),
+    description: PLAN.prompt,
+    place: words.place('beach'),
+    cast: words.cast(['car']),
+    notes: words.notes(''),
+    settings: words.unrendered(1),
+    plan: scene,
+    video: undefined,
+  };
+  const wanted = {
+    settings: { size: 256, boxes: true },
+    words: { title: 'Smoke', prompt: PLAN.prompt, count: words.storyboard(1), made: words.made },
+    scenes: [page],
+    recipe: { comment: '', xmp: '', shortXmp: '' },
+    target,
+    names: { folder, stem: 'smoke', ending: '.pdf', first: 1, without: [] },
+    ffmpeg: await packagedFfmpeg(),
+  } as const;
+  try {
+    const hooks = { signal: new AbortController().signal, onProgress: silent };
+    const { path } = await exportInThread({ kind: 'storyboard', storyboard: wanted }, hooks);
+    return `a page of ${Math.ceil((await stat(path)).size / 1024)} KiB was written in a thread of its own`;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** A plan, made in the planner's own thread: its file has to be found beside the app's. */

@@ -1,4 +1,7 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate, deflateSync } from 'node:zlib';
+
+const deflateAsync = promisify<Uint8Array, Buffer>(deflate);
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const XMP_KEYWORD = 'XML:com.adobe.xmp';
@@ -28,16 +31,15 @@ function filtered(rgb: Uint8Array, width: number, height: number): Buffer {
   return out;
 }
 
-/**
- * An 8-bit RGB picture as PNG (RFC 2083); `rgb` holds `height × width × 3` bytes, rows from the top.
- *
- * `xmp` is a metadata packet, kept in the `iTXt` chunk the XMP specification names.
- *
- * @throws RangeError when the bytes do not fit the size
- */
-export function encodePng(rgb: Uint8Array, width: number, height: number, xmp?: string): Buffer {
+type PngPicture = Parameters<typeof encodePng>;
+
+/** @throws RangeError when the bytes do not fit the size */
+function requireSize(rgb: Uint8Array, width: number, height: number): void {
   if (rgb.length !== width * height * 3)
     throw new RangeError(`${rgb.length} bytes are not ${width}x${height} RGB`);
+}
+
+function assembled(pixels: Buffer, width: number, height: number, xmp: string | undefined): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -47,7 +49,25 @@ export function encodePng(rgb: Uint8Array, width: number, height: number, xmp?: 
     SIGNATURE,
     pngChunk('IHDR', header),
     ...(xmp === undefined ? [] : [pngChunk('iTXt', Buffer.from(`${XMP_KEYWORD}\0\0\0\0\0${xmp}`, 'utf8'))]),
-    pngChunk('IDAT', deflateSync(filtered(rgb, width, height))),
+    pngChunk('IDAT', pixels),
     pngChunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/**
+ * An 8-bit RGB picture as PNG (RFC 2083); `rgb` holds `height × width × 3` bytes, rows from the top.
+ *
+ * `xmp` is a metadata packet, kept in the `iTXt` chunk the XMP specification names.
+ *
+ * @throws RangeError when the bytes do not fit the size
+ */
+export function encodePng(rgb: Uint8Array, width: number, height: number, xmp?: string): Buffer {
+  requireSize(rgb, width, height);
+  return assembled(deflateSync(filtered(rgb, width, height)), width, height, xmp);
+}
+
+/** The same bytes, for the studio's main thread: compressing, which takes longest, is left to Node's own threads. */
+export async function encodePngAsync(...[rgb, width, height, xmp]: PngPicture): Promise<Buffer> {
+  requireSize(rgb, width, height);
+  return assembled(await deflateAsync(filtered(rgb, width, height)), width, height, xmp);
 }
