@@ -29,6 +29,8 @@ LEAST_KINSHIP = 0.75
 DRAWN = {"person", "animal", "plant", "food", "fungus", "celestial_body", "artifact"}
 UNDRAWN = {"body_part", "drug", "fabric", "way", "creation"}
 RARE = -25.0
+# Who lives is drawn as somebody or an animal, and nothing else is.
+LIVING = ("person", "animal")
 
 
 def is_drawn(noun: str, senses: Senses) -> bool:
@@ -40,6 +42,12 @@ def kinship(one: Meaning, other: Meaning) -> float:
     """Wu and Palmer (1994): how far down two meanings go together, 0..1."""
     shared = sum(a == b for a, b in zip(one, other, strict=False))
     return 2 * shared / (len(one) + len(other))
+
+
+def living_kind(meaning: Meaning, senses: Senses) -> str | None:
+    """`person` or `animal`, if what is meant is one."""
+    wider = {name for node in meaning for name in senses.names[node]}
+    return next((kind for kind in LIVING if kind in wider), None)
 
 
 def common_nouns(senses: Senses) -> list[str]:
@@ -55,6 +63,7 @@ def main() -> None:
     vocabulary = json.loads(VOCABULARY.read_text())["entities"]
     things = [(name, thing["name"]) for thing in vocabulary for name in (thing["name"], *thing["synonyms"])]
     meanings = [senses.of_name(name) for name, _ in things]
+    kinds = {thing["name"]: thing["kind"] if thing["kind"] in LIVING else None for thing in vocabulary}
     known = {name for name, _ in things}
     nouns = [noun for noun in common_nouns(senses) if noun not in known]
     model = MiniLM(Path(all_minilm_l6_v2.__file__).parent / "model.zip")
@@ -62,10 +71,13 @@ def main() -> None:
     near: dict[str, dict[str, float]] = {}
     for noun, row in zip(nouns, cosines, strict=True):
         path = senses.paths[noun][0]
+        kind = living_kind(path, senses)
         for index in np.argsort(-row):
             if row[index] < LEAST_COSINE:
                 break
-            if any(kinship(path, meaning) >= LEAST_KINSHIP for meaning in meanings[index]):
+            if kinds[things[index][1]] == kind and any(
+                kinship(path, meaning) >= LEAST_KINSHIP for meaning in meanings[index]
+            ):
                 near.setdefault(things[index][1], {})[noun] = float(row[index])
                 break
     pairs = {
