@@ -1,5 +1,6 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { watchThread } from '../../files/temporary-file.ts';
 import type { Exported, ExportHooks } from '../export-film.ts';
 import type { ExportTask, FromExport, SentError, ToExport } from './messages.ts';
 
@@ -20,6 +21,8 @@ function receivedError({ name, message, stack }: SentError): Error {
  */
 export function exportInThread(task: ExportTask, { signal, onProgress }: ExportHooks): Promise<Exported> {
   signal.throwIfAborted();
+  const { target } = task.kind === 'film' ? task.film : task.storyboard;
+  const unwatch = watchThread(dirname(target));
   const worker = new Worker(WORKER, { workerData: task });
   const cancel = () => {
     const message: ToExport = { type: 'cancel' };
@@ -37,5 +40,8 @@ export function exportInThread(task: ExportTask, { signal, onProgress }: ExportH
     worker.once('error', (error) => (end = () => reject(error)));
     // Only then are its files settled.
     worker.once('exit', () => end());
-  }).finally(() => signal.removeEventListener('abort', cancel));
+  }).finally(() => {
+    signal.removeEventListener('abort', cancel);
+    unwatch();
+  });
 }

@@ -203,7 +203,7 @@ export async function torture(
   faults.push(...(await look(projectFolder, promised)));
   const takes = await countTakes(projectFolder);
   const finals = await readdir(join(studioFolder, 'exports')).catch(() => []);
-  const odd = finals.filter((name) => !/^(film( \d+)?(\.mp4|\.gif)?|\.l2v-\d+-\d+\.part)$/.test(name));
+  const odd = finals.filter((name) => !/^(film( \d+)?(\.mp4|\.gif)?|\.l2v-\d+-\d+-\d+\.part)$/.test(name));
   faults.push(...odd.map((name) => `${name} is no export`));
   await rm(studioFolder, { recursive: true, force: true });
   return { kills, hits, takes, exports, faults };
