@@ -21,6 +21,7 @@ const STANDING = new Set([
   'have',
   'pose',
   'stop',
+  'start',
   'pause',
   'exist',
 ]);

@@ -201,3 +201,66 @@ describe('what packs count to the sky stands where it belongs', () => {
     expect(Math.min(...boxes.map(([, , , bottom]) => bottom))).toBeGreaterThan(0.6);
   });
 });
+
+/** The way of its middle from keyframe to keyframe. */
+const steps = ({ keyframes }: EntityTrack): readonly number[] =>
+  keyframes.slice(1).map((box, at) => Math.abs(middle(box) - middle(keyframes[at] ?? box)));
+
+describe('nothing floats', () => {
+  test.each([
+    ['A cloud over a house', 'cloud', 'house'],
+    ['A balloon over a table', 'balloon', 'table'],
+    ['A bird over a house', 'bird', 'house'],
+  ])('%s: above, over what stands on the ground', async (prompt, over, below) => {
+    const track = await tracksOf(prompt);
+    expect(always(track(over), track(below), (a, b) => a[3] <= b[1] + 0.05 && b[3] > 0.75)).toBe(true);
+  });
+
+  test('the moon over a place is small and high', async () => {
+    const moon = (await tracksOf('The moon shines over a castle'))('moon');
+    expect(Math.max(...moon.keyframes.map(height))).toBeLessThan(0.3);
+    expect(Math.max(...moon.keyframes.map((box) => box[3]))).toBeLessThan(0.5);
+  });
+
+  test('a tree over somebody is rooted beside them, with what hangs in it above them', async () => {
+    const track = await tracksOf('A kite stuck in a tree above a boy');
+    expect(always(track('tree'), track('boy'), (a, b) => Math.abs(a[3] - b[3]) < 0.02)).toBe(true);
+    expect(
+      always(track('kite'), track('boy'), (a, b) => a[3] < b[1] + 0.05 && a[0] < b[2] && a[2] > b[0]),
+    ).toBe(true);
+  });
+
+  test('who climbs down from a tree is before its trunk', async () => {
+    const track = await tracksOf('A monkey climbs down from a tree');
+    const [monkey, tree] = [track('monkey'), track('tree')];
+    expect(always(monkey, tree, (a, b) => Math.abs(middle(a) - middle(b)) < 0.05)).toBe(true);
+    expect(monkey.keyframes[8]![3] - monkey.keyframes[0]![3]).toBeGreaterThan(0.2);
+  });
+
+  test('a clock of which nothing is told stands', async () => {
+    const { keyframes } = (await tracksOf('A purple clock'))('purple clock');
+    expect(Math.min(...keyframes.map((box) => box[3]))).toBeGreaterThan(0.8);
+  });
+
+  test('what a car passes is as small behind it as it is', async () => {
+    const track = await tracksOf('A car moves from the left of a ball to its right');
+    expect(height(track('ball').keyframes[0]!)).toBeLessThan(0.8 * height(track('car').keyframes[0]!));
+  });
+});
+
+describe('how somebody goes is seen', () => {
+  test('a cat and a dog run after a ball: all three go, with room to go', async () => {
+    const track = await tracksOf('A cat and a dog run after a ball');
+    for (const one of ['cat', 'dog', 'ball'])
+      expect(steps(track(one)).reduce((sum, step) => sum + step, 0)).toBeGreaterThan(0.12);
+  });
+
+  test.each([
+    ['An airplane accelerates', 'airplane', true],
+    ['A truck slows down to a stop', 'truck', false],
+  ])('%s', async (prompt, entity, faster) => {
+    const way = steps((await tracksOf(prompt))(entity));
+    const [first, last] = [way[0]! + way[1]!, way.at(-2)! + way.at(-1)!];
+    expect(faster ? last / first : first / last).toBeGreaterThan(4);
+  });
+});

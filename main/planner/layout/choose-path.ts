@@ -26,10 +26,12 @@ export function pathFor(unit: Unit, around: Surroundings): paths.Path {
     unit,
     around,
   )?.aim;
-  if (told !== undefined && unit.motion === 'climb' && unit.deed?.direction === 'down')
-    return (t) => told(1 - t);
+  if (told !== undefined && unit.motion === 'climb' && climbsDown(unit)) return (t) => told(1 - t);
   return told ?? PATHS[unit.motion]({ unit, walker, around, aim: any });
 }
+
+const climbsDown = (unit: Unit): boolean =>
+  unit.deed?.direction === 'down' || aimsAt(unit, 'down', 'off', 'from', 'out of').length > 0;
 
 const walkerOf = ({ block, x, y, side, deed, range }: Unit): paths.Walker => ({
   home: { x, y },
@@ -132,6 +134,7 @@ const PATHS: Readonly<Record<Motion, (making: Making) => paths.Path>> = {
   flee: hurries,
   cross: ({ walker }) => paths.cross(walker),
   stop: ({ walker }) => paths.stop(walker),
+  start: ({ walker }) => paths.start(walker),
   enter: ({ walker }) => paths.enter(walker),
   exit: ({ unit, walker }) =>
     unit.deed?.direction === 'up' ? paths.exitUp(walker) : paths.exit(walker, unit.air ? 0.15 : 0),

@@ -28,7 +28,7 @@ const STILL = new Set<Motion>(['still', 'transfer', 'drop', 'lift']);
 export const isStill = (motion: Motion): boolean => motion === 'still';
 
 const SIDEWAYS = new Set<Motion>([
-  'travel', 'enter', 'exit', 'cross', 'chase', 'follow', 'lead', 'approach', 'meet', 'flee', 'stop', 'push', 'pull',
+  'travel', 'enter', 'exit', 'cross', 'chase', 'follow', 'lead', 'approach', 'meet', 'flee', 'stop', 'start', 'push', 'pull',
   'carry', 'ride',
 ]); // prettier-ignore
 /** Whether a motion goes along the ground or through the air to a side. */

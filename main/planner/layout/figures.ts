@@ -35,7 +35,7 @@ const TINY = { thing: 0.65, living: 0.85 } as const;
 const HIGHEST = 0.85;
 const WIDEST = 0.84;
 /** Sun and moon with others in the picture, in frame heights: they are far. */
-const FAR_OFF = 0.26;
+export const FAR_OFF = 0.26;
 /** Copies differ in height by up to this share. */
 const JITTER = 0.06;
 

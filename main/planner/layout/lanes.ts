@@ -1,5 +1,6 @@
 import { fitBlock, heightOf, scaleBlock, widthOf } from './blocks.ts';
 import { isSideways } from './deeds.ts';
+import type { Figure } from './figures.ts';
 import { isSpotted, overTarget, roams } from './limits.ts';
 import { GAP } from './rows.ts';
 import { aimsAt, EDGE, holds, type Range, type Unit } from './units.ts';
@@ -12,6 +13,18 @@ const ROW_HEIGHT = 0.36;
 /** Higher up, who stands on the ground would hang in the air. */
 const HIGHEST_FEET = 0.67;
 
+/** What is smaller than who passes in front of it looks smaller, but no lower than this. */
+const LOWEST_BEHIND = 0.17;
+/** Sizes are drawn nearer to each other than they are. */
+const COMPRESSION = 0.55;
+
+/** Height of who stands behind who passes; what is larger in the world may be as high as it likes. */
+function heightBehind({ lead }: Unit, passing: Unit): number {
+  const size = ({ member: { word, size: told } }: Figure): number => word.scale * told;
+  const ratio = (size(lead) / size(passing.lead)) ** COMPRESSION;
+  return ratio >= 1 ? Infinity : Math.max(LOWEST_BEHIND, ratio * passing.lead.h);
+}
+
 /** Those who go by pass in front of those who stand, who are further off and so higher up: neither hides the other. */
 export function backLine(standing: readonly Unit[], movers: readonly Unit[], front: number): number {
   const passing = movers.filter(({ air }) => !air);
@@ -19,8 +32,9 @@ export function backLine(standing: readonly Unit[], movers: readonly Unit[], fro
     (unit) => unit.toss === undefined && !overTarget(unit) && unit.motion !== 'circle',
   );
   if (!apart || passing.length !== 1) return front - (passing.some(overTarget) ? 0.04 : 0.13);
-  for (const { block } of standing) fitBlock(block, Infinity, ROW_HEIGHT);
   for (const { block } of passing) fitBlock(block, Infinity, front - HIGHEST_FEET - 0.01);
+  for (const unit of standing)
+    fitBlock(unit.block, Infinity, Math.min(ROW_HEIGHT, ...passing.map((one) => heightBehind(unit, one))));
   return front - Math.max(...passing.map(({ block }) => heightOf(block))) - 0.01;
 }
 

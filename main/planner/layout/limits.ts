@@ -1,7 +1,7 @@
 import type { Act, Motion } from '../lexicon/schema.ts';
 import { fitBlock, heightOf, scaleBlock, widthOf } from './blocks.ts';
 import { isSideways } from './deeds.ts';
-import { is } from './figures.ts';
+import { FAR_OFF, is } from './figures.ts';
 import { aimsAt, holds, type Unit } from './units.ts';
 
 const ROAMING = new Set<Motion>([
@@ -16,6 +16,7 @@ const ROAMING = new Set<Motion>([
   'carry',
   'ride',
   'stop',
+  'start',
 ]);
 
 /** Goes through the picture rather than about its place. */
@@ -72,8 +73,13 @@ function tallest(unit: Unit, units: readonly Unit[], both: boolean): number {
   return /^(rise|fall|climb|dive|land|lift)$/.test(motion) ? 0.42 : 0.8;
 }
 
+/** However many go, this much of the width is left to go. */
+const WIDEST_GOING = 0.68;
 /** Width of one alone that goes somewhere, large enough to be known and with as much room to go. */
 const WAY_ALONE = 0.56;
+
+/** Width of one whose speed changes: that is seen over a long way. */
+const CHANGES_SPEED = 0.42;
 
 /** Width a unit may have: who goes somewhere needs room to go. */
 function widest(unit: Unit, units: readonly Unit[]): number {
@@ -88,8 +94,9 @@ function widest(unit: Unit, units: readonly Unit[]): number {
   if (overTarget(unit)) return 0.3;
   if (aimedAtBy(unit, units, overTarget)) return 0.44;
   if (motion === 'approach' || motion === 'circle') return unit.aims.length === 0 ? 0.6 : 0.4;
+  if (units.length === 1 && /^(start|stop)$/.test(motion)) return CHANGES_SPEED;
   if (isSideways(motion))
-    return units.length === 1 && abreast === 1 ? WAY_ALONE : Math.min(0.8, 0.22 + 0.24 * abreast);
+    return units.length === 1 && abreast === 1 ? WAY_ALONE : Math.min(WIDEST_GOING, 0.22 + 0.24 * abreast);
   return aimedAtBy(unit, units, comesTo) ? 0.46 : 0.88;
 }
 
@@ -106,6 +113,9 @@ function closeness({ lead, deed, motion }: Unit): number {
   return motion === 'still' && BY_HAND.has(deed?.act) ? CLOSE.hands : CLOSE.person;
 }
 
+/** Height of a cloud over a place. */
+const FAR_CLOUD = 0.34;
+
 /** A close camera, but what flies and what stands must both fit under each other. */
 export function limitSizes(units: readonly Unit[], floating: boolean): void {
   const both =
@@ -113,6 +123,11 @@ export function limitSizes(units: readonly Unit[], floating: boolean): void {
   for (const unit of units) fitBlock(unit.block, widest(unit, units), tallest(unit, units, both));
   const [only] = units;
   if (only === undefined || units.length > 1) return;
+  // Over a place the sky is far.
+  if (!floating && is(only.lead, 'sky')) {
+    fitBlock(only.block, Infinity, is(only.lead, 'glows') ? FAR_OFF : FAR_CLOUD);
+    return;
+  }
   const largest = Math.max(...only.block.pieces.map(({ figure }) => figure.h));
   const room = Math.min(
     closeness(only) / largest,

@@ -70,9 +70,16 @@ export function slope(walker: Walker, up: number): Path {
   return (t) => ({ ...path(t), y: walker.home.y - height * (up > 0 ? t : 1 - t) });
 }
 
+/** At full speed at first, ever slower, and at rest in the end. */
 export function stop(walker: Walker): Path {
-  const path = travel(walker);
-  return (t) => path(eased(Math.min(1, t / 0.6)));
+  const path = travel({ ...walker, speed: Math.max(1, walker.speed) });
+  return (t) => path(1 - (1 - Math.min(1, t / 0.85)) ** 2.4);
+}
+
+/** From rest, ever faster, through its whole range. */
+export function start(walker: Walker): Path {
+  const path = cross(walker);
+  return (t) => path(t ** 2.4);
 }
 
 export function enter({ home, w, side }: Walker): Path {

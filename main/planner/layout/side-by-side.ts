@@ -61,7 +61,11 @@ export function offsetOf(edge: Edge, { from, base, others }: Around): Offset {
     case 'far from':
       return beside(pair(), freeSide(pair()), FAR);
     case 'above':
-      if (!natural && isTall(other)) return crown(pair());
+      // A tree over somebody is rooted beside them, and its crown over them.
+      if (isTall(other) && (!natural || (!from.air && !isTall(from)))) {
+        if (natural) scaleBlock(other.block, Math.max(1, topOf(from) / UNDER_CROWN / topOf(other)));
+        return crown(pair());
+      }
       fitBlock(other.block, Math.max(0.35, 1.4 * widthOf(from.block)), Infinity);
       return above(pair());
     case 'under':

@@ -52,8 +52,7 @@ export function aroundTarget(
   }
   const beside = pick('to', 'toward', 'after', 'at')?.aim;
   if (motion === 'climb' && beside !== undefined) return aimed.climbTo(walker, beside);
-  if (motion === 'climb')
-    return aimed.climb(walker, pick('up', 'on', 'onto', 'into', 'over', undefined)?.aim);
+  if (motion === 'climb') return aimed.climb(walker, pick(...CLIMBED, undefined)?.aim);
   if (leaps && beside !== undefined) return aimed.approach(walker, beside, 0.01);
   const goal = pick('to', 'toward', 'into', 'onto')?.aim;
   if (motion === 'travel' && goal !== undefined) return approaches({ unit, walker, around, aim: goal });
@@ -68,6 +67,11 @@ export function approaches({ unit, walker, around, aim }: Making): paths.Path {
   if (unit.air && !around.floating) return aimed.flyTo(walker, aim);
   return aimed.approach(walker, aim, 0.01);
 }
+
+/** Up or down whatever is climbed. */
+const CLIMBED: readonly RelationWord[] = [
+  'up', 'on', 'onto', 'into', 'over', 'down', 'off', 'from', 'out of', 'along',
+]; // prettier-ignore
 
 const seatOf = (figure: Figure): number => (is(figure, 'soft', 'seat') ? 0.45 : 0.92);
 

@@ -38,6 +38,7 @@ export const Motion = z.enum([
   'dive',
   'land',
   'stop',
+  'start',
   'push', // the theme goes ahead, touching
   'pull',
   'carry', // travels with the theme held

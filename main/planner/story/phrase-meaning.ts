@@ -73,7 +73,11 @@ export function phraseMeant(
   }
   scene.extra.push(...parts);
   // "Pours syrup into a glass", where no syrup is drawn: the glass is before whoever pours.
-  const lost = scene.clause.themes.length > 0 && figure.length > 0 && figure === agents;
+  const lost =
+    scene.clause.mood !== 'passive' &&
+    scene.clause.themes.length > 0 &&
+    figure.length > 0 &&
+    figure === agents;
   if (lost && HANDLES.has(verb?.theme) && /^(?:in|into|on|onto|over)$/.test(relation)) {
     standAs(scene, 'beside', agents, parts, false);
     return [];
@@ -105,7 +109,10 @@ function standsMeant(
   const kind =
     printed && figure.length > 0
       ? 'in'
-      : standFor(relation, figure, parts, CLINGS.has(scene.clause.verb ?? ''));
+      : standFor(relation, figure, parts, {
+          clings: CLINGS.has(scene.clause.verb ?? ''),
+          stays: !goes,
+        });
   const lands = goes && (kind === 'on' || kind === 'in') && LANDS.has(verb?.motion);
   if (kind === undefined || (AIMS.has(relation) && goes) || lands) return [{ relation, parts }];
   const over = kind === 'under' && verb?.act !== 'fly' && flyOver(figure, parts);

@@ -7,6 +7,7 @@ import {
 } from '../../../preload/contract/lights.ts';
 import type { PlaceWord } from '../../../preload/contract/pack.ts';
 import { homeOf } from '../lexicon/habitats.ts';
+import type { Trait } from '../lexicon/schema.ts';
 import { weatherOf } from '../lexicon/weathers.ts';
 import { drawnInLight } from './drawn-in-light.ts';
 import type { Remark, Happening } from './happenings.ts';
@@ -30,6 +31,8 @@ interface Sky {
 
 /** What swims or sails needs water whatever the last scene was. */
 const WET = /^(ocean|lake|underwater|beach|river|swimming pool)$/;
+/** What may be in the sky alone: everything else stands somewhere. */
+const ALOFT: readonly Trait[] = ['sky', 'weather', 'flies', 'lifted', 'floats'];
 const FLOATING = /^(sky|night sky|outer space|space|underwater)$/;
 
 /** Where each scene is: as said, else where the last one was, else where such things usually are. */
@@ -142,10 +145,7 @@ export class Settings {
   private inferred(scene: readonly Happening[], parts: readonly CastPart[], weather?: Weather) {
     const fits = scene.flatMap(({ fits: place }) => place ?? []);
     const met = likelyPlaces(parts);
-    const grounded = parts.some(
-      ({ member }) =>
-        member.traits.has('person') || (member.traits.has('animal') && !member.traits.has('flies')),
-    );
+    const grounded = parts.some(({ member }) => !ALOFT.some((trait) => member.traits.has(trait)));
     const likely = [...fits, ...met].filter((name) => !grounded || !/^(sky|night sky)$/.test(name));
     // A monster is in space, but not in a snowstorm.
     const open = (name: string) =>

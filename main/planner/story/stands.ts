@@ -1,3 +1,4 @@
+import type { Trait } from '../lexicon/schema.ts';
 import type { RelationWord } from '../reading/clause.ts';
 import type { CastPart } from './memory.ts';
 import type { StandKind } from './staging.ts';
@@ -25,15 +26,22 @@ const STANDS: Partial<Readonly<Record<RelationWord, StandKind>>> = {
   'far from': 'far from',
 };
 
-/** How a figure stands to a ground after a relation, "to" where it `clings` to it; undefined for ways ("to", "past") and all others. */
+/** What may be over something without going there. */
+const ALOFT: readonly Trait[] = ['sky', 'weather', 'flies', 'hangs', 'lifted', 'floats'];
+
+/**
+ * How a figure stands to a ground after a relation, "to" where it `clings` to it, "over" where it `stays` and is no roof;
+ * undefined for ways ("to", "past") and all others.
+ */
 export function standFor(
   relation: RelationWord,
   figure: readonly CastPart[],
   ground: readonly CastPart[],
-  clings = false,
+  { clings = false, stays = false }: { readonly clings?: boolean; readonly stays?: boolean } = {},
 ): StandKind | undefined {
-  const kind = relation === 'to' && clings ? 'on' : STANDS[relation];
   const [first, other] = [figure[0]?.member, ground[0]?.member];
+  const over = relation === 'over' && stays && ALOFT.some((trait) => first?.traits.has(trait));
+  const kind = over ? 'above' : relation === 'to' && clings ? 'on' : STANDS[relation];
   if (kind === undefined || first === undefined || other === undefined) return undefined;
   const rides =
     first.traits.has('living') &&

@@ -25,7 +25,9 @@ string lights, fairy lights, christmas lights, neon sign, neon light, neon light
 fireplace, hearth, wood stove, fire pit, brazier, furnace | furniture glows | fireplace, fire | | 벽난로, 난로, 화로
 mirror, looking glass, hand mirror, vanity mirror, full-length mirror | surface | mirror | | 거울, 손거울
 picture frame, painting, portrait, poster, framed picture, mural, canvas, wall art, mona lisa, billboard poster, tapestry, fresco painting, oil portrait, landscape painting, picture on wall | hangs | framed picture, picture frame, painting | | 액자, 그림 액자, 초상화=portrait, 포스터=poster, 벽화=mural, 캔버스=canvas, 회화=painting
-clock, alarm clock, wall clock, grandfather clock, cuckoo clock, timer, stopwatch, hourglass, sundial, metronome, clockwork | holdable hangs | clock | | 시계, 자명종=alarm clock, 알람시계=alarm clock, 벽시계=wall clock, 모래시계=hourglass, 탁상시계
+clock, alarm clock, timer, stopwatch, hourglass, sundial, metronome, clockwork | holdable | clock | | 시계, 자명종=alarm clock, 알람시계=alarm clock, 모래시계=hourglass, 탁상시계
+wall clock, cuckoo clock | hangs | wall clock, clock | | 벽시계=wall clock, 뻐꾸기시계=cuckoo clock
+grandfather clock | furniture tall | wall clock, clock | | 괘종시계
 carpet, rug, mat, doormat, bath mat, yoga mat, magic carpet, flying carpet, welcome mat, prayer rug, floor mat, tatami, tatami mat, picnic blanket, picnic mat, seagrass rug, rag rug, red carpet, place mat, exercise mat | surface soft | carpet, rug | | 양탄자, 카펫, 깔개=rug, 매트=mat, 돗자리=mat, 요가 매트=yoga mat
 curtain, curtains, drape, drapes, window curtain, shower curtain, stage curtain | hangs soft | curtain | | 커튼
 blanket, quilt, comforter, duvet, bedspread, sheet, bedsheet, throw, sheets, patchwork, sleeping bag, covers, bedding, linen, patchwork quilt, throw blanket | soft holdable | blanket, bed | | 담요, 이불, 침낭=sleeping bag, 침대보=sheet, 누비이불=quilt

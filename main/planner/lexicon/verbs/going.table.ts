@@ -56,7 +56,7 @@ swim | travel 0.8 swim | none living | place=ocean | 헤엄치다, 수영하다,
 drive | travel 1.1 drive | ridden any | implies=car:ridden, place=road | 운전하다, 몰다, 드라이브하다 | A woman drives a truck.
 cruise | travel 0.9 ride | none any | place=road | 순항하다 | A motorcycle cruises along the coast.
 speed, speed off, zoom, zoom off, roar off, whizz | travel 1.4 | none any | | 내달리다, 과속하다 | A train speeds down the tracks.
-accelerate, speed up | travel 1.5 | none any | | 가속하다, 속력을 내다 | A truck accelerates.
+accelerate, speed up, gain speed, pick up speed, gather speed | start 1.5 | none any | | 가속하다, 속력을 내다 | A truck accelerates.
 slow, slow down, decelerate | stop 0.6 | none any | | 느려지다, 속도를 줄이다, 감속하다 | A bus slows down.
 steer, pilot, operate | travel 0.9 ride | ridden living | | 조종하다, 핸들을 잡다 | A captain steers the ship.
 ride | ride 1 ride | ridden living | | 타다, 올라타다, 타고 가다 | A girl rides a pony.

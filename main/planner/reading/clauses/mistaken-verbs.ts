@@ -143,12 +143,20 @@ function bareVerb(token: Token, at: number, tokens: readonly Token[], words: Wor
   const before = tokens[at - 1];
   const lower = token.text.toLowerCase();
   if (before === undefined || !/^NNS?$/.test(token.tag) || !words.isVerb(lower)) return undefined;
-  if (before.head !== at && !(endsList(token, at, tokens) && before.head === token.head)) return undefined;
+  const both = before.relation === 'conj' && tokens[before.head]?.relation === 'nsubj';
+  if (
+    before.head !== at &&
+    !(endsList(token, at, tokens) && before.head === token.head) &&
+    !(both && tokens[before.head]?.head === at)
+  )
+    return undefined;
   // "On a metal coat rack": with an article after a preposition it is a thing.
   const hasArticle = tokens.some(({ head, relation }) => head === at && relation === 'det');
   if (hasArticle && /^(pobj|dobj)$/.test(token.relation)) return undefined;
   // "Six geese fly": the parser itself takes the geese for its subject.
   if (before.relation === 'nsubj') return lower;
+  // "A cat and a dog run after a ball": so are both.
+  if (both) return lower;
   if (!/^(compound|amod)$/.test(before.relation)) return undefined;
   const several =
     tokens.some(({ head, relation }) => head === at && relation === 'nummod') ||
@@ -177,6 +185,7 @@ export const isOneOf = (at: number, tokens: readonly Token[]): boolean =>
 
 export const isMany = (at: number, tokens: readonly Token[]): boolean =>
   (isJoined(at, tokens) && tokens[at]?.tag === 'NN') ||
+  tokens[at - 1]?.relation === 'conj' ||
   /^NNP?S$/.test(tokens[at - 1]?.tag ?? '') ||
   endsList(tokens[at]!, at, tokens) ||
   tokens.some(({ head, relation }) => head === at && relation === 'nummod');
