@@ -16,6 +16,9 @@ export function pathFor(unit: Unit, around: Surroundings): paths.Path {
   const walker = walkerOf(unit);
   if (unit.toss !== undefined) return tossPath(unit, walker, around);
   if (goesBySpots(unit)) return alongSpots(unit, unit);
+  // Each of several leaps by itself, see `herdOf`: together they only go on.
+  if (unit.motion === 'jump' && unit.abreast > 1 && unit.aims.every(({ relation }) => isWay(relation)))
+    return goesOn(unit) ? paths.travel(walker) : paths.stay(walker);
   const aim = (
     ...relations: readonly (RelationWord | undefined)[]
   ): { figure: Figure; aim: paths.Aim } | undefined => nearest(aimsAt(unit, ...relations), unit, around);
@@ -29,6 +32,11 @@ export function pathFor(unit: Unit, around: Surroundings): paths.Path {
   if (told !== undefined && unit.motion === 'climb' && climbsDown(unit)) return (t) => told(1 - t);
   return told ?? PATHS[unit.motion]({ unit, walker, around, aim: any });
 }
+
+const isWay = (relation: RelationWord | undefined): boolean =>
+  relation === 'from' || relation === 'to' || relation === 'toward';
+
+const goesOn = (unit: Unit): boolean => goesSideways(unit) || unit.aims.length > 0;
 
 const climbsDown = (unit: Unit): boolean =>
   unit.deed?.direction === 'down' || aimsAt(unit, 'down', 'off', 'from', 'out of').length > 0;
@@ -134,7 +142,7 @@ const PATHS: Readonly<Record<Motion, (making: Making) => paths.Path>> = {
   flee: hurries,
   cross: ({ walker }) => paths.cross(walker),
   stop: ({ walker }) => paths.stop(walker),
-  start: ({ walker }) => paths.start(walker),
+  start: ({ walker }) => paths.speedUp(walker),
   enter: ({ walker }) => paths.enter(walker),
   exit: ({ unit, walker }) =>
     unit.deed?.direction === 'up' ? paths.exitUp(walker) : paths.exit(walker, unit.air ? 0.15 : 0),

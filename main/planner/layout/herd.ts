@@ -9,15 +9,18 @@ const ROW_PITCH = { ground: 0.9, air: 1.14 } as const;
 const FURTHER = 0.92;
 const MOST_ROWS = 5;
 
-/** Several alike as one: staggered rows, uneven distances, each to be seen; `moves` lets them sway about their places. */
+/** What each of several does about its place, besides where all of them go. */
+export type Stir = 'none' | 'sways' | 'leaps';
+
+/** Several alike as one: staggered rows, uneven distances, each to be seen. */
 export function herdOf(
   blocks: readonly Block[],
   {
     air,
-    moves,
+    stir,
     width,
     height,
-  }: { readonly air: boolean; readonly moves: boolean; readonly width: number; readonly height: number },
+  }: { readonly air: boolean; readonly stir: Stir; readonly width: number; readonly height: number },
 ): Block {
   const [first] = blocks;
   if (first === undefined || blocks.length === 1) return first ?? { pieces: [] };
@@ -31,7 +34,7 @@ export function herdOf(
   const counts = Array.from({ length: rows }, (_, row) => share(blocks.length, rows, row));
   const herd: Block = {
     pieces: counts
-      .flatMap((count, row) => rowPieces({ blocks, counts, count, row, w, h, pitch, apart, moves }))
+      .flatMap((count, row) => rowPieces({ blocks, counts, count, row, w, h, pitch, apart, stir }))
       .toReversed()
       .flat(),
   };
@@ -78,7 +81,7 @@ interface Row {
   readonly h: number;
   readonly pitch: number;
   readonly apart: number;
-  readonly moves: boolean;
+  readonly stir: Stir;
 }
 
 function rowPieces({
@@ -90,7 +93,7 @@ function rowPieces({
   h,
   pitch,
   apart,
-  moves,
+  stir,
 }: Row): readonly (readonly Block['pieces'][number][])[] {
   const before = counts.slice(0, row).reduce((sum, one) => sum + one, 0);
   const equal = counts.every((one) => one === counts[0]) && counts.length > 1;
@@ -101,7 +104,7 @@ function rowPieces({
     const x = (column - (count - 1) / 2) * step + shift + luck('aside') * step * 0.04;
     const y = row * pitch * h + (counts.length > 1 || count > 2 ? (luck('ahead') + 1) * 0.03 * h : 0);
     if (row > 0) scaleBlock(block, FURTHER ** row);
-    const drift = moves ? swaying(w, h, chance('phase', before + column)) : undefined;
+    const drift = STIRRING[stir]?.(w, h, chance('phase', before + column));
     return block.pieces.map((piece) => ({
       ...piece,
       x: piece.x + x,
@@ -119,3 +122,17 @@ const swaying =
     x: 0.05 * w * Math.sin(2 * Math.PI * (t + phase)),
     y: 0.015 * h * (1 + Math.sin(2 * Math.PI * (t * 2 + phase))),
   });
+
+/** Up and down again, twice in a scene, a third of their height. */
+const leaping =
+  (w: number, h: number, phase: number): Drift =>
+  (t) => ({
+    x: 0.05 * w * Math.sin(2 * Math.PI * (t + phase)),
+    y: 0.34 * h * Math.abs(Math.sin(Math.PI * (2 * t + phase))),
+  });
+
+const STIRRING: Readonly<Record<Stir, ((w: number, h: number, phase: number) => Drift) | undefined>> = {
+  none: undefined,
+  sways: swaying,
+  leaps: leaping,
+};

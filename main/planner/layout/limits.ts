@@ -124,7 +124,7 @@ export function limitSizes(units: readonly Unit[], floating: boolean): void {
   const [only] = units;
   if (only === undefined || units.length > 1) return;
   // Over a place the sky is far.
-  if (!floating && is(only.lead, 'sky')) {
+  if (!floating && only.block.pieces.every(({ figure }) => is(figure, 'sky'))) {
     fitBlock(only.block, Infinity, is(only.lead, 'glows') ? FAR_OFF : FAR_CLOUD);
     return;
   }

@@ -128,7 +128,7 @@ function herded(bodies: readonly Node[], { alone, beside, floating, width }: Her
     const before = first.roots[0]?.h ?? 1;
     const block = herdOf(
       group.map((body) => body.block),
-      { air, moves, ...room },
+      { air, stir: first.mover?.motion === 'jump' ? 'leaps' : moves ? 'sways' : 'none', ...room },
     );
     least = Math.min(least, (first.roots[0]?.h ?? 1) / before);
     byPeople ||= isPerson(first.roots);

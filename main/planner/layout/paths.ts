@@ -77,7 +77,7 @@ export function stop(walker: Walker): Path {
 }
 
 /** From rest, ever faster, through its whole range. */
-export function start(walker: Walker): Path {
+export function speedUp(walker: Walker): Path {
   const path = cross(walker);
   return (t) => path(t ** 2.4);
 }

@@ -43,6 +43,8 @@ export function standFor(
   const over = relation === 'over' && stays && ALOFT.some((trait) => first?.traits.has(trait));
   const kind = over ? 'above' : relation === 'to' && clings ? 'on' : STANDS[relation];
   if (kind === undefined || first === undefined || other === undefined) return undefined;
+  // In the sun is under it.
+  if (kind === 'in' && other.traits.has('sky') && other.traits.has('glows')) return 'under';
   const rides =
     first.traits.has('living') &&
     (other.traits.has('vehicle') || other.traits.has('saddle')) &&
