@@ -156,8 +156,6 @@ blond man, blond | person male | blond man, man | | 금발 남자
 red-haired man | person male | red-haired man, man | | 빨간 머리 남자
 blonde woman | person female | blonde woman, woman | | 금발 여자
 red-haired woman | person female | red-haired woman, woman | | 빨간 머리 여자
-white-haired man, silver-haired man, gray-haired man, grey-haired man | person male | white-haired man, old man, man | | 백발 남자
-white-haired woman, silver-haired woman, gray-haired woman, grey-haired woman | person female | white-haired woman, old woman, woman | | 백발 여자
 curly-haired woman | person female | curly-haired woman, woman | | 곱슬머리 여자
 pregnant woman | person female | pregnant woman, woman | | 임산부
 supervillain | person | supervillain, superhero | | 슈퍼악당

@@ -21,7 +21,6 @@ from world.actors.puppet import Puppet, Wheel
 from world.actors.rigs import beast_rig, biped_rig, bird_rig, fish_rig, snake_rig
 from world.actors.swimmer import fish_solids, snake_solids
 from world.actors.things import THINGS
-from world.actors.tones import natural
 from world.actors.townsfolk import TOWNSFOLK, WILD
 from world.drawings import draw_thing
 from world.entities import DRAWN
@@ -61,8 +60,7 @@ def actor(name: str, variant: int = 0, style: Style = Style()) -> Actor | Puppet
     """Variant 0 is the usual look; others wear other colours where people do. KeyError when nobody is called so."""
     if name in EVERYBODY:
         row = EVERYBODY[name]
-        row = varied(row, np.random.default_rng(variant)) if variant else row
-        return human(natural(row) if style.pictures == Style.pictures else row, style)
+        return human(varied(row, np.random.default_rng(variant)) if variant else row, style)
     if name in BEAST_ROWS:
         beast = BEAST_ROWS[name]
         head = head_of(Face(beast.face), beast.wide, style.pictures) if beast.face else None

@@ -39,8 +39,6 @@ TOWNSFOLK: tuple[Person, ...] = (
     person("blonde woman", "1f471-200d-2640-fe0f", ADULT, 0.205, Dress(top=RED, bottom=NAVY, shoes=RED), ANY),
     person("red-haired man", "1f468-200d-1f9b0", ADULT, 0.178, Dress(top=GREEN, bottom=BROWN, shoes=BLACK), ANY),
     person("red-haired woman", "1f469-200d-1f9b0", ADULT, 0.205, Dress(top=TEAL, shoes=BROWN, below="dress"), ANY),
-    person("white-haired man", "1f468-200d-1f9b3", ADULT, 0.178, Dress(top=NAVY, bottom=GREY, shoes=BLACK, sleeves="long"), ANY),
-    person("white-haired woman", "1f469-200d-1f9b3", ADULT, 0.205, Dress(top=BLUE, bottom=NAVY, shoes=BLACK, sleeves="long"), ANY),
     person("curly-haired woman", "1f469-200d-1f9b1", ADULT, 0.215, Dress(top=ORANGE, bottom=DENIM, shoes=WHITE), ANY),
     person("judge", "1f9d1", ADULT, 0.178, Dress(top=BLACK, shoes=BLACK, sleeves="long", below="robe", extras=(("collar", WHITE),))),
     person("mechanic", "1f9d4", ADULT, 0.178, Dress(top=WHITE, bottom=BLUE, shoes=BLACK, extras=(("overalls", BLUE), ("belt", BROWN, GREY)))),

@@ -87,12 +87,6 @@ def basketball_hoop(clay: Clay) -> None:
     clay.ring(0.5, 0.43, 0.17, 0.035, 0.035, "#ff6a2a")
 
 
-@drawing("ball")
-def ball(clay: Clay) -> None:
-    clay.oval(0.5, 0.5, 0.45, 0.45, RED, 0.2)
-    clay.oval(0.34, 0.27, 0.12, 0.07, "#ffffff", 0.03, tilt=-0.6, alpha=0.65)
-
-
 @drawing("beach ball")
 def beach_ball(clay: Clay) -> None:
     clay.oval(0.5, 0.5, 0.45, 0.45, WHITE)
