@@ -34,7 +34,11 @@ export function drawableFor(
     : undefined;
   if (beast !== undefined) return { word: beast, exact: false, taken: [beast.name] };
   for (const attribute of attributes) {
-    const word = index.entity(`${attribute} ${head}`);
+    // A blonde lady is the blonde woman that the pack has.
+    const called = index.entity(head);
+    const word =
+      index.entity(`${attribute} ${head}`) ??
+      (called?.kind === 'person' ? index.entity(`${attribute} ${called.name}`) : undefined);
     if (word !== undefined) return { word, exact: true, taken: [attribute] };
   }
   const held = mention.container === undefined ? undefined : index.entity(`${mention.container} of ${head}`);

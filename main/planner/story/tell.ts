@@ -1,5 +1,6 @@
 import type { PlanNote } from '../../../preload/contract/plan.ts';
 import type { Reading } from '../reading/clause.ts';
+import { byHair } from './by-hair.ts';
 import { distinctParts } from './members.ts';
 import { describeDrawn, describeSaid } from './describe.ts';
 import { CarriedOver } from './carried-over.ts';
@@ -31,7 +32,8 @@ interface Script {
 }
 
 /** Makes scenes of a reading; in a script every shot is one, whatever it tells. */
-export function tellStory(reading: Reading, index: VocabularyIndex, script?: Script): Told {
+export function tellStory(said: Reading, index: VocabularyIndex, script?: Script): Told {
+  const reading = byHair(said);
   const names = namesFor(reading);
   const memory = new Memory(index, names);
   const reader = new Happenings(memory, index, doerOf(reading.clauses), names);

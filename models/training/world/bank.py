@@ -10,11 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from world.acting import Acted
+from world.drawings.plain import PLAIN, draw_plain
 from world.entities import COLOURS, ENTITIES, Entity
 from world.places import PLACES, draw_place, tint_of
 from world.places.light import Tint
 from world.scenes import Picture
-from world.sprites import SIDE, STYLES, Sprite, read_style, recolour
+from world.sprites import SIDE, STYLES, Sprite, crop_to_drawn, read_style, recolour
 
 HELD_OUT_STYLE = "twemoji"
 """Never trained on: kept to measure how references of an unknown drawing style fare."""
@@ -57,6 +58,9 @@ class Bank:
         if look.colour is not None:
             key = (look.style, name, look.colour, look.acted)
             if key not in self.recoloured:
+                # A football's patches in another colour are no ball of that colour.
+                if name in PLAIN and look.style == MAIN_STYLE:
+                    sprite = crop_to_drawn(draw_plain(name), max(sprite.shape[:2]))
                 self.recoloured[key] = recolour(sprite, look.colour, look.entity.pale)
             sprite = self.recoloured[key]
         return np.ascontiguousarray(sprite[:, ::-1]) if look.mirrored else sprite

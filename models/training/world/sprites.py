@@ -133,7 +133,8 @@ def recolour(sprite: Sprite, colour: str, pale: bool = False) -> Sprite:
     new = hsv.copy()
     if colour in GREYS:
         target, contrast = GREYS[colour]
-        new[..., 1] = saturation * 0.12
+        # What was red would look pink in white.
+        new[..., 1] = saturation * (0.03 if colour == "white" else 0.06)
         new[..., 2] = np.clip(target + (value - level) * contrast, 0, 255)
     else:
         new[..., 0] = (HUES[colour] + ((hue - main + 90) % 180 - 90) * 0.5) % 180

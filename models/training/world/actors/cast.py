@@ -16,17 +16,17 @@ from world.actors.dress import body_solids
 from world.actors.extras import EXTRAS
 from world.actors.faces import Face, head_of, picture_of, skin_of, texture
 from world.actors.people import EVERYBODY as FIRST
-from world.actors.people import Person, varied
+from world.actors.people import Person, natural, varied
 from world.actors.puppet import Puppet, Wheel
 from world.actors.rigs import beast_rig, biped_rig, bird_rig, fish_rig, snake_rig
 from world.actors.swimmer import fish_solids, snake_solids
 from world.actors.things import THINGS
-from world.actors.townsfolk import TOWNSFOLK, WILD
+from world.actors.townsfolk import HAIRED, TOWNSFOLK, WILD
 from world.drawings import draw_thing
 from world.entities import DRAWN
 
 DEFAULT_SKIN = (1.0, 0.76, 0.16)
-EVERYBODY: dict[str, Person] = {**FIRST, **{row.name: row for row in TOWNSFOLK}}
+EVERYBODY: dict[str, Person] = {**FIRST, **{row.name: natural(row) for row in (*TOWNSFOLK, *HAIRED)}}
 BEAST_ROWS = {row.name: row for row in (*BEASTS, *WILD)}
 BIRD_ROWS = {row.name: row for row in BIRDS}
 SWIMMER_ROWS = {row.name: row for row in SWIMMERS}

@@ -15,6 +15,8 @@ from world.sprites import read_picture, read_style, with_selector
 
 SIDE = 200
 """Pixels along a face's longer side."""
+DARKEST_SKIN = 0.38
+"""What is darker than this in a pale face is hair, a brow or a pupil."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,8 @@ class Face:
 
     Below its middle only an oval is kept; with a jaw below 0 only an oval of all of it.
     """
+    dye: tuple[float, float, float] | None = None
+    """The colour of hair and brows instead of the picture's, which has them black."""
 
 
 @lru_cache(maxsize=512)
@@ -70,6 +74,29 @@ def cut_head(whole: Texture, cut: tuple[float, float, float, float, float]) -> T
     return cv2.resize(head, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC).clip(0, 1)
 
 
+def dyed(drawn: Texture, colour: tuple[float, float, float]) -> Texture:
+    """A face whose dark hair and brows have another colour; pupils, which are small and round, stay as they are."""
+    alpha = drawn[..., 3:]
+    plain = drawn[..., :3] / np.maximum(alpha, 1e-3)
+    value = plain.max(axis=2)
+    dark = (value < DARKEST_SKIN) & (alpha[..., 0] > 0.3)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(dark.astype(np.uint8), connectivity=8)
+    hair = np.zeros(dark.shape, np.uint8)
+    for number in range(1, count):
+        _, _, wide, high, area = stats[number]
+        if area > 0.012 * dark.size or wide > 1.7 * high:
+            hair[labels == number] = 1
+    if not hair.any():
+        return drawn
+    # The soft edge belongs to it too.
+    near = cv2.dilate(hair, np.ones((5, 5), np.uint8))
+    share = near * np.clip((DARKEST_SKIN + 0.14 - value) / 0.14, 0, 1)
+    shade = 1 + (value - np.median(value[hair > 0])) * 1.7
+    new = np.clip(np.array(colour, np.float32) * shade[..., None], 0, 1)
+    mixed = plain * (1 - share[..., None]) + new * share[..., None]
+    return np.concatenate([mixed * alpha, alpha], axis=2).astype(np.float32)
+
+
 def skin_of(face: Face) -> tuple[float, float, float]:
     """The colour between mouth and eyes."""
     head = head_of(face, 0.2)
@@ -88,4 +115,6 @@ def head_of(face: Face, wide: float, style: str = "fluent-3d") -> Head:
     front = picture_of(face.code, style)
     if face.cut is not None and style == "fluent-3d":
         front = cut_head(front, face.cut)
+    if face.dye is not None and style == "fluent-3d":
+        front = dyed(front, face.dye)
     return make_head(front, wide, face.hair)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from zlib import crc32
 
 import numpy as np
 
@@ -191,12 +192,64 @@ STANDING: tuple[Person, ...] = (
     animal("dragon", "1f432", 0.235, (0.20, 0.66, 0.52), (1.0, 0.84, 0.30), (0.16, 0.56, 0.44), "none", extras=(("great_tail", (0.20, 0.66, 0.52)), ("spikes", (0.92, 0.26, 0.52)), ("bat_wings", (0.92, 0.36, 0.58)))),
 )  # fmt: skip
 TONES = ("-1f3fb", "-1f3fc", "-1f3fd", "-1f3fe", "-1f3ff")
+PALE, WARM, FAIR, DARK = TONES[:4]
+"""As the packages draw them: black hair on pale skin, brown on brown, blond on fair, and nearly black on dark."""
+HAIR: dict[str, Colour] = {
+    "black": (0.16, 0.14, 0.16),
+    "brown": (0.40, 0.24, 0.15),
+    "chestnut": (0.54, 0.29, 0.16),
+    "blond": (0.93, 0.76, 0.40),
+    "red": (0.80, 0.34, 0.14),
+    "silver": (0.80, 0.80, 0.85),
+}
+HUMAN = {
+    "1f466", "1f467", "1f468", "1f469", "1f46e", "1f471", "1f473", "1f474",
+    "1f475", "1f476", "1f477", "1f478", "1f47c", "1f482", "1f575", "1f934",
+    "1f977", "1f9b8", "1f9b9", "1f9d1", "1f9d2", "1f9d3", "1f9d4", "1f9db",
+    "1f9dd", "1f385",
+}  # fmt: skip
+"""First code points of the faces that come in skin tones."""
+COMPLEXIONS = ((PALE, "brown"), (PALE, ""), (WARM, ""), (PALE, "chestnut"), (FAIR, ""), (DARK, ""))
+"""Skin and, where it is not that of the picture, hair: what people of different names have in turn."""
+OWN_COMPLEXION: dict[str, tuple[str, str]] = {
+    "man": (PALE, "brown"),
+    "woman": (PALE, "chestnut"),
+    "boy": (PALE, "brown"),
+    "girl": (PALE, ""),
+    "child": (WARM, ""),
+    "baby": (PALE, "brown"),
+    "person": (PALE, ""),
+    "old man": (PALE, ""),
+    "old woman": (PALE, ""),
+    "old person": (PALE, ""),
+    "santa claus": (PALE, ""),
+    "vampire": (PALE, ""),
+    "astronaut": (PALE, ""),
+    "bearded man": (PALE, "brown"),
+    "bald man": (PALE, ""),
+    "blond man": (PALE, ""),
+    "blonde woman": (PALE, ""),
+    "red-haired man": (PALE, ""),
+    "red-haired woman": (PALE, ""),
+    "curly-haired woman": (WARM, ""),
+}
+
+
+def natural(row: Person) -> Person:
+    """The same person with a skin and hair as people have: always the same for one name."""
+    first = row.face.code.split("-")[0]
+    if first not in HUMAN or any(tone in row.face.code for tone in TONES):
+        return row
+    tone, hair = OWN_COMPLEXION.get(row.name) or COMPLEXIONS[crc32(row.name.encode()) % len(COMPLEXIONS)]
+    made = toned(row, tone)
+    # A hat that is cut out with the head may be as dark as hair: those keep the picture's.
+    return replace(made, face=replace(made.face, dye=HAIR[hair])) if hair and row.face.cut is None else made
 
 
 def toned(row: Person, tone: str) -> Person:
     """The same face in another skin tone: the code's first part takes the modifier."""
-    first, *rest = row.face.code.split("-", 1)
-    return replace(row, face=replace(row.face, code="-".join([first + tone, *rest])))
+    first, *rest = [part for part in row.face.code.split("-") if f"-{part}" not in TONES]
+    return replace(row, face=replace(row.face, code="-".join([first + tone, *rest]), dye=None))
 
 
 def varied(row: Person, rng: np.random.Generator) -> Person:
@@ -210,4 +263,4 @@ def varied(row: Person, rng: np.random.Generator) -> Person:
     return toned(made, TONES[rng.integers(len(TONES))]) if row.tones and rng.random() < 0.6 else made
 
 
-EVERYBODY = {row.name: row for row in (*PEOPLE, *STANDING)}
+EVERYBODY = {row.name: natural(row) for row in (*PEOPLE, *STANDING)}

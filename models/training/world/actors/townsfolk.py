@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from world.actors.animals import DARK, HOOF, Beast, hoofed, stout
 from world.actors.beasts import Coat
-from world.actors.biped import ADULT, CHILD
+from world.actors.biped import ADULT, CHILD, Build
 from world.actors.dress import Dress
 from world.actors.people import (
     ANY,
@@ -17,6 +19,7 @@ from world.actors.people import (
     GOLD,
     GREEN,
     GREY,
+    HAIR,
     NAVY,
     ORANGE,
     PINK,
@@ -65,6 +68,32 @@ TOWNSFOLK: tuple[Person, ...] = (
     person("juggler", "1f9d1", ADULT, 0.178, Dress(top=WHITE, bottom=BLACK, shoes=RED, extras=(("overalls", RED), ("buttons", YELLOW))), ANY),
     person("devil", "1f47f", CHILD, 0.225, Dress(skin=(0.48, 0.26, 0.72), belly=(0.66, 0.44, 0.86), tail=((0.48, 0.26, 0.72), PINK), tail_shape="thin")),
 )  # fmt: skip
+
+
+def haired(name: str, code: str, hair: str, build: Build, wide: float, dress: Dress) -> Person:
+    """Somebody who is called by the hair; pale, so that every hair differs from the skin."""
+    made = person(name, code, build, wide, dress, ANY)
+    return replace(made, face=replace(made.face, dye=HAIR[hair])) if hair else made
+
+
+MENS, WOMENS = Dress(top=TEAL, bottom=DENIM, shoes=BROWN), Dress(top=GREEN, bottom=NAVY, shoes=BLACK)
+BOYS, GIRLS = Dress(top=BLUE, bottom=TAN, shoes=RED, below="shorts"), Dress(top=YELLOW, shoes=RED, below="dress")
+HAIRED: tuple[Person, ...] = (
+    haired("black-haired man", "1f468-1f3fb", "", ADULT, 0.178, MENS),
+    haired("brown-haired man", "1f468-1f3fb", "brown", ADULT, 0.178, MENS),
+    haired("silver-haired man", "1f468-1f3fb", "silver", ADULT, 0.178, MENS),
+    haired("curly-haired man", "1f468-1f3fc-200d-1f9b1", "", ADULT, 0.185, MENS),
+    haired("black-haired woman", "1f469-1f3fb", "", ADULT, 0.205, WOMENS),
+    haired("brown-haired woman", "1f469-1f3fb", "brown", ADULT, 0.205, WOMENS),
+    haired("silver-haired woman", "1f469-1f3fb", "silver", ADULT, 0.205, WOMENS),
+    haired("bald woman", "1f469-1f3fb-200d-1f9b2", "", ADULT, 0.178, WOMENS),
+    haired("black-haired boy", "1f466-1f3fb", "", CHILD, 0.205, BOYS),
+    haired("blond boy", "1f466-1f3fb", "blond", CHILD, 0.205, BOYS),
+    haired("red-haired boy", "1f466-1f3fb", "red", CHILD, 0.205, BOYS),
+    haired("brown-haired girl", "1f467-1f3fb", "brown", CHILD, 0.225, GIRLS),
+    haired("blonde girl", "1f467-1f3fb", "blond", CHILD, 0.225, GIRLS),
+    haired("red-haired girl", "1f467-1f3fb", "red", CHILD, 0.225, GIRLS),
+)
 
 WILD: tuple[Beast, ...] = (
     Beast("moose", hoofed(leg=0.38, length=0.48, radius=0.185, neck=(0, 0.2, 0.16), head=0.135, thick=0.056, tail=0.1, tail_up=0.2), Coat((0.46, 0.31, 0.26), feet=HOOF, tail="short", head="long", ears="side", muzzle=(0.38, 0.26, 0.22), parts=(("antlers", (0.86, 0.70, 0.48)),))),
