@@ -212,13 +212,13 @@ HUMAN = {
 COMPLEXIONS = ((PALE, "brown"), (PALE, ""), (WARM, ""), (PALE, "chestnut"), (FAIR, ""), (DARK, ""))
 """Skin and, where it is not that of the picture, hair: what people of different names have in turn."""
 OWN_COMPLEXION: dict[str, tuple[str, str]] = {
-    "man": (PALE, "brown"),
+    "man": (WARM, ""),
     "woman": (PALE, "chestnut"),
     "boy": (PALE, "brown"),
     "girl": (PALE, ""),
-    "child": (WARM, ""),
+    "child": (DARK, ""),
     "baby": (PALE, "brown"),
-    "person": (PALE, ""),
+    "person": (WARM, ""),
     "old man": (PALE, ""),
     "old woman": (PALE, ""),
     "old person": (PALE, ""),
