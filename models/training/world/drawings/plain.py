@@ -13,7 +13,7 @@ RED, SEAM = "#e8434e", "#c93642"
 
 def ball(clay: Clay) -> None:
     clay.oval(0.5, 0.5, 0.46, 0.46, RED)
-    turn = np.linspace(-TAU / 5, TAU / 5, 24)
+    turn = np.linspace(-TAU / 7, TAU / 7, 24)
     for side in (-1, 1):
         arc = np.stack([0.5 + side * (0.5 - 0.4 * np.cos(turn)), 0.5 + 0.38 * np.sin(turn)], 1)
         clay.tube(arc, 0.012, SEAM, soft=0.004, gloss=0)
