@@ -226,6 +226,8 @@ BIRDS: tuple[Fowl, ...] = (
     Fowl("penguin", upright(body=(0.26, 0.36, 0.24), neck=(0, 0.34, 0.02), head=0.235, wing=0.38), Plumage((0.28, 0.22, 0.48), belly=SNOW, wing=(0.24, 0.19, 0.42), eye_ring=SNOW), True),
     Fowl("flamingo", BirdBuild(leg=0.42, body=(0.14, 0.15, 0.22), neck=(0, 0.34, 0.20), head=0.085, wing=0.34, tail=0.18, hips=0.05), Plumage((1.0, 0.52, 0.66), wing=(0.96, 0.36, 0.56), beak=DARK, beak_shape="hooked", legs=(1.0, 0.50, 0.62))),
     Fowl("peacock", swan_like(neck=(0, 0.34, 0.16), leg=0.18, head=0.10), Plumage((0.14, 0.42, 0.82), wing=(0.20, 0.62, 0.66), tail=(0.16, 0.62, 0.44), parts=(("fan", (0.20, 0.72, 0.48), (0.98, 0.84, 0.30)),))),
+    Fowl("seagull", BirdBuild(leg=0.13, wing=0.54), Plumage(SNOW, wing=(0.66, 0.69, 0.76), wing_tip=DARK, tail=SNOW, legs=(0.98, 0.72, 0.30), beak_shape="hooked")),
+    Fowl("pigeon", BirdBuild(leg=0.12), Plumage((0.56, 0.59, 0.68), belly=(0.68, 0.70, 0.78), head=(0.34, 0.42, 0.52), wing=(0.62, 0.65, 0.73), wing_tip=DARK, tail=(0.36, 0.39, 0.48), beak=DARK, legs=PINK)),
     Fowl("dove", BirdBuild(leg=0.12), Plumage(SNOW, wing=(0.90, 0.88, 0.96), legs=PINK)),
     Fowl("crow", BirdBuild(leg=0.16), Plumage((0.20, 0.18, 0.28), beak=DARK, legs=DARK, beak_shape="long")),
     Fowl("ostrich", BirdBuild(leg=0.40, body=(0.17, 0.17, 0.24), neck=(0, 0.40, 0.18), head=0.075, wing=0.30, tail=0.22, hips=0.07), Plumage((0.24, 0.20, 0.28), head=(0.96, 0.74, 0.66), wing=(0.16, 0.13, 0.2), tail=SNOW, legs=(0.93, 0.66, 0.58), beak_shape="flat")),

@@ -29,4 +29,4 @@ def draw_thing(name: str) -> Sheet:
     return clay.pixels
 
 
-from . import buildings, kitchen, nature, play, rooms, states, street, tools  # noqa: E402, F401
+from . import buildings, kitchen, more, nature, play, rooms, states, street, tools  # noqa: E402, F401

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
+from .clay import Clay, Sheet
 
-from .clay import TAU, Clay, Sheet
-
-RED, SEAM = "#e8434e", "#c93642"
+RED = "#e8434e"
 
 
 def ball(clay: Clay) -> None:
     clay.oval(0.5, 0.5, 0.46, 0.46, RED)
-    turn = np.linspace(-TAU / 7, TAU / 7, 24)
-    for side in (-1, 1):
-        arc = np.stack([0.5 + side * (0.5 - 0.4 * np.cos(turn)), 0.5 + 0.38 * np.sin(turn)], 1)
-        clay.tube(arc, 0.012, SEAM, soft=0.004, gloss=0)
     clay.oval(0.34, 0.26, 0.09, 0.05, "#ffffff", 0.03, tilt=-0.6, alpha=0.5)
 
 
