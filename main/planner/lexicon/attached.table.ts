@@ -43,7 +43,22 @@ export const ATTACHED_TABLE: readonly AttachedRow[] = [
   { as: 'on face', roles: ['worn'], things: ['glasses', 'goggles', 'mask', 'headphones'] },
   { as: 'on neck', roles: ['worn'], things: ['scarf', 'necktie', 'tie', 'necklace'] },
   { as: 'on back', roles: ['worn'], things: ['backpack', 'wings', 'cape'] },
-  { as: 'on feet', roles: ['worn'], things: ['shoe', 'boot', 'boots', 'sock', 'socks'] },
+  {
+    as: 'on feet',
+    roles: ['worn'],
+    things: [
+      'shoe',
+      'boot',
+      'boots',
+      'sock',
+      'socks',
+      'ice skate',
+      'ice skates',
+      'sandal',
+      'flip-flop',
+      'high heel',
+    ],
+  },
   { as: 'worn', roles: ['worn'] },
   { as: 'aboard', roles: ['ridden'], traits: ['cabin'] },
   {
