@@ -18,6 +18,10 @@ export interface Following {
   readonly looksOut?: true;
   /** Whether it acts so on what is no body, too: there it stays in its boxes. */
   readonly bodiless?: true;
+  /** It stays where it is planned: only the body acts otherwise. */
+  readonly stays?: true;
+  /** Degrees that it is turned to and fro by, with the strokes of the hand. */
+  readonly swing?: number;
   /** Largest longer side of the thing, in longer sides of the body's box. */
   readonly most: number;
   /** Degrees, clockwise while the body looks right, that the thing is turned. */
@@ -37,6 +41,16 @@ const ACTING = ['right hand'] as const;
 export const BOTH_HANDS = new Set<BodyAct>(['hold', 'carry', 'read', 'type', 'play', 'hug']);
 /** Whoever has something in the hands holds or carries it when nothing else is told. */
 const HOLDER = { stand: 'hold', walk: 'carry' } as const;
+
+/** What is seen of who works on something that lies before the hands. */
+const AT_WORK = {
+  stand: 'type',
+  hold: 'type',
+  reach: 'type',
+  push: 'type',
+  pull: 'type',
+  bend: 'type',
+} as const;
 
 /** What is done with hands and face is done sitting on a seat; packs draw only one act at a time. */
 const SITTING = {
@@ -80,6 +94,17 @@ export const FOLLOWING: Readonly<Record<AttachedAs, Following>> = {
     holder: HOLDER,
   },
   used: { at: ACTING, handless: ['mouth'], grip: [0.5, 0.5], most: 0.6, depth: 'by point' },
+  // A tool is held by its handle, and goes to and fro.
+  'worked with': {
+    at: ACTING,
+    handless: ['mouth'],
+    grip: [0.5, 0.65],
+    most: 0.6,
+    swing: 26,
+    depth: 'before',
+  },
+  // On a table, where hands that only hold or bend down would not be seen to do anything.
+  'worked on': { at: HANDS, grip: [0.5, 0.5], stays: true, most: 1, depth: 'as planned', holder: AT_WORK },
   // The hand that shades the eyes is at the height of the face: from there a canopy is over the head, not before it.
   raised: {
     at: ACTING,

@@ -17,6 +17,19 @@ describe('what goes with a body', () => {
     }
   });
 
+  it('a tool goes to and fro in the hand', () => {
+    const tool = thing('bag', { ...APPLE, ...attached('worked with', 'man') });
+    const frames = layout([MAN, tool], { fps: 4 }).find(({ name }) => name === 'bag')!.frames;
+    const [first, second] = frames.map(({ pose }) => pose[1]);
+    expect(first).toBeCloseTo(0, 6);
+    expect(Math.abs(second!)).toBeGreaterThan(0.3);
+  });
+
+  it('what is worked on stays in its boxes, whatever the hands do', () => {
+    const slots = layout([MAN, thing('apple', { ...APPLE, ...attached('worked on', 'man') })]);
+    for (const box of boxesOf(slots, 'apple')) expectBox(box, APPLE.box);
+  });
+
   it('is made smaller where it is too large for the body', () => {
     const [box] = boxesOf(
       layout([MAN, thing('apple', { box: [0, 0, 0.5, 0.25], ...attached('eaten', 'man') })]),

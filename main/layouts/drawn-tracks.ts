@@ -88,7 +88,8 @@ function amongOf({ things, holders }: Stage, index: number): Among {
 function followOf(stage: Stage, index: number, holder: Holder | undefined): Follow | undefined {
   const following = followingOf(stage.things[index]!);
   const { anchors } = stage.size;
-  if (following === undefined || holder === undefined || anchors === undefined) return undefined;
+  if (following === undefined || following.stays === true || holder === undefined || anchors === undefined)
+    return undefined;
   const places = placesOn(anchors, holder, following, amongOf(stage, index));
   return places === undefined ? undefined : { holder, following, places };
 }
@@ -157,6 +158,8 @@ function drawBody(
 }
 
 const DEGREE = Math.PI / 180;
+/** Strokes of a tool in a second: four frames to and four fro can be told apart. */
+const STROKES = 1;
 
 /** A thing that is no body, in its boxes: turned by its action, or as it is held. */
 function thingFrames(
@@ -165,11 +168,14 @@ function thingFrames(
   { fps, kind }: { readonly fps: number; readonly kind: EntityWord['kind'] | undefined },
   follow: Follow | undefined,
 ): readonly ActedFrame[] {
-  const tilt = follow?.following.tilt;
-  if (motion !== undefined || tilt === undefined) return actedFrames(motion, { boxes, fps, kind });
+  const { tilt, swing } = follow?.following ?? {};
+  if (motion !== undefined || (tilt === undefined && swing === undefined))
+    return actedFrames(motion, { boxes, fps, kind });
   return boxes.map((box, frame) => {
-    const looksLeft = follow?.holder.bodies[frame]?.left === true;
-    return turned(box, (looksLeft ? -tilt : tilt) * DEGREE);
+    const body = follow?.holder.bodies[frame];
+    const stroke = Math.sin((2 * Math.PI * STROKES * frame) / fps);
+    const angle = (tilt ?? 0) + (swing ?? 0) * stroke;
+    return turned(box, (body?.left === true ? -angle : angle) * DEGREE);
   });
 }
 

@@ -168,6 +168,9 @@ describe('over all prompts', () => {
         for (const other of entities.slice(at + 1)) {
           // What is held, eaten or ridden touches who does it.
           if (one.attached?.to === other.entity || other.attached?.to === one.entity) continue;
+          // So do a table and who works at it, and what lies there.
+          const works = entities.some(({ attached }) => attached?.as === 'worked on');
+          if (works && [one, other].some(({ entity }) => /\b(?:table|desk)$/.test(entity))) continue;
           shares.push(
             one.keyframes.reduce(
               (sum, box, k) => sum + overlap(box, other.keyframes[k] as NormalizedBox),

@@ -36,6 +36,16 @@ function fedBy(deeds: Deeds, figures: readonly Figure[]): readonly Touching[] {
   });
 }
 
+/** What somebody works on at a table: pairs of who and what. */
+function workedOn(stands: readonly Stand[], figures: readonly Figure[]): readonly Touching[] {
+  return stands.flatMap(({ kind, by, figure }) => {
+    const [parent] = by === undefined || kind !== 'on' ? [] : figuresIn([by], figures);
+    return parent === undefined
+      ? []
+      : figuresIn(figure, figures).map((child): Touching => ({ child, parent, role: 'beside' }));
+  });
+}
+
 /** What a deed is done to, or out of. */
 const usedIn = ({ themes, targets }: Deed): readonly Part[] => [
   ...themes,
@@ -57,7 +67,11 @@ export function attachedIn(
     return role === undefined ? [] : [{ child, parent, role }];
   });
   const attached = new Map<Figure, Attached>();
-  for (const { child, parent, role } of [...touching, ...fedBy(deeds, figures)]) {
+  for (const { child, parent, role } of [
+    ...touching,
+    ...fedBy(deeds, figures),
+    ...workedOn(stands, figures),
+  ]) {
     if (attached.has(child)) continue;
     const rides = role === 'ridden';
     const { member } = rides ? parent : child;

@@ -14,19 +14,21 @@ export interface Attachment {
   readonly child: Figure;
   readonly parent: Figure;
   readonly kind: StandKind;
+  /** Somebody works on it there. */
+  readonly worked?: boolean;
 }
 
 /** Pairs every figure of a contact with one of its ground, cup by cup and saucer by saucer. */
 export function attachmentsOf(stands: readonly Stand[], figures: readonly Figure[]): readonly Attachment[] {
   const taken = new Map<Figure, Attachment>();
-  for (const { kind, figure, ground } of stands.filter(touches)) {
+  for (const { kind, figure, ground, by } of stands.filter(touches)) {
     const has = kind === 'hold' || kind === 'wear' || kind === 'juggle';
     const parents = figuresIn(has ? figure : ground, figures);
     const children = figuresIn(has ? ground : figure, figures);
     for (const [at, child] of children.entries()) {
       const parent = parents[at % Math.max(1, parents.length)];
       if (parent === undefined || taken.has(child) || leadsTo(parent, child, taken)) continue;
-      taken.set(child, { child, parent, kind });
+      taken.set(child, { child, parent, kind, worked: by !== undefined });
     }
   }
   return [...taken.values()];
@@ -68,7 +70,7 @@ const MOST_IN_ROW = 3;
 
 function attach(pieces: Piece[], parent: Figure, attaching: Attaching): void {
   const own = attaching.attached.filter((one) => one.parent === parent);
-  for (const [at, { child, kind }] of own.entries()) {
+  for (const [at, { child, kind, worked = false }] of own.entries()) {
     const base = pieces.find(({ figure }) => figure === parent) as Piece;
     const alike = (other: Attachment): boolean => kind !== 'hold' || other.child.member === child.member;
     const siblings = own.filter((other) => other.kind === kind && alike(other));
@@ -86,6 +88,7 @@ function attach(pieces: Piece[], parent: Figure, attaching: Attaching): void {
       among,
       back: rows === 2 && number < among,
       room: parent.w / among,
+      worked,
     });
     const free = /^(on|in)$/.test(kind)
       ? attaching.drift(child, Math.max(0, parent.w * 0.9 - child.w))

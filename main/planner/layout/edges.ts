@@ -19,6 +19,8 @@ export interface Edge {
   readonly told?: ReadonlySet<Figure>;
   /** Where the one goes the other goes. */
   readonly moving: boolean;
+  /** Somebody works there with the hands. */
+  readonly works?: boolean;
   /** Room between them, where it is not the usual. */
   readonly gap?: number;
   /** Which of how many stand so to the ground. */
@@ -64,12 +66,21 @@ export function edgesOf(
           ground: other,
           told: of,
           moving: moving && canGoAlong(other, kind),
+          ...(stand.by !== undefined && works(kind, figure, other)),
           nth,
           among: own.length,
         })),
     );
   });
   return [...told, ...deeds.all.flatMap((deed) => doneTogether(deed, nodesWith))];
+}
+
+/** Of the width of who works on something beside them, the share by which it is nearer than standing side by side. */
+const WITHIN_REACH = 0.34;
+
+function works(kind: EdgeKind, figure: Node, ground: Node): Partial<Edge> {
+  const widths = [...figure.roots, ...ground.roots].map(({ w }) => w);
+  return kind === 'beside' ? { works: true, gap: -WITHIN_REACH * Math.min(...widths) } : { works: true };
 }
 
 /** Things that go where somebody goes beside them: what flies, swims, lives or has a driver; over or under it, what flies. */

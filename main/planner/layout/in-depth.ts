@@ -9,6 +9,8 @@ const HIGHER = 0.08;
 const COVERED = 0.32;
 /** Of who is at a table this much is over it: the hands too. */
 const OVER_TABLE = 0.6;
+/** Who works at a table is so far left of its middle, in its widths: the thing before the hands hides no face. */
+const AT_END = 0.26;
 
 /** Partly covering each other: the one before is lower and, among things of a kind of size, larger. */
 export function inDepth(pair: Pair, behind: boolean): Offset {
@@ -25,7 +27,13 @@ export function inDepth(pair: Pair, behind: boolean): Offset {
   const atTable =
     front.roots.every((root) => is(root, 'furniture') && is(root, 'surface')) &&
     back.roots.every((root) => is(root, 'person'));
-  const aside = atTable ? 0 : wf < 0.6 * wb ? 0.22 * wb : (wf + wb) / 2 - COVERED * Math.min(wf, wb);
+  const aside = atTable
+    ? edge.works === true
+      ? AT_END * wf
+      : 0
+    : wf < 0.6 * wb
+      ? 0.22 * wb
+      : (wf + wb) / 2 - COVERED * Math.min(wf, wb);
   const dx = Math.max(0, Math.min(aside, (wf + wb) / 2 - sway - 0.03));
   const feet = o.bottom - c.bottom;
   const level = own.air !== other.air ? (o.top + o.bottom - c.top - c.bottom) / 2 : feet;
@@ -36,6 +44,8 @@ export function inDepth(pair: Pair, behind: boolean): Offset {
   const middle = (o.left + o.right - c.left - c.right) / 2;
   const way = edge.nth % 2 === 0 ? 1 : -1;
   const ways = [way, -way].map((sign) => ({ x: middle + sign * dx, y, behind }));
+  if (atTable && edge.works === true)
+    return ways.toSorted((a, b) => (behind ? a.x - b.x : b.x - a.x))[0] as Offset;
   return ways.toSorted((a, b) => covers(pair, a) - covers(pair, b))[0] as Offset;
 }
 

@@ -8,7 +8,7 @@ import { type Deeds, deedsOf } from './deeds.ts';
 import { byDepth } from './depth.ts';
 import { edgesOf } from './edges.ts';
 import { type Facing, facingOf } from './facing.ts';
-import { type Figure, figuresOf, type Frame, wide } from './figures.ts';
+import { type Figure, figuresIn, figuresOf, type Frame, wide } from './figures.ts';
 import { formationsOf } from './formation.ts';
 import { keepInside, keepVisible } from './in-frame.ts';
 import { nodesOf } from './nodes.ts';
@@ -63,7 +63,7 @@ export function layScene(scene: StagedScene, frame: Frame = SQUARE): readonly Tr
   const deep = byDepth(played);
   const order = deep.flatMap(({ unit }) => unit.block.pieces.map(({ figure }) => figure));
   const attached = attachedIn(stands, deeds, figures, order);
-  const headOn = headsIn(stands, deeds, figures);
+  const headOn = new Map<Figure, Facing>([...headsIn(stands, deeds, figures), ...workersIn(stands, figures)]);
   return deep.flatMap((one) =>
     one.unit.block.pieces.map((piece, at) => ({
       member: piece.figure.member,
@@ -78,8 +78,12 @@ export function layScene(scene: StagedScene, frame: Frame = SQUARE): readonly Tr
 
 const carriedIn = (stands: readonly Stand[]): ReadonlySet<Member> =>
   new Set(
-    stands.flatMap(({ kind, ground }) =>
-      kind === 'hold' || kind === 'wear' ? ground.map(({ member }) => member) : [],
+    stands.flatMap(({ kind, figure, ground, by }) =>
+      kind === 'hold' || kind === 'wear'
+        ? ground.map(({ member }) => member)
+        : kind === 'on' && by !== undefined
+          ? figure.map(({ member }) => member)
+          : [],
     ),
   );
 
@@ -95,6 +99,17 @@ const headsIn = (
       const lies = deeds.deedsOf(child).some(({ act }) => act === 'lie' || act === 'sleep');
       return head !== undefined && lies ? [[child, head] as const] : [];
     }),
+  );
+
+/** Who works at a table is at its left end. */
+const workersIn = (
+  stands: readonly Stand[],
+  figures: readonly Figure[],
+): readonly (readonly [Figure, 'right'])[] =>
+  stands.flatMap(({ kind, by }) =>
+    kind === 'behind' && by !== undefined
+      ? figuresIn([by], figures).map((figure) => [figure, 'right'] as const)
+      : [],
   );
 
 /** Who is in a dress wears it. */

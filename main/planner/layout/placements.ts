@@ -18,6 +18,8 @@ interface Placing {
   readonly back: boolean;
   /** Width each sibling may have. */
   readonly room: number;
+  /** Somebody works on it there. */
+  readonly worked: boolean;
 }
 
 interface Placed {
@@ -103,14 +105,26 @@ export function seatOf(parent: Figure): { readonly x: number; readonly y: number
   return { x: 0, y: is(parent, 'soft', 'seat') ? 0.45 : 0.92 };
 }
 
+/**
+ * What is worked on at a table lies before the hands of who is at its left end: how large it may be there, in heights of
+ * the table and in widths of its room, and how far right of the middle, in widths of the table.
+ */
+const WORKED = { height: 0.8, width: 0.7, aside: 0.16 } as const;
+
 function onTop(placing: Placing): Placed {
   const {
     base: { figure: parent, x, y },
     child,
     room,
   } = placing;
-  limit(child, parent, 1.1, Math.max(room * 1.1, 0.14));
+  const { worked } = placing;
+  limit(child, parent, worked ? WORKED.height : 1.1, Math.max(room * (worked ? WORKED.width : 1.1), 0.14));
   const seat = seatOf(parent);
+  if (worked)
+    return {
+      x: x + parent.w * WORKED.aside + fanned(0.4, placing),
+      y: y + parent.h * seat.y,
+    };
   return inRows({ x: x + parent.w * seat.x + fanned(0.7, placing), y: y + parent.h * seat.y }, placing);
 }
 

@@ -82,6 +82,8 @@ export const Verb = z
     impliesAs: ThemeRole.optional(),
     /** What it is done to where nothing says so: the last told that has this trait ("gets on": the bus). */
     told: z.lazy(() => Trait).optional(),
+    /** Furniture on which people do it to what is small ("cut": table); "hand" where it is only within reach ("pet"). */
+    at: z.string().optional(),
     /** A place the act fits where none is told ("swim": ocean). */
     place: z.string().optional(),
     /** The look that the agent (or theme, where there is one) has when it is over: "melted", "open"; `changes` verbs. */

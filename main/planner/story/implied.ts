@@ -122,7 +122,7 @@ const isTooBig = (agents: readonly CastPart[], things: readonly CastPart[]): boo
 };
 
 /** A thing that no word says. */
-const unsaid = ({ names }: Gathering, head: string): Mention => ({
+export const unsaid = ({ names }: Gathering, head: string): Mention => ({
   head,
   words: names.thing(head),
   kind: 'noun',

@@ -17,6 +17,7 @@ import type { Deed } from './staging.ts';
 import { equalSizes } from './sizes.ts';
 import { learnComplements, themesMeant } from './themes.ts';
 import { eachTheirOwn } from './each-their-own.ts';
+import { workedAt } from './worked-at.ts';
 import type { Gathering } from './gathering.ts';
 
 /** What is told of a clause's doing once everybody in it is known. */
@@ -88,12 +89,13 @@ export function readHappening(scene: Gathering): Happening {
     ...boardedThings(scene, verb, agents, themes),
   ];
   themeStand(scene, verb, agents, themes, going.motion !== 'still');
+  const tables = workedAt(scene, verb, agents, themes, implied);
   const said = scene.remarks.some(({ text }) => text.startsWith(`${clause.verb} `));
   const shown = said || changes.length > 0 || scene.dims;
   if (verb === undefined && clause.verb !== undefined && !STATES.has(clause.verb) && !shown)
     scene.remark('dropped', `${clause.verb}: not drawn`);
   const told: Told = { verb, agents, themes, recipients, targets, going, moved, laterLight: dimmed?.to };
-  return happeningOf(scene, told, implied);
+  return happeningOf(scene, told, [...implied, ...tables]);
 }
 
 /** What it is done to: each of several wears, eats or holds their own. */

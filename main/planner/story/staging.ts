@@ -69,6 +69,8 @@ export interface Stand {
   readonly ground: readonly Part[];
   /** They keep so while the figure moves ("drives on the right side of", "flies behind"). */
   readonly moving: boolean;
+  /** Who works there with the hands: at the ground, beside or behind it, or on the figure that is on it. */
+  readonly by?: Part;
 }
 
 export interface StagedPlace {

@@ -47,7 +47,7 @@ hug, embrace, cuddle, snuggle, hold in arms | meet 0.6 hug | met living | | 껴�
 kiss, smooch, peck on cheek | meet 0.6 hug | met living | | 뽀뽀하다, 키스하다, 입맞추다 | A princess kisses the frog.
 shake hands, shake hand, high-five, high five, fist-bump, give a high five, hold hands, link arms | meet 0.6 reach | met living | | 악수하다, 손을 잡다, 하이파이브하다 | Two players shake hands.
 marry, wed, get married, propose, engage to | meet 0.6 hold | met living | place=church | 결혼하다, 청혼하다 | They marry in spring.
-pet, stroke, pat, caress, fondle, tickle, nuzzle | approach 0.5 reach | met living | | 쓰다듬다, 어루만지다, 토닥이다, 간질이다 | A girl pets a rabbit.
+pet, stroke, pat, caress, fondle, tickle, nuzzle | approach 0.5 reach | met living | at=hand | 쓰다듬다, 어루만지다, 토닥이다, 간질이다 | A girl pets a rabbit.
 befriend, make friends, bond with, get along, cooperate, collaborate, team up, work together, unite | meet 0.6 stand | met living | | 친구가 되다, 친해지다, 협력하다 | The fox befriends a bird.
 fight, battle, wrestle, box, duel, brawl, combat, spar, grapple, clash, tussle, scuffle, fence, joust, sword fight, fight with swords | meet 1 throw | met living | | 싸우다, 맞서다, 맞서 싸우다, 겨루다, 격투하다 | Two knights fight.
 attack, assault, raid, invade, ambush, storm, besiege, lunge at, maul, assail | approach 1.2 throw | target living | | 공격하다, 덤비다, 습격하다, 쳐들어가다 | A shark attacks the boat.

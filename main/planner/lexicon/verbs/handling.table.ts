@@ -54,7 +54,7 @@ unload, offload | still 0.5 hold | held living | | 내리다, 짐을 내리다 |
 open, open up, unlock, unseal, pry open, uncover, unzip, unbutton | still 0.5 reach | beside any | becomes=open | 열다, 열리다, 풀다 | A boy opens the door.
 close, shut, lock, seal, zip up, button, shut down, slam shut | still 0.5 reach | beside any | becomes=closed | 닫다, 닫히다, 잠그다 | She closes the gate.
 cover, cover up, drape, coat, blanket, cloak | still 0.4 reach | target any | becomes=covered | 덮다, 덮이다, 가리다 | Snow covers the roof.
-fill, fill up, top up, refill, load up, brim | still 0.5 hold | beside any | becomes=full | 채우다, 가득 채우다 | He fills the bucket.
+fill, fill up, top up, refill, load up, brim | still 0.5 hold | beside any | becomes=full, at=table | 채우다, 가득 채우다 | He fills the bucket.
 empty, empty out, drain | still 0.5 hold | held any | becomes=empty | 비우다 | She empties the bin.
 pour, pour out, decant, tip out | still 0.6 hold | held living | | 붓다, 따르다, 쏟다 | A waiter pours tea.
 pour, pour down | fall 1 | none thing | when=no theme | 쏟아지다, 퍼붓다 | Water pours from the pipe.
@@ -72,20 +72,20 @@ switch off, turn off, power down, deactivate | still 0.4 reach | beside any | be
 click, press button, push button | still 0.4 reach | beside living | | 클릭하다, 누르다 | She clicks the mouse.
 break, break apart, snap, crack, smash, shatter, fracture, splinter, break down, break up, bust, demolish, wreck, destroy, ruin, crack open | still 0.6 hold | held any | becomes=broken | 깨다, 깨지다, 부수다, 부서지다, 부러뜨리다, 망가뜨리다, 박살내다 | The vase breaks.
 tear, rip, rip up, shred, tear up, tear apart | still 0.6 pull | held any | becomes=torn | 찢다, 찢어지다, 뜯다 | She tears the paper.
-cut, cut up, chop, slice, carve, cut off, trim, snip, clip off, dice, mince, slit, hack, saw, cleave, cut down, chop down, split, sever, shave off, whittle, hew | still 0.5 write | beside living | implies=knife:held, becomes=cut | 자르다, 베다, 썰다, 깎다, 오리다 | A cook cuts a melon.
+cut, cut up, chop, slice, carve, cut off, trim, snip, clip off, dice, mince, slit, hack, saw, cleave, cut down, chop down, split, sever, shave off, whittle, hew | still 0.5 write | beside living | implies=knife:held, becomes=cut, at=table | 자르다, 베다, 썰다, 깎다, 오리다 | A cook cuts a melon.
 peel, skin, shell, husk, shuck | still 0.5 hold | held living | becomes=peeled | 벗기다, 깎다, 까다 | She peels an orange.
 stab, pierce, prick, puncture, spear, skewer, impale, jab | approach 1 throw | target any | | 찌르다, 뚫다 | He pierces the balloon.
 scratch, scrape, claw, scour off | still 0.5 reach | target living | | 긁다, 할퀴다 | A cat scratches the sofa.
 rub, massage, smear, wipe on, polish up | still 0.5 reach | target living | | 문지르다, 비비다, 주무르다 | He rubs his hands.
 scoop, ladle, spoon, shovel | still 0.5 bend | held living | implies=spoon:held | 뜨다, 푸다, 퍼내다 | She scoops ice cream.
-stack, pile, pile up, heap, arrange, sort, organize, rack, array | still 0.5 bend | beside living | becomes=stacked | 쌓다, 쌓아 올리다, 정리하다, 배열하다 | A boy stacks blocks.
+stack, pile, pile up, heap, arrange, sort, organize, rack, array | still 0.5 bend | beside living | becomes=stacked, at=table | 쌓다, 쌓아 올리다, 정리하다, 배열하다 | A boy stacks blocks.
 hide | still 0.4 kneel | none any | | 숨다, 숨어 있다, 숨기다, 감추다 | A mouse hides behind the box.
 conceal, hide away, stash, tuck away, obscure | still 0.4 bend | target any | | 숨기다, 감추다 | He conceals the key.
 find, discover, detect, spot, locate, notice, come across, unearth, encounter, stumble upon, recognize, identify, figure out | approach 0.7 look | target living | | 찾다, 발견하다, 찾아내다, 알아보다 | A diver finds a chest.
 lose, misplace | still 0.4 look | none living | | 잃다, 잃어버리다, 놓치다 | She loses her ring.
 point, point at, point out, gesture, indicate, signal, beckon, motion | still 0.4 point | target living | | 가리키다, 손짓하다, 지목하다 | He points at the moon.
 show, display, exhibit, demonstrate, reveal, showcase, show off, flaunt | still 0.4 hold | held any | | 보여주다, 전시하다, 드러내다, 선보이다 | A girl shows her drawing.
-measure, weigh, gauge | still 0.4 hold | beside living | implies=ruler:held | 재다, 측정하다 | A tailor measures the cloth.
+measure, weigh, gauge | still 0.4 hold | beside living | implies=ruler:held, at=table | 재다, 측정하다 | A tailor measures the cloth.
 count, count up, tally | still 0.4 look | target living | | 세다, 계산하다 | A clerk counts coins.
 rub out, erase, wipe out, delete | still 0.4 reach | beside living | implies=eraser:held | 지우다 | He erases the board.
 lean on, prop, prop up, rest against | still 0.4 stand | beside any | | 기대다, 받치다 | He props the ladder against the wall.
