@@ -7,7 +7,9 @@ import type { CastPart } from './memory.ts';
 import type { Stand } from './staging.ts';
 
 /** Larger things, beside a grown-up of 1, are worked on where they stand. */
-const MOST_ON_TABLE = 0.65;
+const MOST_ON_TABLE = 0.5;
+/** Clothes are laid out flat. */
+const MOST_CLOTHES = 0.75;
 
 /** Where it is done to what is within reach, on no table. */
 const HAND = 'hand';
@@ -18,7 +20,7 @@ const ON_ITS_OWN: readonly Trait[] = [
 ]; // prettier-ignore
 
 const isSmall = ({ member: { word, traits } }: CastPart): boolean =>
-  word.scale <= MOST_ON_TABLE &&
+  word.scale <= (traits.has('worn') ? MOST_CLOTHES : MOST_ON_TABLE) &&
   (word.kind === 'object' || word.kind === 'food' || word.kind === 'plant') &&
   !ON_ITS_OWN.some((trait) => traits.has(trait));
 
