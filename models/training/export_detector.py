@@ -70,8 +70,9 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name in arguments.graphs or GRAPHS:
         print(f"{name}: differs from PyTorch by at most {write_graph(GRAPHS[name](), folder):.1e}")
-    judge = reader().network
-    unsure = unsure_names(ReaderStage(Settings()), judge, arguments.batches)
+    judge = ReadingJudge()
+    trained(judge, "reader")
+    unsure = unsure_names(ReaderStage(Settings()), judge.reader, arguments.batches)
     listed = {"labels": [entity.name for entity in ENTITIES], "unsure": unsure}
     (folder / "detector.json").write_text(json.dumps(listed, indent=1, ensure_ascii=False) + "\n")
 
