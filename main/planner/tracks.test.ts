@@ -267,3 +267,15 @@ describe('how somebody goes is seen', () => {
     expect(faster ? last / first : first / last).toBeGreaterThan(4);
   });
 });
+
+test('each of several leaps by itself, from one thing to the other', async () => {
+  const [scene] = await scenesOf('Four frogs leap from chair to chair');
+  const frogs = scene?.entities.filter(({ entity }) => entity === 'frog') ?? [];
+  expect(frogs).toHaveLength(4);
+  const rising = frogs.map(({ keyframes }) =>
+    keyframes.slice(1).map((box, at) => box[3] < keyframes[at]![3]),
+  );
+  expect(new Set(rising.map((one) => one.join())).size).toBeGreaterThan(1);
+  for (const frog of frogs)
+    expect(middle(frog.keyframes[8]!) - middle(frog.keyframes[0]!)).toBeGreaterThan(0.2);
+});
