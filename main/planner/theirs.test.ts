@@ -69,7 +69,7 @@ describe('hands do things and are seen on somebody', () => {
   test.each([
     ['A woman is washing hands.', 'sink, woman'],
     ['A boy folds his arms and closes his eyes.', 'boy'],
-    ['Hands kneading dough.', 'dough, person'],
+    ['Hands kneading dough.', 'dough, person, table'],
     ['A pair of hands plays the piano.', 'person, piano'],
     ['A blue eye blinks.', 'blue eye'],
   ])('%s', async (prompt, cast) => {

@@ -95,7 +95,7 @@ describe('clauses', () => {
     ['A little girl gives Tim a kite.', 'Tim, kite, little girl'],
     ['An alien peers out from behind a tree.', 'alien, tree'],
     ['Squeeze four lemons, add sugar and water.', 'chef, lemon ×4 | chef'],
-    ['Wash the carrots. Slice them.', 'carrot ×3, chef | carrot ×3, chef, knife'],
+    ['Wash the carrots. Slice them.', 'carrot ×3, chef, table | carrot ×3, chef, knife, table'],
     ['A wolf hides behind a tree and watches a girl.', 'girl, tree, wolf'],
     ['Dad teaches Sarah how to ride a bike.', 'Dad, Sarah, bike'],
     ['A little girl feeds a dog some bread.', 'bread, dog, little girl'],

@@ -20,14 +20,19 @@ export function unwantedOverlaps(
   { entities }: Scene,
   mayTouch: (one: string, other: string) => boolean,
 ): readonly number[] {
+  const works = entities.some(({ attached }) => attached?.as === 'worked on');
   return entities.flatMap((one, at) =>
     entities.slice(at + 1).flatMap((other) => {
+      // Who works at a table is behind it, and what is worked on lies there.
+      if (works && [one, other].some(({ entity }) => TABLE.test(entity))) return [];
       if (mayTouch(one.entity, other.entity) || belongs(one, other) || belongs(other, one)) return [];
       const shares = one.keyframes.map((box, k) => covered(box, other.keyframes[k] ?? box));
       return [shares.reduce((sum, share) => sum + share, 0) / shares.length];
     }),
   );
 }
+
+const TABLE = /\b(?:table|desk)$/;
 
 /** The shortest side of any box of a track. */
 export const thinnest = (keyframes: readonly NormalizedBox[]): number =>

@@ -129,7 +129,7 @@ A monkey rides a bicycle in the jungle wearing a hat.
 > monkey, bicycle, hat @ jungle
 
 A chef cooks soup in the kitchen, and then he carries it to the restaurant.
-> chef, soup @ kitchen
+> chef, soup, table @ kitchen
 > chef, soup @ restaurant
 
 A fish swims. A shark chases the fish. The fish escapes.
@@ -212,8 +212,8 @@ Scene 1: A robot walks in the city. Scene 2: The robot meets a dog. Scene 3: The
 
 Peel the potatoes; boil the potatoes; mash them.
 > chef, potato ×3 @ kitchen
-> chef, potato ×3 @ kitchen
-> chef, potato ×3 @ kitchen
+> chef, potato ×3, table @ kitchen
+> chef, potato ×3, table @ kitchen
 
 A wolf howls on the mountain. Meanwhile, a sheep sleeps on the farm.
 > wolf @ mountain

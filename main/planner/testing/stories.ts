@@ -67,8 +67,8 @@ A ship sails to an island, a pirate finds a treasure chest.
 ! 1 ship sideways
 
 A chef cuts a tomato in the kitchen. Next, he cooks it in a pan.
-> chef, tomato, knife @ kitchen
-> chef, tomato, pan @ kitchen
+> chef, tomato, knife, table @ kitchen
+> chef, tomato, pan, table @ kitchen
 = 2 chef / apart / pan
 
 A UFO descends on a farm and takes a cow.
