@@ -151,6 +151,8 @@ export const sceneWords = {
       held: 'Held',
       used: 'Waved or swung',
       raised: 'Held up',
+      'worked with': 'Moved in the hand, as a tool',
+      'worked on': 'Worked on, where its boxes are',
       'at eye': 'Looked through',
       'at ear': 'At the ear',
       eaten: 'Eaten',

@@ -153,6 +153,8 @@ export const sceneWords: typeof english = {
       held: '손에 들림',
       used: '흔들거나 휘두름',
       raised: '높이 들림',
+      'worked with': '손에 들고 움직이는 도구',
+      'worked on': '상자 자리에서 손질함',
       'at eye': '눈에 댐',
       'at ear': '귀에 댐',
       eaten: '먹힘',
