@@ -3,7 +3,7 @@
  * A name marked * counts only where every word of it is written large ("Snow White", not snow white).
  */
 export const KNOWN_PEOPLE = `
-little red riding hood | little red riding hood, girl | female | 빨간 모자
+little red riding hood | little red riding hood, girl | female | 빨간망토, 빨간 망토
 snow white* | princess, queen, woman | female | 백설공주
 sleeping beauty* | princess, queen, woman | female | 잠자는 숲속의 공주
 cinderella, rapunzel, ariel, elsa, anna of arendelle, pocahontas, mulan, belle, jasmine*, merida, moana, tiana | princess, queen, woman | female | 신데렐라, 라푼젤, 엘사, 뮬란, 인어공주 에리얼

@@ -21,7 +21,7 @@ row, line, column, string, chain, queue, procession, parade, convoy, train of, f
 fleet, squadron, armada, flotilla | group | | means=4 | 함대, 선단
 pile, heap, stack, mound, mountain of, tower of | group | | means=4 | 더미, 무더기
 bouquet, spray of, posy, wreath of, sheaf | group | bouquet, flower | means=3 | 다발, 꽃다발
-forest of, field of, sea of, carpet of, bed of flowers, patch, thicket, canopy | group | | means=5 | 밭, 숲
+forest of, field of, sea of, carpet of, bed of flowers, patch, thicket, canopy | group | | means=5 | 밭
 lot, lots, plenty, abundance, load, loads, ton, tons, myriad, host, hundreds, thousands, hundred, thousand, million, millions, scores, dozens, countless, numerous, multitudes, heaps | group | | means=6 | 수많은, 많은
 majority, most of, all of, both of, each of, one of, half of, rest, remainder, none, any, part of | measure | | | 대부분, 나머지
 piece, bit, slice, chunk, lump, hunk, scrap, fragment, morsel, wedge, strip, sliver, slab, block of, cube of, crumb, shard, portion, serving, helping, share, segment, section, stick of, bar of, roll of, coil of, ball of, loaf, sheet, leaf of, page of, flake, grain, drop, droplet, dab, pinch, dash, splash of, sprinkle, touch of, hint of, trace, speck, dollop, spoonful, mouthful, bite, sip, gulp, swig, kernel, clove, stalk, blade of, sprig, head of, ear of, twig of | measure | | | 조각, 한 조각, 덩이, 덩어리, 방울, 알

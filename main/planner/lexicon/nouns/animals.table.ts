@@ -92,7 +92,8 @@ peafowl | bird | peacock | |
 peacock | bird male | peacock | | 공작, 공작새
 peahen | bird female | peacock | | 
 ostrich, emu, cassowary, kiwi bird, rhea, dodo | bird grounded | ostrich, flamingo | | 타조, 에뮤=emu, 도도새=dodo
-dove, pigeon, turtledove, homing pigeon | bird | dove, bird | | 비둘기
+pigeon, homing pigeon, rock dove | bird | pigeon, dove, bird | | 비둘기
+dove, turtledove | bird | dove, pigeon, bird | | 흰비둘기
 phoenix, griffin, gryphon, firebird, thunderbird, hippogriff | bird | phoenix, eagle, peacock | | 불사조, 봉황, 피닉스, 그리핀=griffin
 frog, toad, tree frog, bullfrog, tadpole, poison dart frog | animal swims | frog | | 개구리, 두꺼비=toad, 올챙이=tadpole, 청개구리=tree frog
 turtle, tortoise, sea turtle, terrapin, snapping turtle | animal swims | turtle | | 거북이, 거북, 바다거북=sea turtle

@@ -156,6 +156,20 @@ blond man, blond | person male | blond man, man | | 금발 남자
 red-haired man | person male | red-haired man, man | | 빨간 머리 남자
 blonde woman | person female | blonde woman, woman | | 금발 여자
 red-haired woman | person female | red-haired woman, woman | | 빨간 머리 여자
+black-haired man | person male | black-haired man, man | | 검은 머리 남자
+brown-haired man | person male | brown-haired man, man | | 갈색 머리 남자
+silver-haired man | person male | silver-haired man, old man, man | | 은발 남자
+curly-haired man | person male | curly-haired man, man | | 곱슬머리 남자
+black-haired woman | person female | black-haired woman, woman | | 검은 머리 여자
+brown-haired woman | person female | brown-haired woman, woman | | 갈색 머리 여자
+silver-haired woman | person female | silver-haired woman, old woman, woman | | 은발 여자
+bald woman | person female | bald woman, woman | | 대머리 여자
+black-haired boy | person male child | black-haired boy, boy | | 검은 머리 소년
+blond boy | person male child | blond boy, boy | | 금발 소년
+red-haired boy | person male child | red-haired boy, boy | | 빨간 머리 소년
+brown-haired girl | person female child | brown-haired girl, girl | | 갈색 머리 소녀
+blonde girl | person female child | blonde girl, girl | | 금발 소녀
+red-haired girl | person female child | red-haired girl, girl | | 빨간 머리 소녀
 curly-haired woman | person female | curly-haired woman, woman | | 곱슬머리 여자
 pregnant woman | person female | pregnant woman, woman | | 임산부
 supervillain | person | supervillain, superhero | | 슈퍼악당
