@@ -321,9 +321,14 @@ def share_weights(folder: Path) -> None:
     (folder / SHARED_WEIGHTS).write_bytes(bytes(data))
 
 
+def stills() -> list[Path]:
+    """Composed pictures, encoded; the map for previews is fitted to some."""
+    return sorted((RUNS / "latents").glob("stills-*.npz"))
+
+
 def preview_map(decoder: Decoder) -> list[list[float]]:
     """Least squares from a latent cell to the mean colour of its pixels: 3 rows of 8 weights and a bias."""
-    shard = np.load(next(iter(sorted((RUNS / "latents").glob("stills-*.npz")))))
+    shard = np.load(stills()[0])
     latents = torch.from_numpy(shard["latents"][:200]).float()
     with torch.no_grad():
         colours = torch.cat([functional.avg_pool2d(decoder(part), CELL) for part in latents.split(20)])
@@ -385,6 +390,8 @@ def main() -> None:
     parser.add_argument("--version", default="0.1.0")
     arguments = parser.parse_args()
     folder: Path = arguments.folder
+    if not stills():
+        parser.error(f"no stills in {RUNS / 'latents'}: python make_latents.py stills --count 200")
     folder.mkdir(parents=True, exist_ok=True)
     trained = Trained()
     trained.load(arguments.stage, arguments.sketch)
