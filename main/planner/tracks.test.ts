@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NormalizedBox } from '../../preload/contract/geometry.ts';
 import type { EntityTrack, Scene } from '../../preload/contract/plan.ts';
+import { belong } from '../evaluation/plans/box-sanity.ts';
 import { expectations } from './testing/prompts.ts';
 import { testVocabulary } from './testing/vocabulary.ts';
 import { PlannerError } from './planner.ts';
@@ -166,11 +167,7 @@ describe('over all prompts', () => {
       if (apart.test(description.replace(/(in|on) the \w+( \w+)?$/, ''))) continue;
       for (const [at, one] of entities.entries())
         for (const other of entities.slice(at + 1)) {
-          // What is held, eaten or ridden touches who does it.
-          if (one.attached?.to === other.entity || other.attached?.to === one.entity) continue;
-          // So do a table and who works at it, and what lies there.
-          const works = entities.some(({ attached }) => attached?.as === 'worked on');
-          if (works && [one, other].some(({ entity }) => /\b(?:table|desk)$/.test(entity))) continue;
+          if (belong(entities, one, other)) continue;
           shares.push(
             one.keyframes.reduce(
               (sum, box, k) => sum + overlap(box, other.keyframes[k] as NormalizedBox),

@@ -45,7 +45,7 @@ export const SceneLock = z.enum([
 ]);
 export type SceneLock = z.infer<typeof SceneLock>;
 
-/** How a thing goes with a body: held, used (a flag that is waved), looked through, eaten, worn on it, or itself the body that rides on or in another. */
+/** How a thing goes with a body: held, used (a flag that is waved), worked with (a tool), worked on (it stays in its boxes, before the hands), looked through, eaten, worn on it, or itself the body that rides on or in another. */
 export const ATTACHED = [
   'held', 'used', 'worked with', 'worked on', 'raised', 'at eye', 'at ear', 'eaten', 'drunk', 'read', 'played', 'on head', 'on face', 'on neck', 'on back', 'on feet', 'worn',
   'riding', 'standing', 'aboard', 'seated',

@@ -12,27 +12,34 @@ function covered(a: NormalizedBox, b: NormalizedBox): number {
 
 type Track = Scene['entities'][number];
 
-/** What is held, worn or sat on is where it belongs, whatever the words say of the two. */
-const belongs = (child: Track, parent: Track): boolean => child.attached?.to === parent.entity;
+const TABLE = /\b(?:table|desk)$/;
+
+/** Who works at a table is behind it, and what is worked on lies on it. */
+function isAtWork(entities: readonly Track[], table: Track, other: Track): boolean {
+  const works = (on: Track): boolean => on === other || on.attached?.to === other.entity;
+  return TABLE.test(table.entity) && entities.some((on) => on.attached?.as === 'worked on' && works(on));
+}
+
+/** Whether two tracks are meant to touch whatever the words say: what is held, worn or sat on, and work at a table. */
+export const belong = (entities: readonly Track[], one: Track, other: Track): boolean =>
+  one.attached?.to === other.entity ||
+  other.attached?.to === one.entity ||
+  isAtWork(entities, one, other) ||
+  isAtWork(entities, other, one);
 
 /** Mean cover of every pair of tracks that should keep apart, over the keyframes; one number for each pair. */
 export function unwantedOverlaps(
   { entities }: Scene,
   mayTouch: (one: string, other: string) => boolean,
 ): readonly number[] {
-  const works = entities.some(({ attached }) => attached?.as === 'worked on');
   return entities.flatMap((one, at) =>
     entities.slice(at + 1).flatMap((other) => {
-      // Who works at a table is behind it, and what is worked on lies there.
-      if (works && [one, other].some(({ entity }) => TABLE.test(entity))) return [];
-      if (mayTouch(one.entity, other.entity) || belongs(one, other) || belongs(other, one)) return [];
+      if (mayTouch(one.entity, other.entity) || belong(entities, one, other)) return [];
       const shares = one.keyframes.map((box, k) => covered(box, other.keyframes[k] ?? box));
       return [shares.reduce((sum, share) => sum + share, 0) / shares.length];
     }),
   );
 }
-
-const TABLE = /\b(?:table|desk)$/;
 
 /** The shortest side of any box of a track. */
 export const thinnest = (keyframes: readonly NormalizedBox[]): number =>

@@ -21,7 +21,7 @@ export interface Figure {
 /** Tallest figure by how many there are: a close camera, but room for all. */
 const TALLEST = [0.62, 0.62, 0.58, 0.52, 0.48, 0.44, 0.42, 0.4, 0.38] as const;
 /** Sizes beside each other are drawn nearer to each other than they are, or a mouse beside a house is a dot. */
-const COMPRESSION = 0.55;
+export const COMPRESSION = 0.55;
 /** No side is shorter. */
 const LEAST = 0.16;
 /** Mean side beside the height of the tallest, by how many stand there: in a crowd everything is small, and the smallest must be seen. What lives has a face. */

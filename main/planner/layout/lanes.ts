@@ -1,6 +1,6 @@
 import { fitBlock, heightOf, scaleBlock, widthOf } from './blocks.ts';
 import { isSideways } from './deeds.ts';
-import type { Figure } from './figures.ts';
+import { COMPRESSION, type Figure } from './figures.ts';
 import { isSpotted, overTarget, roams } from './limits.ts';
 import { GAP } from './rows.ts';
 import { aimsAt, EDGE, holds, type Range, type Unit } from './units.ts';
@@ -15,8 +15,6 @@ const HIGHEST_FEET = 0.67;
 
 /** What is smaller than who passes in front of it looks smaller, but no lower than this. */
 const LOWEST_BEHIND = 0.17;
-/** Sizes are drawn nearer to each other than they are. */
-const COMPRESSION = 0.55;
 
 /** Height of who stands behind who passes; what is larger in the world may be as high as it likes. */
 function heightBehind({ lead }: Unit, passing: Unit): number {

@@ -109,7 +109,7 @@ export function seatOf(parent: Figure): { readonly x: number; readonly y: number
  * What is worked on at a table lies before the hands of who is at its left end: how large it may be there, in heights of
  * the table and in widths of its room, and how far right of the middle, in widths of the table.
  */
-const WORKED = { height: 0.8, width: 0.7, aside: 0.16 } as const;
+const WORKED = { height: 0.8, width: 0.55, aside: 0.2 } as const;
 
 function onTop(placing: Placing): Placed {
   const {

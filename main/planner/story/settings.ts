@@ -7,7 +7,6 @@ import {
 } from '../../../preload/contract/lights.ts';
 import type { PlaceWord } from '../../../preload/contract/pack.ts';
 import { homeOf } from '../lexicon/habitats.ts';
-import type { Trait } from '../lexicon/schema.ts';
 import { weatherOf } from '../lexicon/weathers.ts';
 import { drawnInLight } from './drawn-in-light.ts';
 import type { Remark, Happening } from './happenings.ts';
@@ -15,6 +14,7 @@ import type { CastPart } from './memory.ts';
 import type { SaidNames } from './said-names.ts';
 import { firstPlace, type SaidPlace } from './places.ts';
 import type { StagedPlace } from './staging.ts';
+import { ALOFT } from './stands.ts';
 import type { VocabularyIndex } from './vocabulary.ts';
 
 export interface Setting {
@@ -31,8 +31,6 @@ interface Sky {
 
 /** What swims or sails needs water whatever the last scene was. */
 const WET = /^(ocean|lake|underwater|beach|river|swimming pool)$/;
-/** What may be in the sky alone: everything else stands somewhere. */
-const ALOFT: readonly Trait[] = ['sky', 'weather', 'flies', 'lifted', 'floats'];
 const FLOATING = /^(sky|night sky|outer space|space|underwater)$/;
 
 /** Where each scene is: as said, else where the last one was, else where such things usually are. */

@@ -26,8 +26,9 @@ const STANDS: Partial<Readonly<Record<RelationWord, StandKind>>> = {
   'far from': 'far from',
 };
 
-/** What may be over something without going there. */
-const ALOFT: readonly Trait[] = ['sky', 'weather', 'flies', 'hangs', 'lifted', 'floats'];
+/** What may be in the air with nothing under it: everything else stands somewhere, or hangs. */
+export const ALOFT: readonly Trait[] = ['sky', 'weather', 'flies', 'lifted', 'floats'];
+const OVERHEAD: readonly Trait[] = [...ALOFT, 'hangs'];
 
 /**
  * How a figure stands to a ground after a relation, "to" where it `clings` to it, "over" where it `stays` and is no roof;
@@ -40,7 +41,7 @@ export function standFor(
   { clings = false, stays = false }: { readonly clings?: boolean; readonly stays?: boolean } = {},
 ): StandKind | undefined {
   const [first, other] = [figure[0]?.member, ground[0]?.member];
-  const over = relation === 'over' && stays && ALOFT.some((trait) => first?.traits.has(trait));
+  const over = relation === 'over' && stays && OVERHEAD.some((trait) => first?.traits.has(trait));
   const kind = over ? 'above' : relation === 'to' && clings ? 'on' : STANDS[relation];
   if (kind === undefined || first === undefined || other === undefined) return undefined;
   // In the sun is under it.

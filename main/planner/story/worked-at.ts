@@ -30,11 +30,11 @@ const isTable = ({ member: { traits } }: CastPart): boolean =>
 /** How things stand that lie before somebody at a table. */
 const BEFORE_ONE = new Set<Stand['kind']>(['beside', 'on', 'near', 'behind', 'in front of', 'under']);
 
-const isTold = (part: CastPart | undefined): part is CastPart => part !== undefined && isTable(part);
-
 /** The table that is told: "cuts an onion at a table", or where it was done before. */
-const tableTold = (scene: Gathering): CastPart | undefined =>
-  scene.extra.find(isTable) ?? [scene.memory.lastWith('furniture')].find(isTold);
+function tableTold(scene: Gathering): CastPart | undefined {
+  const last = scene.memory.lastWith('furniture');
+  return scene.extra.find(isTable) ?? (last !== undefined && isTable(last) ? last : undefined);
+}
 
 /** Puts stands in the place of those that tell less of the same. */
 function standInstead(scene: Gathering, those: readonly CastPart[], stands: readonly Stand[]): void {

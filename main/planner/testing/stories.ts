@@ -69,7 +69,7 @@ A ship sails to an island, a pirate finds a treasure chest.
 A chef cuts a tomato in the kitchen. Next, he cooks it in a pan.
 > chef, tomato, knife, table @ kitchen
 > chef, tomato, pan, table @ kitchen
-= 2 pan / right of / chef
+= 2 chef / apart / pan
 
 A UFO descends on a farm and takes a cow.
 > UFO, cow @ farm
